@@ -1,0 +1,1 @@
+export { actions, allowed, roles, type Action, type Grant, type Role } from './role.ts'

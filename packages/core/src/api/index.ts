@@ -1,0 +1,14 @@
+export type {
+  AuditVerification,
+  ControlView,
+  DecisionRequest,
+  FindingView,
+  OverviewView,
+  Problem,
+  ResourceView,
+  SavedView,
+  ScanProgress,
+  ScorecardView,
+  SessionView,
+  WaiverRequest,
+} from './views.ts'

@@ -1,0 +1,153 @@
+import type { Action, Grant } from '../access/index.ts'
+import type {
+  AssessmentSummary,
+  FactChange,
+  Facet,
+  FindingQuery,
+  JournalFault,
+  ResourceQuery,
+  ResourceRow,
+  SnapshotChange,
+  StoredFinding,
+} from '../engine/index.ts'
+import type { IacVerdict } from '../iac/index.ts'
+import type { Classification, ClassAdvice, Resource } from '../inventory/index.ts'
+import type { Coverage, Diagnostic, Instant, Json } from '../kernel/index.ts'
+import type { CriterionResult, PhaseResult } from '../program/index.ts'
+import type { AreaScore, BacklogItem } from '../readiness/index.ts'
+
+/** `GET /api/v1/session`: who is signed in and what they may do. `csrf` goes back in the header `x-fairway-csrf` with every write. */
+export interface SessionView {
+  readonly person: string
+  readonly grants: readonly Grant[]
+  readonly actions: readonly Action[]
+  readonly csrf: string
+  readonly version: string
+}
+
+/** `GET /api/v1/overview`: the first page. */
+export interface OverviewView {
+  readonly organization: string | null
+  readonly asOf: Instant | null
+  readonly phases: readonly PhaseResult[]
+  /** Criteria of the current phase (the first that is not passed) that are not met or unknown: failing first. */
+  readonly blocking: readonly (CriterionResult & { readonly phase: string })[]
+  readonly areas: readonly AreaScore[]
+  readonly backlog: readonly BacklogItem[]
+  readonly counts: AssessmentSummary['counts'] | null
+  /** Findings whose status changed at the last assessment, worst first, at most 20. */
+  readonly changedFindings: readonly StoredFinding[]
+  readonly lastScans: readonly SnapshotChange[]
+  readonly trend: readonly AssessmentSummary[]
+  readonly coverage: readonly Coverage[]
+  /** Resources by class of work and by IaC status. */
+  readonly classes: readonly Facet[]
+  readonly iac: readonly Facet[]
+  /** What is wrong with the estate's own files. */
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** `GET /api/v1/controls` (items) and `/controls/{id}`: the catalogue with where each control stands. */
+export interface ControlView {
+  readonly id: string
+  readonly title: string
+  readonly rationale: string
+  readonly areas: readonly string[]
+  readonly phase: string
+  readonly severity: string
+  readonly level: number
+  readonly evaluation: 'facts' | 'attestation'
+  readonly question?: string
+  readonly reads: readonly string[]
+  readonly remedy: { readonly text: string; readonly command?: string; readonly link?: string }
+  readonly source: { readonly title: string; readonly url?: string }
+  readonly parameters: Readonly<Record<string, Json>>
+  readonly counts: {
+    readonly pass: number
+    readonly fail: number
+    readonly unknown: number
+    readonly notApplicable: number
+    readonly waived: number
+  }
+}
+
+/** `GET /api/v1/findings/{id}`: the peek panel. */
+export interface FindingView {
+  readonly finding: StoredFinding
+  readonly control: ControlView
+  /** The subject, when it is a resource of the inventory. */
+  readonly resource: ResourceRow | null
+  readonly coverage: readonly Coverage[]
+  /** Whether the person signed in may waive it. */
+  readonly mayWaive: boolean
+}
+
+/** `GET /api/v1/resources/{id}`: the peek panel of the inventory. */
+export interface ResourceView {
+  readonly row: ResourceRow
+  readonly resource: Resource
+  readonly classification: Classification | null
+  readonly advice: ClassAdvice | null
+  readonly iac: IacVerdict | null
+  readonly findings: readonly StoredFinding[]
+  readonly changes: readonly FactChange[]
+}
+
+/** `GET /api/v1/scorecard`. */
+export interface ScorecardView {
+  readonly asOf: Instant | null
+  readonly areas: readonly AreaScore[]
+  readonly backlog: readonly BacklogItem[]
+  readonly controls: readonly ControlView[]
+}
+
+/** `GET /api/v1/audit/verification`. */
+export interface AuditVerification {
+  readonly records: number
+  readonly head: string
+  readonly faults: readonly JournalFault[]
+}
+
+/** `GET /api/v1/scans/current`: what a running scan is doing. */
+export interface ScanProgress {
+  readonly state: 'idle' | 'running' | 'failed'
+  readonly step: string
+  readonly done: number
+  readonly startedAt: Instant | null
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** A list that somebody wants to see again, with its filters. `GET|PUT|DELETE /api/v1/saved-views/{name}`. */
+export interface SavedView {
+  readonly name: string
+  readonly page: 'findings' | 'inventory'
+  readonly query: FindingQuery | ResourceQuery
+  /** The page's URL search parameters as text, so that the console can restore what the query does not hold. */
+  readonly search: string
+  readonly createdBy: string
+}
+
+/** `POST /api/v1/waivers`. */
+export interface WaiverRequest {
+  readonly control: string
+  readonly subjects: readonly string[]
+  readonly reason: string
+  readonly expires: Instant
+}
+
+/** `POST /api/v1/phases/{id}/requests` (reason) and `/phases/{id}/decisions`. */
+export interface DecisionRequest {
+  readonly role: string
+  readonly decision: 'approved' | 'rejected'
+  readonly comment?: string
+}
+
+/** RFC 9457 problem details. `code` is a diagnostic code when there is one. */
+export interface Problem {
+  readonly type: string
+  readonly title: string
+  readonly status: number
+  readonly detail?: string
+  readonly code?: string
+  readonly diagnostics?: readonly Diagnostic[]
+}

@@ -1,0 +1,29 @@
+import type { Estate } from '../estate/index.ts'
+import type { ObservedDeclaration } from '../iac/index.ts'
+import type { ObservedResource } from '../inventory/index.ts'
+import type { Coverage, Finding, Instant } from '../kernel/index.ts'
+import type { PhaseResult } from '../program/index.ts'
+import type { BacklogItem, Scorecard } from '../readiness/index.ts'
+
+/** What a judgement is made from. The same input gives the same bytes. */
+export interface AssessmentInput {
+  readonly estate: Estate
+  readonly resources: readonly ObservedResource[]
+  readonly declarations: readonly ObservedDeclaration[]
+  readonly coverage: readonly Coverage[]
+  readonly now: Instant
+}
+
+/** Where the organisation stands, why, and what to do next. The shape of `fairway assess -o json`. */
+export interface Assessment {
+  readonly schemaVersion: 1
+  readonly asOf: Instant
+  readonly organization: string | null
+  readonly scorecard: Scorecard
+  readonly phases: readonly PhaseResult[]
+  /** By control, then by subject. */
+  readonly findings: readonly Finding[]
+  readonly coverage: readonly Coverage[]
+  /** Most effect on the rating first. */
+  readonly backlog: readonly BacklogItem[]
+}

@@ -1,0 +1,15 @@
+export {
+  API_VERSION,
+  declared,
+  declaredOne,
+  defineKind,
+  instantSchema,
+  moneySchema,
+  nameSchema,
+  personSchema,
+  proseSchema,
+  reference,
+  type Declared,
+  type Estate,
+  type Kind,
+} from './kind.ts'

@@ -1,0 +1,54 @@
+import type { Instant } from '../kernel/index.ts'
+
+/** A resource that infrastructure as code says exists. Only what identifies it is kept: state files hold secrets. */
+export interface DeclaredResource {
+  /** `module.ai["eu"].azurerm_cognitive_account.this[0]`, or the id of the deployment that made it. */
+  readonly address: string
+  readonly tool: 'terraform' | 'arm'
+  /** The tool's own type: `azurerm_cognitive_account`, `Microsoft.CognitiveServices/accounts`. */
+  readonly declaredType: string
+  /** Canonical ARM id, when the tool knows it. */
+  readonly id?: string
+  /** Attributes worth comparing with the world; never a secret. Absent: the tool did not say. */
+  readonly compare: {
+    readonly location?: string
+    readonly sku?: string
+    readonly kind?: string
+    readonly tags?: Readonly<Record<string, string>>
+  }
+  /** What the tool itself saw changed outside it (`terraform show -json` resource_drift). */
+  readonly drift?: readonly string[]
+  /** The file it was read from, relative to the estate. */
+  readonly file: string
+}
+
+/** A declared resource as the store remembers it. */
+export interface ObservedDeclaration {
+  readonly declaration: DeclaredResource
+  readonly source: string
+  readonly observedAt: Instant
+}
+
+/** Whether code stands behind a resource. `ghost`: declared, and gone from a scope that was listed in full. */
+export type IacStatus = 'codified' | 'unmanaged' | 'drifted' | 'ghost' | 'child' | 'ignored' | 'undetermined'
+
+/** The verdict on one resource or declaration. */
+export interface IacVerdict {
+  /** Canonical resource id, or the address for a declaration without one. */
+  readonly subject: string
+  readonly status: IacStatus
+  /** Why, for people: `in state prod.tfstate as azurerm_cognitive_account.this`. */
+  readonly reason: string
+  readonly address?: string
+  readonly file?: string
+  /** What differs, `sku: S0 declared, S1 found`, for `drifted`. */
+  readonly differences?: readonly string[]
+}
+
+/** Coverage by code: how many resources of each status. `ratio` is codified and drifted over all that should be in code. */
+export interface IacCoverage {
+  readonly verdicts: ReadonlyMap<string, IacVerdict>
+  readonly counts: Readonly<Record<IacStatus, number>>
+  /** Whole per cent, or `undefined` when nothing should be in code or no source of code was read. */
+  readonly percent?: number
+}

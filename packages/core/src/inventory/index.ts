@@ -1,0 +1,5 @@
+export { inventoryOf, type Inventory } from './inventory.ts'
+export { listProperty, member, property, tag, textProperty } from './property.ts'
+export type { ObservedResource, Resource, Sku } from './resource.ts'
+export { sourceKind } from './source-kind.ts'
+export type { Classification, ClassAdvice, WorkloadClass } from './workload-class.ts'

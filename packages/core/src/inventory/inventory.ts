@@ -1,0 +1,115 @@
+import type { Coverage } from '../kernel/index.ts'
+import type { ObservedResource, Resource } from './resource.ts'
+
+/** Everything observed at one moment, indexed for judgements. Built once a run with `inventoryOf`. */
+export interface Inventory {
+  /** In the order of their canonical ids. */
+  readonly resources: readonly ObservedResource[]
+  readonly coverage: readonly Coverage[]
+  /** The resource with this canonical id. */
+  get(id: string): ObservedResource | undefined
+  /** Resources of a lower-case type, in the order of their ids. */
+  ofType(type: string): readonly ObservedResource[]
+  /** Direct and deeper children and extension resources of a canonical id, in the order of their ids. */
+  within(id: string): readonly ObservedResource[]
+  /**
+   * Whether all resources of a lower-case type in a scope (a subscription scope, or any id inside one) are known to have been listed:
+   * only then does absence mean absence.
+   */
+  enumerated(type: string, scope: string): boolean
+  /** Subscription ids seen, in resources or as rows of their own. */
+  readonly subscriptions: readonly string[]
+}
+
+/** How many `/providers/` deep an id goes: 2 and more are extension resources. */
+const ancestorsOf = (id: string): string[] => {
+  const segments = id.split('/')
+  const ancestors: string[] = []
+  for (let length = segments.length - 1; length > 2; length--) ancestors.push(segments.slice(0, length).join('/'))
+  return ancestors
+}
+
+const byId = (a: ObservedResource, b: ObservedResource): number =>
+  a.resource.id < b.resource.id ? -1 : a.resource.id > b.resource.id ? 1 : 0
+
+/**
+ * Indexes observed resources. When two sources saw the same id, the version observed last wins, and of equals the one
+ * with properties.
+ */
+export function inventoryOf(observed: readonly ObservedResource[], coverage: readonly Coverage[]): Inventory {
+  const byKey = new Map<string, ObservedResource>()
+  for (const one of observed) {
+    const known = byKey.get(one.resource.id)
+    if (known === undefined || supersedes(one, known)) byKey.set(one.resource.id, one)
+  }
+  const resources = [...byKey.values()].toSorted(byId)
+  const types = Map.groupBy(resources, (one) => one.resource.type)
+  const children = indexChildren(resources, byKey)
+  return {
+    resources,
+    coverage,
+    get: (id) => byKey.get(id),
+    ofType: (type) => types.get(type) ?? [],
+    within: (id) => children.get(id) ?? [],
+    enumerated: (type, scope) => isEnumerated(coverage, type, scope),
+    subscriptions: subscriptionsOf(resources),
+  }
+}
+
+function supersedes(candidate: ObservedResource, known: ObservedResource): boolean {
+  if (candidate.observedAt !== known.observedAt) return candidate.observedAt > known.observedAt
+  return candidate.resource.properties !== undefined && known.resource.properties === undefined
+}
+
+/** Only ids that exist as resources are indexed as ancestors, so that the index stays as small as the estate. */
+function indexChildren(
+  resources: readonly ObservedResource[],
+  byKey: ReadonlyMap<string, ObservedResource>,
+): Map<string, ObservedResource[]> {
+  const children = new Map<string, ObservedResource[]>()
+  for (const one of resources) {
+    for (const ancestor of ancestorsOf(one.resource.id)) {
+      if (!byKey.has(ancestor)) continue
+      const list = children.get(ancestor)
+      if (list === undefined) children.set(ancestor, [one])
+      else list.push(one)
+    }
+  }
+  return children
+}
+
+/** The tracked resource types end after one type segment: `provider/type`. */
+const isTopLevel = (type: string): boolean => type.split('/').length === 2
+
+/** Top-level in form, but extensions: no listing of tracked resources ever contains them. */
+const neverTracked: ReadonlySet<string> = new Set([
+  'microsoft.insights/diagnosticsettings',
+  'microsoft.authorization/roleassignments',
+  'microsoft.authorization/locks',
+  'microsoft.authorization/policyassignments',
+  'microsoft.authorization/policyexemptions',
+  'microsoft.authorization/policydefinitions',
+  'microsoft.authorization/policysetdefinitions',
+  'microsoft.consumption/budgets',
+  'microsoft.security/pricings',
+])
+
+function isEnumerated(coverage: readonly Coverage[], type: string, scope: string): boolean {
+  const wildcard = isTopLevel(type) && !neverTracked.has(type)
+  return coverage.some(
+    (one) =>
+      one.kind === 'azure.resource' &&
+      one.status === 'complete' &&
+      (scope === one.scope || scope.startsWith(`${one.scope}/`) || one.scope === 'tenant') &&
+      (one.enumerated.includes(type) || (wildcard && one.enumerated.includes('*'))),
+  )
+}
+
+function subscriptionsOf(resources: readonly ObservedResource[]): string[] {
+  const ids = new Set<string>()
+  for (const { resource } of resources) if (resource.subscriptionId !== undefined) ids.add(resource.subscriptionId)
+  return [...ids].toSorted()
+}
+
+/** Whether an export says anything about a resource's properties. */
+export const hasProperties = (resource: Resource): boolean => resource.properties !== undefined

@@ -1,0 +1,12 @@
+import type { Severity } from '../diagnostic.ts'
+
+/** What `fairway explain FWnnnn` prints, and what the reference page is made from. */
+export interface CodeEntry {
+  readonly severity: Severity
+  /** A few words, lower case. */
+  readonly title: string
+  /** What happened and why Fairway refuses it: whole sentences. */
+  readonly explanation: string
+  /** What to do now. */
+  readonly wayOut: string
+}

@@ -1,0 +1,26 @@
+import { cliCodes } from './cli.ts'
+import type { CodeEntry } from './code.ts'
+import { estateCodes } from './estate.ts'
+import { evaluateCodes } from './evaluate.ts'
+import { observeCodes } from './observe.ts'
+import { serverCodes } from './server.ts'
+import { storeCodes } from './store.ts'
+
+const registry = {
+  ...estateCodes,
+  ...observeCodes,
+  ...storeCodes,
+  ...serverCodes,
+  ...evaluateCodes,
+  ...cliCodes,
+} as const
+
+/** The code of a diagnostic: `FW` and four digits. The first digit says the area: 1 estate, 2 observe, 3 store, 4 server, 5 evaluate, 6 command line. */
+export type Code = keyof typeof registry
+
+/** Every registered code with its explanation. */
+export const codes: Readonly<Record<Code, CodeEntry>> = registry
+
+/** Whether a text is a registered code. */
+export const isCode = (text: string): text is Code => Object.hasOwn(registry, text)
+export type { CodeEntry }

@@ -1,0 +1,1 @@
+export { environmentKind, organizationKind, stakeholderRoles, subscriptionKind, teamKind, workloadKind } from './kinds.ts'
