@@ -1,0 +1,34 @@
+import type { Assessment, FindingQuery, Page, PageRequest, ResourceQuery, ResourceRow, SnapshotChange, StoredFinding } from '@fairway/core/engine'
+import type { Diagnostic, Instant } from '@fairway/core/kernel'
+
+/** What a running scan says of itself. */
+export interface ScanStep {
+  /** What is being done, for people. */
+  readonly step: string
+  /** Facts read so far. */
+  readonly done: number
+}
+
+/** What a scan wants to know. */
+export interface ScanRequest {
+  /** Names of declared sources; empty: all of them. */
+  readonly sources: readonly string[]
+  /** Files to read instead of declared sources. */
+  readonly files: readonly string[]
+  readonly signal: AbortSignal
+  onStep(step: ScanStep): void
+}
+
+/**
+ * What commands do with kept facts. The process that owns the data directory does the work: this one, or a running
+ * server that is asked over its API.
+ */
+export interface Backend {
+  /** `http://127.0.0.1:7400` when a server does the work. */
+  readonly server: string | undefined
+  scan(request: ScanRequest): Promise<{ readonly changes: readonly SnapshotChange[]; readonly diagnostics: readonly Diagnostic[] }>
+  assess(asOf: Instant | undefined, signal: AbortSignal): Promise<{ readonly assessment: Assessment; readonly diagnostics: readonly Diagnostic[] }>
+  findings(query: FindingQuery, page: PageRequest): Promise<Page<StoredFinding>>
+  resources(query: ResourceQuery, page: PageRequest): Promise<Page<ResourceRow>>
+  close(): Promise<void>
+}

@@ -1,0 +1,46 @@
+import type { SnapshotChange } from '@fairway/core/engine'
+import { hasErrors } from '@fairway/core/kernel'
+import { Command } from 'commander'
+import { openBackend } from '../backend/open.ts'
+import { exitCode } from '../exit-code.ts'
+import { choiceOption, withEstateOptions, type EstateOptions } from '../options.ts'
+import { printDiagnostics } from '../output/diagnostics.ts'
+import { interruptible } from '../output/interrupt.ts'
+import { progressLine } from '../output/progress.ts'
+import { textTable } from '../output/table.ts'
+import type { CommandContext } from '../program.ts'
+
+/** `fairway scan [FILES...]`: reads the declared sources, or the files named, and keeps what changed. */
+export const scanCommand = ({ io, exit }: CommandContext): Command =>
+  withEstateOptions(new Command('scan').description('read the declared sources, or the files named, and keep what changed'))
+    .argument('[files...]', 'exports or Terraform state to read instead of the declared sources')
+    .option('--source <name...>', 'only these declared sources')
+    .option('-o, --output <format>', 'text or json', 'text')
+    .action(async (files: string[], options: EstateOptions & { source?: string[]; output: string }) => {
+      const format = choiceOption('--output', options.output, ['text', 'json'])
+      const backend = await openBackend(io, options)
+      const progress = progressLine(io)
+      try {
+        const { changes, diagnostics } = await interruptible(io, (signal) =>
+          backend.scan({ sources: options.source ?? [], files, signal, onStep: ({ step, done }) => progress.show(`${step}: ${done.toLocaleString('en')} facts`) }),
+        )
+        progress.clear()
+        printDiagnostics(io, diagnostics)
+        io.out(format === 'json' ? `${JSON.stringify({ changes, diagnostics }, undefined, 2)}\n` : summary(changes))
+        if (hasErrors(diagnostics)) exit(exitCode.error)
+      } finally {
+        progress.clear()
+        await backend.close()
+      }
+    })
+
+function summary(changes: readonly SnapshotChange[]): string {
+  if (changes.length === 0) return 'nothing was read: declare a Source, or name files\n'
+  const rows = changes.map((one) => [
+    one.source,
+    one.observedAt,
+    ...[one.added, one.changed, one.removed, one.unchanged, one.retained].map(String),
+    one.repeated ? 'seen before, nothing written' : '',
+  ])
+  return textTable(['source', 'observed at', 'added', 'changed', 'removed', 'unchanged', 'retained', ''], rows)
+}

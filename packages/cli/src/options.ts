@@ -1,0 +1,51 @@
+import { isAbsolute, join, resolve } from 'node:path'
+import { diagnostic, DiagnosticError, parseInstant, type Instant } from '@fairway/core/kernel'
+import type { Command } from 'commander'
+
+/** Where the estate and its data are. Every estate command takes these. */
+export interface EstateOptions {
+  readonly estate: string
+  readonly dataDir?: string
+  readonly databaseUrl?: string
+}
+
+/** Adds `--estate`, `--data-dir` and `--database-url` to a command. */
+export const withEstateOptions = (command: Command): Command =>
+  command
+    .option('--estate <dir>', 'the folder of the estate', '.')
+    .option('--data-dir <dir>', 'where facts and the journal are kept (FAIRWAY_DATA_DIR; default: .fairway in the estate)')
+    .option('--database-url <url>', 'PostgreSQL to keep records in (FAIRWAY_DATABASE_URL; default: embedded)')
+
+/** The absolute folders that the options, the environment and the defaults come down to. */
+export function locate(options: EstateOptions): { readonly estateDir: string; readonly dataDir: string; readonly databaseUrl?: string } {
+  const estateDir = resolve(options.estate)
+  const named = options.dataDir ?? process.env['FAIRWAY_DATA_DIR']
+  const databaseUrl = options.databaseUrl ?? process.env['FAIRWAY_DATABASE_URL']
+  const dataDir = named === undefined || named === '' ? join(estateDir, '.fairway') : isAbsolute(named) ? named : resolve(named)
+  return { estateDir, dataDir, ...(databaseUrl === undefined || databaseUrl === '' ? {} : { databaseUrl }) }
+}
+
+/** Reads a moment from the command line, or says what a moment looks like. */
+export function instantOption(name: string, text: string): Instant {
+  const instant = parseInstant(text)
+  if (instant === undefined) {
+    throw new DiagnosticError([
+      diagnostic('FW6002', `\`${name}\` is no date: \`${text.slice(0, 40)}\``, { help: 'write a day such as `2026-11-21` or a moment such as `2026-11-21T08:00:00Z`' }),
+    ])
+  }
+  return instant
+}
+
+/** Reads one of a closed set of words from the command line. */
+export function choiceOption<Choice extends string>(name: string, text: string, choices: readonly Choice[]): Choice {
+  const found = choices.find((choice) => choice === text)
+  if (found === undefined) throw new DiagnosticError([diagnostic('FW6003', `\`${name}\` cannot be \`${text.slice(0, 40)}\``, { help: `one of: ${choices.join(', ')}` })])
+  return found
+}
+
+/** Reads a whole number within bounds from the command line. */
+export function countOption(name: string, text: string, min: number, max: number): number {
+  const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN
+  if (!(value >= min && value <= max)) throw new DiagnosticError([diagnostic('FW6004', `\`${name}\` must be a whole number from ${min} to ${max}, not \`${text.slice(0, 40)}\``)])
+  return value
+}

@@ -1,0 +1,87 @@
+import { DiagnosticError } from '@fairway/core/kernel'
+import { Command, CommanderError } from 'commander'
+import { assessCommand } from './commands/assess.ts'
+import { auditCommand } from './commands/audit.ts'
+import { controlsCommand } from './commands/controls.ts'
+import { dbCommand } from './commands/db.ts'
+import { explainCommand } from './commands/explain.ts'
+import { findingsCommand } from './commands/findings.ts'
+import { initCommand } from './commands/init.ts'
+import { inventoryCommand } from './commands/inventory.ts'
+import { scanCommand } from './commands/scan.ts'
+import { serveCommand } from './commands/serve.ts'
+import { validateCommand } from './commands/validate.ts'
+import { exitCode } from './exit-code.ts'
+import { printDiagnostics } from './output/diagnostics.ts'
+import { processIo, type Io } from './output/io.ts'
+import { VERSION } from './version.ts'
+
+/** What a command gets to work with. */
+export interface CommandContext {
+  readonly io: Io
+  /** Sets what the process ends with. */
+  exit(code: number): void
+}
+
+/** Runs the command line and gives the exit code. `argv` is the process's: the first two entries are skipped. */
+export async function runCli(argv: readonly string[], io: Io = processIo()): Promise<number> {
+  let code: number = exitCode.ok
+  const context: CommandContext = { io, exit: (wanted) => void (code = wanted) }
+  try {
+    await buildProgram(context).parseAsync([...argv])
+  } catch (error) {
+    code = report(io, error)
+  }
+  return code
+}
+
+function buildProgram(context: CommandContext): Command {
+  const { io } = context
+  const program = new Command('fairway')
+    .description('Takes an organisation from "let\'s use AI" to a governed AI platform on Azure and Kubernetes.')
+    .version(VERSION, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print help')
+    .helpCommand('help [command]', 'print help for a command')
+    .configureOutput({ writeOut: (text) => io.out(text), writeErr: (text) => io.err(text) })
+    .showSuggestionAfterError()
+    .addHelpText('after', EXAMPLES)
+  const commands = [
+    initCommand,
+    validateCommand,
+    scanCommand,
+    assessCommand,
+    findingsCommand,
+    inventoryCommand,
+    serveCommand,
+    controlsCommand,
+    explainCommand,
+    auditCommand,
+    dbCommand,
+  ]
+  for (const make of commands) program.addCommand(make(context))
+  for (const command of [program, ...program.commands.flatMap((one) => [one, ...one.commands])]) command.exitOverride().configureOutput(program.configureOutput())
+  return program
+}
+
+const EXAMPLES = `
+Examples:
+  fairway init my-estate            write a small estate to begin with
+  fairway scan --estate my-estate   read the exports it names
+  fairway assess                    where the organisation stands, and why
+  fairway serve                     the console at a loopback address
+`
+
+/** Prints what went wrong: mistakes as diagnostics, defects with their stack so that they can be reported. */
+function report(io: Io, error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.ok : exitCode.error
+  if (error instanceof DiagnosticError) {
+    printDiagnostics(io, error.diagnostics)
+    return exitCode.error
+  }
+  if (error instanceof Error && error.name === 'AbortError') {
+    io.err('interrupted: what was acknowledged is kept, run the command again to go on\n')
+    return exitCode.interrupted
+  }
+  io.err(`a defect of fairway, please report it: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+  return exitCode.error
+}
