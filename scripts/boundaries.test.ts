@@ -17,7 +17,8 @@ function tree(files: Readonly<Record<string, string>>): string {
   return root
 }
 
-const manifest = (...dependencies: string[]): string => JSON.stringify({ dependencies: Object.fromEntries(dependencies.map((name) => [name, '1'])) })
+const manifest = (...dependencies: string[]): string =>
+  JSON.stringify({ dependencies: Object.fromEntries(dependencies.map((name) => [name, '1'])) })
 
 const cases: Record<string, { files: Record<string, string>; says: string[] }> = {
   'A package that imports one it may not is named with what it may import.': {
@@ -33,19 +34,31 @@ const cases: Record<string, { files: Record<string, string>; says: string[] }> =
     says: ['packages/store/src/index.ts: imports `@fairway/core/kernel`: add it to packages/store/package.json'],
   },
   'An import into the files of another package is refused.': {
-    files: { 'packages/server/src/index.ts': `import '@fairway/store/src/journal.ts'\n`, 'packages/server/package.json': manifest('@fairway/store') },
+    files: {
+      'packages/server/src/index.ts': `import '@fairway/store/src/journal.ts'\n`,
+      'packages/server/package.json': manifest('@fairway/store'),
+    },
     says: ['packages/server/src/index.ts: imports `@fairway/store/src/journal.ts`: import the package, not its files'],
   },
   'A domain of core is imported by its entry point only.': {
-    files: { 'packages/core/src/iac/index.ts': `import { r } from '../inventory/resource.ts'\nexport { r }\n`, 'packages/core/src/inventory/resource.ts': 'export const r = 1\n' },
+    files: {
+      'packages/core/src/iac/index.ts': `import { r } from '../inventory/resource.ts'\nexport { r }\n`,
+      'packages/core/src/inventory/resource.ts': 'export const r = 1\n',
+    },
     says: ['packages/core/src/iac/index.ts: imports `../inventory/resource.ts`: import inventory/index.ts, not its files'],
   },
   'A domain of core may not import one that stands above it.': {
-    files: { 'packages/core/src/kernel/index.ts': `export { e } from '../engine/index.ts'\n`, 'packages/core/src/engine/index.ts': 'export const e = 1\n' },
+    files: {
+      'packages/core/src/kernel/index.ts': `export { e } from '../engine/index.ts'\n`,
+      'packages/core/src/engine/index.ts': 'export const e = 1\n',
+    },
     says: ['packages/core/src/kernel/index.ts: imports `../engine/index.ts`: kernel may import only []'],
   },
   'A relative import may not leave its package.': {
-    files: { 'packages/store/src/index.ts': `import '../../core/src/kernel/index.ts'\n`, 'packages/core/src/kernel/index.ts': 'export {}\n' },
+    files: {
+      'packages/store/src/index.ts': `import '../../core/src/kernel/index.ts'\n`,
+      'packages/core/src/kernel/index.ts': 'export {}\n',
+    },
     says: ['packages/store/src/index.ts: imports `../../core/src/kernel/index.ts`: a relative import may not leave its package'],
   },
   'Core may not reach for the machine it runs on.': {
@@ -53,7 +66,10 @@ const cases: Record<string, { files: Record<string, string>; says: string[] }> =
     says: ['packages/core/src/kernel/index.ts: imports `node:fs`: core is pure: no node modules'],
   },
   'A third-party import must be declared by the package that uses it.': {
-    files: { 'packages/observe/src/index.ts': `import lib from 'left-pad/fast'\nexport const x = lib\n`, 'packages/observe/package.json': manifest() },
+    files: {
+      'packages/observe/src/index.ts': `import lib from 'left-pad/fast'\nexport const x = lib\n`,
+      'packages/observe/package.json': manifest(),
+    },
     says: ['packages/observe/src/index.ts: imports `left-pad/fast`: add `left-pad` to packages/observe/package.json'],
   },
   'An import cycle at run time is told once, from its first file.': {
@@ -72,7 +88,10 @@ const cases: Record<string, { files: Record<string, string>; says: string[] }> =
   },
   'A package or domain that the table does not name is reported.': {
     files: { 'packages/extra/src/index.ts': 'export {}\n', 'packages/core/src/extra/index.ts': 'export {}\n' },
-    says: ['packages/core/src/extra: not in the table of walls (scripts/boundaries.ts)', 'packages/extra: not in the table of walls (scripts/boundaries.ts)'],
+    says: [
+      'packages/core/src/extra: not in the table of walls (scripts/boundaries.ts)',
+      'packages/extra: not in the table of walls (scripts/boundaries.ts)',
+    ],
   },
   'A dynamic import is judged like any other.': {
     files: { 'packages/web/src/a.ts': `export const s = () => import('@fairway/server')\n`, 'packages/web/package.json': manifest() },

@@ -51,7 +51,10 @@ export function checkBoundaries(root: string, rules: Walls): string[] {
   for (const file of files) {
     const imports = importsOf(join(root, file))
     violations.push(...imports.flatMap((one) => judge(root, rules, file, one.specifier)))
-    graph.set(file, imports.filter((one) => one.runtime).flatMap((one) => target(root, file, one.specifier)))
+    graph.set(
+      file,
+      imports.filter((one) => one.runtime).flatMap((one) => target(root, file, one.specifier)),
+    )
   }
   violations.push(...undocumentedFolders(files, rules), ...cycles(graph))
   return [...new Set(violations)].toSorted()
@@ -60,9 +63,14 @@ export function checkBoundaries(root: string, rules: Walls): string[] {
 function importsOf(path: string): Import[] {
   const { module, errors } = parseSync(path, readFileSync(path, 'utf8'))
   if (errors.length > 0) return []
-  const statics = module.staticImports.map((one) => ({ specifier: one.moduleRequest.value, runtime: one.entries.length === 0 || one.entries.some((entry) => !entry.isType) }))
+  const statics = module.staticImports.map((one) => ({
+    specifier: one.moduleRequest.value,
+    runtime: one.entries.length === 0 || one.entries.some((entry) => !entry.isType),
+  }))
   const reexports = module.staticExports.flatMap((one) =>
-    one.entries.flatMap((entry) => (entry.moduleRequest === null ? [] : [{ specifier: entry.moduleRequest.value, runtime: !entry.isType }])),
+    one.entries.flatMap((entry) =>
+      entry.moduleRequest === null ? [] : [{ specifier: entry.moduleRequest.value, runtime: !entry.isType }],
+    ),
   )
   const source = readFileSync(path, 'utf8')
   const dynamics = module.dynamicImports.flatMap((one) => {
@@ -96,7 +104,9 @@ function judgeRelative(root: string, rules: Walls, file: string, specifier: stri
   if (there.domain === '') return ['a domain may not import from the folder above it']
   if (!to.endsWith(`${there.domain}${sep}index.ts`)) return [`import ${there.domain}/index.ts, not its files`]
   if (isTest(file) && rules.coreDomains[from.domain] !== undefined) return []
-  return rules.coreDomains[from.domain]?.includes(there.domain) === true ? [] : [`${from.domain} may import only [${rules.coreDomains[from.domain]?.join(', ') ?? ''}]`]
+  return rules.coreDomains[from.domain]?.includes(there.domain) === true
+    ? []
+    : [`${from.domain} may import only [${rules.coreDomains[from.domain]?.join(', ') ?? ''}]`]
 }
 
 function judgePackage(root: string, rules: Walls, file: string, specifier: string): string[] {
@@ -106,7 +116,8 @@ function judgePackage(root: string, rules: Walls, file: string, specifier: strin
   if (!allowed.includes(name)) return [`${from.pkg} may import only [${allowed.join(', ')}]`]
   const problems: string[] = []
   const deepest = name === 'core' ? 1 : 0
-  if (rest.length !== deepest) problems.push(name === 'core' ? 'import a domain: `@fairway/core/<domain>`' : 'import the package, not its files')
+  if (rest.length !== deepest)
+    problems.push(name === 'core' ? 'import a domain: `@fairway/core/<domain>`' : 'import the package, not its files')
   const manifest = manifestOf(root, from.pkg)
   if (name !== from.pkg && !manifest.all.has(`${SCOPE}${name}`)) problems.push(`add it to packages/${from.pkg}/package.json`)
   return problems
@@ -128,7 +139,9 @@ function manifestOf(root: string, pkg: string | undefined): { runtime: ReadonlyS
   const path = pkg === undefined ? join(root, 'package.json') : join(root, 'packages', pkg, 'package.json')
   const known = manifests.get(path)
   if (known !== undefined) return known
-  const parsed: { dependencies?: Record<string, string>; devDependencies?: Record<string, string> } = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {}
+  const parsed: { dependencies?: Record<string, string>; devDependencies?: Record<string, string> } = existsSync(path)
+    ? JSON.parse(readFileSync(path, 'utf8'))
+    : {}
   const runtime = new Set(Object.keys(parsed.dependencies ?? {}))
   const made = { runtime, all: new Set([...runtime, ...Object.keys(parsed.devDependencies ?? {})]) }
   manifests.set(path, made)
@@ -140,7 +153,8 @@ function undocumentedFolders(files: readonly string[], rules: Walls): string[] {
   return files.flatMap((file) => {
     const { pkg, area, domain } = partsOf(file)
     if (rules.packages[pkg] === undefined) return [`packages/${pkg}: not in the table of walls (scripts/boundaries.ts)`]
-    if (pkg === 'core' && area === 'src' && domain !== '' && rules.coreDomains[domain] === undefined) return [`packages/core/src/${domain}: not in the table of walls (scripts/boundaries.ts)`]
+    if (pkg === 'core' && area === 'src' && domain !== '' && rules.coreDomains[domain] === undefined)
+      return [`packages/core/src/${domain}: not in the table of walls (scripts/boundaries.ts)`]
     return []
   })
 }

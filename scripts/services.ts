@@ -11,13 +11,15 @@ interface Service {
   readonly found: () => boolean
 }
 
-const onPath = (...names: string[]): boolean => (process.env['PATH'] ?? '').split(':').some((folder) => names.some((name) => existsSync(`${folder}/${name}`)))
+const onPath = (...names: string[]): boolean =>
+  (process.env['PATH'] ?? '').split(':').some((folder) => names.some((name) => existsSync(`${folder}/${name}`)))
 
 const services: readonly Service[] = [
   {
     name: 'PostgreSQL',
     packages: ['postgresql'],
-    found: () => process.env['FAIRWAY_TEST_DATABASE_URL'] !== undefined || globSync('/usr/lib/postgresql/*/bin/initdb').length > 0 || onPath('initdb'),
+    found: () =>
+      process.env['FAIRWAY_TEST_DATABASE_URL'] !== undefined || globSync('/usr/lib/postgresql/*/bin/initdb').length > 0 || onPath('initdb'),
   },
   {
     name: 'Chromium',

@@ -30,7 +30,9 @@ export function instantOption(name: string, text: string): Instant {
   const instant = parseInstant(text)
   if (instant === undefined) {
     throw new DiagnosticError([
-      diagnostic('FW6002', `\`${name}\` is no date: \`${text.slice(0, 40)}\``, { help: 'write a day such as `2026-11-21` or a moment such as `2026-11-21T08:00:00Z`' }),
+      diagnostic('FW6002', `\`${name}\` is no date: \`${text.slice(0, 40)}\``, {
+        help: 'write a day such as `2026-11-21` or a moment such as `2026-11-21T08:00:00Z`',
+      }),
     ])
   }
   return instant
@@ -39,13 +41,19 @@ export function instantOption(name: string, text: string): Instant {
 /** Reads one of a closed set of words from the command line. */
 export function choiceOption<Choice extends string>(name: string, text: string, choices: readonly Choice[]): Choice {
   const found = choices.find((choice) => choice === text)
-  if (found === undefined) throw new DiagnosticError([diagnostic('FW6003', `\`${name}\` cannot be \`${text.slice(0, 40)}\``, { help: `one of: ${choices.join(', ')}` })])
+  if (found === undefined)
+    throw new DiagnosticError([
+      diagnostic('FW6003', `\`${name}\` cannot be \`${text.slice(0, 40)}\``, { help: `one of: ${choices.join(', ')}` }),
+    ])
   return found
 }
 
 /** Reads a whole number within bounds from the command line. */
 export function countOption(name: string, text: string, min: number, max: number): number {
   const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN
-  if (!(value >= min && value <= max)) throw new DiagnosticError([diagnostic('FW6004', `\`${name}\` must be a whole number from ${min} to ${max}, not \`${text.slice(0, 40)}\``)])
+  if (!(value >= min && value <= max))
+    throw new DiagnosticError([
+      diagnostic('FW6004', `\`${name}\` must be a whole number from ${min} to ${max}, not \`${text.slice(0, 40)}\``),
+    ])
   return value
 }

@@ -59,7 +59,8 @@ function buildProgram(context: CommandContext): Command {
     dbCommand,
   ]
   for (const make of commands) program.addCommand(make(context))
-  for (const command of [program, ...program.commands.flatMap((one) => [one, ...one.commands])]) command.exitOverride().configureOutput(program.configureOutput())
+  for (const command of [program, ...program.commands.flatMap((one) => [one, ...one.commands])])
+    command.exitOverride().configureOutput(program.configureOutput())
   return program
 }
 

@@ -1,4 +1,13 @@
-import type { Assessment, FindingQuery, Page, PageRequest, ResourceQuery, ResourceRow, SnapshotChange, StoredFinding } from '@fairway/core/engine'
+import type {
+  Assessment,
+  FindingQuery,
+  Page,
+  PageRequest,
+  ResourceQuery,
+  ResourceRow,
+  SnapshotChange,
+  StoredFinding,
+} from '@fairway/core/engine'
 import type { Diagnostic, Instant } from '@fairway/core/kernel'
 
 /** What a running scan says of itself. */
@@ -27,7 +36,10 @@ export interface Backend {
   /** `http://127.0.0.1:7400` when a server does the work. */
   readonly server: string | undefined
   scan(request: ScanRequest): Promise<{ readonly changes: readonly SnapshotChange[]; readonly diagnostics: readonly Diagnostic[] }>
-  assess(asOf: Instant | undefined, signal: AbortSignal): Promise<{ readonly assessment: Assessment; readonly diagnostics: readonly Diagnostic[] }>
+  assess(
+    asOf: Instant | undefined,
+    signal: AbortSignal,
+  ): Promise<{ readonly assessment: Assessment; readonly diagnostics: readonly Diagnostic[] }>
   findings(query: FindingQuery, page: PageRequest): Promise<Page<StoredFinding>>
   resources(query: ResourceQuery, page: PageRequest): Promise<Page<ResourceRow>>
   close(): Promise<void>

@@ -31,7 +31,9 @@ export const controlsCommand = ({ io }: CommandContext): Command => {
           id,
           controls.map((one) => one.id),
         )
-        throw new DiagnosticError([diagnostic('FW6001', `there is no control \`${id.slice(0, 80)}\``, near === undefined ? {} : { help: near })])
+        throw new DiagnosticError([
+          diagnostic('FW6001', `there is no control \`${id.slice(0, 80)}\``, near === undefined ? {} : { help: near }),
+        ])
       }
       io.out(choiceOption('--output', options.output, ['text', 'json']) === 'json' ? asJson(plain(control)) : describeControl(control))
     })

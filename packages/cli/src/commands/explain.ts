@@ -39,7 +39,9 @@ export function describeControl(control: Control): string {
     '',
     `areas      ${control.areas.join(', ')}`,
     `phase      ${control.phase}, level ${control.level}, severity ${control.severity}, asked of ${control.profile === 'all' ? 'everybody' : 'enterprises'}`,
-    evaluation.kind === 'facts' ? `judged by  facts: ${evaluation.reads.join(', ')}` : `judged by  attestation, renewed every ${evaluation.validDays} days: ${evaluation.question}`,
+    evaluation.kind === 'facts'
+      ? `judged by  facts: ${evaluation.reads.join(', ')}`
+      : `judged by  attestation, renewed every ${evaluation.validDays} days: ${evaluation.question}`,
     ...Object.entries(control.parameters ?? {}).map(([key, value]) => `parameter  ${key} = ${JSON.stringify(value)}`),
     `remedy     ${remedy.text}`,
     ...(remedy.command === undefined ? [] : [`           ${remedy.command}`]),

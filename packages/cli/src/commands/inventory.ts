@@ -5,7 +5,16 @@ import { choiceOption, countOption, withEstateOptions, type EstateOptions } from
 import { textTable } from '../output/table.ts'
 import type { CommandContext } from '../program.ts'
 
-const classes = ['training', 'fine-tuning', 'low-latency-inference', 'batch-inference', 'rag-retrieval', 'development', 'unknown', 'none'] as const
+const classes = [
+  'training',
+  'fine-tuning',
+  'low-latency-inference',
+  'batch-inference',
+  'rag-retrieval',
+  'development',
+  'unknown',
+  'none',
+] as const
 const iacStatuses = ['codified', 'unmanaged', 'drifted', 'ghost', 'child', 'ignored', 'undetermined'] as const
 
 interface InventoryOptions extends EstateOptions {

@@ -22,7 +22,12 @@ export const scanCommand = ({ io, exit }: CommandContext): Command =>
       const progress = progressLine(io)
       try {
         const { changes, diagnostics } = await interruptible(io, (signal) =>
-          backend.scan({ sources: options.source ?? [], files, signal, onStep: ({ step, done }) => progress.show(`${step}: ${done.toLocaleString('en')} facts`) }),
+          backend.scan({
+            sources: options.source ?? [],
+            files,
+            signal,
+            onStep: ({ step, done }) => progress.show(`${step}: ${done.toLocaleString('en')} facts`),
+          }),
         )
         progress.clear()
         printDiagnostics(io, diagnostics)

@@ -16,7 +16,8 @@ export const validateCommand = ({ io, exit }: CommandContext): Command =>
       const read = await readEstateDir(locate(options).estateDir)
       const { estate, diagnostics: found } = loadEstate(read.files)
       const diagnostics = [...read.diagnostics, ...found]
-      if (format === 'json') io.out(`${JSON.stringify({ documents: estate.documents.length, files: read.files.length, diagnostics }, undefined, 2)}\n`)
+      if (format === 'json')
+        io.out(`${JSON.stringify({ documents: estate.documents.length, files: read.files.length, diagnostics }, undefined, 2)}\n`)
       else {
         printDiagnostics(io, diagnostics)
         const documents = `${estate.documents.length} documents in ${read.files.length} files`

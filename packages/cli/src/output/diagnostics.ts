@@ -19,5 +19,7 @@ export function countDiagnostics(diagnostics: readonly Diagnostic[]): string {
   const errors = diagnostics.filter((one) => one.severity === 'error').length
   const warnings = diagnostics.length - errors
   const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`
-  return [errors > 0 ? plural(errors, 'error') : '', warnings > 0 ? plural(warnings, 'warning') : ''].filter((text) => text !== '').join(', ')
+  return [errors > 0 ? plural(errors, 'error') : '', warnings > 0 ? plural(warnings, 'warning') : '']
+    .filter((text) => text !== '')
+    .join(', ')
 }

@@ -1,4 +1,5 @@
 /** Control and bidirectional-override characters: they can rewrite a terminal line or reverse what a reader sees. */
+// oxlint-disable-next-line no-control-regex -- finding them is the point
 const UNPRINTABLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g
 
 /** Text made safe to show: unprintable characters become `\u{hex}`; tabs and line feeds stay. */
