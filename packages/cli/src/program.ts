@@ -20,7 +20,7 @@ import { VERSION } from './version.ts'
 export interface CommandContext {
   readonly io: Io
   /** Sets what the process ends with. */
-  exit(code: number): void
+  readonly exit: (code: number) => void
 }
 
 /** Runs the command line and gives the exit code. `argv` is the process's: the first two entries are skipped. */

@@ -25,7 +25,7 @@ export interface ScanRequest {
   /** Files to read instead of declared sources. */
   readonly files: readonly string[]
   readonly signal: AbortSignal
-  onStep(step: ScanStep): void
+  readonly onStep: (step: ScanStep) => void
 }
 
 /**

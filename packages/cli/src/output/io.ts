@@ -1,7 +1,7 @@
 /** Where a command writes: results to `out`, everything said beside them to `err`. */
 export interface Io {
-  out(text: string): void
-  err(text: string): void
+  readonly out: (text: string) => void
+  readonly err: (text: string) => void
   /** Whether `err` is a terminal that may be redrawn. */
   readonly interactive: boolean
   /** Whether `out` may carry colours. */

@@ -5,8 +5,8 @@ const REDRAW_MS = 100
 
 /** One line that is redrawn on a terminal; without a terminal, nothing. */
 export interface ProgressLine {
-  show(text: string): void
-  clear(): void
+  readonly show: (text: string) => void
+  readonly clear: () => void
 }
 
 /** A progress line on `err`, at most ten redraws a second. */
