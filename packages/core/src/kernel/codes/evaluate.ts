@@ -1,4 +1,35 @@
 import type { CodeEntry } from './code.ts'
 
 /** FW5xxx. Codes are registered once and never reused. */
-export const evaluateCodes = {} as const satisfies Record<string, CodeEntry>
+export const evaluateCodes = {
+  FW5001: {
+    severity: 'error',
+    title: 'unknown control',
+    explanation: 'A document of the estate names a control that the catalogue does not have, so it would have no effect at all.',
+    wayOut: 'Correct the id. `fairway controls list` shows all of them, and docs/reference/controls explains each.',
+  },
+  FW5002: {
+    severity: 'warning',
+    title: 'answer to a control that is judged from facts',
+    explanation: 'What exports can show is not taken from statements. The answer is kept in the estate and ignored in judgements.',
+    wayOut: 'Remove the answer. Where the facts are right and the risk is accepted, write a Waiver instead.',
+  },
+  FW5003: {
+    severity: 'error',
+    title: 'unknown parameter of a control',
+    explanation: 'A ControlOverride sets a parameter that its control does not have, so the threshold would silently stay as it is.',
+    wayOut: 'Correct the name. The page of the control lists its parameters with their values.',
+  },
+  FW5004: {
+    severity: 'error',
+    title: 'parameter of the wrong shape',
+    explanation: 'A parameter keeps the shape it has in the catalogue: a number stays a number, a text a text, a list a list.',
+    wayOut: 'Write the value in the shape that the page of the control shows.',
+  },
+  FW5005: {
+    severity: 'error',
+    title: 'control overridden twice',
+    explanation: 'Two ControlOverrides name the same control. Only the first by name has an effect.',
+    wayOut: 'Merge them into one document.',
+  },
+} as const satisfies Record<string, CodeEntry>
