@@ -151,3 +151,56 @@ export interface Problem {
   readonly code?: string
   readonly diagnostics?: readonly Diagnostic[]
 }
+
+/** Where a waiver stands. Only a `granted` one reaches the evaluation. */
+export type WaiverState = 'requested' | 'granted' | 'expired'
+
+/** An item of `GET /api/v1/waivers`: declared in a file of the estate, or recorded through the API. */
+export interface WaiverView {
+  readonly name: string
+  readonly control: string
+  readonly subjects: readonly string[]
+  readonly owner: string
+  readonly reason: string
+  readonly requestedBy: string
+  /** Absent for a waiver declared in a file, which does not say. */
+  readonly requestedAt?: Instant
+  readonly approvedBy?: string
+  readonly approvedAt?: Instant
+  readonly expires: Instant
+  readonly state: WaiverState
+  /** The file that declares it; absent when it was recorded through the API. */
+  readonly file?: string
+  /** Whether the person signed in may grant it now: never their own request. */
+  readonly mayGrant: boolean
+}
+
+/** Answer to a write that changes the evaluation. */
+export interface RecordedView {
+  readonly name: string
+  /** Whether the findings already reflect it; `false` while a scan holds the evaluation back. */
+  readonly evaluated: boolean
+}
+
+/** An item of `GET /api/v1/people`. */
+export interface PersonView {
+  readonly person: string
+  readonly grants: readonly Grant[]
+  /** Built in: the administrator of this machine, who cannot be removed. */
+  readonly local: boolean
+}
+
+/** `POST /api/v1/people/{person}/links`: shown once. */
+export interface SignInLinkView {
+  readonly link: string
+  readonly expires: Instant
+}
+
+/** `GET /api/v1/codes/{code}`: what `fairway explain` prints. */
+export interface CodeView {
+  readonly code: string
+  readonly severity: 'error' | 'warning'
+  readonly title: string
+  readonly explanation: string
+  readonly wayOut: string
+}

@@ -1,0 +1,19 @@
+import type { Clock } from '@fairway/core/kernel'
+import type { FailureLimit } from './http/rate-limit.ts'
+import type { Jobs } from './jobs/jobs.ts'
+import type { Live } from './jobs/live.ts'
+import type { Guard } from './sign-in/identity.ts'
+import type { Links } from './sign-in/links.ts'
+import type { Workspace } from './workspace/workspace.ts'
+
+/** Everything that endpoints work with. Made once, when the server starts. */
+export interface Services {
+  readonly workspace: Workspace
+  readonly clock: Clock
+  readonly live: Live
+  readonly jobs: Jobs
+  readonly guard: Guard
+  readonly links: Links
+  readonly signInFailures: FailureLimit
+  readonly version: string
+}
