@@ -1,0 +1,55 @@
+import { DiagnosticError, type Clock, type Diagnostic, type Result } from '@fairway/core/kernel'
+import { openWorkspace, type Workspace } from '@fairway/server'
+import type { locate } from '../options.ts'
+import type { Backend, ScanRequest } from './backend.ts'
+
+/** The machine's clock. */
+export const systemClock: Clock = { now: () => new Date().toISOString() }
+
+/** Does the work in this process, which then owns the data directory. */
+export async function openLocal(where: ReturnType<typeof locate>): Promise<Backend> {
+  const workspace = unwrap(await openWorkspace({ ...where, clock: systemClock }))
+  return {
+    server: undefined,
+    scan: async (request) => scan(workspace, request),
+    assess: async (asOf, signal) => unwrap(await workspace.assess({ signal, ...(asOf === undefined ? {} : { asOf }) })),
+    findings: async (query, page) => {
+      await ensureAssessed(workspace)
+      return workspace.store.assessments.findings(query, page)
+    },
+    resources: async (query, page) => {
+      await ensureAssessed(workspace)
+      return workspace.store.assessments.resources(query, page)
+    },
+    close: async () => workspace.close(),
+  }
+}
+
+async function scan(workspace: Workspace, request: ScanRequest): ReturnType<Backend['scan']> {
+  const outcome = unwrap(
+    await workspace.scan({
+      signal: request.signal,
+      onProgress: request.onStep,
+      ...(request.sources.length === 0 ? {} : { sources: request.sources }),
+      ...(request.files.length === 0 ? {} : { files: request.files }),
+    }),
+  )
+  request.onStep({ step: 'evaluating', done: 0 })
+  const refreshed = await workspace.refresh({ signal: request.signal })
+  const diagnostics = refreshed.ok ? [] : refreshed.error
+  return { changes: outcome.changes, diagnostics: unique([...outcome.diagnostics, ...diagnostics]) }
+}
+
+async function ensureAssessed(workspace: Workspace): Promise<void> {
+  if ((await workspace.store.assessments.latest()) === undefined) unwrap(await workspace.refresh())
+}
+
+/** The same mistake found by the scan and by the evaluation is told once. */
+function unique(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return [...new Map(diagnostics.map((one) => [JSON.stringify(one), one])).values()]
+}
+
+function unwrap<Value>(result: Result<Value, readonly Diagnostic[]>): Value {
+  if (!result.ok) throw new DiagnosticError(result.error)
+  return result.value
+}

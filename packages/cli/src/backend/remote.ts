@@ -1,0 +1,110 @@
+import type { Problem, ScanProgress } from '@fairway/core/api'
+import type {
+  Assessment,
+  FindingQuery,
+  Page,
+  PageRequest,
+  ResourceQuery,
+  ResourceRow,
+  SnapshotChange,
+  StoredFinding,
+} from '@fairway/core/engine'
+import { diagnostic, DiagnosticError } from '@fairway/core/kernel'
+import type { ServerAccess } from '@fairway/server'
+import type { Backend, ScanRequest } from './backend.ts'
+
+const POLL_MS = 250
+
+/** Asks the running server that owns the data directory. */
+export function openRemote(access: ServerAccess): Backend {
+  const call = caller(access)
+  return {
+    server: access.url,
+    scan: async (request) => scan(call, request),
+    assess: async (asOf, signal) => {
+      const assessment = await call<Assessment>('GET', `/api/v1/assessment${search({ asOf: asOf === undefined ? [] : [asOf] })}`, {
+        signal,
+      })
+      return { assessment, diagnostics: [] }
+    },
+    findings: async (query, page) =>
+      call<Page<StoredFinding>>('GET', `/api/v1/findings${search({ ...listParameters(query), ...pageParameters(page) })}`),
+    resources: async (query, page) =>
+      call<Page<ResourceRow>>('GET', `/api/v1/resources${search({ ...listParameters(query), ...pageParameters(page) })}`),
+    close: () => Promise.resolve(),
+  }
+}
+
+type Call = <Body>(method: 'GET' | 'POST', path: string, options?: { signal?: AbortSignal; body?: object }) => Promise<Body>
+
+function caller(access: ServerAccess): Call {
+  return async (method, path, options = {}) => {
+    const response = await fetch(new URL(path, access.url), {
+      method,
+      headers: { authorization: `Bearer ${access.token}`, ...(options.body === undefined ? {} : { 'content-type': 'application/json' }) },
+      ...(options.body === undefined ? {} : { body: JSON.stringify(options.body) }),
+      ...(options.signal === undefined ? {} : { signal: options.signal }),
+    })
+    const text = await response.text()
+    if (!response.ok) throw refused(response.status, text)
+    return JSON.parse(text)
+  }
+}
+
+function refused(status: number, text: string): DiagnosticError {
+  let problem: Partial<Problem> = {}
+  try {
+    problem = JSON.parse(text)
+  } catch {
+    // The answer is no problem document: the status alone is told.
+  }
+  if (problem.diagnostics !== undefined && problem.diagnostics.length > 0) return new DiagnosticError(problem.diagnostics)
+  const detail = problem.detail === undefined ? {} : { detail: problem.detail }
+  return new DiagnosticError([diagnostic('FW6007', `the running server answered ${status}: ${problem.title ?? 'no reason given'}`, detail)])
+}
+
+async function scan(call: Call, request: ScanRequest): ReturnType<Backend['scan']> {
+  if (request.files.length > 0) {
+    throw new DiagnosticError([
+      diagnostic('FW6007', 'files cannot be scanned while a server owns the data directory', {
+        help: 'declare a Source for them, or stop the server',
+      }),
+    ])
+  }
+  const before = await newestScan(call)
+  await call('POST', '/api/v1/scans', { signal: request.signal, body: request.sources.length === 0 ? {} : { sources: request.sources } })
+  const ended = await untilIdle(call, request)
+  const page = await call<Page<SnapshotChange>>('GET', '/api/v1/scans?limit=500')
+  return { changes: page.items.filter((one) => one.scan > before).toReversed(), diagnostics: ended.diagnostics }
+}
+
+async function newestScan(call: Call): Promise<number> {
+  const page = await call<Page<SnapshotChange>>('GET', '/api/v1/scans?limit=1')
+  return page.items[0]?.scan ?? 0
+}
+
+async function untilIdle(call: Call, request: ScanRequest): Promise<ScanProgress> {
+  for (;;) {
+    const progress = await call<ScanProgress>('GET', '/api/v1/scans/current', { signal: request.signal })
+    if (progress.state !== 'running') return progress
+    request.onStep(progress)
+    await new Promise((resolve) => setTimeout(resolve, POLL_MS))
+  }
+}
+
+type Parameters = Readonly<Record<string, readonly string[]>>
+
+const listParameters = (query: FindingQuery | ResourceQuery): Parameters =>
+  Object.fromEntries(
+    Object.entries(query).map(([key, value]: [string, string | readonly string[]]) => [key, typeof value === 'string' ? [value] : value]),
+  )
+
+const pageParameters = (page: PageRequest): Parameters => ({
+  limit: [String(page.limit)],
+  cursor: page.cursor === undefined ? [] : [page.cursor],
+})
+
+function search(parameters: Parameters): string {
+  const pairs = Object.entries(parameters).flatMap(([key, values]) => values.map((value): [string, string] => [key, value]))
+  return pairs.length === 0 ? '' : `?${new URLSearchParams(pairs).toString()}`
+}

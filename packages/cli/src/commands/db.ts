@@ -1,0 +1,24 @@
+import { DiagnosticError } from '@fairway/core/kernel'
+import { rebuild } from '@fairway/store'
+import { Command } from 'commander'
+import { systemClock } from '../backend/local.ts'
+import { locate, withEstateOptions, type EstateOptions } from '../options.ts'
+import { printDiagnostics } from '../output/diagnostics.ts'
+import type { CommandContext } from '../program.ts'
+
+/** `fairway db rebuild`: makes the database again from the journal and the segments. */
+export const dbCommand = ({ io }: CommandContext): Command => {
+  const command = new Command('db').description('the database, a projection of the journal')
+  withEstateOptions(command.command('rebuild').description('make the database again from the journal and the snapshots')).action(
+    async (options: EstateOptions) => {
+      const { dataDir, databaseUrl } = locate(options)
+      const opened = await rebuild({ dataDir, clock: systemClock, ...(databaseUrl === undefined ? {} : { databaseUrl }) })
+      if (!opened.ok) throw new DiagnosticError([opened.error])
+      printDiagnostics(io, opened.value.warnings)
+      const { total } = await opened.value.facts.scans({ limit: 1 })
+      await opened.value.close()
+      io.out(`rebuilt: ${total} scans\n`)
+    },
+  )
+  return command
+}
