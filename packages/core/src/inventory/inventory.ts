@@ -81,21 +81,35 @@ function indexChildren(
 /** The tracked resource types end after one type segment: `provider/type`. */
 const isTopLevel = (type: string): boolean => type.split('/').length === 2
 
-/** Top-level in form, but extensions: no listing of tracked resources ever contains them. */
+/** Top-level in form, but extensions or containers: no listing of tracked resources ever contains them. */
 const neverTracked: ReadonlySet<string> = new Set([
+  'microsoft.resources/subscriptions',
+  'microsoft.resources/tenants',
+  'microsoft.resources/deployments',
+  'microsoft.resources/deploymentstacks',
+  'microsoft.resources/tags',
+  'microsoft.management/managementgroups',
   'microsoft.insights/diagnosticsettings',
-  'microsoft.authorization/roleassignments',
-  'microsoft.authorization/locks',
-  'microsoft.authorization/policyassignments',
-  'microsoft.authorization/policyexemptions',
-  'microsoft.authorization/policydefinitions',
-  'microsoft.authorization/policysetdefinitions',
+  'microsoft.insights/datacollectionruleassociations',
   'microsoft.consumption/budgets',
-  'microsoft.security/pricings',
+  'microsoft.maintenance/configurationassignments',
 ])
 
+/** Namespaces that hold only extensions and reports about other resources. */
+const neverTrackedNamespaces: readonly string[] = [
+  'microsoft.authorization/',
+  'microsoft.advisor/',
+  'microsoft.policyinsights/',
+  'microsoft.resourcehealth/',
+  'microsoft.security/',
+]
+
+/** Whether a full listing of a subscription's tracked resources shows every resource of this lower-case type. */
+export const isTracked = (type: string): boolean =>
+  isTopLevel(type) && !neverTracked.has(type) && !neverTrackedNamespaces.some((namespace) => type.startsWith(namespace))
+
 function isEnumerated(coverage: readonly Coverage[], type: string, scope: string): boolean {
-  const wildcard = isTopLevel(type) && !neverTracked.has(type)
+  const wildcard = isTracked(type)
   return coverage.some(
     (one) =>
       one.kind === 'azure.resource' &&
