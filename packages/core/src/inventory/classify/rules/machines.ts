@@ -1,0 +1,67 @@
+import { textProperty } from '../../property.ts'
+import type { Resource } from '../../resource.ts'
+import { gpuSignals } from '../gpu-signals.ts'
+import type { Signal, SignalContext, SignalRule } from '../signal.ts'
+
+const machines = 'microsoft.compute/virtualmachines'
+const scaleSets = 'microsoft.compute/virtualmachinescalesets'
+
+const sizeOf = (resource: Resource): string =>
+  (resource.type === machines ? textProperty(resource, 'hardwareProfile.vmSize') : resource.sku?.name) ?? ''
+
+function spot(resource: Resource): readonly Signal[] {
+  const priority = textProperty(resource, resource.type === machines ? 'priority' : 'virtualMachineProfile.priority')
+  if (priority?.toLowerCase() !== 'spot') return []
+  const text = 'runs on spot capacity, which only work that can restart bears'
+  return [
+    { class: 'training', weight: 0.2, bearing: 'ambient', text },
+    { class: 'batch-inference', weight: 0.15, bearing: 'ambient', text },
+  ]
+}
+
+/** Databricks labels the machines of its clusters itself. */
+function databricks(resource: Resource, context: SignalContext): readonly Signal[] {
+  if (context.tag(resource, 'vendor')?.toLowerCase() !== 'databricks' || gpuSignals(sizeOf(resource), '').length === 0) return []
+  return [{ class: 'training', weight: 0.5, bearing: 'telling', text: 'is a GPU machine of a Databricks cluster' }]
+}
+
+/** Virtual machines and scale sets. */
+export const machineRules: readonly SignalRule[] = [
+  {
+    id: 'machine-gpu-size',
+    reads: 'GPU sizes of virtual machines and scale sets',
+    types: [machines, scaleSets],
+    signals: (resource) => gpuSignals(sizeOf(resource), 'size'),
+    examples: {
+      positive: { type: machines, properties: { hardwareProfile: { vmSize: 'Standard_ND96amsr_A100_v4' } } },
+      gives: 'training',
+      negative: { type: machines, properties: { hardwareProfile: { vmSize: 'Standard_D8s_v5' } } },
+    },
+  },
+  {
+    id: 'machine-spot',
+    reads: 'spot capacity',
+    types: [machines, scaleSets],
+    signals: spot,
+    examples: {
+      positive: { type: machines, properties: { priority: 'Spot' } },
+      gives: 'training',
+      negative: { type: machines, properties: { priority: 'Regular' } },
+    },
+  },
+  {
+    id: 'machine-databricks',
+    reads: 'GPU machines of Databricks clusters',
+    types: [machines],
+    signals: databricks,
+    examples: {
+      positive: {
+        type: machines,
+        tags: { Vendor: 'Databricks', ClusterName: 'ml' },
+        properties: { hardwareProfile: { vmSize: 'Standard_NC24ads_A100_v4' } },
+      },
+      gives: 'training',
+      negative: { type: machines, tags: { Vendor: 'Databricks' }, properties: { hardwareProfile: { vmSize: 'Standard_D8s_v5' } } },
+    },
+  },
+]

@@ -1,0 +1,1 @@
+export { complete, idOf, inventory, observed, observedAt, resource, subscriptionId } from './resource.ts'
