@@ -30,6 +30,12 @@ export function compareMoney(a: Money, b: Money): -1 | 0 | 1 {
   return order < 0 ? -1 : order > 0 ? 1 : 0
 }
 
+/** The exact product with a whole number. */
+export const multiplyMoney = (a: Money, factor: number): Money => ({
+  amount: new Exact(a.amount).times(factor).toFixed(),
+  currency: a.currency,
+})
+
 /** `part / whole` as a decimal number in text with up to `digits` places, or `undefined` when `whole` is zero. */
 export function moneyRatio(part: Money, whole: Money, digits = 4): string | undefined {
   sameCurrency(part, whole)
