@@ -1,4 +1,10 @@
+export { assess, assessWorld } from './assess.ts'
 export type { Assessment, AssessmentInput } from './assessment.ts'
+export { assessmentJsonSchema, assessmentSchema, readAssessment } from './assessment-schema.ts'
+export { allKinds } from './kinds.ts'
+export { loadEstate } from './load-estate.ts'
+export { resourceRows, storedFindings, summaryOf } from './rows.ts'
+export { worldOf } from './world.ts'
 export type {
   AssessmentStore,
   AssessmentSummary,

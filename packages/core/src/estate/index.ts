@@ -13,3 +13,6 @@ export {
   type Estate,
   type Kind,
 } from './kind.ts'
+export { limits as estateLimits } from './limits.ts'
+export { parseEstate, type EstateFile, type ParsedEstate, type Vocabulary } from './parse.ts'
+export { jsonSchemaOf } from './schema.ts'

@@ -53,7 +53,11 @@ export const reference = (kind: string, description: string): z.ZodString =>
 
 /** A calendar day or a moment: `2026-11-21` or `2026-11-21T08:00:00Z`. */
 export const instantSchema = (description: string): z.ZodType<string> =>
-  z.union([z.iso.date(), z.iso.datetime({ offset: true })]).meta({ description })
+  z
+    .union([z.iso.date(), z.iso.datetime({ offset: true })], {
+      error: 'must be a day such as 2026-11-21, or a moment such as 2026-11-21T08:00:00Z',
+    })
+    .meta({ description })
 
 /** A person, by the address or account name that sign-in and Git know. */
 export const personSchema = (description: string): z.ZodString => z.string().min(1).max(200).meta({ description })

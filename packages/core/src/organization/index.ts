@@ -1,1 +1,6 @@
-export { environmentKind, organizationKind, stakeholderRoles, subscriptionKind, teamKind, workloadKind } from './kinds.ts'
+export { environmentKind } from './environment.ts'
+export { organizationKind } from './organization.ts'
+export { stakeholderRoles } from './stakeholder-roles.ts'
+export { subscriptionKind } from './subscription.ts'
+export { teamKind } from './team.ts'
+export { workloadKind } from './workload.ts'

@@ -1,0 +1,20 @@
+import type { Kind } from '../estate/index.ts'
+import { sourceKind } from '../inventory/index.ts'
+import { environmentKind, organizationKind, subscriptionKind, teamKind, workloadKind } from '../organization/index.ts'
+import { approvalKind } from '../program/index.ts'
+import { controlOverrideKind, selfAssessmentKind, skillsMatrixKind, waiverKind } from '../readiness/index.ts'
+
+/** Every kind of document that an estate may hold. A new kind is one line here. */
+export const allKinds: readonly Kind[] = [
+  organizationKind,
+  teamKind,
+  environmentKind,
+  subscriptionKind,
+  workloadKind,
+  sourceKind,
+  skillsMatrixKind,
+  selfAssessmentKind,
+  approvalKind,
+  waiverKind,
+  controlOverrideKind,
+]
