@@ -1,0 +1,22 @@
+/** `npm run bench [name...]`: measures and prints every figure; ends with 1 when one is over its limit. */
+import { cpus } from 'node:os'
+import { assess } from './assess.ts'
+import { consolePaint } from './console.ts'
+import { formatFigure, type Figure } from './figure.ts'
+import { pipeline } from './pipeline.ts'
+
+const suites: Readonly<Record<string, () => Promise<Figure[]>>> = { assess, console: consolePaint, pipeline }
+
+const wanted = process.argv.slice(2)
+for (const name of wanted.filter((one) => suites[one] === undefined)) {
+  console.error(`there is no benchmark \`${name}\`: ${Object.keys(suites).join(', ')}`)
+  process.exit(1)
+}
+console.log(`${cpus().length} x ${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}`)
+for (const [name, suite] of Object.entries(suites)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue
+  for (const figure of await suite()) {
+    console.log(formatFigure(figure))
+    if (figure.value > figure.limit) process.exitCode = 1
+  }
+}
