@@ -1,0 +1,6 @@
+export { openStore } from './open-store.ts'
+export { rebuild } from './rebuild.ts'
+export type { OpenedStore, StoreOptions } from './options.ts'
+export { readHolder, type Announcement, type Holder } from './lock/holder.ts'
+export { verifyJournal, type Verification } from './journal/verify.ts'
+export { DeadlineError } from './guard/deadline.ts'
