@@ -2,6 +2,7 @@ import type { Clock } from '@fairway/core/kernel'
 import type { FailureLimit } from './http/rate-limit.ts'
 import type { Jobs } from './jobs/jobs.ts'
 import type { Live } from './jobs/live.ts'
+import type { Turns } from './jobs/turns.ts'
 import type { Guard } from './sign-in/identity.ts'
 import type { Links } from './sign-in/links.ts'
 import type { Workspace } from './workspace/workspace.ts'
@@ -15,5 +16,7 @@ export interface Services {
   readonly guard: Guard
   readonly links: Links
   readonly signInFailures: FailureLimit
+  /** Writes that depend on what is there take turns. */
+  readonly inTurn: Turns
   readonly version: string
 }

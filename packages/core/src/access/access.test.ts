@@ -64,7 +64,11 @@ describe('what may be read', () => {
   test.each<{ name: string; grants: readonly Grant[]; scope: ReturnType<typeof readScope> }>([
     { name: 'nothing without a grant', grants: [], scope: [] },
     { name: 'everything with a grant without a team', grants: [{ role: 'viewer' }], scope: 'everything' },
-    { name: 'everything when one of the grants has no team', grants: [{ role: 'admin', team: 'a' }, { role: 'viewer' }], scope: 'everything' },
+    {
+      name: 'everything when one of the grants has no team',
+      grants: [{ role: 'admin', team: 'a' }, { role: 'viewer' }],
+      scope: 'everything',
+    },
     {
       name: 'the teams of the grants, each once, in order',
       grants: [

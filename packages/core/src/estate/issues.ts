@@ -61,9 +61,13 @@ function fault(issue: Issue, path: string, found: Tree, schemas: readonly JsonOb
       return unionFault(issue, path, found, schemas)
     case 'invalid_key':
       return { code: 'FW1008', summary: `${path} has a key that is not allowed`, help: 'keys have 1 to 63 characters' }
-    default:
-      return { code: 'FW1008', summary: `${path} ${lowerFirst(issue.message)}` }
+    case 'not_multiple_of':
+    case 'unrecognized_keys':
+    case 'invalid_element':
+    case 'custom':
+      break
   }
+  return { code: 'FW1008', summary: `${path} ${lowerFirst(issue.message)}` }
 }
 
 function typeFault(expected: string, path: string, found: Tree, schemas: readonly JsonObject[]): Fault {

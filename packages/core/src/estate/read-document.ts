@@ -28,6 +28,7 @@ export function readDocument(document: DocumentText): ReadDocument {
     version: '1.2',
     schema: 'core',
     merge: false,
+    resolveKnownTags: false,
     uniqueKeys: false,
     prettyErrors: false,
     logLevel: 'silent',

@@ -58,15 +58,9 @@ class TreeReader {
       members.set(member.name, member)
       value[member.name] = member.value.value
     }
-    return {
-      value,
-      at,
-      members,
-      ...this.#measures(
-        [...members.values()].map((member) => member.value),
-        at,
-      ),
-    }
+    const parts = [...members.values()].map((member) => member.value)
+    const broken = node.items.some((pair) => keyText(pair.key) === undefined)
+    return { value, at, members, ...(broken ? { broken } : {}), ...this.#measures(parts, at) }
   }
 
   #member(pair: Pair, earlier: ReadonlyMap<string, Member>, around: SourceRange): (Member & { name: string }) | undefined {

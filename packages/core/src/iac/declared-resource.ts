@@ -18,7 +18,9 @@ export interface DeclaredResource {
   }
   /** What the tool itself saw changed outside it (`terraform show -json` resource_drift). */
   readonly drift?: readonly string[]
-  /** The file it was read from, relative to the estate. */
+  /** `tainted`: the tool will replace it. `deposed`: replaced already, and yet to be destroyed. */
+  readonly condition?: 'tainted' | 'deposed'
+  /** The file it was read from, relative to the estate; the day in its path is written `{date}`. */
   readonly file: string
 }
 

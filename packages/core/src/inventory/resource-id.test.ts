@@ -20,8 +20,8 @@ const caseSchema = z.strictObject({
 const cases = z.array(caseSchema).parse(parse(readFileSync(new URL('resource-id.cases.yaml', import.meta.url), 'utf8')))
 
 describe('resource ids', () => {
-  it.each(cases)('$name', ({ name: _, id, canonical, resourceName, ...expected }) => {
-    expect(canonicalId(id) ?? null).toBe(canonical)
+  it.each(cases)('$name', ({ name, id, canonical, resourceName, ...expected }) => {
+    expect(canonicalId(id) ?? null, name).toBe(canonical)
     const parsed = parseId(id)
     expect(parsed?.id ?? null).toBe(canonical)
     expect(parsed ?? {}).toMatchObject({ ...expected, ...(resourceName === undefined ? {} : { name: resourceName }) })

@@ -7,27 +7,18 @@ export const sourceKind = defineKind({
   summary: 'Where facts come from: which files, what they are, and how much of the world they show.',
   cardinality: 'many',
   schema: z.strictObject({
-    type: z
-      .enum(['azure-inventory', 'terraform-state', 'terraform-show', 'arm-deployment'])
-      .meta({
-        description:
-          'azure-inventory: az graph query, Resource Graph pages, az resource list, exported resources. terraform-state: state files, version 4. terraform-show: `terraform show -json`. arm-deployment: `az deployment ... export` or `show`.',
-      }),
-    paths: z
-      .array(z.string().min(1).max(500))
-      .min(1)
-      .max(100)
-      .meta({
-        description:
-          'Files, relative to the estate: `*` within a name, `**` across folders, and `{date}` for a day in the path (`exports/{date}/*.json`): then each day is a snapshot of its own.',
-      }),
-    completeness: z
-      .enum(['complete', 'filtered'])
-      .default('complete')
-      .meta({
-        description:
-          'complete: the export lists every tracked resource of the subscriptions it shows. filtered: it is a selection, so that absence proves nothing.',
-      }),
+    type: z.enum(['azure-inventory', 'terraform-state', 'terraform-show', 'arm-deployment']).meta({
+      description:
+        'azure-inventory: az graph query, Resource Graph pages, az resource list, exported resources. terraform-state: state files, version 4. terraform-show: `terraform show -json`. arm-deployment: `az deployment ... export` or `show`.',
+    }),
+    paths: z.array(z.string().min(1).max(500)).min(1).max(100).meta({
+      description:
+        'Files, relative to the estate: `*` within a name, `**` across folders, and `{date}` for a day in the path (`exports/{date}/*.json`): then each day is a snapshot of its own.',
+    }),
+    completeness: z.enum(['complete', 'filtered']).default('complete').meta({
+      description:
+        'complete: the export lists every tracked resource of the subscriptions it shows. filtered: it is a selection, so that absence proves nothing.',
+    }),
     includes: z
       .array(z.string().min(3).max(200))
       .max(200)
@@ -50,3 +41,6 @@ spec:
   includes: [microsoft.insights/diagnosticsettings, microsoft.authorization/roleassignments]
 `,
 })
+
+/** A Source's spec after it was checked: defaults filled in. */
+export type SourceSpec = z.infer<typeof sourceKind.schema>

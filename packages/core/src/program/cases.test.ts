@@ -171,7 +171,7 @@ describe.each(
       const phase = judged.find((candidate) => candidate.id === id) ?? expect.fail(`there is no phase ${id}`)
       if (want.state !== undefined) expect(phase.state, `${id}: ${phase.reason}`).toBe(want.state)
       if (want.reason !== undefined) expect(phase.reason).toContain(want.reason)
-      const statuses = Object.fromEntries(phase.criteria.map((criterion) => [criterion.id, `${criterion.status}`]))
+      const statuses = Object.fromEntries(phase.criteria.map((criterion) => [criterion.id, String(criterion.status)]))
       expect({ ...statuses, ...want.criteria }, JSON.stringify(phase.criteria, null, 1)).toEqual(statuses)
       for (const [criterion, text] of Object.entries(want.messages))
         expect(phase.criteria.find((each) => each.id === criterion)?.message).toContain(text)

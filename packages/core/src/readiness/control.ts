@@ -61,6 +61,8 @@ export interface ExampleWorld {
   readonly coverage?: readonly Coverage[]
   /** Canonical ids that are codified; everything else of the example is unmanaged. Absent: no source of code. */
   readonly codified?: readonly string[]
+  /** Canonical ids of `codified` that differ from their code. */
+  readonly drifted?: readonly string[]
 }
 
 /** A rule of good practice: what is asked, of whom, why, how it is judged and how it is mended. */

@@ -57,6 +57,14 @@ export const problemOf = (status: ProblemStatus, diagnostics: readonly [Diagnost
   diagnostics,
 })
 
+/** A problem document for diagnostics that some other package made: what the user sent, or a store that cannot take it. */
+export function problemOfDiagnostics(diagnostics: readonly Diagnostic[]): Problem {
+  const [first, ...others] = diagnostics
+  if (first === undefined) return plainProblem(500)
+  const sentByUser = first.code === 'FW3012' || first.code === 'FW3011' || !first.code.startsWith('FW3')
+  return problemOf(sentByUser ? 422 : 503, [first, ...others])
+}
+
 /** A refusal with one diagnostic. */
 export const refuse = (
   status: ProblemStatus,

@@ -1,5 +1,5 @@
 import { covers, type ReadScope } from '@fairway/core/access'
-import type { AssessmentStore, FindingQuery, Page, ResourceQuery } from '@fairway/core/engine'
+import type { AssessmentStore, Facet, FindingQuery, Page, ResourceQuery } from '@fairway/core/engine'
 
 /** The findings and resources that one person may read. The only way by which endpoints reach rows. */
 export type ScopedRecords = Pick<AssessmentStore, 'findings' | 'finding' | 'findingFacets' | 'resources' | 'resource' | 'resourceFacets'>
@@ -12,9 +12,9 @@ export function scopedTo(store: AssessmentStore, scope: ReadScope): ScopedRecord
   if (scope === 'everything') return store
   return {
     findings: async (query, page) => narrowed(query, scope, async (mine) => store.findings(mine, page), emptyPage()),
-    findingFacets: async (query, by) => narrowed(query, scope, async (mine) => store.findingFacets(mine, by), []),
+    findingFacets: async (query, by) => owned(by, scope, await narrowed(query, scope, async (mine) => store.findingFacets(mine, by), [])),
     resources: async (query, page) => narrowed(query, scope, async (mine) => store.resources(mine, page), emptyPage()),
-    resourceFacets: async (query, by) => narrowed(query, scope, async (mine) => store.resourceFacets(mine, by), []),
+    resourceFacets: async (query, by) => owned(by, scope, await narrowed(query, scope, async (mine) => store.resourceFacets(mine, by), [])),
     async finding(id) {
       const found = await store.finding(id)
       return found !== undefined && covers(scope, found.owner) ? found : undefined
@@ -27,6 +27,10 @@ export function scopedTo(store: AssessmentStore, scope: ReadScope): ScopedRecord
 }
 
 const emptyPage = <Row>(): Page<Row> => ({ items: [], total: 0, next: null })
+
+/** Counts by a property ignore the filter on that very property: counts by owner are cut down here. */
+const owned = (by: string, teams: readonly string[], facets: readonly Facet[]): readonly Facet[] =>
+  by === 'owner' ? facets.filter((facet) => facet.value !== null && teams.includes(facet.value)) : facets
 
 /** Runs a query with its owners cut down to the scope's teams; without any team left there is nothing to ask. */
 async function narrowed<Query extends FindingQuery | ResourceQuery, Answer>(

@@ -22,6 +22,8 @@ export interface ScanStep {
 export interface ScanOptions {
   /** Names of Sources; absent: all. */
   readonly sources?: readonly string[]
+  /** Files to read instead of the declared sources. */
+  readonly files?: readonly string[]
   readonly onProgress?: (step: ScanStep) => void
   readonly signal?: AbortSignal
   /** Who asked for it, in the journal; default `fairway`. */
@@ -61,6 +63,8 @@ export interface Workspace {
   assess(options?: { readonly asOf?: Instant } & ScanOptions): Promise<Result<Evaluated, readonly Diagnostic[]>>
   /** `assess` as of now, kept for lists and trends. */
   refresh(options?: ScanOptions): Promise<Result<Evaluated, readonly Diagnostic[]>>
+  /** Tells other processes at which address this one can be asked. */
+  announce(url: string): Promise<void>
   close(): Promise<void>
 }
 

@@ -32,4 +32,34 @@ export const evaluateCodes = {
     explanation: 'Two ControlOverrides name the same control. Only the first by name has an effect.',
     wayOut: 'Merge them into one document.',
   },
+  FW5006: {
+    severity: 'error',
+    title: 'waiver approved by the person who asked for it',
+    explanation: 'An exception needs a second pair of eyes. Names are compared without regard to case. Such a waiver covers nothing.',
+    wayOut: 'Have somebody else agree, and name them in `approvedBy`.',
+  },
+  FW5007: {
+    severity: 'error',
+    title: 'ends before it begins',
+    explanation: 'A waiver or an answer expires before or at the moment it was given, so it never holds.',
+    wayOut: 'Correct one of the two dates.',
+  },
+  FW5008: {
+    severity: 'error',
+    title: 'selector without a condition',
+    explanation: 'A selector of a Workload that names no subscription, resource group, tag or resource would claim everything there is.',
+    wayOut: 'Add at least one condition, or remove the selector.',
+  },
+  FW5009: {
+    severity: 'error',
+    title: 'unknown threshold of a criterion',
+    explanation: 'A ControlOverride names the criterion of a gate, but sets something that the criterion does not have or that is no number.',
+    wayOut: 'Use one of the thresholds that the message lists. Severity and `applies` mean nothing for a criterion.',
+  },
+  FW5010: {
+    severity: 'warning',
+    title: 'decision on an own request',
+    explanation: 'Nobody decides on their own request to pass a gate, in whichever of their roles. The decision does not count.',
+    wayOut: 'Have somebody else who holds the role decide, or somebody else ask.',
+  },
 } as const satisfies Record<string, CodeEntry>

@@ -1,4 +1,4 @@
-import { printable, type FactRef, type Json } from '../../kernel/index.ts'
+import { printable, type FactRef } from '../../kernel/index.ts'
 import type { Verdict, World } from '../control.ts'
 import { organizationKind } from '../../organization/index.ts'
 import { declaredOne, type Declared } from '../../estate/index.ts'

@@ -1,0 +1,24 @@
+import { iacCoverage } from '../iac/index.ts'
+import { classifyInventory, inventoryOf } from '../inventory/index.ts'
+import { byText, type Coverage } from '../kernel/index.ts'
+import type { World } from '../readiness/index.ts'
+import type { AssessmentInput } from './assessment.ts'
+
+/** What controls look at: the facts indexed, held against code, and classified. */
+export function worldOf(input: AssessmentInput): World {
+  const inventory = inventoryOf(input.resources, inOrder(input.coverage))
+  return {
+    estate: input.estate,
+    inventory,
+    iac: iacCoverage(input.declarations, inventory),
+    classes: classifyInventory(inventory, input.estate),
+    now: input.now,
+  }
+}
+
+/** Coverage in a fixed order: by source, scope, kind and time. */
+export const inOrder = (coverage: readonly Coverage[]): readonly Coverage[] =>
+  coverage
+    .map((one) => ({ one, key: [one.source, one.scope, one.kind, one.observedAt, one.status].join('\u0000') }))
+    .toSorted((a, b) => byText(a.key, b.key))
+    .map(({ one }) => one)

@@ -1,0 +1,180 @@
+import { Document, isMap, isScalar } from 'yaml'
+import { API_VERSION, jsonSchemaOf, type EstateFile, type Kind } from '../estate/index.ts'
+import type { Instant } from '../kernel/index.ts'
+
+/** What `fairway init` asks. Everything that is text may be any text: it is escaped where it is written. */
+export interface InitAnswers {
+  /** Today: the day the programme begins and the self-assessment is dated. */
+  readonly today: Instant
+  readonly organization: {
+    readonly displayName: string
+    /** ISO 3166-1 alpha-2 in capitals. */
+    readonly country?: string
+    /** Default `brownfield`: AI workloads already run somewhere. */
+    readonly path?: 'greenfield' | 'brownfield'
+    /** Default `enterprise`. */
+    readonly profile?: 'startup' | 'enterprise'
+    /** Microsoft Entra tenant, a GUID. */
+    readonly tenantId?: string
+    /** Azure regions by name; left out when there are none. */
+    readonly regions?: readonly string[]
+  }
+  /** Who answers for the platform: platform lead, lead of the first team, and the one who assesses. An address. */
+  readonly lead: string
+  readonly team: { readonly displayName: string }
+  /** Stages that exist, each becoming an Environment of that name. Default: development and production. */
+  readonly stages?: readonly ('sandbox' | 'development' | 'test' | 'staging' | 'production')[]
+  /** The first subscription; its `id` is a GUID. Without it no Subscription is written, because an invented id would be wrong. */
+  readonly subscription?: { readonly id: string; readonly displayName: string }
+  /** Where exports lie, relative to the estate. Default `exports/{date}/*.json`. */
+  readonly inventoryPath?: string
+}
+
+/**
+ * The files of a small, valid estate: paths relative to its directory, texts ready to write. The documents' JSON Schemas
+ * go into `schemas/`, and each document's first line names its own, so that editors complete and check offline.
+ */
+export function initEstate(answers: InitAnswers, kinds: readonly Kind[]): readonly EstateFile[] {
+  const schemas = kinds.map((kind) => ({ path: `schemas/${kind.name}.json`, text: `${JSON.stringify(jsonSchemaOf(kind), null, 2)}\n` }))
+  return [...documentsOf(answers).map(fileOf), { path: '.gitignore', text: IGNORED }, ...schemas]
+}
+
+/** A document name made of what people call a thing: `Data & Vision` is `data-vision`. `fallback` when no letter or digit is left. */
+export function nameFrom(displayName: string, fallback: string): string {
+  const plain = displayName.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase()
+  const name = plain
+    .slice(0, 1000)
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-+/g, '')
+    .slice(0, 63)
+    .replaceAll(/-+$/g, '')
+  return name === '' ? fallback : name
+}
+
+const IGNORED = '# What Fairway keeps for itself: facts, findings, the journal.\n.fairway/\n'
+
+interface Draft {
+  readonly folder?: string
+  readonly kind: string
+  readonly name: string
+  /** What the document is for: the comment above it. */
+  readonly about: string
+  readonly spec: Readonly<Record<string, unknown>>
+  /** Comments above properties of `spec`. */
+  readonly notes?: Readonly<Record<string, string>>
+}
+
+function documentsOf(answers: InitAnswers): readonly Draft[] {
+  const team = nameFrom(answers.team.displayName, 'team')
+  const stages = [...new Set(answers.stages ?? (['development', 'production'] as const))]
+  const { subscription } = answers
+  return [
+    organization(answers),
+    teamDraft(answers, team),
+    ...stages.map((stage): Draft => ({
+      folder: 'environments',
+      kind: 'Environment',
+      name: stage,
+      about: ABOUT.environment,
+      spec: { stage },
+    })),
+    ...(subscription === undefined ? [] : [subscriptionDraft(subscription, team, stages)]),
+    source(answers),
+    selfAssessment(answers),
+  ]
+}
+
+const ABOUT = {
+  organization: 'The organisation: who answers for the programme, and the standards that hold everywhere.',
+  team: 'A team owns subscriptions and workloads, and answers for what they cost. One file a team.',
+  environment: 'A stage that workloads run in. Production rules hold only where the stage is `production`.',
+  subscription: 'An Azure subscription: who owns it and which stage it serves. One file a subscription.',
+  source: 'Where facts come from. Put exports into the folder below; `fairway scan` reads them.',
+  selfAssessment: 'What people say of themselves. The scorecard shows it beside what the facts say.',
+} as const
+
+function organization(answers: InitAnswers): Draft {
+  const { displayName, country, path = 'brownfield', profile = 'enterprise', tenantId, regions = [] } = answers.organization
+  return {
+    kind: 'Organization',
+    name: nameFrom(displayName, 'organization'),
+    about: ABOUT.organization,
+    spec: {
+      displayName,
+      profile,
+      path,
+      ...(country === undefined ? {} : { country }),
+      ...(tenantId === undefined ? {} : { tenantId }),
+      startedOn: answers.today.slice(0, 10),
+      ...(regions.length === 0 ? {} : { regions: { allowed: regions } }),
+      tags: { required: [{ key: 'team' }, { key: 'environment' }] },
+      stakeholders: [{ role: 'platform-lead', person: answers.lead }],
+    },
+    notes: {
+      startedOn: 'The 30 and 90 day checklists count from this day.',
+      tags: 'Tags that every resource must carry.',
+      stakeholders: 'Gates need approvals: add who answers for infrastructure, security, finance and the business.',
+    },
+  }
+}
+
+const teamDraft = (answers: InitAnswers, name: string): Draft => ({
+  folder: 'teams',
+  kind: 'Team',
+  name,
+  about: ABOUT.team,
+  spec: { displayName: answers.team.displayName, lead: answers.lead, members: [answers.lead] },
+  notes: { members: 'Everybody in the team, by the address they sign in with.' },
+})
+
+const subscriptionDraft = (subscription: { id: string; displayName: string }, owner: string, stages: readonly string[]): Draft => ({
+  folder: 'subscriptions',
+  kind: 'Subscription',
+  name: nameFrom(subscription.displayName, 'subscription'),
+  about: ABOUT.subscription,
+  spec: { id: subscription.id, owner, environment: stages.at(-1) ?? 'production', purpose: 'application' },
+})
+
+const source = (answers: InitAnswers): Draft => ({
+  folder: 'sources',
+  kind: 'Source',
+  name: 'azure-inventory',
+  about: ABOUT.source,
+  spec: { type: 'azure-inventory', paths: [answers.inventoryPath ?? 'exports/{date}/*.json'], completeness: 'filtered' },
+  notes: {
+    paths: 'Relative to this estate. `{date}` is a day such as 2026-11-21: then each day is a snapshot of its own.',
+    completeness: 'Make this `complete` when an export lists every resource: only then does absence prove anything.',
+  },
+})
+
+const selfAssessment = (answers: InitAnswers): Draft => ({
+  folder: 'assessments',
+  kind: 'SelfAssessment',
+  name: `self-assessment-${answers.today.slice(0, 10)}`,
+  about: ABOUT.selfAssessment,
+  spec: { assessedAt: answers.today.slice(0, 10), assessedBy: answers.lead, ratings: [], attestations: [] },
+  notes: {
+    ratings: 'How you rate yourselves from 1 to 5, area by area: `- { area: security, rating: 2 }`.',
+    attestations: 'Dated answers to what no export can show; `fairway controls list` shows which controls ask for one.',
+  },
+})
+
+function fileOf(draft: Draft): EstateFile {
+  const document = new Document(
+    { apiVersion: API_VERSION, kind: draft.kind, metadata: { name: draft.name }, spec: draft.spec },
+    { version: '1.2', compat: 'yaml-1.1' },
+  )
+  document.commentBefore = ` yaml-language-server: $schema=${draft.folder === undefined ? '' : '../'}schemas/${draft.kind}.json\n ${draft.about}`
+  addNotes(document, draft.notes ?? {})
+  const file = draft.folder === undefined ? 'organization.yaml' : `${draft.folder}/${draft.name}.yaml`
+  return { path: file, text: document.toString({ lineWidth: 0 }) }
+}
+
+function addNotes(document: Document, notes: Readonly<Record<string, string>>): void {
+  const spec = document.get('spec')
+  if (!isMap(spec)) return
+  for (const { key } of spec.items) {
+    const note = isScalar(key) && typeof key.value === 'string' ? notes[key.value] : undefined
+    if (isScalar(key) && note !== undefined) key.commentBefore = ` ${note}`
+  }
+}

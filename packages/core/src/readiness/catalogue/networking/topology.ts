@@ -1,0 +1,268 @@
+import { listProperty, member, property, textProperty, type ObservedResource } from '../../../inventory/index.ts'
+import { isJsonObject, type Json } from '../../../kernel/index.ts'
+import { attested } from '../../rules/attested.ts'
+import { control, listOf } from '../../rules/define.ts'
+import { azure, idOf } from '../../rules/examples.ts'
+import { fail, notApplicable, pass, passWhen, unknown } from '../../rules/judgement.ts'
+import { perWorld } from '../../rules/per-world.ts'
+import { propertiesNotExported } from '../../rules/property-rule.ts'
+import { listedEverywhere, subscriptionIds } from '../../rules/scope.ts'
+import { checklist, handbook, learn } from '../../rules/sources.ts'
+import { eachResource, wholeEstate } from '../../rules/subjects.ts'
+import { VM, VNET } from '../../rules/types.ts'
+import type { World } from '../../control.ts'
+
+const FIREWALL = 'microsoft.network/azurefirewalls'
+const GATEWAY = 'microsoft.network/virtualnetworkgateways'
+const VIRTUAL_HUB = 'microsoft.network/virtualhubs'
+const BASTION = 'microsoft.network/bastionhosts'
+const DDOS = 'microsoft.network/ddosprotectionplans'
+const PUBLIC_IP = 'microsoft.network/publicipaddresses'
+const FLOW_LOG = 'microsoft.network/networkwatchers/flowlogs'
+
+const at = (value: Json, key: string): Json | undefined => (isJsonObject(value) ? (member(value, key) ?? undefined) : undefined)
+const textAt = (value: Json, key: string): string => String(at(value, key) ?? '')
+
+/** Whether the estate has one of something; `unknown` where nobody looked. */
+function existence(world: World, types: readonly string[], what: string) {
+  const found = types.flatMap((type) => world.inventory.ofType(type))
+  const evidence = found.slice(0, 10).map(refOf)
+  if (found.length > 0) return pass('Present', `${found.length} found: ${found.slice(0, 3).map((one) => one.resource.name).join(', ')}`, { evidence })
+  const looked = subscriptionIds(world).length > 0 && types.every((type) => listedEverywhere(world, type))
+  return looked ? fail('Absent', `there is no ${what} in any subscription`) : unknown('NothingObserved', `no ${what} was seen, and not every subscription was listed`)
+}
+
+const refOf = (one: ObservedResource) => ({ kind: 'azure.resource' as const, key: one.resource.id, source: one.source, observedAt: one.observedAt })
+
+/** Unless something needs it, a thing is not asked for. */
+function neededWhen(world: World, type: string, why: string, judge: () => ReturnType<typeof pass>) {
+  if (world.inventory.ofType(type).length > 0) return judge()
+  return subscriptionIds(world).length > 0 && listedEverywhere(world, type) ? notApplicable('NotNeeded', `${why} exist`) : unknown('NothingObserved', 'not every subscription was listed')
+}
+
+const flowLogTargets = perWorld((world) => {
+  const on = world.inventory.ofType(FLOW_LOG).filter((one) => property(one.resource, 'enabled') === true)
+  return new Set(on.map((one) => textProperty(one.resource, 'targetResourceId')?.toLowerCase()))
+})
+
+const vnet = (name: string, properties: Readonly<Record<string, Json>>) => azure('Microsoft.Network/virtualNetworks', name, { properties })
+const peering = (to: string, peeringState = 'Connected') => ({
+  name: to,
+  properties: { peeringState, remoteVirtualNetwork: { id: idOf('Microsoft.Network/virtualNetworks', to) } },
+})
+
+/** Hub, spokes and the ways in and out. */
+export const topologyControls = [
+  control({
+    id: 'net-subnets-have-nsg',
+    title: 'Every subnet has a network security group',
+    rationale: 'A subnet without one lets every neighbour reach every port of GPU machines and endpoints.',
+    areas: ['networking'],
+    phase: 'p3',
+    severity: 'high',
+    level: 2,
+    parameters: {
+      exempt: ['GatewaySubnet', 'AzureFirewallSubnet', 'AzureFirewallManagementSubnet', 'AzureBastionSubnet', 'RouteServerSubnet'],
+    },
+    remedy: { text: 'Attach a network security group.', command: 'az network vnet subnet update --ids <subnet id> --network-security-group <nsg id>' },
+    source: checklist(79),
+    evaluation: eachResource({
+      types: [VNET],
+      judge: ({ resource, parameters }) => {
+        if (resource.properties === undefined) return propertiesNotExported()
+        const exempt = listOf(parameters, 'exempt')
+        const subnets = listProperty(resource, 'subnets').filter((one) => !exempt.includes(textAt(one, 'name').toLowerCase()))
+        if (subnets.length === 0) return notApplicable('NoSubnets', 'it has no subnet that needs one')
+        const open = subnets.filter((one) => at(at(one, 'properties') ?? {}, 'networkSecurityGroup') === undefined).map((one) => textAt(one, 'name'))
+        return passWhen(
+          open.length === 0,
+          ['AllProtected', `all ${subnets.length} subnets have one`],
+          ['SubnetWithoutNsg', `${open.length} of ${subnets.length} subnets have none: ${open.slice(0, 5).join(', ')}`],
+          { observed: open.slice(0, 50), expected: [] },
+        )
+      },
+    }),
+    examples: {
+      positive: { resources: [vnet('hub', { subnets: [{ name: 'gpu', properties: { networkSecurityGroup: { id: 'nsg' } } }, { name: 'GatewaySubnet', properties: {} }] })] },
+      negative: { resources: [vnet('hub', { subnets: [{ name: 'gpu', properties: {} }] })] },
+    },
+  }),
+  control({
+    id: 'net-no-admin-ports-from-internet',
+    title: 'SSH and RDP are closed to the internet',
+    rationale: 'Open management ports are found within minutes; a GPU machine taken over mines coins at your price.',
+    areas: ['networking', 'security'],
+    phase: 'p2',
+    severity: 'critical',
+    level: 2,
+    parameters: { ports: ['22', '3389'] },
+    remedy: { text: 'Remove the rule and go through Bastion.', command: 'az network nsg rule delete --nsg-name <nsg> --resource-group <group> --name <rule>' },
+    source: handbook('security checklist'),
+    evaluation: eachResource({
+      types: ['microsoft.network/networksecuritygroups'],
+      judge: ({ resource, parameters }) => {
+        if (resource.properties === undefined) return propertiesNotExported()
+        const ports = listOf(parameters, 'ports')
+        const open = listProperty(resource, 'securityRules').filter((rule) => opensPort(rule, ports)).map((rule) => textAt(rule, 'name'))
+        return passWhen(open.length === 0, ['Closed', 'no rule opens them to every address'], ['OpenToInternet', `open by ${open.slice(0, 5).join(', ')}`], {
+          observed: open.slice(0, 50),
+          expected: [],
+        })
+      },
+    }),
+    examples: {
+      positive: { resources: [azure('Microsoft.Network/networkSecurityGroups', 'nsg', { properties: { securityRules: [] } })] },
+      negative: {
+        resources: [
+          azure('Microsoft.Network/networkSecurityGroups', 'nsg', {
+            properties: { securityRules: [{ name: 'ssh', properties: { access: 'Allow', direction: 'Inbound', protocol: 'Tcp', sourceAddressPrefix: '*', destinationPortRange: '20-30' } }] },
+          }),
+        ],
+      },
+    },
+  }),
+  control({
+    id: 'net-spokes-peered',
+    title: 'Networks are peered with a hub',
+    rationale: 'A network on its own has no shared firewall, no shared names and no way to the private endpoints of others.',
+    areas: ['networking', 'infrastructure-for-ai'],
+    phase: 'p3',
+    severity: 'medium',
+    level: 3,
+    profile: 'enterprise',
+    remedy: { text: 'Peer the network with the hub, in both directions.', command: 'az network vnet peering create --name <name> --resource-group <group> --vnet-name <vnet> --remote-vnet <hub id> --allow-vnet-access' },
+    source: learn('Hub-spoke network topology', 'architecture/networking/architecture/hub-spoke'),
+    evaluation: eachResource({
+      types: [VNET],
+      judge: ({ resource }) => {
+        if (resource.properties === undefined) return propertiesNotExported()
+        const states = listProperty(resource, 'virtualNetworkPeerings').map((one) => textAt(at(one, 'properties') ?? {}, 'peeringState'))
+        return passWhen(
+          states.some((state) => state.toLowerCase() === 'connected'),
+          ['Peered', `${states.length} peering(s), connected`],
+          ['NotPeered', states.length === 0 ? 'it is peered with no other network' : `its peerings are ${states.join(', ')}`],
+          { observed: states.slice(0, 50), expected: 'Connected' },
+        )
+      },
+    }),
+    examples: {
+      positive: { resources: [vnet('spoke', { virtualNetworkPeerings: [peering('hub')] })] },
+      negative: { resources: [vnet('spoke', { virtualNetworkPeerings: [peering('hub', 'Disconnected')] })] },
+    },
+  }),
+  control({
+    id: 'net-hub-has-gateway',
+    title: 'A hub with a firewall or gateway exists',
+    rationale: 'Without one place that traffic passes, nothing can be filtered or logged for all workloads at once.',
+    areas: ['networking', 'infrastructure-for-ai'],
+    phase: 'p3',
+    severity: 'medium',
+    level: 3,
+    profile: 'enterprise',
+    remedy: { text: 'Build a hub with Azure Firewall, a gateway or a Virtual WAN hub.', link: 'https://learn.microsoft.com/azure/architecture/networking/architecture/hub-spoke' },
+    source: checklist(78),
+    evaluation: wholeEstate([FIREWALL, GATEWAY, VIRTUAL_HUB], (world) => existence(world, [FIREWALL, GATEWAY, VIRTUAL_HUB], 'firewall, gateway or virtual hub')),
+    examples: { positive: { resources: [azure('Microsoft.Network/azureFirewalls', 'fw')] }, negative: { resources: [vnet('lonely', {})] } },
+  }),
+  control({
+    id: 'net-bastion-for-machines',
+    title: 'Machines are reached through Bastion',
+    rationale: 'Where there is no safe way in, people make an unsafe one.',
+    areas: ['networking'],
+    phase: 'p3',
+    severity: 'medium',
+    level: 3,
+    remedy: { text: 'Deploy Bastion in the hub.', command: 'az network bastion create --name <name> --resource-group <group> --vnet-name <hub> --public-ip-address <ip>' },
+    source: learn('What is Azure Bastion?', 'bastion/bastion-overview'),
+    evaluation: wholeEstate([VM, BASTION], (world) => neededWhen(world, VM, 'no virtual machines', () => existence(world, [BASTION], 'Bastion host'))),
+    examples: {
+      positive: { resources: [azure('Microsoft.Compute/virtualMachines', 'vm'), azure('Microsoft.Network/bastionHosts', 'bastion')] },
+      negative: { resources: [azure('Microsoft.Compute/virtualMachines', 'vm')] },
+    },
+  }),
+  control({
+    id: 'net-ddos-plan',
+    title: 'Public addresses stand behind a DDoS plan',
+    rationale: 'An endpoint that is flooded answers nobody, and autoscaling pays for the flood.',
+    areas: ['networking'],
+    phase: 'p5',
+    severity: 'low',
+    level: 4,
+    profile: 'enterprise',
+    remedy: { text: 'Create a plan and attach it to the networks with public addresses.', command: 'az network ddos-protection create --name <plan> --resource-group <group> --vnets <vnet ids>' },
+    source: learn('Azure DDoS Protection overview', 'ddos-protection/ddos-protection-overview'),
+    evaluation: wholeEstate([PUBLIC_IP, DDOS], (world) => neededWhen(world, PUBLIC_IP, 'no public addresses', () => existence(world, [DDOS], 'DDoS protection plan'))),
+    examples: {
+      positive: { resources: [azure('Microsoft.Network/publicIPAddresses', 'ip'), azure('Microsoft.Network/ddosProtectionPlans', 'plan')] },
+      negative: { resources: [azure('Microsoft.Network/publicIPAddresses', 'ip')] },
+    },
+  }),
+  control({
+    id: 'net-flow-logs',
+    title: 'Flow logs are kept for every network',
+    rationale: 'After an incident they are the only record of who talked to the model and where data went.',
+    areas: ['networking'],
+    phase: 'p5',
+    severity: 'low',
+    level: 5,
+    profile: 'enterprise',
+    remedy: { text: 'Turn on virtual network flow logs.', command: 'az network watcher flow-log create --location <region> --name <name> --vnet <vnet id> --storage-account <account id>' },
+    source: checklist(82),
+    evaluation: eachResource({
+      types: [VNET],
+      alsoReads: [FLOW_LOG],
+      judge: ({ resource, world }) => {
+        if (flowLogTargets(world).has(resource.id.toLowerCase())) return pass('Logged', 'its flows are logged')
+        return listedEverywhere(world, FLOW_LOG) ? fail('NotLogged', 'no enabled flow log names it') : unknown('NotEnumerated', 'flow logs were not listed')
+      },
+    }),
+    examples: {
+      positive: {
+        resources: [
+          vnet('hub', {}),
+          azure('Microsoft.Network/networkWatchers/flowLogs', 'watcher/hub', { properties: { enabled: true, targetResourceId: idOf('Microsoft.Network/virtualNetworks', 'hub') } }),
+        ],
+      },
+      negative: { resources: [vnet('hub', {})] },
+    },
+  }),
+  attested({
+    id: 'net-bandwidth-planned',
+    title: 'Bandwidth and latency are planned for data and model traffic',
+    rationale: 'Copying training sets and loading weights saturates links that were sized for office traffic.',
+    areas: ['networking'],
+    phase: 'p3',
+    severity: 'medium',
+    level: 4,
+    remedy: { text: 'Measure the transfers of the largest workloads and size gateways and peerings for them.' },
+    source: handbook('readiness scorecard: networking'),
+    question: 'Were the transfers of training data, checkpoints and model weights measured, and links sized for them?',
+    validDays: 365,
+  }),
+]
+
+const INTERNET: ReadonlySet<string> = new Set(['*', '0.0.0.0/0', '0.0.0.0', 'internet', 'any', '::/0'])
+
+function opensPort(rule: Json, ports: readonly string[]): boolean {
+  const p = at(rule, 'properties') ?? {}
+  if (textAt(p, 'access').toLowerCase() !== 'allow' || textAt(p, 'direction').toLowerCase() !== 'inbound') return false
+  if (!['*', 'tcp'].includes(textAt(p, 'protocol').toLowerCase())) return false
+  const sources = [...oneOrMany(p, 'sourceAddressPrefix')].map((one) => one.toLowerCase())
+  if (!sources.some((one) => INTERNET.has(one))) return false
+  const ranges = oneOrMany(p, 'destinationPortRange')
+  return ports.some((port) => ranges.some((range) => within(Number(port), range)))
+}
+
+/** A rule names one value, or several under the plural of the key. */
+function oneOrMany(properties: Json, key: string): readonly string[] {
+  const one = at(properties, key)
+  const plural = key.endsWith('Prefix') ? `${key}es` : `${key}s`
+  const many = at(properties, plural)
+  return [...(typeof one === 'string' ? [one] : []), ...(Array.isArray(many) ? many.map(String) : [])]
+}
+
+function within(port: number, range: string): boolean {
+  if (range === '*') return true
+  const [from = '', to = from] = range.split('-')
+  return Number(from) <= port && port <= Number(to)
+}

@@ -1,0 +1,22 @@
+import { printable } from '../../kernel/index.ts'
+
+/**
+ * Text made safe in a line or a table cell of GitHub's Markdown: no markup, no HTML, no mention, no link made of it.
+ */
+export const escapeMarkdown = (text: string): string =>
+  printable(text.toWellFormed())
+    .replace(/\s+/g, ' ')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/@/g, '&#64;')
+    .replace(/:\/\//g, '&#58;//')
+    .replace(/www\./gi, (word) => `${word.slice(0, 3)}&#46;`)
+    .replace(/[\\`*_{}[\]()#+!|~$-]/g, (character) => `\\${character}`)
+    .trim()
+
+/** Cuts a text to a length, at a whole character. */
+export function shortened(text: string, length: number): string {
+  const characters = [...text]
+  return characters.length <= length ? text : `${characters.slice(0, length - 1).join('')}…`
+}

@@ -1,0 +1,57 @@
+import type { Assessment } from '../engine/index.ts'
+import { byText, type Finding } from '../kernel/index.ts'
+import type { Catalogue } from './catalogue.ts'
+import { attributes, escapeXml } from './escape/xml.ts'
+
+/** Beyond this many cases what passes is counted but not listed: no reader of such files is made for more. */
+const MAX_CASES = 50_000
+
+/** JUnit XML: a suite an area, a case a finding. What is unknown or waived is skipped with the reason; what does not apply is left out. */
+export function renderJunit(assessment: Assessment, catalogue: Catalogue): string {
+  const asked = assessment.findings.filter((finding) => finding.status !== 'not-applicable')
+  const listed = asked.length > MAX_CASES ? asked.filter((finding) => finding.status !== 'pass') : asked
+  const hidden = asked.length - listed.length
+  const suites = [...Map.groupBy(listed, (finding) => catalogue(finding.rule)?.area ?? 'other')].toSorted(([a], [b]) => byText(a, b))
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<testsuites${attributes({ name: 'fairway assess', ...totals(listed) })}>`,
+    ...suites.map(([area, findings]) => suiteOf(area, findings, assessment, hidden)),
+    '</testsuites>',
+    '',
+  ].join('\n')
+}
+
+const totals = (findings: readonly Finding[]) => ({
+  tests: findings.length,
+  failures: findings.filter((finding) => finding.status === 'fail').length,
+  errors: 0,
+  skipped: findings.filter((finding) => finding.status === 'unknown' || finding.status === 'waived').length,
+})
+
+function suiteOf(area: string, findings: readonly Finding[], assessment: Assessment, hidden: number): string {
+  const notice = hidden === 0 ? '' : `<system-out>${hidden} passing cases are not listed</system-out>`
+  return [
+    `<testsuite${attributes({ name: area, ...totals(findings), timestamp: assessment.asOf.slice(0, 19) })}>`,
+    ...findings.map(caseOf),
+    ...(notice === '' ? [] : [notice]),
+    '</testsuite>',
+  ].join('\n')
+}
+
+function caseOf(finding: Finding): string {
+  const open = `<testcase${attributes({ classname: finding.rule, name: finding.subject })}`
+  switch (finding.status) {
+    case 'fail':
+      return `${open}><failure${attributes({ type: finding.reason, message: finding.message })}>${escapeXml(failureText(finding))}</failure></testcase>`
+    case 'unknown':
+      return `${open}><skipped${attributes({ message: `unknown: ${finding.message}` })}/></testcase>`
+    case 'waived':
+      return `${open}><skipped${attributes({ message: `waived by ${finding.waiver ?? 'nobody'}: ${finding.message}` })}/></testcase>`
+    case 'pass':
+    case 'not-applicable':
+      return `${open}/>`
+  }
+}
+
+const failureText = (finding: Finding): string =>
+  [finding.message, `severity: ${finding.severity}`, `owner: ${finding.owner ?? 'nobody'}`, ...(finding.remedy === undefined ? [] : [finding.remedy])].join('\n')

@@ -1,0 +1,1 @@
+export { readEstateDir, type EstateDir, type ReadEstateOptions } from './read-estate-dir.ts'

@@ -1,0 +1,8 @@
+export { readEstateDir, type EstateDir, type ReadEstateOptions } from './estate/index.ts'
+export { detectSourceType, type SourceType } from './source/detect.ts'
+export { openSource, type OpenedSource, type SourceContext } from './source/open-source.ts'
+export type { Progress } from './source/snapshot-context.ts'
+export { sourceForFiles } from './source/source-for-files.ts'
+export { FileFailure } from './files/failure.ts'
+export type { ReadLimits } from './files/limits.ts'
+export type { InputFile } from './files/read-text.ts'

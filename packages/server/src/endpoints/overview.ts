@@ -1,0 +1,142 @@
+import type { OverviewView, ScorecardView } from '@fairway/core/api'
+import { summaryOf, type AssessmentSummary, type SnapshotChange, type StoredFinding } from '@fairway/core/engine'
+import { dayOf, severities, statuses, type Diagnostic } from '@fairway/core/kernel'
+import { z } from 'zod'
+import { endpoint } from '../api/define.ts'
+import type { Call } from '../api/endpoint.ts'
+import { refuse } from '../http/problem.ts'
+import { controlViews } from '../records/control-views.ts'
+import { diagnosticSchema } from '../schemas/problem.ts'
+import { itemsOf } from '../schemas/records.ts'
+import { plainText } from '../schemas/text.ts'
+import { controlViewSchema, overviewSchema, scorecardSchema } from '../schemas/views.ts'
+
+const read = { action: 'read', where: 'anywhere' } as const
+type AnyCall = Pick<Call<unknown, unknown, unknown>, 'services' | 'records'>
+
+const CHANGED_SHOWN = 20
+const CHANGED_READ = 500
+const SCANS_SHOWN = 10
+const TREND_DAYS = 400
+
+/** What is wrong with the estate and with the last job, each told once. */
+function allDiagnostics({ services }: AnyCall): readonly Diagnostic[] {
+  const all = [...services.live.diagnostics(), ...services.jobs.diagnostics()]
+  return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()]
+}
+
+const worstFirst = (a: StoredFinding, b: StoredFinding): number =>
+  statuses.indexOf(a.status) - statuses.indexOf(b.status) || severities.indexOf(a.severity) - severities.indexOf(b.severity)
+
+/** Findings that got their status with the newest snapshots; none when there is nothing older to compare with. */
+async function changedFindings({ records, services }: AnyCall, scans: readonly SnapshotChange[]): Promise<readonly StoredFinding[]> {
+  const days = [...new Set(scans.map((scan) => scan.observedAt.slice(0, 10)))].toSorted()
+  const newest = days.at(-1)
+  const summaries = await services.workspace.store.assessments.summaries()
+  const first = summaries[0]
+  if (newest === undefined || first === undefined || first.asOf.slice(0, 10) >= newest) return []
+  const { items } = await records.findings({ sort: 'since', order: 'desc' }, { limit: CHANGED_READ })
+  return items
+    .filter((one) => one.since.slice(0, 10) >= newest)
+    .toSorted(worstFirst)
+    .slice(0, CHANGED_SHOWN)
+}
+
+function blockingOf(phases: OverviewView['phases']): OverviewView['blocking'] {
+  const current = phases.find((phase) => phase.state !== 'passed')
+  const open = (current?.criteria ?? []).filter((criterion) => criterion.status !== 'met')
+  return open
+    .toSorted((a, b) => Number(a.status === 'unknown') - Number(b.status === 'unknown'))
+    .map((criterion) => ({ ...criterion, phase: current?.id ?? '' }))
+}
+
+/** The trend has one point a day, however often the organisation was judged. */
+const lastOfEachDay = (summaries: readonly AssessmentSummary[]): readonly AssessmentSummary[] =>
+  [...new Map(summaries.map((one) => [dayOf(one.asOf), one])).values()].slice(-TREND_DAYS)
+
+async function overviewOf(call: AnyCall): Promise<OverviewView> {
+  const { assessments, facts } = call.services.workspace.store
+  const evaluated = call.services.live.current()
+  const assessment = evaluated?.assessment
+  const scans = (await facts.scans({ limit: SCANS_SHOWN })).items
+  const trend = lastOfEachDay(await assessments.summaries())
+  return {
+    organization: assessment?.organization ?? null,
+    asOf: assessment?.asOf ?? null,
+    phases: assessment?.phases ?? [],
+    blocking: blockingOf(assessment?.phases ?? []),
+    areas: assessment?.scorecard.areas ?? [],
+    backlog: assessment?.backlog ?? [],
+    counts: evaluated === undefined ? null : summaryOf(evaluated.assessment, evaluated.world.inventory.resources.length).counts,
+    changedFindings: await changedFindings(call, scans),
+    lastScans: scans,
+    trend,
+    coverage: assessment?.coverage ?? [],
+    classes: await call.records.resourceFacets({}, 'class'),
+    iac: await call.records.resourceFacets({}, 'iac'),
+    diagnostics: allDiagnostics(call),
+  }
+}
+
+/** The first page, the scorecard and the catalogue. */
+export const overviewEndpoints = [
+  endpoint({
+    method: 'get',
+    path: '/overview',
+    summary: 'Where the organisation stands, in one page',
+    access: read,
+    freshness: 'revision',
+    response: overviewSchema,
+    handle: async (call) => ({ body: await overviewOf(call) }),
+  }),
+  endpoint({
+    method: 'get',
+    path: '/scorecard',
+    summary: 'Ratings by area, what to do next, and every control',
+    access: read,
+    freshness: 'revision',
+    response: scorecardSchema,
+    handle: ({ services }) => {
+      const evaluated = services.live.current()
+      const body: ScorecardView = {
+        asOf: evaluated?.assessment.asOf ?? null,
+        areas: evaluated?.assessment.scorecard.areas ?? [],
+        backlog: evaluated?.assessment.backlog ?? [],
+        controls: controlViews(evaluated),
+      }
+      return { body }
+    },
+  }),
+  endpoint({
+    method: 'get',
+    path: '/controls',
+    summary: 'The catalogue of controls with where each stands',
+    access: read,
+    freshness: 'revision',
+    response: itemsOf(controlViewSchema),
+    handle: ({ services }) => ({ body: { items: [...controlViews(services.live.current())] } }),
+  }),
+  endpoint({
+    method: 'get',
+    path: '/controls/{id}',
+    summary: 'One control',
+    access: read,
+    freshness: 'revision',
+    params: z.strictObject({ id: plainText(200) }),
+    response: controlViewSchema,
+    handle: ({ params, services }) => {
+      const found = controlViews(services.live.current()).find((one) => one.id === params.id)
+      if (found === undefined) throw refuse(404, 'FW4011', `there is no control \`${params.id}\``)
+      return { body: found }
+    },
+  }),
+  endpoint({
+    method: 'get',
+    path: '/diagnostics',
+    summary: "What is wrong with the estate's files and with the last scan",
+    access: read,
+    freshness: 'content',
+    response: itemsOf(diagnosticSchema),
+    handle: (call) => ({ body: { items: [...allDiagnostics(call)] } }),
+  }),
+]

@@ -1,0 +1,136 @@
+import type { AuditVerification, ControlView, FindingView, OverviewView, ResourceView, SavedView, ScanProgress, ScorecardView, SessionView, WaiverView } from '@fairway/core/api'
+import type { Facet, FindingQuery, JournalRecord, Page, ResourceQuery, ResourceRow, StoredFinding } from '@fairway/core/engine'
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
+import { get, rememberCsrf, type Parameters } from './client.ts'
+import type { AuditFilter } from './shapes.ts'
+
+/** Rows in a page of a long list. */
+export const PAGE_SIZE = 200
+
+const MINUTE = 60_000
+
+/** An id as one path segment. */
+export const segment = (id: string): string => encodeURIComponent(id)
+
+/** Who is signed in; also hands the write token to the client. */
+export const sessionQuery = queryOptions({
+  queryKey: ['session'],
+  queryFn: async ({ signal }) => {
+    const session = await get<SessionView>('/session', {}, signal)
+    rememberCsrf(session.csrf)
+    return session
+  },
+  staleTime: 5 * MINUTE,
+})
+
+/** The first page. */
+export const overviewQuery = queryOptions({
+  queryKey: ['overview'],
+  queryFn: async ({ signal }) => get<OverviewView>('/overview', {}, signal),
+})
+
+/** Areas, backlog and controls. */
+export const scorecardQuery = queryOptions({
+  queryKey: ['scorecard'],
+  queryFn: async ({ signal }) => get<ScorecardView>('/scorecard', {}, signal),
+})
+
+/** One control with its counts. */
+export const controlQuery = (id: string) =>
+  queryOptions({ queryKey: ['control', id], queryFn: async ({ signal }) => get<ControlView>(`/controls/${segment(id)}`, {}, signal) })
+
+/** What the scan in progress is doing; asked every second while one runs. */
+export const scanQuery = queryOptions({
+  queryKey: ['scan'],
+  queryFn: async ({ signal }) => get<ScanProgress>('/scans/current', {}, signal),
+  refetchInterval: (query) => (query.state.data?.state === 'running' ? 1000 : MINUTE),
+})
+
+const asParameters = (query: FindingQuery | ResourceQuery | AuditFilter): Parameters => ({ ...query })
+
+/** Findings, page after page. */
+export const findingsQuery = (query: FindingQuery, limit = PAGE_SIZE) =>
+  infiniteQueryOptions({
+    queryKey: ['findings', 'list', query, limit],
+    queryFn: async ({ pageParam, signal }) =>
+      get<Page<StoredFinding>>('/findings', { ...asParameters(query), limit, cursor: pageParam }, signal),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.next ?? undefined,
+    placeholderData: keepPreviousData,
+  })
+
+/** What findings can be counted by. */
+export type FindingFacetName = 'status' | 'severity' | 'area' | 'phase' | 'rule' | 'owner' | 'subject'
+
+/** Counts of findings by one property. */
+export const findingFacetsQuery = (query: FindingQuery, by: FindingFacetName) =>
+  queryOptions({
+    queryKey: ['findings', 'facets', by, query],
+    queryFn: async ({ signal }) => (await get<{ items: readonly Facet[] }>('/findings/facets', { ...asParameters(query), by }, signal)).items,
+    placeholderData: keepPreviousData,
+  })
+
+/** One finding with its control, resource and coverage. */
+export const findingQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['findings', 'one', id],
+    queryFn: async ({ signal }) => get<FindingView>(`/findings/${segment(id)}`, {}, signal),
+  })
+
+/** Resources, page after page. */
+export const resourcesQuery = (query: ResourceQuery) =>
+  infiniteQueryOptions({
+    queryKey: ['resources', 'list', query],
+    queryFn: async ({ pageParam, signal }) =>
+      get<Page<ResourceRow>>('/resources', { ...asParameters(query), limit: PAGE_SIZE, cursor: pageParam }, signal),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.next ?? undefined,
+    placeholderData: keepPreviousData,
+  })
+
+/** What resources can be counted by. */
+export type ResourceFacetName = 'type' | 'class' | 'iac' | 'subscription' | 'owner' | 'location'
+
+/** Counts of resources by one property. */
+export const resourceFacetsQuery = (query: ResourceQuery, by: ResourceFacetName) =>
+  queryOptions({
+    queryKey: ['resources', 'facets', by, query],
+    queryFn: async ({ signal }) => (await get<{ items: readonly Facet[] }>('/resources/facets', { ...asParameters(query), by }, signal)).items,
+    placeholderData: keepPreviousData,
+  })
+
+/** One resource with everything known about it. */
+export const resourceQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['resources', 'one', id],
+    queryFn: async ({ signal }) => get<ResourceView>(`/resources/${segment(id)}`, {}, signal),
+  })
+
+/** Journal records, newest first. */
+export const auditQuery = (filter: AuditFilter) =>
+  infiniteQueryOptions({
+    queryKey: ['audit', 'list', filter],
+    queryFn: async ({ pageParam, signal }) =>
+      get<Page<JournalRecord>>('/audit', { ...asParameters(filter), limit: PAGE_SIZE, cursor: pageParam }, signal),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.next ?? undefined,
+    placeholderData: keepPreviousData,
+  })
+
+/** Whether the journal's chain holds. */
+export const verificationQuery = queryOptions({
+  queryKey: ['audit', 'verification'],
+  queryFn: async ({ signal }) => get<AuditVerification>('/audit/verification', {}, signal),
+})
+
+/** Everybody's saved lists. */
+export const savedViewsQuery = queryOptions({
+  queryKey: ['saved-views'],
+  queryFn: async ({ signal }) => (await get<{ items: readonly SavedView[] }>('/saved-views', {}, signal)).items,
+})
+
+/** Waivers of the estate and those asked for through the API. */
+export const waiversQuery = queryOptions({
+  queryKey: ['waivers'],
+  queryFn: async ({ signal }) => (await get<{ items: readonly WaiverView[] }>('/waivers', {}, signal)).items,
+})

@@ -1,0 +1,52 @@
+import { daysBetween, printable, type Instant } from '@fairway/core/kernel'
+
+const whole = new Intl.NumberFormat('en-GB')
+
+/** `12,345`. */
+export const count = (value: number): string => whole.format(value)
+
+/** `1 finding`, `2 findings`. */
+export const counted = (value: number, one: string, many = `${one}s`): string => `${count(value)} ${value === 1 ? one : many}`
+
+/** `2026-11-21 08:00 UTC`: absolute, so that two readers read the same. */
+export const moment = (at: Instant): string => `${at.slice(0, 10)} ${at.slice(11, 16)} UTC`
+
+/** `12 days before 2026-11-21`: how old something was when it was judged. */
+export function ageAt(observedAt: Instant, asOf: Instant): string {
+  const days = Math.floor(daysBetween(observedAt, asOf))
+  if (days < 0) return `after ${asOf.slice(0, 10)}`
+  return days === 0 ? `same day as the assessment` : `${counted(days, 'day')} before the assessment`
+}
+
+/** Somebody else's text on one line: control and bidirectional characters made visible. */
+export const safe = (text: string): string => printable(text)
+
+const labels: Readonly<Record<string, string>> = {
+  'p1': 'Phase 1',
+  'p2': 'Phase 2',
+  'p3': 'Phase 3',
+  'p4': 'Phase 4',
+  'p5': 'Phase 5',
+  'p6': 'Phase 6',
+  'rag-retrieval': 'RAG retrieval',
+  'none': 'Not an AI workload',
+  'ready-for-approval': 'Ready for approval',
+  're-opened': 'Re-opened',
+  'ai-readiness': 'AI readiness',
+  'gpu-readiness': 'GPU readiness',
+  'shadow-ai': 'Shadow AI',
+  'governance-and-security': 'AI governance and security',
+  'strategy-and-experience': 'AI strategy and experience',
+  'organization-and-culture': 'Organisation and culture',
+  'infrastructure-for-ai': 'Infrastructure for AI',
+  'azure.resource': 'Azure resources',
+  'iac.resource': 'declarations in code',
+}
+
+/** An identifier as words: `low-latency-inference` becomes `Low latency inference`. */
+export function label(value: string): string {
+  const known = Object.hasOwn(labels, value) ? labels[value] : undefined
+  if (known !== undefined) return known
+  const words = safe(value).replaceAll('-', ' ')
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}

@@ -1,0 +1,54 @@
+import { useState, type ReactNode } from 'react'
+import { Button } from './button.tsx'
+import { classNames } from './class-names.ts'
+import { Icon } from './icon.tsx'
+
+/** A page that is one long list: head, toolbar, filters at the left (behind a button on narrow screens), list, peek panel. */
+export function ListLayout({
+  head,
+  toolbar,
+  chips,
+  filters,
+  peek,
+  children,
+}: {
+  readonly head: ReactNode
+  readonly toolbar: ReactNode
+  readonly chips?: ReactNode
+  readonly filters: ReactNode
+  readonly peek: ReactNode
+  readonly children: ReactNode
+}) {
+  const [filtering, setFiltering] = useState(false)
+  return (
+    <div className="flex h-full min-h-0 flex-col">
+      <div className="flex shrink-0 flex-col gap-3 border-b border-line px-4 pt-3 pb-3 sm:px-6">
+        {head}
+        <div className="flex flex-wrap items-center gap-2">
+          {toolbar}
+          <Button className="lg:hidden" aria-expanded={filtering} onClick={() => setFiltering(!filtering)}>
+            <Icon name="filter" />
+            {filtering ? 'Show list' : 'Filters'}
+          </Button>
+        </div>
+        {chips}
+      </div>
+      <div className="flex min-h-0 grow">
+        <div
+          role="region"
+          aria-label="Filters"
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard
+          tabIndex={0}
+          className={classNames(
+            'scroll-slim w-60 shrink-0 overflow-y-auto border-r border-line bg-surface focus-visible:outline-offset-[-2px] max-lg:w-full max-lg:border-r-0',
+            !filtering && 'max-lg:hidden',
+          )}
+        >
+          {filters}
+        </div>
+        <div className={classNames('min-h-0 min-w-0 grow', filtering && 'max-lg:hidden')}>{children}</div>
+        {peek}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,65 @@
+import type { FindingQuery } from '@fairway/core/engine'
+import { statuses } from '@fairway/core/kernel'
+import { defined, oneOf, text, texts, type RawSearch } from '../shell/search-text.ts'
+
+/** What the list may be grouped by. */
+export const groupings = ['rule', 'owner', 'subject', 'area'] as const
+
+/** What the list may be sorted by. */
+export const sortings = ['severity', 'rule', 'subject', 'since', 'owner'] as const
+
+/** The state of the findings page: all of it is in the URL. Absent `status` means failing. */
+export interface FindingsSearch {
+  readonly status?: readonly string[]
+  readonly severity?: readonly string[]
+  readonly area?: readonly string[]
+  readonly phase?: readonly string[]
+  readonly rule?: readonly string[]
+  readonly owner?: readonly string[]
+  readonly subject?: string
+  readonly q?: string
+  readonly sort?: (typeof sortings)[number]
+  readonly order?: 'asc' | 'desc'
+  readonly group?: (typeof groupings)[number]
+  readonly open?: readonly string[]
+  readonly peek?: string
+}
+
+/** What `status` says when every status is wanted. */
+export const EVERY_STATUS = 'all'
+
+/** Reads the URL; what is not understood falls back to its default. */
+export const findingsSearch = (raw: RawSearch): FindingsSearch =>
+  defined<FindingsSearch>({
+    status: knownStatuses(raw['status']),
+    severity: texts(raw['severity']),
+    area: texts(raw['area']),
+    phase: texts(raw['phase']),
+    rule: texts(raw['rule']),
+    owner: texts(raw['owner']),
+    subject: text(raw['subject']),
+    q: text(raw['q']),
+    sort: oneOf(raw['sort'], sortings),
+    order: oneOf(raw['order'], ['asc', 'desc']),
+    group: oneOf(raw['group'], groupings),
+    open: texts(raw['open']),
+    peek: text(raw['peek']),
+  })
+
+function knownStatuses(value: unknown): readonly string[] | undefined {
+  const known = texts(value)?.filter((one) => one === EVERY_STATUS || statuses.some((status) => status === one))
+  return known === undefined || known.length === 0 ? undefined : known
+}
+
+/** The statuses a search asks for; empty for every one. */
+export function statusesOf(search: FindingsSearch): readonly string[] {
+  if (search.status === undefined) return ['fail']
+  return search.status.includes(EVERY_STATUS) ? [] : search.status
+}
+
+/** The API's query for a search. */
+export function toFindingQuery(search: FindingsSearch): FindingQuery {
+  const { severity, area, phase, rule, owner, subject, q, sort, order } = search
+  const status = statusesOf(search)
+  return defined<FindingQuery>({ status: status.length === 0 ? undefined : status, severity, area, phase, rule, owner, subject, text: q, sort, order })
+}

@@ -1,0 +1,64 @@
+import type { AssessmentSummary } from '@fairway/core/engine'
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { count } from '../components/format.ts'
+import { Icon } from '../components/icon.tsx'
+import { StatusIcon } from '../components/status.tsx'
+
+type Counts = AssessmentSummary['counts']
+
+const cellClass = 'group flex min-w-0 flex-col gap-0.5 bg-surface px-4 py-3 no-underline hover:bg-hover focus-visible:z-10'
+
+/** Four numbers that each lead to their list, with the change since the assessment before. */
+export function VerdictStrip({ counts, trend }: { readonly counts: Counts; readonly trend: readonly AssessmentSummary[] }) {
+  const before = trend.at(-2)
+  return (
+    <section aria-label="Verdict" className="grid grid-cols-2 gap-px overflow-hidden rounded-lg border border-line bg-line lg:grid-cols-4">
+      <Link to="/findings" search={{ status: ['fail'] }} className={cellClass}>
+        <Figure icon={<StatusIcon status="fail" />} name="Failing" of="fail" {...{ counts, before }} />
+      </Link>
+      <Link to="/findings" search={{ status: ['unknown'] }} className={cellClass}>
+        <Figure icon={<StatusIcon status="unknown" />} name="Unknown" of="unknown" {...{ counts, before }} />
+      </Link>
+      <Link to="/findings" search={{ status: ['waived'] }} className={cellClass}>
+        <Figure icon={<StatusIcon status="waived" />} name="Waived" of="waived" {...{ counts, before }} />
+      </Link>
+      <Link to="/inventory" className={cellClass}>
+        <Figure icon={<Icon name="inventory" />} name="Resources" of="resources" {...{ counts, before }} />
+      </Link>
+    </section>
+  )
+}
+
+function Figure({
+  icon,
+  name,
+  of,
+  counts,
+  before,
+}: {
+  readonly icon: ReactNode
+  readonly name: string
+  readonly of: keyof Counts
+  readonly counts: Counts
+  readonly before: AssessmentSummary | undefined
+}) {
+  return (
+    <>
+      <span className="flex items-center gap-1.5 text-[0.8125rem] text-muted">
+        {icon}
+        {name}
+      </span>
+      <span className="text-2xl leading-8 font-semibold tracking-tight group-hover:text-accent">{count(counts[of])}</span>
+      <span className="truncate text-xs text-muted">{change(counts[of], before, of)}</span>
+    </>
+  )
+}
+
+function change(now: number, before: AssessmentSummary | undefined, of: keyof Counts): string {
+  if (before === undefined) return 'First assessment'
+  const difference = now - before.counts[of]
+  const day = before.asOf.slice(0, 10)
+  if (difference === 0) return `As on ${day}`
+  return `${difference > 0 ? '+' : '\u2212'}${count(Math.abs(difference))} since ${day}`
+}

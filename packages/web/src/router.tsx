@@ -1,0 +1,60 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { auditSearch } from './audit/search.ts'
+import { findingsSearch } from './findings/search.ts'
+import { inventorySearch } from './inventory/search.ts'
+import { OverviewPage } from './overview/overview-page.tsx'
+import { overviewSearch } from './overview/search.ts'
+import { scorecardSearch } from './scorecard/search.ts'
+import { BrokenPage, NotFoundPage } from './shell/fallback-pages.tsx'
+import { parseSearch, stringifySearch } from './shell/search-text.ts'
+import { Shell } from './shell/shell.tsx'
+
+const rootRoute = createRootRoute({ component: Shell, notFoundComponent: NotFoundPage })
+
+const overviewRoute = createRoute({ getParentRoute: () => rootRoute, path: '/', validateSearch: overviewSearch, component: OverviewPage })
+
+const scorecardRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/scorecard',
+  validateSearch: scorecardSearch,
+  component: lazyRouteComponent(async () => import('./scorecard/scorecard-page.tsx'), 'ScorecardPage'),
+})
+
+const findingsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/findings',
+  validateSearch: findingsSearch,
+  component: lazyRouteComponent(async () => import('./findings/findings-page.tsx'), 'FindingsPage'),
+})
+
+const inventoryRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/inventory',
+  validateSearch: inventorySearch,
+  component: lazyRouteComponent(async () => import('./inventory/inventory-page.tsx'), 'InventoryPage'),
+})
+
+const auditRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/audit',
+  validateSearch: auditSearch,
+  component: lazyRouteComponent(async () => import('./audit/audit-page.tsx'), 'AuditPage'),
+})
+
+const routeTree = rootRoute.addChildren([overviewRoute, scorecardRoute, findingsRoute, inventoryRoute, auditRoute])
+
+/** The console's routes. Pages other than the first are loaded when they are first wanted. */
+export const router = createRouter({
+  routeTree,
+  parseSearch,
+  stringifySearch,
+  defaultPreload: 'intent',
+  defaultErrorComponent: BrokenPage,
+  search: { strict: true },
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

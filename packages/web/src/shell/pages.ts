@@ -1,0 +1,10 @@
+import type { IconName } from '../components/icon.tsx'
+
+/** The pages of the console, in the order of the navigation, with the key that follows `g`. */
+export const pages = [
+  { to: '/', name: 'Overview', icon: 'overview', key: 'o' },
+  { to: '/scorecard', name: 'Scorecard', icon: 'scorecard', key: 's' },
+  { to: '/findings', name: 'Findings', icon: 'findings', key: 'f' },
+  { to: '/inventory', name: 'Inventory', icon: 'inventory', key: 'i' },
+  { to: '/audit', name: 'Audit', icon: 'audit', key: 'a' },
+] as const satisfies readonly { to: string; name: string; icon: IconName; key: string }[]
