@@ -1,2 +1,9 @@
 #!/usr/bin/env node
-import '../src/main.ts'
+// Plain JavaScript that any Node can read: an older one gets a sentence instead of a stack trace.
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+if (major > 22 || (major === 22 && minor >= 18)) await import('../src/main.ts')
+else {
+  console.error(`error: Fairway needs Node 22.18 or newer, and this is ${process.versions.node}`)
+  console.error('  help: `npx fairway`, inside the folder where `npm install` ran, uses the Node that was installed with it')
+  process.exitCode = 1
+}
