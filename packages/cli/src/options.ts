@@ -1,6 +1,6 @@
-import { isAbsolute, join, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { diagnostic, DiagnosticError, parseInstant, type Instant } from '@fairway/core/kernel'
-import type { Command } from 'commander'
+import { Option, type Command } from 'commander'
 
 /** Where the estate and its data are. Every estate command takes these. */
 export interface EstateOptions {
@@ -12,17 +12,24 @@ export interface EstateOptions {
 /** Adds `--estate`, `--data-dir` and `--database-url` to a command. */
 export const withEstateOptions = (command: Command): Command =>
   command
-    .option('--estate <dir>', 'the folder of the estate', '.')
-    .option('--data-dir <dir>', 'where facts and the journal are kept (FAIRWAY_DATA_DIR; default: .fairway in the estate)')
-    .option('--database-url <url>', 'PostgreSQL to keep records in (FAIRWAY_DATABASE_URL; default: embedded)')
+    .addOption(new Option('--estate <dir>', 'the folder of the estate').env('FAIRWAY_ESTATE').default('.'))
+    .addOption(
+      new Option('--data-dir <dir>', 'where facts and the journal are kept (default: .fairway in the estate)').env('FAIRWAY_DATA_DIR'),
+    )
+    .addOption(new Option('--database-url <url>', 'PostgreSQL to keep records in (default: embedded)').env('FAIRWAY_DATABASE_URL'))
 
 /** The absolute folders that the options, the environment and the defaults come down to. */
-export function locate(options: EstateOptions): { readonly estateDir: string; readonly dataDir: string; readonly databaseUrl?: string } {
-  const estateDir = resolve(options.estate)
-  const named = options.dataDir ?? process.env['FAIRWAY_DATA_DIR']
-  const databaseUrl = options.databaseUrl ?? process.env['FAIRWAY_DATABASE_URL']
-  const dataDir = named === undefined || named === '' ? join(estateDir, '.fairway') : isAbsolute(named) ? named : resolve(named)
-  return { estateDir, dataDir, ...(databaseUrl === undefined || databaseUrl === '' ? {} : { databaseUrl }) }
+export function locate({ estate, dataDir = '', databaseUrl = '' }: EstateOptions): {
+  readonly estateDir: string
+  readonly dataDir: string
+  readonly databaseUrl?: string
+} {
+  const estateDir = resolve(estate)
+  return {
+    estateDir,
+    dataDir: dataDir === '' ? join(estateDir, '.fairway') : resolve(dataDir),
+    ...(databaseUrl === '' ? {} : { databaseUrl }),
+  }
 }
 
 /** Reads a moment from the command line, or says what a moment looks like. */
