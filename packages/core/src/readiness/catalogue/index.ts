@@ -1,7 +1,48 @@
 import { byText } from '../../kernel/index.ts'
 import type { Control } from '../control.ts'
+import { codeControls } from './automation/code.ts'
+import { deliveryControls } from './automation/delivery.ts'
+import { recordControls } from './governance/records.ts'
+import { standardControls } from './governance/standards.ts'
+import { subscriptionControls } from './governance/subscriptions.ts'
+import { gpuCapacityControls } from './gpu/capacity.ts'
+import { gpuPoolControls } from './gpu/pools.ts'
+import { privateLinkControls } from './networking/private-link.ts'
+import { serviceNetworkControls } from './networking/services.ts'
+import { topologyControls } from './networking/topology.ts'
+import { accessControls } from './security/access.ts'
+import { aiServiceControls } from './security/ai-services.ts'
+import { clusterControls } from './security/clusters.ts'
+import { computeIdentityControls } from './security/compute.ts'
+import { keyVaultControls } from './security/key-vault.ts'
+import { securityWatchControls } from './security/watch.ts'
+import { shadowEndpointControls } from './shadow-ai/endpoints.ts'
+import { shadowPlaceControls } from './shadow-ai/places.ts'
+import { skillsControls } from './skills/training.ts'
+import { useCaseControls } from './strategy/use-cases.ts'
 
-const all: readonly Control[] = []
+const all: readonly Control[] = [
+  ...codeControls,
+  ...deliveryControls,
+  ...recordControls,
+  ...standardControls,
+  ...subscriptionControls,
+  ...gpuCapacityControls,
+  ...gpuPoolControls,
+  ...privateLinkControls,
+  ...serviceNetworkControls,
+  ...topologyControls,
+  ...accessControls,
+  ...aiServiceControls,
+  ...clusterControls,
+  ...computeIdentityControls,
+  ...keyVaultControls,
+  ...securityWatchControls,
+  ...shadowEndpointControls,
+  ...shadowPlaceControls,
+  ...skillsControls,
+  ...useCaseControls,
+]
 
 /** Every control, in the order of their ids. */
 export const controls: readonly Control[] = all.toSorted((a, b) => byText(a.id, b.id))

@@ -11,8 +11,11 @@ export const hasCode = (world: World): boolean => {
 export function judgeInCode(world: World, id: string): Judgement | undefined {
   if (!hasCode(world)) return unknown('NoSourceOfCode', 'no infrastructure as code was read')
   const found = world.iac.verdicts.get(id)
-  if (found === undefined || found.status === 'undetermined') return unknown('CodeUndetermined', found?.reason ?? 'the code that was read does not say')
+  if (found === undefined || found.status === 'undetermined')
+    return unknown('CodeUndetermined', found?.reason ?? 'the code that was read does not say')
   if (found.status === 'child' || found.status === 'ignored') return undefined
   const details = { observed: found.status, expected: 'codified' }
-  return found.status === 'unmanaged' ? fail('OutsideCode', `no code stands behind it: ${found.reason}`, details) : pass('InCode', found.reason, details)
+  return found.status === 'unmanaged'
+    ? fail('OutsideCode', `no code stands behind it: ${found.reason}`, details)
+    : pass('InCode', found.reason, details)
 }

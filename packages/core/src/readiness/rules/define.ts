@@ -1,7 +1,10 @@
 import type { Control } from '../control.ts'
 
 /** A control asked of everybody unless it says `profile: 'enterprise'`. */
-export const control = ({ profile = 'all', ...rest }: Omit<Control, 'profile'> & { readonly profile?: Control['profile'] }): Control => ({ ...rest, profile })
+export const control = ({ profile = 'all', ...rest }: Omit<Control, 'profile'> & { readonly profile?: Control['profile'] }): Control => ({
+  ...rest,
+  profile,
+})
 
 /** A number parameter; a defect of the catalogue when it is missing. */
 export function numberOf(parameters: NonNullable<Control['parameters']>, name: string): number {

@@ -63,7 +63,9 @@ const zonesByGroup: Readonly<Record<string, Readonly<Record<string, readonly str
   [ML_WORKSPACE]: { amlworkspace: ['privatelink.api.azureml.ms', 'privatelink.notebooks.azure.net'] },
   [KEY_VAULT]: { vault: ['privatelink.vaultcore.azure.net'] },
   [REGISTRY]: { registry: ['privatelink.azurecr.io'] },
-  [STORAGE]: Object.fromEntries(['blob', 'file', 'queue', 'table', 'dfs', 'web'].map((group) => [group, [`privatelink.${group}.core.windows.net`]])),
+  [STORAGE]: Object.fromEntries(
+    ['blob', 'file', 'queue', 'table', 'dfs', 'web'].map((group) => [group, [`privatelink.${group}.core.windows.net`]]),
+  ),
   [COSMOS]: { sql: ['privatelink.documents.azure.com'], mongodb: ['privatelink.mongo.cosmos.azure.com'] },
 }
 
@@ -83,15 +85,21 @@ export function zonesFor(type: string, kind: string | null | undefined, groups: 
 }
 
 /** Private DNS zones that were seen, by lower-case name. */
-export const zonesByName = perWorld((world: World) => Map.groupBy(world.inventory.ofType(DNS_ZONE), (one) => one.resource.name.toLowerCase()))
+export const zonesByName = perWorld((world: World) =>
+  Map.groupBy(world.inventory.ofType(DNS_ZONE), (one) => one.resource.name.toLowerCase()),
+)
 
-const linksByZone = perWorld((world: World) => Map.groupBy(world.inventory.ofType(DNS_LINK), (one) => one.resource.id.toLowerCase().split('/virtualnetworklinks/')[0] ?? ''))
+const linksByZone = perWorld((world: World) =>
+  Map.groupBy(world.inventory.ofType(DNS_LINK), (one) => one.resource.id.toLowerCase().split('/virtualnetworklinks/')[0] ?? ''),
+)
 
 /** How many networks a zone is linked to; `undefined` when the export does not say. */
 export function linkCount(world: World, zone: ObservedResource): number | undefined {
   const counted = property(zone.resource, 'numberOfVirtualNetworkLinks')
   if (typeof counted === 'number') return counted
   const links = linksByZone(world).get(zone.resource.id.toLowerCase())
-  if (links !== undefined) return links.filter((one) => (textProperty(one.resource, 'virtualNetworkLinkState') ?? 'Completed').toLowerCase() === 'completed').length
+  if (links !== undefined)
+    return links.filter((one) => (textProperty(one.resource, 'virtualNetworkLinkState') ?? 'Completed').toLowerCase() === 'completed')
+      .length
   return world.inventory.enumerated(DNS_LINK, zone.resource.id) ? 0 : undefined
 }

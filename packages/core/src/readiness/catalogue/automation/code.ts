@@ -26,9 +26,12 @@ const noneOf = (bad: IacStatus, reason: string, what: string): Evaluation => ({
       const resource = world.inventory.get(one.subject)?.resource
       const differences = one.differences ?? []
       const message = differences.length === 0 ? `${what}: ${one.reason}` : `${what}: ${differences.join('; ')}`
-      return verdict(one.subject, resource?.name ?? one.address ?? one.subject, fail(reason, message, { observed: differences.length === 0 ? bad : [...differences] }), [
-        { kind: 'iac.resource', key: one.address ?? one.subject, source: one.file ?? 'iac', observedAt: world.now },
-      ])
+      return verdict(
+        one.subject,
+        resource?.name ?? one.address ?? one.subject,
+        fail(reason, message, { observed: differences.length === 0 ? bad : [...differences] }),
+        [{ kind: 'iac.resource', key: one.address ?? one.subject, source: one.file ?? 'iac', observedAt: world.now }],
+      )
     })
   },
 })
@@ -43,11 +46,16 @@ export const codeControls = [
     phase: 'p1',
     severity: 'high',
     level: 2,
-    remedy: { text: 'Declare a Source of type terraform-state, terraform-show or arm-deployment.', command: 'terraform show -json > exports/platform.tfshow.json' },
+    remedy: {
+      text: 'Declare a Source of type terraform-state, terraform-show or arm-deployment.',
+      command: 'terraform show -json > exports/platform.tfshow.json',
+    },
     source: checklist(4),
     evaluation: wholeEstate(['iac'], (world) => {
       if (hasCode(world)) return pass('CodeRead', `${world.iac.verdicts.size} resources were compared with code`)
-      return world.inventory.resources.length === 0 ? unknown('NothingObserved', 'neither code nor resources were read') : fail('NoCode', 'resources were seen, and no code was')
+      return world.inventory.resources.length === 0
+        ? unknown('NothingObserved', 'neither code nor resources were read')
+        : fail('NoCode', 'resources were seen, and no code was')
     }),
     examples: { positive: { resources: [account], codified: idsOf(account) }, negative: { resources: [account] } },
   }),
@@ -67,9 +75,17 @@ export const codeControls = [
       if (percent === undefined) return unknown('NoSourceOfCode', 'no infrastructure as code was read')
       const wanted = numberOf(parameters, 'minPercent')
       const details = { observed: percent, expected: wanted }
-      return passWhen(percent >= wanted, ['Covered', `${percent} % are in code`], ['TooLittleCode', `${percent} % are in code; ${wanted} % are wanted`], details)
+      return passWhen(
+        percent >= wanted,
+        ['Covered', `${percent} % are in code`],
+        ['TooLittleCode', `${percent} % are in code; ${wanted} % are wanted`],
+        details,
+      )
     }),
-    examples: { positive: { resources: [account], codified: idsOf(account) }, negative: { resources: [account, search], codified: idsOf(account) } },
+    examples: {
+      positive: { resources: [account], codified: idsOf(account) },
+      negative: { resources: [account, search], codified: idsOf(account) },
+    },
   }),
   control({
     id: 'auto-no-drift',
@@ -82,7 +98,10 @@ export const codeControls = [
     remedy: { text: 'Apply the code, or bring the change into it.', command: 'terraform plan -refresh-only' },
     source: caf('govern'),
     evaluation: noneOf('drifted', 'Drifted', 'drifted from code'),
-    examples: { positive: { resources: [account], codified: idsOf(account) }, negative: { resources: [account], codified: idsOf(account), drifted: idsOf(account) } },
+    examples: {
+      positive: { resources: [account], codified: idsOf(account) },
+      negative: { resources: [account], codified: idsOf(account), drifted: idsOf(account) },
+    },
   }),
   control({
     id: 'auto-no-ghosts',
@@ -95,7 +114,10 @@ export const codeControls = [
     remedy: { text: 'Find out who deleted it, then build it again or drop it from state.', command: 'terraform state rm <address>' },
     source: caf('manage'),
     evaluation: noneOf('ghost', 'Ghost', 'declared and gone'),
-    examples: { positive: { resources: [account], codified: idsOf(account) }, negative: { resources: [account], codified: idsOf(account, { id: idOf('Microsoft.KeyVault/vaults', 'gone') }) } },
+    examples: {
+      positive: { resources: [account], codified: idsOf(account) },
+      negative: { resources: [account], codified: idsOf(account, { id: idOf('Microsoft.KeyVault/vaults', 'gone') }) },
+    },
   }),
   control({
     id: 'auto-ai-in-code',
@@ -107,7 +129,14 @@ export const codeControls = [
     level: 3,
     remedy: { text: 'Bring it into the platform’s code, or remove it.', command: 'aztfexport resource <resource id>' },
     source: checklist(135),
-    evaluation: eachResource({ types: [...AI_ENDPOINTS, SEARCH], alsoReads: ['iac'], judge: ({ resource, world }) => judgeInCode(world, resource.id) }),
-    examples: { positive: { resources: [account], codified: idsOf(account) }, negative: { resources: [account, search], codified: idsOf(search) } },
+    evaluation: eachResource({
+      types: [...AI_ENDPOINTS, SEARCH],
+      alsoReads: ['iac'],
+      judge: ({ resource, world }) => judgeInCode(world, resource.id),
+    }),
+    examples: {
+      positive: { resources: [account], codified: idsOf(account) },
+      negative: { resources: [account, search], codified: idsOf(search) },
+    },
   }),
 ]

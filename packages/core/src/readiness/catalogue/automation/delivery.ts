@@ -8,9 +8,17 @@ import { eachResource } from '../../rules/subjects.ts'
 import { KEY_VAULT } from '../../rules/types.ts'
 
 const LOCK = 'microsoft.authorization/locks'
-const SHARED = [KEY_VAULT, 'microsoft.network/azurefirewalls', 'microsoft.operationalinsights/workspaces', 'microsoft.network/virtualnetworkgateways'] as const
+const SHARED = [
+  KEY_VAULT,
+  'microsoft.network/azurefirewalls',
+  'microsoft.operationalinsights/workspaces',
+  'microsoft.network/virtualnetworkgateways',
+] as const
 
-const lockedScopes = perWorld((world) => new Set(world.inventory.ofType(LOCK).map((one) => one.resource.id.split('/providers/microsoft.authorization/locks/')[0] ?? '')))
+const lockedScopes = perWorld(
+  (world) =>
+    new Set(world.inventory.ofType(LOCK).map((one) => one.resource.id.split('/providers/microsoft.authorization/locks/')[0] ?? '')),
+)
 
 /** Whether the resource, its group or its subscription is locked. */
 function isLocked(scopes: ReadonlySet<string>, id: string): boolean {
@@ -29,18 +37,33 @@ export const deliveryControls = [
     severity: 'low',
     level: 5,
     profile: 'enterprise',
-    remedy: { text: 'Lock the resource or its group.', command: 'az lock create --name keep --lock-type CanNotDelete --resource <resource id>' },
+    remedy: {
+      text: 'Lock the resource or its group.',
+      command: 'az lock create --name keep --lock-type CanNotDelete --resource <resource id>',
+    },
     source: checklist(122),
     evaluation: eachResource({
       types: SHARED,
       alsoReads: [LOCK],
       judge: ({ resource, world }) => {
         if (isLocked(lockedScopes(world), resource.id)) return pass('Locked', 'a lock protects it')
-        return world.inventory.enumerated(LOCK, resource.id) ? fail('NotLocked', 'no lock protects it, its group or its subscription') : unknown('NotEnumerated', 'locks were not listed')
+        return world.inventory.enumerated(LOCK, resource.id)
+          ? fail('NotLocked', 'no lock protects it, its group or its subscription')
+          : unknown('NotEnumerated', 'locks were not listed')
       },
     }),
     examples: {
-      positive: { resources: [azure('Microsoft.KeyVault/vaults', 'kv'), extension('Microsoft.Authorization/locks', 'keep', { properties: { level: 'CanNotDelete' } }, idOf('Microsoft.KeyVault/vaults', 'kv'))] },
+      positive: {
+        resources: [
+          azure('Microsoft.KeyVault/vaults', 'kv'),
+          extension(
+            'Microsoft.Authorization/locks',
+            'keep',
+            { properties: { level: 'CanNotDelete' } },
+            idOf('Microsoft.KeyVault/vaults', 'kv'),
+          ),
+        ],
+      },
       negative: { resources: [azure('Microsoft.KeyVault/vaults', 'kv')] },
     },
   }),
@@ -65,7 +88,10 @@ export const deliveryControls = [
     phase: 'p3',
     severity: 'high',
     level: 3,
-    remedy: { text: 'Use workload identity federation.', link: 'https://learn.microsoft.com/entra/workload-id/workload-identity-federation' },
+    remedy: {
+      text: 'Use workload identity federation.',
+      link: 'https://learn.microsoft.com/entra/workload-id/workload-identity-federation',
+    },
     source: handbook('infrastructure as code checklist'),
     question: 'Do all pipelines sign in to Azure by federation, with no stored secret?',
     validDays: 180,
@@ -78,7 +104,10 @@ export const deliveryControls = [
     phase: 'p5',
     severity: 'medium',
     level: 4,
-    remedy: { text: 'Run Flux or Argo CD on every cluster.', link: 'https://learn.microsoft.com/azure/azure-arc/kubernetes/conceptual-gitops-flux2' },
+    remedy: {
+      text: 'Run Flux or Argo CD on every cluster.',
+      link: 'https://learn.microsoft.com/azure/azure-arc/kubernetes/conceptual-gitops-flux2',
+    },
     source: handbook('readiness scorecard: automation'),
     question: 'Is the state of every cluster reconciled from Git, with manual changes undone?',
     validDays: 180,

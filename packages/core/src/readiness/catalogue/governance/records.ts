@@ -13,7 +13,12 @@ import { AI_SERVICES, DIAGNOSTIC_SETTING, KEY_VAULT } from '../../rules/types.ts
 const LOG_WORKSPACE = 'microsoft.operationalinsights/workspaces'
 
 /** Diagnostic settings by the id of what they watch. */
-const settingsByTarget = perWorld((world) => Map.groupBy(world.inventory.ofType(DIAGNOSTIC_SETTING), (one) => one.resource.id.split('/providers/microsoft.insights/diagnosticsettings/')[0] ?? ''))
+const settingsByTarget = perWorld((world) =>
+  Map.groupBy(
+    world.inventory.ofType(DIAGNOSTIC_SETTING),
+    (one) => one.resource.id.split('/providers/microsoft.insights/diagnosticsettings/')[0] ?? '',
+  ),
+)
 
 const account = azure('Microsoft.CognitiveServices/accounts', 'chat')
 const setting = (enabled: boolean) =>
@@ -34,21 +39,29 @@ export const recordControls = [
     phase: 'p3',
     severity: 'high',
     level: 3,
-    remedy: { text: 'Send all logs to the shared workspace.', command: 'az monitor diagnostic-settings create --name to-law --resource <resource id> --workspace <workspace id> --logs \'[{"categoryGroup":"allLogs","enabled":true}]\'' },
+    remedy: {
+      text: 'Send all logs to the shared workspace.',
+      command:
+        'az monitor diagnostic-settings create --name to-law --resource <resource id> --workspace <workspace id> --logs \'[{"categoryGroup":"allLogs","enabled":true}]\'',
+    },
     source: checklist(86),
     evaluation: eachResource({
       types: [...AI_SERVICES, KEY_VAULT],
       alsoReads: [DIAGNOSTIC_SETTING],
       judge: ({ resource, world }) => {
         const settings = settingsByTarget(world).get(resource.id) ?? []
-        const logs = settings.flatMap((one) => listProperty(one.resource, 'logs')).filter((log) => isJsonObject(log) && member(log, 'enabled') === true)
+        const logs = settings
+          .flatMap((one) => listProperty(one.resource, 'logs'))
+          .filter((log) => isJsonObject(log) && member(log, 'enabled') === true)
         if (logs.length > 0) return pass('LogsKept', `${logs.length} log categories are sent`, { observed: logs.length })
         if (settings.length > 0) {
           return settings.every((one) => one.resource.properties === undefined)
             ? unknown('PropertyNotExported', 'the export does not say what its diagnostic settings send')
             : fail('NoLogs', 'its diagnostic settings send no logs', { observed: 0 })
         }
-        return world.inventory.enumerated(DIAGNOSTIC_SETTING, resource.id) ? fail('NoDiagnosticSettings', 'it has no diagnostic setting') : unknown('NotEnumerated', 'diagnostic settings were not listed')
+        return world.inventory.enumerated(DIAGNOSTIC_SETTING, resource.id)
+          ? fail('NoDiagnosticSettings', 'it has no diagnostic setting')
+          : unknown('NotEnumerated', 'diagnostic settings were not listed')
       },
     }),
     examples: { positive: { resources: [account, setting(true)] }, negative: { resources: [account, setting(false)] } },
@@ -62,14 +75,22 @@ export const recordControls = [
     severity: 'medium',
     level: 4,
     parameters: { minDays: 180 },
-    remedy: { text: 'Raise the retention of the workspace.', command: 'az monitor log-analytics workspace update --resource-group <group> --workspace-name <workspace> --retention-time 180' },
+    remedy: {
+      text: 'Raise the retention of the workspace.',
+      command: 'az monitor log-analytics workspace update --resource-group <group> --workspace-name <workspace> --retention-time 180',
+    },
     source: { title: 'Regulation (EU) 2024/1689 (AI Act), article 26(6)', url: 'https://eur-lex.europa.eu/eli/reg/2024/1689/oj' },
     evaluation: eachResource({
       types: [LOG_WORKSPACE],
       judge: (subject) => {
         const wanted = numberOf(subject.parameters, 'minDays')
         return judgeProperty(subject, 'retentionInDays', undefined, (days, told) =>
-          passWhen(typeof days === 'number' && days >= wanted, ['KeptLongEnough', told], ['KeptTooShort', `${told}; ${wanted} are wanted`], { observed: days, expected: wanted }),
+          passWhen(
+            typeof days === 'number' && days >= wanted,
+            ['KeptLongEnough', told],
+            ['KeptTooShort', `${told}; ${wanted} are wanted`],
+            { observed: days, expected: wanted },
+          ),
         )
       },
     }),

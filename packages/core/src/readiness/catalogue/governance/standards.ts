@@ -11,12 +11,18 @@ import { completeness } from '../../rules/scope.ts'
 import { checklist } from '../../rules/sources.ts'
 
 /** Types that are tracked but carry no tags, or carry names that Azure chooses. */
-const untaggable: ReadonlySet<string> = new Set(['microsoft.network/networkwatchers', 'microsoft.security/assessments', 'microsoft.alertsmanagement/smartdetectoralertrules'])
+const untaggable: ReadonlySet<string> = new Set([
+  'microsoft.network/networkwatchers',
+  'microsoft.security/assessments',
+  'microsoft.alertsmanagement/smartdetectoralertrules',
+])
 
 /** Made by the platform inside groups it manages: nobody can name or tag it. */
 const platformMade = (world: World, resource: Resource): boolean => {
   const status = world.iac.verdicts.get(resource.id)?.status
-  return status === 'ignored' || resource.resourceGroup?.startsWith('mc_') === true || resource.resourceGroup?.startsWith('managed-rg-') === true
+  return (
+    status === 'ignored' || resource.resourceGroup?.startsWith('mc_') === true || resource.resourceGroup?.startsWith('managed-rg-') === true
+  )
 }
 
 /** Judges every tracked resource by a standard of the organisation. */
@@ -76,7 +82,9 @@ const namePatterns = perWorld((world) => {
   return { broken: undefined, patterns }
 })
 
-const tagged = documents(organization('tags: { required: [{ key: team, aliases: [owner-team] }, { key: environment, allowed: [sandbox, production] }] }'))
+const tagged = documents(
+  organization('tags: { required: [{ key: team, aliases: [owner-team] }, { key: environment, allowed: [sandbox, production] }] }'),
+)
 const named = documents(organization('naming: { byType: { Microsoft.Storage/storageAccounts: "st[a-z0-9]{3,20}" } }'))
 const store = (name: string, tags: Readonly<Record<string, string>> = {}) => azure('Microsoft.Storage/storageAccounts', name, { tags })
 
@@ -90,7 +98,10 @@ export const standardControls = [
     phase: 'p3',
     severity: 'medium',
     level: 2,
-    remedy: { text: 'Tag the resource in its code, and let policy inherit tags from the group.', command: 'az tag update --resource-id <id> --operation Merge --tags team=<team>' },
+    remedy: {
+      text: 'Tag the resource in its code, and let policy inherit tags from the group.',
+      command: 'az tag update --resource-id <id> --operation Merge --tags team=<team>',
+    },
     source: checklist(84),
     evaluation: byStandard((world) => {
       const rules = tagRules(world)
@@ -99,7 +110,12 @@ export const standardControls = [
       return (resource) => {
         if (resource.tags === undefined) return unknown('PropertyNotExported', 'the export carries no tags')
         const problems = rules.flatMap((rule) => tagProblem(resource, rule) ?? [])
-        return passWhen(problems.length === 0, ['Tagged', `all ${rules.length} required tags are there`], ['TagMissing', problems.join('; ')], { observed: problems, expected })
+        return passWhen(
+          problems.length === 0,
+          ['Tagged', `all ${rules.length} required tags are there`],
+          ['TagMissing', problems.join('; ')],
+          { observed: problems, expected },
+        )
       }
     }),
     examples: {
@@ -115,7 +131,10 @@ export const standardControls = [
     phase: 'p3',
     severity: 'low',
     level: 3,
-    remedy: { text: 'Names cannot be changed: use the standard for what is new, and rebuild where it pays.', link: 'https://learn.microsoft.com/azure/cloud-adoption-framework/ready/azure-best-practices/resource-naming' },
+    remedy: {
+      text: 'Names cannot be changed: use the standard for what is new, and rebuild where it pays.',
+      link: 'https://learn.microsoft.com/azure/cloud-adoption-framework/ready/azure-best-practices/resource-naming',
+    },
     source: checklist(85),
     evaluation: byStandard((world) => {
       const { broken, patterns } = namePatterns(world)
@@ -125,7 +144,9 @@ export const standardControls = [
       return ({ name, type }) => {
         const pattern = patterns.get(type) ?? general
         if (pattern === undefined) return undefined
-        return pattern.matches(name) ? pass('Named', `\`${name}\` follows the standard`) : fail('NameDeviates', `\`${name}\` does not match \`${pattern.text}\``, { observed: name, expected: pattern.text })
+        return pattern.matches(name)
+          ? pass('Named', `\`${name}\` follows the standard`)
+          : fail('NameDeviates', `\`${name}\` does not match \`${pattern.text}\``, { observed: name, expected: pattern.text })
       }
     }),
     examples: { positive: { estate: named, resources: [store('stvision01')] }, negative: { estate: named, resources: [store('mydata')] } },

@@ -16,7 +16,8 @@ const BUDGET = 'microsoft.consumption/budgets'
 const ASSIGNMENT = 'microsoft.authorization/policyassignments'
 
 /** Extension resources of a type by the subscription they are in. */
-const inSubscription = (type: string) => perWorld((world) => Map.groupBy(world.inventory.ofType(type), (one) => one.resource.id.split('/').slice(0, 3).join('/')))
+const inSubscription = (type: string) =>
+  perWorld((world) => Map.groupBy(world.inventory.ofType(type), (one) => one.resource.id.split('/').slice(0, 3).join('/')))
 const budgets = inSubscription(BUDGET)
 const assignments = inSubscription(ASSIGNMENT)
 
@@ -24,8 +25,18 @@ const assignments = inSubscription(ASSIGNMENT)
 function judgePresence({ scope, world }: SubscriptionCase, type: string, index: typeof budgets, what: string): Judgement {
   const found = index(world).get(scope) ?? []
   const evidence = found.slice(0, 10).map(factRef)
-  if (found.length > 0) return pass('Present', `${found.length} found: ${found.slice(0, 3).map((one) => one.resource.name).join(', ')}`, { evidence })
-  return world.inventory.enumerated(type, scope) ? fail('Absent', `it has no ${what}`) : unknown('NotEnumerated', `${what}s were not listed`)
+  if (found.length > 0)
+    return pass(
+      'Present',
+      `${found.length} found: ${found
+        .slice(0, 3)
+        .map((one) => one.resource.name)
+        .join(', ')}`,
+      { evidence },
+    )
+  return world.inventory.enumerated(type, scope)
+    ? fail('Absent', `it has no ${what}`)
+    : unknown('NotEnumerated', `${what}s were not listed`)
 }
 
 /** Stages of what runs in each subscription, by scope. */
@@ -47,12 +58,21 @@ const at = (value: Json | undefined, key: string): Json | undefined => (isJsonOb
 function ancestorsOf({ row }: SubscriptionCase): readonly string[] | undefined {
   if (row === undefined) return undefined
   const chain = listProperty(row.resource, 'managementGroupAncestorsChain')
-  return chain.length === 0 ? undefined : chain.flatMap((one) => [at(one, 'name'), at(one, 'displayName')]).filter((one) => typeof one === 'string')
+  return chain.length === 0
+    ? undefined
+    : chain.flatMap((one) => [at(one, 'name'), at(one, 'displayName')]).filter((one) => typeof one === 'string')
 }
 
 const account = azure('Microsoft.CognitiveServices/accounts', 'chat')
-const placed = (group: string) => ({ id: `/subscriptions/${SUBSCRIPTION}`, properties: { managementGroupAncestorsChain: [{ name: group, displayName: group }] } })
-const corp = documents(['Team', 'vision', '{ displayName: Vision, lead: ada }'], ['Environment', 'env', '{ stage: production }'], ['Subscription', 'sub-vision', `{ id: ${SUBSCRIPTION}, owner: vision, environment: env, managementGroup: corp }`])
+const placed = (group: string) => ({
+  id: `/subscriptions/${SUBSCRIPTION}`,
+  properties: { managementGroupAncestorsChain: [{ name: group, displayName: group }] },
+})
+const corp = documents(
+  ['Team', 'vision', '{ displayName: Vision, lead: ada }'],
+  ['Environment', 'env', '{ stage: production }'],
+  ['Subscription', 'sub-vision', `{ id: ${SUBSCRIPTION}, owner: vision, environment: env, managementGroup: corp }`],
+)
 
 /** What each subscription must have before anything runs in it. */
 export const subscriptionControls = [
@@ -64,7 +84,11 @@ export const subscriptionControls = [
     phase: 'p3',
     severity: 'high',
     level: 3,
-    remedy: { text: 'Create a budget with alerts on actual and forecast cost.', command: 'az consumption budget create --budget-name <name> --amount <n> --category cost --time-grain monthly --start-date <d> --end-date <d>' },
+    remedy: {
+      text: 'Create a budget with alerts on actual and forecast cost.',
+      command:
+        'az consumption budget create --budget-name <name> --amount <n> --category cost --time-grain monthly --start-date <d> --end-date <d>',
+    },
     source: checklist(20),
     evaluation: eachSubscription({ reads: [BUDGET], judge: (subject) => judgePresence(subject, BUDGET, budgets, 'budget') }),
     examples: { positive: { resources: [extension('Microsoft.Consumption/budgets', 'monthly')] }, negative: { resources: [account] } },
@@ -77,20 +101,30 @@ export const subscriptionControls = [
     phase: 'p2',
     severity: 'high',
     level: 3,
-    remedy: { text: 'Assign the AI guardrails at the management group or subscription.', command: 'az policy assignment create --name <name> --policy-set-definition <id> --scope /subscriptions/<id>' },
+    remedy: {
+      text: 'Assign the AI guardrails at the management group or subscription.',
+      command: 'az policy assignment create --name <name> --policy-set-definition <id> --scope /subscriptions/<id>',
+    },
     source: checklist(125),
     evaluation: eachSubscription({
       reads: [ASSIGNMENT],
       judge: (subject) => {
         const own = judgePresence(subject, ASSIGNMENT, assignments, 'policy assignment')
         if (own.status === 'pass') return own
-        const inherited = subject.world.inventory.ofType(ASSIGNMENT).filter((one) => one.resource.id.startsWith('/providers/microsoft.management/'))
+        const inherited = subject.world.inventory
+          .ofType(ASSIGNMENT)
+          .filter((one) => one.resource.id.startsWith('/providers/microsoft.management/'))
         const above = ancestorsOf(subject)?.map((name) => `/managementgroups/${name.toLowerCase()}/`)
         const fromAbove = inherited.find((one) => above?.some((group) => one.resource.id.includes(group)) === true)
-        return fromAbove === undefined ? own : pass('Inherited', `${fromAbove.resource.name} holds from a management group`, { evidence: [factRef(fromAbove)] })
+        return fromAbove === undefined
+          ? own
+          : pass('Inherited', `${fromAbove.resource.name} holds from a management group`, { evidence: [factRef(fromAbove)] })
       },
     }),
-    examples: { positive: { resources: [extension('Microsoft.Authorization/policyAssignments', 'ai-guardrails')] }, negative: { resources: [account] } },
+    examples: {
+      positive: { resources: [extension('Microsoft.Authorization/policyAssignments', 'ai-guardrails')] },
+      negative: { resources: [account] },
+    },
   }),
   control({
     id: 'gov-environments-separated',
@@ -111,13 +145,22 @@ export const subscriptionControls = [
         const observed = [...stages].toSorted()
         if (stages.size === 0) return unknown('NothingDeclared', 'nothing says which stage it serves')
         const mixed = stages.has('production') && (stages.has('sandbox') || stages.has('development'))
-        return passWhen(!mixed, ['OneStage', `it serves ${observed.join(', ')}`], ['MixedStages', `it serves ${observed.join(', ')} together`], { observed })
+        return passWhen(
+          !mixed,
+          ['OneStage', `it serves ${observed.join(', ')}`],
+          ['MixedStages', `it serves ${observed.join(', ')} together`],
+          { observed },
+        )
       },
     }),
     examples: {
       positive: { estate: documents(...landing()), resources: [account] },
       negative: {
-        estate: documents(...landing(), ['Environment', 'lab', '{ stage: sandbox }'], ['Workload', 'trial', '{ displayName: Trial, owner: vision, environment: lab, selectors: [{ resourceGroup: rg-ai }] }']),
+        estate: documents(
+          ...landing(),
+          ['Environment', 'lab', '{ stage: sandbox }'],
+          ['Workload', 'trial', '{ displayName: Trial, owner: vision, environment: lab, selectors: [{ resourceGroup: rg-ai }] }'],
+        ),
         resources: [account],
       },
     },
@@ -132,7 +175,10 @@ export const subscriptionControls = [
     level: 4,
     profile: 'enterprise',
     remedy: { text: 'Move the subscription.', command: 'az account management-group subscription add --name <group> --subscription <id>' },
-    source: learn('Azure landing zone resource organization', 'cloud-adoption-framework/ready/landing-zone/design-area/resource-org-management-groups'),
+    source: learn(
+      'Azure landing zone resource organization',
+      'cloud-adoption-framework/ready/landing-zone/design-area/resource-org-management-groups',
+    ),
     evaluation: eachSubscription({
       reads: [SUBSCRIPTION_ROW],
       judge: (subject) => {
@@ -140,11 +186,24 @@ export const subscriptionControls = [
         if (wanted === 'none') return notApplicable('NoPlacement', 'no management group is declared for it')
         const above = ancestorsOf(subject)
         if (above === undefined) return unknown('PropertyNotExported', 'the export does not say which management groups it is in')
-        const found = above.some((name) => name.toLowerCase().split(/[^a-z0-9]+/).includes(wanted))
-        return passWhen(found, ['Placed', `it is in ${above[0] ?? ''}`], ['Misplaced', `it is in ${above[0] ?? ''}, and was meant to be in ${wanted}`], { observed: above, expected: wanted })
+        const found = above.some((name) =>
+          name
+            .toLowerCase()
+            .split(/[^a-z0-9]+/)
+            .includes(wanted),
+        )
+        return passWhen(
+          found,
+          ['Placed', `it is in ${above[0] ?? ''}`],
+          ['Misplaced', `it is in ${above[0] ?? ''}, and was meant to be in ${wanted}`],
+          { observed: above, expected: wanted },
+        )
       },
     }),
-    examples: { positive: { estate: corp, resources: [placed('alz-corp')] }, negative: { estate: corp, resources: [placed('alz-online')] } },
+    examples: {
+      positive: { estate: corp, resources: [placed('alz-corp')] },
+      negative: { estate: corp, resources: [placed('alz-online')] },
+    },
   }),
   control({
     id: 'gov-cost-within-projection',
@@ -155,15 +214,20 @@ export const subscriptionControls = [
     severity: 'medium',
     level: 4,
     parameters: { maxPercent: 150 },
-    remedy: { text: 'Find what costs more than planned, then stop it or approve a new projection.', link: 'https://learn.microsoft.com/azure/cost-management-billing/costs/quick-acm-cost-analysis' },
+    remedy: {
+      text: 'Find what costs more than planned, then stop it or approve a new projection.',
+      link: 'https://learn.microsoft.com/azure/cost-management-billing/costs/quick-acm-cost-analysis',
+    },
     source: handbook('gate 4: roll back when costs exceed the projection by half'),
     evaluation: eachSubscription({
       reads: ['estate'],
       judge: ({ declaration, parameters }) => {
         const projected = declaration?.spec.projectedMonthlyCost
         const actual = declaration?.spec.actualMonthlyCost?.cost
-        if (projected === undefined || actual === undefined) return unknown('NothingDeclared', `${projected === undefined ? 'its projected' : 'its actual'} monthly cost is not declared`)
-        if (projected.currency !== actual.currency) return unknown('NothingDeclared', 'projected and actual cost are in different currencies')
+        if (projected === undefined || actual === undefined)
+          return unknown('NothingDeclared', `${projected === undefined ? 'its projected' : 'its actual'} monthly cost is not declared`)
+        if (projected.currency !== actual.currency)
+          return unknown('NothingDeclared', 'projected and actual cost are in different currencies')
         return judgeRatio(actual, projected, Number(parameters['maxPercent']))
       },
     }),
@@ -181,5 +245,9 @@ function judgeRatio(actual: Money, projected: Money, maxPercent: number): Judgem
 
 function costs(amount: string): string {
   const spec = `{ id: ${SUBSCRIPTION}, owner: vision, environment: env, projectedMonthlyCost: { amount: "1000.00", currency: EUR }, actualMonthlyCost: { month: 2026-10, cost: { amount: "${amount}", currency: EUR } } }`
-  return documents(['Team', 'vision', '{ displayName: Vision, lead: ada }'], ['Environment', 'env', '{ stage: production }'], ['Subscription', 'sub-vision', spec])
+  return documents(
+    ['Team', 'vision', '{ displayName: Vision, lead: ada }'],
+    ['Environment', 'env', '{ stage: production }'],
+    ['Subscription', 'sub-vision', spec],
+  )
 }

@@ -11,7 +11,8 @@ import { checklist, handbook } from '../../rules/sources.ts'
 import { eachResource } from '../../rules/subjects.ts'
 import { VMSS } from '../../rules/types.ts'
 
-const machine = (vmSize: string, location = 'westeurope') => azure('Microsoft.Compute/virtualMachines', 'train', { location, properties: { hardwareProfile: { vmSize } } })
+const machine = (vmSize: string, location = 'westeurope') =>
+  azure('Microsoft.Compute/virtualMachines', 'train', { location, properties: { hardwareProfile: { vmSize } } })
 const allowed = documents(organization('regions: { allowed: [westeurope, northeurope] }'))
 
 /** Which GPUs run where, and who may have how many. */
@@ -24,7 +25,10 @@ export const gpuCapacityControls = [
     phase: 'p2',
     severity: 'high',
     level: 2,
-    remedy: { text: 'Move to the family that replaces it.', link: 'https://learn.microsoft.com/azure/virtual-machines/sizes/gpu-accelerated/' },
+    remedy: {
+      text: 'Move to the family that replaces it.',
+      link: 'https://learn.microsoft.com/azure/virtual-machines/sizes/gpu-accelerated/',
+    },
     source: { title: 'GPU size table of Fairway (data/gpu-sizes.json), from Microsoft’s retirement announcements' },
     evaluation: eachResource({
       types: GPU_HOSTS,
@@ -34,7 +38,11 @@ export const gpuCapacityControls = [
         if (size === undefined) return undefined
         const details = { observed: size.name }
         if (isRetired(size, world.now)) return fail('Retired', `${size.name} was retired on ${size.retiresOn ?? ''}`, details)
-        return pass('Current', size.retiresOn === undefined ? `${size.name} has no retirement date` : `${size.name} runs until ${size.retiresOn}`, details)
+        return pass(
+          'Current',
+          size.retiresOn === undefined ? `${size.name} has no retirement date` : `${size.name} runs until ${size.retiresOn}`,
+          details,
+        )
       },
     }),
     examples: { positive: { resources: [machine('Standard_NC24ads_A100_v4')] }, negative: { resources: [machine('Standard_NC6s_v3')] } },
@@ -53,12 +61,18 @@ export const gpuCapacityControls = [
       types: GPU_HOSTS,
       alsoReads: ['estate'],
       judge: ({ resource, world }) => {
-        if (gpuSizeOf(resource) === undefined) return resource.properties === undefined && resource.type !== VMSS ? propertiesNotExported() : undefined
+        if (gpuSizeOf(resource) === undefined)
+          return resource.properties === undefined && resource.type !== VMSS ? propertiesNotExported() : undefined
         const regions = declaredOne(world.estate, organizationKind)?.spec.regions?.allowed
         if (regions === undefined) return unknown('StandardNotDeclared', 'the Organization names no allowed regions')
         if (resource.location === undefined) return unknown('PropertyNotExported', 'the export does not say where it is')
         const details = { observed: resource.location, expected: regions }
-        return passWhen(regions.includes(resource.location), ['AllowedRegion', `it is in ${resource.location}`], ['OtherRegion', `it is in ${resource.location}, which is not allowed`], details)
+        return passWhen(
+          regions.includes(resource.location),
+          ['AllowedRegion', `it is in ${resource.location}`],
+          ['OtherRegion', `it is in ${resource.location}, which is not allowed`],
+          details,
+        )
       },
     }),
     examples: {
@@ -74,7 +88,11 @@ export const gpuCapacityControls = [
     phase: 'p2',
     severity: 'high',
     level: 2,
-    remedy: { text: 'Ask for quota per family and region before the first deployment.', command: 'az quota create --resource-name standardNCADSA100v4Family --scope /subscriptions/<id>/providers/Microsoft.Compute/locations/<region> --limit-object value=<vcpus>' },
+    remedy: {
+      text: 'Ask for quota per family and region before the first deployment.',
+      command:
+        'az quota create --resource-name standardNCADSA100v4Family --scope /subscriptions/<id>/providers/Microsoft.Compute/locations/<region> --limit-object value=<vcpus>',
+    },
     source: handbook('gate 2: GPU quotas approved'),
     question: 'Is quota approved, for each GPU family and region, that covers what the next two quarters plan?',
     validDays: 180,
@@ -100,7 +118,10 @@ export const gpuCapacityControls = [
     phase: 'p3',
     severity: 'medium',
     level: 3,
-    remedy: { text: 'Run the DCGM exporter on every GPU node and alert on long idle time.', link: 'https://github.com/NVIDIA/dcgm-exporter' },
+    remedy: {
+      text: 'Run the DCGM exporter on every GPU node and alert on long idle time.',
+      link: 'https://github.com/NVIDIA/dcgm-exporter',
+    },
     source: checklist(120),
     question: 'Is utilisation and memory of every GPU collected, with an alert when a node idles?',
     validDays: 180,

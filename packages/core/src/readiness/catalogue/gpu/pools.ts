@@ -23,7 +23,10 @@ const eachGpuPool = (judge: (pool: NodePool, parameters: Parameters) => Judgemen
   },
 })
 
-const pool = (settings: JsonObject) => azure('Microsoft.ContainerService/managedClusters/agentPools', 'aks/gpu', { properties: { vmSize: 'Standard_NC24ads_A100_v4', ...settings } })
+const pool = (settings: JsonObject) =>
+  azure('Microsoft.ContainerService/managedClusters/agentPools', 'aks/gpu', {
+    properties: { vmSize: 'Standard_NC24ads_A100_v4', ...settings },
+  })
 const compute = (computeType: string, settings: JsonObject) =>
   azure('Microsoft.MachineLearningServices/workspaces/computes', 'ws/c', { properties: { computeType, properties: settings } })
 
@@ -42,16 +45,23 @@ export const gpuPoolControls = [
     parameters: { maxMinNodes: 0 },
     remedy: {
       text: 'Turn the autoscaler on with a minimum of zero; production inference may keep one through an override.',
-      command: 'az aks nodepool update --cluster-name <cluster> --resource-group <group> --name <pool> --enable-cluster-autoscaler --min-count 0 --max-count <n>',
+      command:
+        'az aks nodepool update --cluster-name <cluster> --resource-group <group> --name <pool> --enable-cluster-autoscaler --min-count 0 --max-count <n>',
     },
     source: handbook('GPU use'),
     evaluation: eachGpuPool(({ get }, parameters) => {
       const maxMinNodes = numberOf(parameters, 'maxMinNodes')
       const minCount = get('minCount')
       const observed = { enableAutoScaling: get('enableAutoScaling') ?? false, minCount: minCount ?? null }
-      if (get('enableAutoScaling') !== true) return fail('FixedSize', 'it does not scale: its nodes run whether there is work or not', { observed })
+      if (get('enableAutoScaling') !== true)
+        return fail('FixedSize', 'it does not scale: its nodes run whether there is work or not', { observed })
       const least = typeof minCount === 'number' ? minCount : 0
-      return passWhen(least <= maxMinNodes, ['Scales', `it scales down to ${least}`], ['KeepsNodes', `it never has fewer than ${least} nodes`], { observed, expected: { maxMinNodes } })
+      return passWhen(
+        least <= maxMinNodes,
+        ['Scales', `it scales down to ${least}`],
+        ['KeepsNodes', `it never has fewer than ${least} nodes`],
+        { observed, expected: { maxMinNodes } },
+      )
     }),
     examples: {
       positive: { resources: [pool({ enableAutoScaling: true, minCount: 0, maxCount: 4 })] },
@@ -67,16 +77,25 @@ export const gpuPoolControls = [
     severity: 'medium',
     level: 3,
     parameters: { taintKeys: ['sku', 'nvidia.com/gpu', 'amd.com/gpu', 'kubernetes.azure.com/scalesetpriority'] },
-    remedy: { text: 'Make the pool with a taint; pods that use GPUs tolerate it.', command: 'az aks nodepool add --cluster-name <cluster> --resource-group <group> --name <pool> --node-taints sku=gpu:NoSchedule' },
+    remedy: {
+      text: 'Make the pool with a taint; pods that use GPUs tolerate it.',
+      command: 'az aks nodepool add --cluster-name <cluster> --resource-group <group> --name <pool> --node-taints sku=gpu:NoSchedule',
+    },
     source: learn('Use GPUs on AKS', 'aks/use-nvidia-gpu'),
     evaluation: eachGpuPool(({ get }, parameters) => {
       const taints = get('nodeTaints')
       const list = Array.isArray(taints) ? taints.map(String) : []
       const wanted = listOf(parameters, 'taintKeys')
       const found = list.some((taint) => wanted.includes((taint.split('=')[0] ?? '').toLowerCase()))
-      return passWhen(found, ['Tainted', `its taints are ${list.join(', ')}`], ['NotTainted', 'no taint keeps other work away'], { observed: list, expected: wanted })
+      return passWhen(found, ['Tainted', `its taints are ${list.join(', ')}`], ['NotTainted', 'no taint keeps other work away'], {
+        observed: list,
+        expected: wanted,
+      })
     }),
-    examples: { positive: { resources: [pool({ nodeTaints: ['sku=gpu:NoSchedule'] })] }, negative: { resources: [pool({ nodeTaints: [] })] } },
+    examples: {
+      positive: { resources: [pool({ nodeTaints: ['sku=gpu:NoSchedule'] })] },
+      negative: { resources: [pool({ nodeTaints: [] })] },
+    },
   }),
   control({
     id: 'gpu-notebooks-shut-down',
@@ -86,7 +105,10 @@ export const gpuPoolControls = [
     phase: 'p3',
     severity: 'medium',
     level: 3,
-    remedy: { text: 'Set an idle shutdown.', link: 'https://learn.microsoft.com/azure/machine-learning/how-to-create-compute-instance#configure-idle-shutdown' },
+    remedy: {
+      text: 'Set an idle shutdown.',
+      link: 'https://learn.microsoft.com/azure/machine-learning/how-to-create-compute-instance#configure-idle-shutdown',
+    },
     source: checklist(19),
     evaluation: eachResource({
       types: [ML_COMPUTE],
@@ -98,7 +120,10 @@ export const gpuPoolControls = [
         )
       },
     }),
-    examples: { positive: { resources: [compute('ComputeInstance', { idleTimeBeforeShutdown: 'PT30M' })] }, negative: { resources: [compute('ComputeInstance', { vmSize: 'STANDARD_DS3_V2' })] } },
+    examples: {
+      positive: { resources: [compute('ComputeInstance', { idleTimeBeforeShutdown: 'PT30M' })] },
+      negative: { resources: [compute('ComputeInstance', { vmSize: 'STANDARD_DS3_V2' })] },
+    },
   }),
   control({
     id: 'gpu-training-clusters-scale-to-zero',
@@ -109,8 +134,14 @@ export const gpuPoolControls = [
     severity: 'medium',
     level: 3,
     parameters: { maxMinNodes: 0 },
-    remedy: { text: 'Set the minimum to zero.', command: 'az ml compute update --name <cluster> --workspace-name <workspace> --resource-group <group> --min-instances 0' },
-    source: { title: 'Azure Well-Architected service guide: Azure Machine Learning', url: 'https://learn.microsoft.com/azure/well-architected/service-guides/azure-machine-learning' },
+    remedy: {
+      text: 'Set the minimum to zero.',
+      command: 'az ml compute update --name <cluster> --workspace-name <workspace> --resource-group <group> --min-instances 0',
+    },
+    source: {
+      title: 'Azure Well-Architected service guide: Azure Machine Learning',
+      url: 'https://learn.microsoft.com/azure/well-architected/service-guides/azure-machine-learning',
+    },
     evaluation: eachResource({
       types: [ML_COMPUTE],
       judge: (subject) => {
@@ -118,11 +149,17 @@ export const gpuPoolControls = [
         if (computeTypeOf(subject.resource) !== 'amlcompute') return undefined
         const most = numberOf(subject.parameters, 'maxMinNodes')
         return judgeProperty(subject, 'properties.scaleSettings.minNodeCount', 0, (value, told) =>
-          passWhen(typeof value === 'number' && value <= most, ['ScalesToZero', told], ['KeepsNodes', told], { observed: value, expected: most }),
+          passWhen(typeof value === 'number' && value <= most, ['ScalesToZero', told], ['KeepsNodes', told], {
+            observed: value,
+            expected: most,
+          }),
         )
       },
     }),
-    examples: { positive: { resources: [compute('AmlCompute', { scaleSettings: { minNodeCount: 0 } })] }, negative: { resources: [compute('AmlCompute', { scaleSettings: { minNodeCount: 2 } })] } },
+    examples: {
+      positive: { resources: [compute('AmlCompute', { scaleSettings: { minNodeCount: 0 } })] },
+      negative: { resources: [compute('AmlCompute', { scaleSettings: { minNodeCount: 2 } })] },
+    },
   }),
   control({
     id: 'gpu-pools-span-zones',
@@ -133,7 +170,10 @@ export const gpuPoolControls = [
     severity: 'low',
     level: 4,
     profile: 'enterprise',
-    remedy: { text: 'Make the pool anew with zones that offer the size.', command: 'az vm list-skus --location <region> --size Standard_N --zone' },
+    remedy: {
+      text: 'Make the pool anew with zones that offer the size.',
+      command: 'az vm list-skus --location <region> --size Standard_N --zone',
+    },
     source: learn('Availability zones in AKS', 'aks/availability-zones'),
     evaluation: eachGpuPool(({ get }) => {
       const zones = get('availabilityZones')

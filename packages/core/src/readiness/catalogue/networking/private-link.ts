@@ -1,7 +1,14 @@
 import { control } from '../../rules/define.ts'
 import { azure, idOf } from '../../rules/examples.ts'
 import { fail, pass, unknown, type Judgement } from '../../rules/judgement.ts'
-import { connectionsByEndpoint, connectionsByTarget, linkCount, ownConnectionStates, zonesByName, zonesFor } from '../../rules/private-link.ts'
+import {
+  connectionsByEndpoint,
+  connectionsByTarget,
+  linkCount,
+  ownConnectionStates,
+  zonesByName,
+  zonesFor,
+} from '../../rules/private-link.ts'
 import { propertiesNotExported } from '../../rules/property-rule.ts'
 import { listedEverywhere } from '../../rules/scope.ts'
 import { checklist, handbook, learn } from '../../rules/sources.ts'
@@ -14,11 +21,17 @@ const PLATFORM_SERVICES = [KEY_VAULT, STORAGE, REGISTRY, COSMOS] as const
 function judgeEndpoint({ resource, world }: ResourceCase): Judgement {
   const seen = connectionsByTarget(world).get(resource.id.toLowerCase()) ?? []
   const states = [...(ownConnectionStates(resource) ?? []), ...seen.flatMap((one) => (one.status === undefined ? [] : [one.status]))]
-  const evidence = seen.map(({ endpoint }) => ({ kind: 'azure.resource' as const, key: endpoint.resource.id, source: endpoint.source, observedAt: endpoint.observedAt }))
+  const evidence = seen.map(({ endpoint }) => ({
+    kind: 'azure.resource' as const,
+    key: endpoint.resource.id,
+    source: endpoint.source,
+    observedAt: endpoint.observedAt,
+  }))
   const details = { observed: states, expected: 'approved', evidence }
   if (states.includes('approved')) return pass('EndpointApproved', 'an approved private endpoint leads to it', details)
   if (states.length > 0) return fail('EndpointNotApproved', `its private endpoint is ${states.join(', ')}`, details)
-  if (ownConnectionStates(resource) !== undefined || listedEverywhere(world, PRIVATE_ENDPOINT)) return fail('NoPrivateEndpoint', 'no private endpoint leads to it', details)
+  if (ownConnectionStates(resource) !== undefined || listedEverywhere(world, PRIVATE_ENDPOINT))
+    return fail('NoPrivateEndpoint', 'no private endpoint leads to it', details)
   return resource.properties === undefined ? propertiesNotExported() : unknown('NotEnumerated', 'private endpoints were not listed in full')
 }
 
@@ -38,10 +51,13 @@ const account = azure('Microsoft.CognitiveServices/accounts', 'chat', { kind: 'O
 const endpoint = (status: string, service = target, group = 'account') =>
   azure('Microsoft.Network/privateEndpoints', 'pe', {
     properties: {
-      privateLinkServiceConnections: [{ name: 'c', properties: { privateLinkServiceId: service, groupIds: [group], privateLinkServiceConnectionState: { status } } }],
+      privateLinkServiceConnections: [
+        { name: 'c', properties: { privateLinkServiceId: service, groupIds: [group], privateLinkServiceConnectionState: { status } } },
+      ],
     },
   })
-const zone = (links: number, name = 'privatelink.openai.azure.com') => azure('Microsoft.Network/privateDnsZones', name, { location: 'global', properties: { numberOfVirtualNetworkLinks: links } })
+const zone = (links: number, name = 'privatelink.openai.azure.com') =>
+  azure('Microsoft.Network/privateDnsZones', name, { location: 'global', properties: { numberOfVirtualNetworkLinks: links } })
 
 /** Private endpoints, and the names that lead to them. */
 export const privateLinkControls = [
@@ -55,7 +71,8 @@ export const privateLinkControls = [
     level: 3,
     remedy: {
       text: 'Create a private endpoint for the service and approve it.',
-      command: 'az network private-endpoint create --name <name> --resource-group <group> --subnet <subnet id> --private-connection-resource-id <service id> --group-id account --connection-name <name>',
+      command:
+        'az network private-endpoint create --name <name> --resource-group <group> --subnet <subnet id> --private-connection-resource-id <service id> --group-id account --connection-name <name>',
     },
     source: checklist(77),
     evaluation: eachResource({ types: AI_SERVICES, alsoReads: [PRIVATE_ENDPOINT], judge: judgeEndpoint }),
@@ -71,24 +88,34 @@ export const privateLinkControls = [
     level: 4,
     remedy: {
       text: 'Create a private endpoint for each group the service is used by (blob, dfs, vault, registry, Sql).',
-      command: 'az network private-endpoint create --name <name> --resource-group <group> --subnet <subnet id> --private-connection-resource-id <service id> --group-id <group id> --connection-name <name>',
+      command:
+        'az network private-endpoint create --name <name> --resource-group <group> --subnet <subnet id> --private-connection-resource-id <service id> --group-id <group id> --connection-name <name>',
     },
     source: handbook('security checklist'),
     evaluation: eachResource({ types: PLATFORM_SERVICES, alsoReads: [PRIVATE_ENDPOINT], judge: judgeEndpoint }),
     examples: {
-      positive: { resources: [azure('Microsoft.KeyVault/vaults', 'kv', { properties: {} }), endpoint('Approved', idOf('Microsoft.KeyVault/vaults', 'kv'), 'vault')] },
+      positive: {
+        resources: [
+          azure('Microsoft.KeyVault/vaults', 'kv', { properties: {} }),
+          endpoint('Approved', idOf('Microsoft.KeyVault/vaults', 'kv'), 'vault'),
+        ],
+      },
       negative: { resources: [azure('Microsoft.KeyVault/vaults', 'kv', { properties: { privateEndpointConnections: [] } })] },
     },
   }),
   control({
     id: 'net-private-dns-zones',
     title: 'Every private endpoint has its private DNS zones',
-    rationale: 'Without the right zone names still lead to the public address: calls fail, or leave the network. An AI Services account needs three.',
+    rationale:
+      'Without the right zone names still lead to the public address: calls fail, or leave the network. An AI Services account needs three.',
     areas: ['networking'],
     phase: 'p2',
     severity: 'high',
     level: 3,
-    remedy: { text: 'Create the missing zones in the hub.', command: 'az network private-dns zone create --resource-group <group> --name <zone>' },
+    remedy: {
+      text: 'Create the missing zones in the hub.',
+      command: 'az network private-dns zone create --resource-group <group> --name <zone>',
+    },
     source: learn('Private endpoint DNS zone values', 'private-link/private-endpoint-dns'),
     evaluation: eachResource({
       types: [PRIVATE_ENDPOINT],
@@ -100,11 +127,15 @@ export const privateLinkControls = [
         const missing = wanted.filter((name) => !zonesByName(subject.world).has(name))
         const details = { observed: wanted.filter((name) => !missing.includes(name)), expected: wanted }
         if (missing.length === 0) return pass('ZonesPresent', `${wanted.join(', ')} exist`, details)
-        if (!listedEverywhere(subject.world, DNS_ZONE)) return unknown('NotEnumerated', `${missing.join(', ')} were not seen, and zones were not listed everywhere`, details)
+        if (!listedEverywhere(subject.world, DNS_ZONE))
+          return unknown('NotEnumerated', `${missing.join(', ')} were not seen, and zones were not listed everywhere`, details)
         return fail('ZoneMissing', `${missing.join(', ')} are missing`, details)
       },
     }),
-    examples: { positive: { resources: [account, endpoint('Approved'), zone(1)] }, negative: { resources: [account, endpoint('Approved'), zone(1, 'privatelink.blob.core.windows.net')] } },
+    examples: {
+      positive: { resources: [account, endpoint('Approved'), zone(1)] },
+      negative: { resources: [account, endpoint('Approved'), zone(1, 'privatelink.blob.core.windows.net')] },
+    },
   }),
   control({
     id: 'net-private-dns-linked',
@@ -116,7 +147,8 @@ export const privateLinkControls = [
     level: 3,
     remedy: {
       text: 'Link the zone to the hub, or to each network that asks.',
-      command: 'az network private-dns link vnet create --resource-group <group> --zone-name <zone> --name <link> --virtual-network <vnet id> --registration-enabled false',
+      command:
+        'az network private-dns link vnet create --resource-group <group> --zone-name <zone> --name <link> --virtual-network <vnet id> --registration-enabled false',
     },
     source: learn('Private endpoint DNS integration', 'private-link/private-endpoint-dns-integration'),
     evaluation: eachResource({
@@ -127,7 +159,9 @@ export const privateLinkControls = [
         const links = linkCount(world, one)
         if (links === undefined) return unknown('NotEnumerated', 'the export does not say which networks it is linked to')
         const details = { observed: links, expected: 'at least 1' }
-        return links > 0 ? pass('Linked', `it is linked to ${links} network(s)`, details) : fail('NotLinked', 'no network is linked to it', details)
+        return links > 0
+          ? pass('Linked', `it is linked to ${links} network(s)`, details)
+          : fail('NotLinked', 'no network is linked to it', details)
       },
     }),
     examples: { positive: { resources: [zone(2)] }, negative: { resources: [zone(0)] } },

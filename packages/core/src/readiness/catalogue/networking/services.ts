@@ -22,12 +22,16 @@ function judgePublicAddress({ resource, world }: ResourceCase): Judgement | unde
   if (gpuSizeOf(resource) === undefined) return undefined
   const ids = listProperty(resource, 'networkProfile.networkInterfaces').map((one) => String(at(one, 'id') ?? '').toLowerCase())
   const found = ids.map((id) => interfaces(world).get(id))
-  const addresses = found.flatMap((nic) => (nic === undefined ? [] : listProperty(nic, 'ipConfigurations'))).flatMap((one) => {
-    const address = at(at(one, 'properties'), 'publicIPAddress')
-    return address === undefined ? [] : [String(at(address, 'id') ?? 'address')]
-  })
-  if (addresses.length > 0) return fail('PublicAddress', `${addresses.length} public address(es) lead to it`, { observed: addresses, expected: [] })
-  if (ids.length === 0 || found.some((nic) => nic?.properties === undefined)) return unknown('LinkNotResolved', 'its network interfaces are not in the export')
+  const addresses = found
+    .flatMap((nic) => (nic === undefined ? [] : listProperty(nic, 'ipConfigurations')))
+    .flatMap((one) => {
+      const address = at(at(one, 'properties'), 'publicIPAddress')
+      return address === undefined ? [] : [String(at(address, 'id') ?? 'address')]
+    })
+  if (addresses.length > 0)
+    return fail('PublicAddress', `${addresses.length} public address(es) lead to it`, { observed: addresses, expected: [] })
+  if (ids.length === 0 || found.some((nic) => nic?.properties === undefined))
+    return unknown('LinkNotResolved', 'its network interfaces are not in the export')
   return pass('NoPublicAddress', 'none of its network interfaces has a public address', { observed: [], expected: [] })
 }
 
@@ -37,7 +41,8 @@ const machine = azure('Microsoft.Compute/virtualMachines', 'train', {
     networkProfile: { networkInterfaces: [{ id: idOf('Microsoft.Network/networkInterfaces', 'nic') }] },
   },
 })
-const nic = (properties: Readonly<Record<string, Json>>) => azure('Microsoft.Network/networkInterfaces', 'nic', { properties: { ipConfigurations: [{ name: 'ip', properties }] } })
+const nic = (properties: Readonly<Record<string, Json>>) =>
+  azure('Microsoft.Network/networkInterfaces', 'nic', { properties: { ipConfigurations: [{ name: 'ip', properties }] } })
 
 /** Network settings of machines, workspaces and accounts. */
 export const serviceNetworkControls = [
@@ -49,7 +54,10 @@ export const serviceNetworkControls = [
     phase: 'p2',
     severity: 'critical',
     level: 2,
-    remedy: { text: 'Take the address off and go through Bastion.', command: 'az network nic ip-config update --nic-name <nic> --resource-group <group> --name <config> --remove publicIpAddress' },
+    remedy: {
+      text: 'Take the address off and go through Bastion.',
+      command: 'az network nic ip-config update --nic-name <nic> --resource-group <group> --name <config> --remove publicIpAddress',
+    },
     source: handbook('security checklist'),
     evaluation: eachResource({ types: [VM], alsoReads: [NIC], judge: judgePublicAddress }),
     examples: {
@@ -65,10 +73,17 @@ export const serviceNetworkControls = [
     phase: 'p2',
     severity: 'high',
     level: 3,
-    remedy: { text: 'Give the workspace a private endpoint, then close it.', command: 'az ml workspace update --name <workspace> --resource-group <group> --public-network-access Disabled' },
+    remedy: {
+      text: 'Give the workspace a private endpoint, then close it.',
+      command: 'az ml workspace update --name <workspace> --resource-group <group> --public-network-access Disabled',
+    },
     source: checklist(105),
     evaluation: propertyIs({ types: [ML_WORKSPACE], path: 'publicNetworkAccess', accepted: ['Disabled'] }),
-    examples: byProperties('Microsoft.MachineLearningServices/workspaces', { publicNetworkAccess: 'Disabled' }, { publicNetworkAccess: 'Enabled' }),
+    examples: byProperties(
+      'Microsoft.MachineLearningServices/workspaces',
+      { publicNetworkAccess: 'Disabled' },
+      { publicNetworkAccess: 'Enabled' },
+    ),
   }),
   control({
     id: 'net-ml-managed-network',
@@ -79,16 +94,25 @@ export const serviceNetworkControls = [
     severity: 'medium',
     level: 4,
     parameters: { accepted: ['AllowOnlyApprovedOutbound', 'AllowInternetOutbound'] },
-    remedy: { text: 'Turn the managed network on.', command: 'az ml workspace update --name <workspace> --resource-group <group> --managed-network allow_only_approved_outbound' },
+    remedy: {
+      text: 'Turn the managed network on.',
+      command: 'az ml workspace update --name <workspace> --resource-group <group> --managed-network allow_only_approved_outbound',
+    },
     source: checklist(108),
     evaluation: eachResource({
       types: [ML_WORKSPACE],
       judge: (subject) =>
         judgeProperty(subject, 'managedNetwork.isolationMode', 'Disabled', (mode, told) =>
-          passWhen(listOf(subject.parameters, 'accepted').includes(String(mode).toLowerCase()), ['Isolated', told], ['NotIsolated', told], { observed: mode }),
+          passWhen(listOf(subject.parameters, 'accepted').includes(String(mode).toLowerCase()), ['Isolated', told], ['NotIsolated', told], {
+            observed: mode,
+          }),
         ),
     }),
-    examples: byProperties('Microsoft.MachineLearningServices/workspaces', { managedNetwork: { isolationMode: 'AllowOnlyApprovedOutbound' } }, { managedNetwork: null }),
+    examples: byProperties(
+      'Microsoft.MachineLearningServices/workspaces',
+      { managedNetwork: { isolationMode: 'AllowOnlyApprovedOutbound' } },
+      { managedNetwork: null },
+    ),
   }),
   control({
     id: 'net-ai-outbound-restricted',
@@ -99,9 +123,16 @@ export const serviceNetworkControls = [
     severity: 'medium',
     level: 5,
     profile: 'enterprise',
-    remedy: { text: 'Restrict outbound access and name the allowed destinations.', command: 'az resource update --ids <account id> --set properties.restrictOutboundNetworkAccess=true properties.allowedFqdnList=[]' },
+    remedy: {
+      text: 'Restrict outbound access and name the allowed destinations.',
+      command: 'az resource update --ids <account id> --set properties.restrictOutboundNetworkAccess=true properties.allowedFqdnList=[]',
+    },
     source: checklist(106),
     evaluation: propertyIs({ types: [AI_ACCOUNT], path: 'restrictOutboundNetworkAccess', accepted: [true], whenOmitted: false }),
-    examples: byProperties('Microsoft.CognitiveServices/accounts', { restrictOutboundNetworkAccess: true }, { restrictOutboundNetworkAccess: false }),
+    examples: byProperties(
+      'Microsoft.CognitiveServices/accounts',
+      { restrictOutboundNetworkAccess: true },
+      { restrictOutboundNetworkAccess: false },
+    ),
   }),
 ]

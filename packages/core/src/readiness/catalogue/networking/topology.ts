@@ -27,17 +27,34 @@ const textAt = (value: Json, key: string): string => String(at(value, key) ?? ''
 function existence(world: World, types: readonly string[], what: string) {
   const found = types.flatMap((type) => world.inventory.ofType(type))
   const evidence = found.slice(0, 10).map(refOf)
-  if (found.length > 0) return pass('Present', `${found.length} found: ${found.slice(0, 3).map((one) => one.resource.name).join(', ')}`, { evidence })
+  if (found.length > 0)
+    return pass(
+      'Present',
+      `${found.length} found: ${found
+        .slice(0, 3)
+        .map((one) => one.resource.name)
+        .join(', ')}`,
+      { evidence },
+    )
   const looked = subscriptionIds(world).length > 0 && types.every((type) => listedEverywhere(world, type))
-  return looked ? fail('Absent', `there is no ${what} in any subscription`) : unknown('NothingObserved', `no ${what} was seen, and not every subscription was listed`)
+  return looked
+    ? fail('Absent', `there is no ${what} in any subscription`)
+    : unknown('NothingObserved', `no ${what} was seen, and not every subscription was listed`)
 }
 
-const refOf = (one: ObservedResource) => ({ kind: 'azure.resource' as const, key: one.resource.id, source: one.source, observedAt: one.observedAt })
+const refOf = (one: ObservedResource) => ({
+  kind: 'azure.resource' as const,
+  key: one.resource.id,
+  source: one.source,
+  observedAt: one.observedAt,
+})
 
 /** Unless something needs it, a thing is not asked for. */
 function neededWhen(world: World, type: string, why: string, judge: () => ReturnType<typeof pass>) {
   if (world.inventory.ofType(type).length > 0) return judge()
-  return subscriptionIds(world).length > 0 && listedEverywhere(world, type) ? notApplicable('NotNeeded', `${why} exist`) : unknown('NothingObserved', 'not every subscription was listed')
+  return subscriptionIds(world).length > 0 && listedEverywhere(world, type)
+    ? notApplicable('NotNeeded', `${why} exist`)
+    : unknown('NothingObserved', 'not every subscription was listed')
 }
 
 const flowLogTargets = perWorld((world) => {
@@ -64,7 +81,10 @@ export const topologyControls = [
     parameters: {
       exempt: ['GatewaySubnet', 'AzureFirewallSubnet', 'AzureFirewallManagementSubnet', 'AzureBastionSubnet', 'RouteServerSubnet'],
     },
-    remedy: { text: 'Attach a network security group.', command: 'az network vnet subnet update --ids <subnet id> --network-security-group <nsg id>' },
+    remedy: {
+      text: 'Attach a network security group.',
+      command: 'az network vnet subnet update --ids <subnet id> --network-security-group <nsg id>',
+    },
     source: checklist(79),
     evaluation: eachResource({
       types: [VNET],
@@ -73,7 +93,9 @@ export const topologyControls = [
         const exempt = listOf(parameters, 'exempt')
         const subnets = listProperty(resource, 'subnets').filter((one) => !exempt.includes(textAt(one, 'name').toLowerCase()))
         if (subnets.length === 0) return notApplicable('NoSubnets', 'it has no subnet that needs one')
-        const open = subnets.filter((one) => at(at(one, 'properties') ?? {}, 'networkSecurityGroup') === undefined).map((one) => textAt(one, 'name'))
+        const open = subnets
+          .filter((one) => at(at(one, 'properties') ?? {}, 'networkSecurityGroup') === undefined)
+          .map((one) => textAt(one, 'name'))
         return passWhen(
           open.length === 0,
           ['AllProtected', `all ${subnets.length} subnets have one`],
@@ -83,7 +105,16 @@ export const topologyControls = [
       },
     }),
     examples: {
-      positive: { resources: [vnet('hub', { subnets: [{ name: 'gpu', properties: { networkSecurityGroup: { id: 'nsg' } } }, { name: 'GatewaySubnet', properties: {} }] })] },
+      positive: {
+        resources: [
+          vnet('hub', {
+            subnets: [
+              { name: 'gpu', properties: { networkSecurityGroup: { id: 'nsg' } } },
+              { name: 'GatewaySubnet', properties: {} },
+            ],
+          }),
+        ],
+      },
       negative: { resources: [vnet('hub', { subnets: [{ name: 'gpu', properties: {} }] })] },
     },
   }),
@@ -96,18 +127,28 @@ export const topologyControls = [
     severity: 'critical',
     level: 2,
     parameters: { ports: ['22', '3389'] },
-    remedy: { text: 'Remove the rule and go through Bastion.', command: 'az network nsg rule delete --nsg-name <nsg> --resource-group <group> --name <rule>' },
+    remedy: {
+      text: 'Remove the rule and go through Bastion.',
+      command: 'az network nsg rule delete --nsg-name <nsg> --resource-group <group> --name <rule>',
+    },
     source: handbook('security checklist'),
     evaluation: eachResource({
       types: ['microsoft.network/networksecuritygroups'],
       judge: ({ resource, parameters }) => {
         if (resource.properties === undefined) return propertiesNotExported()
         const ports = listOf(parameters, 'ports')
-        const open = listProperty(resource, 'securityRules').filter((rule) => opensPort(rule, ports)).map((rule) => textAt(rule, 'name'))
-        return passWhen(open.length === 0, ['Closed', 'no rule opens them to every address'], ['OpenToInternet', `open by ${open.slice(0, 5).join(', ')}`], {
-          observed: open.slice(0, 50),
-          expected: [],
-        })
+        const open = listProperty(resource, 'securityRules')
+          .filter((rule) => opensPort(rule, ports))
+          .map((rule) => textAt(rule, 'name'))
+        return passWhen(
+          open.length === 0,
+          ['Closed', 'no rule opens them to every address'],
+          ['OpenToInternet', `open by ${open.slice(0, 5).join(', ')}`],
+          {
+            observed: open.slice(0, 50),
+            expected: [],
+          },
+        )
       },
     }),
     examples: {
@@ -115,7 +156,20 @@ export const topologyControls = [
       negative: {
         resources: [
           azure('Microsoft.Network/networkSecurityGroups', 'nsg', {
-            properties: { securityRules: [{ name: 'ssh', properties: { access: 'Allow', direction: 'Inbound', protocol: 'Tcp', sourceAddressPrefix: '*', destinationPortRange: '20-30' } }] },
+            properties: {
+              securityRules: [
+                {
+                  name: 'ssh',
+                  properties: {
+                    access: 'Allow',
+                    direction: 'Inbound',
+                    protocol: 'Tcp',
+                    sourceAddressPrefix: '*',
+                    destinationPortRange: '20-30',
+                  },
+                },
+              ],
+            },
           }),
         ],
       },
@@ -130,7 +184,11 @@ export const topologyControls = [
     severity: 'medium',
     level: 3,
     profile: 'enterprise',
-    remedy: { text: 'Peer the network with the hub, in both directions.', command: 'az network vnet peering create --name <name> --resource-group <group> --vnet-name <vnet> --remote-vnet <hub id> --allow-vnet-access' },
+    remedy: {
+      text: 'Peer the network with the hub, in both directions.',
+      command:
+        'az network vnet peering create --name <name> --resource-group <group> --vnet-name <vnet> --remote-vnet <hub id> --allow-vnet-access',
+    },
     source: learn('Hub-spoke network topology', 'architecture/networking/architecture/hub-spoke'),
     evaluation: eachResource({
       types: [VNET],
@@ -159,9 +217,14 @@ export const topologyControls = [
     severity: 'medium',
     level: 3,
     profile: 'enterprise',
-    remedy: { text: 'Build a hub with Azure Firewall, a gateway or a Virtual WAN hub.', link: 'https://learn.microsoft.com/azure/architecture/networking/architecture/hub-spoke' },
+    remedy: {
+      text: 'Build a hub with Azure Firewall, a gateway or a Virtual WAN hub.',
+      link: 'https://learn.microsoft.com/azure/architecture/networking/architecture/hub-spoke',
+    },
     source: checklist(78),
-    evaluation: wholeEstate([FIREWALL, GATEWAY, VIRTUAL_HUB], (world) => existence(world, [FIREWALL, GATEWAY, VIRTUAL_HUB], 'firewall, gateway or virtual hub')),
+    evaluation: wholeEstate([FIREWALL, GATEWAY, VIRTUAL_HUB], (world) =>
+      existence(world, [FIREWALL, GATEWAY, VIRTUAL_HUB], 'firewall, gateway or virtual hub'),
+    ),
     examples: { positive: { resources: [azure('Microsoft.Network/azureFirewalls', 'fw')] }, negative: { resources: [vnet('lonely', {})] } },
   }),
   control({
@@ -172,9 +235,14 @@ export const topologyControls = [
     phase: 'p3',
     severity: 'medium',
     level: 3,
-    remedy: { text: 'Deploy Bastion in the hub.', command: 'az network bastion create --name <name> --resource-group <group> --vnet-name <hub> --public-ip-address <ip>' },
+    remedy: {
+      text: 'Deploy Bastion in the hub.',
+      command: 'az network bastion create --name <name> --resource-group <group> --vnet-name <hub> --public-ip-address <ip>',
+    },
     source: learn('What is Azure Bastion?', 'bastion/bastion-overview'),
-    evaluation: wholeEstate([VM, BASTION], (world) => neededWhen(world, VM, 'no virtual machines', () => existence(world, [BASTION], 'Bastion host'))),
+    evaluation: wholeEstate([VM, BASTION], (world) =>
+      neededWhen(world, VM, 'no virtual machines', () => existence(world, [BASTION], 'Bastion host')),
+    ),
     examples: {
       positive: { resources: [azure('Microsoft.Compute/virtualMachines', 'vm'), azure('Microsoft.Network/bastionHosts', 'bastion')] },
       negative: { resources: [azure('Microsoft.Compute/virtualMachines', 'vm')] },
@@ -189,9 +257,14 @@ export const topologyControls = [
     severity: 'low',
     level: 4,
     profile: 'enterprise',
-    remedy: { text: 'Create a plan and attach it to the networks with public addresses.', command: 'az network ddos-protection create --name <plan> --resource-group <group> --vnets <vnet ids>' },
+    remedy: {
+      text: 'Create a plan and attach it to the networks with public addresses.',
+      command: 'az network ddos-protection create --name <plan> --resource-group <group> --vnets <vnet ids>',
+    },
     source: learn('Azure DDoS Protection overview', 'ddos-protection/ddos-protection-overview'),
-    evaluation: wholeEstate([PUBLIC_IP, DDOS], (world) => neededWhen(world, PUBLIC_IP, 'no public addresses', () => existence(world, [DDOS], 'DDoS protection plan'))),
+    evaluation: wholeEstate([PUBLIC_IP, DDOS], (world) =>
+      neededWhen(world, PUBLIC_IP, 'no public addresses', () => existence(world, [DDOS], 'DDoS protection plan')),
+    ),
     examples: {
       positive: { resources: [azure('Microsoft.Network/publicIPAddresses', 'ip'), azure('Microsoft.Network/ddosProtectionPlans', 'plan')] },
       negative: { resources: [azure('Microsoft.Network/publicIPAddresses', 'ip')] },
@@ -206,21 +279,28 @@ export const topologyControls = [
     severity: 'low',
     level: 5,
     profile: 'enterprise',
-    remedy: { text: 'Turn on virtual network flow logs.', command: 'az network watcher flow-log create --location <region> --name <name> --vnet <vnet id> --storage-account <account id>' },
+    remedy: {
+      text: 'Turn on virtual network flow logs.',
+      command: 'az network watcher flow-log create --location <region> --name <name> --vnet <vnet id> --storage-account <account id>',
+    },
     source: checklist(82),
     evaluation: eachResource({
       types: [VNET],
       alsoReads: [FLOW_LOG],
       judge: ({ resource, world }) => {
         if (flowLogTargets(world).has(resource.id.toLowerCase())) return pass('Logged', 'its flows are logged')
-        return listedEverywhere(world, FLOW_LOG) ? fail('NotLogged', 'no enabled flow log names it') : unknown('NotEnumerated', 'flow logs were not listed')
+        return listedEverywhere(world, FLOW_LOG)
+          ? fail('NotLogged', 'no enabled flow log names it')
+          : unknown('NotEnumerated', 'flow logs were not listed')
       },
     }),
     examples: {
       positive: {
         resources: [
           vnet('hub', {}),
-          azure('Microsoft.Network/networkWatchers/flowLogs', 'watcher/hub', { properties: { enabled: true, targetResourceId: idOf('Microsoft.Network/virtualNetworks', 'hub') } }),
+          azure('Microsoft.Network/networkWatchers/flowLogs', 'watcher/hub', {
+            properties: { enabled: true, targetResourceId: idOf('Microsoft.Network/virtualNetworks', 'hub') },
+          }),
         ],
       },
       negative: { resources: [vnet('hub', {})] },

@@ -29,14 +29,18 @@ const keyRoles: ReadonlyMap<string, string> = new Map([
   ['5bd9cd88-fe45-4216-938b-f97437e15450', 'DocumentDB Account Contributor'],
 ])
 
-const roleOf = ({ resource }: Pick<ResourceCase, 'resource'>): string => textProperty(resource, 'roleDefinitionId')?.split('/').at(-1)?.toLowerCase() ?? ''
+const roleOf = ({ resource }: Pick<ResourceCase, 'resource'>): string =>
+  textProperty(resource, 'roleDefinitionId')?.split('/').at(-1)?.toLowerCase() ?? ''
 
 /** Where an assignment holds; its id says so when the property is missing. */
 const scopeOf = ({ resource }: Pick<ResourceCase, 'resource'>): string =>
-  (textProperty(resource, 'scope') ?? resource.id.slice(0, resource.id.toLowerCase().lastIndexOf('/providers/microsoft.authorization/'))).toLowerCase()
+  (
+    textProperty(resource, 'scope') ?? resource.id.slice(0, resource.id.toLowerCase().lastIndexOf('/providers/microsoft.authorization/'))
+  ).toLowerCase()
 
 /** A subscription, a management group or the tenant: wider than any one resource group. */
-const isWide = (scope: string): boolean => scope === '' || scope === '/' || /^\/subscriptions\/[^/]+$/.test(scope) || scope.startsWith('/providers/microsoft.management/')
+const isWide = (scope: string): boolean =>
+  scope === '' || scope === '/' || /^\/subscriptions\/[^/]+$/.test(scope) || scope.startsWith('/providers/microsoft.management/')
 
 /** Judges assignments at a wide scope: a role from the table to a principal of one of the kinds fails. */
 const judgeWide = (subject: ResourceCase, roles: ReadonlyMap<string, string>, principals: readonly string[]) => {
@@ -46,7 +50,8 @@ const judgeWide = (subject: ResourceCase, roles: ReadonlyMap<string, string>, pr
   const principal = textProperty(subject.resource, 'principalType')
   const observed = { role: role ?? roleOf(subject), principalType: principal ?? null, scope: scopeOf(subject) }
   if (role === undefined) return pass('NarrowRole', 'its role is not one of those that reach too far', { observed })
-  if (principal === undefined) return unknown('PropertyNotExported', 'the export does not say what kind of principal holds it', { observed })
+  if (principal === undefined)
+    return unknown('PropertyNotExported', 'the export does not say what kind of principal holds it', { observed })
   if (!principals.includes(principal.toLowerCase())) return pass('OtherPrincipal', `${role} is held by a ${principal}`, { observed })
   return fail('TooBroad', `a ${principal} holds ${role} on ${scopeOf(subject)}`, { observed })
 }
@@ -84,7 +89,10 @@ export const accessControls = [
     },
     source: handbook('security baseline: least privilege'),
     evaluation: eachResource({ types: [ROLE_ASSIGNMENT], judge: (subject) => judgeWide(subject, broadRoles, ['user', 'foreigngroup']) }),
-    examples: { positive: { resources: [assignment('a', OWNER, 'Group')] }, negative: { resources: [assignment('a', CONTRIBUTOR, 'User')] } },
+    examples: {
+      positive: { resources: [assignment('a', OWNER, 'Group')] },
+      negative: { resources: [assignment('a', CONTRIBUTOR, 'User')] },
+    },
   }),
   control({
     id: 'sec-rbac-no-broad-service-principals',
@@ -100,7 +108,10 @@ export const accessControls = [
     },
     source: handbook('security baseline: least privilege'),
     evaluation: eachResource({ types: [ROLE_ASSIGNMENT], judge: (subject) => judgeWide(subject, broadRoles, ['serviceprincipal']) }),
-    examples: { positive: { resources: [assignment('a', READER, 'ServicePrincipal')] }, negative: { resources: [assignment('a', OWNER, 'ServicePrincipal')] } },
+    examples: {
+      positive: { resources: [assignment('a', READER, 'ServicePrincipal')] },
+      negative: { resources: [assignment('a', OWNER, 'ServicePrincipal')] },
+    },
   }),
   control({
     id: 'sec-rbac-key-holder-roles',
@@ -133,7 +144,10 @@ export const accessControls = [
     severity: 'medium',
     level: 2,
     parameters: { maxOwners: 3 },
-    remedy: { text: 'Remove owners until the number is reached.', command: 'az role assignment list --role Owner --scope /subscriptions/<id>' },
+    remedy: {
+      text: 'Remove owners until the number is reached.',
+      command: 'az role assignment list --role Owner --scope /subscriptions/<id>',
+    },
     source: learn('Azure RBAC best practices: limit subscription owners', 'role-based-access-control/best-practices'),
     evaluation: eachSubscription({
       reads: [ROLE_ASSIGNMENT],
@@ -141,8 +155,10 @@ export const accessControls = [
         const owners = ownersBySubscription(world).get(scope.toLowerCase()) ?? []
         const maxOwners = numberOf(parameters, 'maxOwners')
         const details = { observed: owners.length, expected: maxOwners }
-        if (owners.length > maxOwners) return fail('TooManyOwners', `${owners.length} owners are assigned; at most ${maxOwners} are wanted`, details)
-        if (!world.inventory.enumerated(ROLE_ASSIGNMENT, scope)) return unknown('NotEnumerated', 'role assignments were not listed in full', details)
+        if (owners.length > maxOwners)
+          return fail('TooManyOwners', `${owners.length} owners are assigned; at most ${maxOwners} are wanted`, details)
+        if (!world.inventory.enumerated(ROLE_ASSIGNMENT, scope))
+          return unknown('NotEnumerated', 'role assignments were not listed in full', details)
         return pass('FewOwners', `${owners.length} owners are assigned`, details)
       },
     }),
@@ -175,14 +191,29 @@ export const accessControls = [
         })
         if (actions.length === 0) return notApplicable('NoActions', 'it allows no management actions')
         const found = actions.filter((action) => wildcards.includes(action))
-        return passWhen(found.length === 0, ['ListedActions', 'it lists what it allows'], ['Wildcard', `it allows \`${found.join('`, `')}\``], { observed: found, expected: [] })
+        return passWhen(
+          found.length === 0,
+          ['ListedActions', 'it lists what it allows'],
+          ['Wildcard', `it allows \`${found.join('`, `')}\``],
+          { observed: found, expected: [] },
+        )
       },
     }),
     examples: {
       positive: {
-        resources: [extension('Microsoft.Authorization/roleDefinitions', 'r', { properties: { type: 'CustomRole', permissions: [{ actions: ['Microsoft.Compute/*/read'] }] } })],
+        resources: [
+          extension('Microsoft.Authorization/roleDefinitions', 'r', {
+            properties: { type: 'CustomRole', permissions: [{ actions: ['Microsoft.Compute/*/read'] }] },
+          }),
+        ],
       },
-      negative: { resources: [extension('Microsoft.Authorization/roleDefinitions', 'r', { properties: { type: 'CustomRole', permissions: [{ actions: ['*'] }] } })] },
+      negative: {
+        resources: [
+          extension('Microsoft.Authorization/roleDefinitions', 'r', {
+            properties: { type: 'CustomRole', permissions: [{ actions: ['*'] }] },
+          }),
+        ],
+      },
     },
   }),
 ]

@@ -76,7 +76,11 @@ export const aiServiceControls = [
     },
     source: { title: 'Azure Policy e96a9a5f: Machine Learning computes should have local authentication methods disabled' },
     evaluation: propertyIs({ types: [ML_COMPUTE], path: 'disableLocalAuth', accepted: [true], whenOmitted: false }),
-    examples: byProperties('Microsoft.MachineLearningServices/workspaces/computes', { disableLocalAuth: true }, { computeType: 'AmlCompute' }),
+    examples: byProperties(
+      'Microsoft.MachineLearningServices/workspaces/computes',
+      { disableLocalAuth: true },
+      { computeType: 'AmlCompute' },
+    ),
   }),
   control({
     id: 'sec-ai-network-default-deny',
@@ -88,11 +92,16 @@ export const aiServiceControls = [
     level: 2,
     remedy: {
       text: 'Set the default action of the network rules to Deny, or turn public access off.',
-      command: 'az cognitiveservices account update --name <account> --resource-group <group> --set properties.networkAcls.defaultAction=Deny',
+      command:
+        'az cognitiveservices account update --name <account> --resource-group <group> --set properties.networkAcls.defaultAction=Deny',
     },
     source: checklist(104),
     evaluation: eachResource({ types: [AI_ACCOUNT], judge: (subject) => judgeClosedNetwork(subject) }),
-    examples: byProperties(ACCOUNT, { publicNetworkAccess: 'Enabled', networkAcls: { defaultAction: 'Deny' } }, { publicNetworkAccess: 'Enabled' }),
+    examples: byProperties(
+      ACCOUNT,
+      { publicNetworkAccess: 'Enabled', networkAcls: { defaultAction: 'Deny' } },
+      { publicNetworkAccess: 'Enabled' },
+    ),
   }),
   control({
     id: 'sec-ai-public-access-disabled',

@@ -20,7 +20,10 @@ export const clusterControls = [
     phase: 'p3',
     severity: 'high',
     level: 2,
-    remedy: { text: 'Turn on Microsoft Entra integration, then disable local accounts.', command: 'az aks update --name <cluster> --resource-group <group> --disable-local-accounts' },
+    remedy: {
+      text: 'Turn on Microsoft Entra integration, then disable local accounts.',
+      command: 'az aks update --name <cluster> --resource-group <group> --disable-local-accounts',
+    },
     source: learn('Manage local accounts in AKS', 'aks/manage-local-accounts-managed-azure-ad'),
     evaluation: propertyIs({ types: [AKS], path: 'disableLocalAccounts', accepted: [true], whenOmitted: false }),
     examples: byProperties(CLUSTER, { disableLocalAccounts: true }, {}),
@@ -33,7 +36,10 @@ export const clusterControls = [
     phase: 'p3',
     severity: 'high',
     level: 2,
-    remedy: { text: 'Turn on the managed integration.', command: 'az aks update --name <cluster> --resource-group <group> --enable-aad --enable-azure-rbac' },
+    remedy: {
+      text: 'Turn on the managed integration.',
+      command: 'az aks update --name <cluster> --resource-group <group> --enable-aad --enable-azure-rbac',
+    },
     source: learn('AKS-managed Microsoft Entra integration', 'aks/enable-authentication-microsoft-entra-id'),
     evaluation: eachResource({
       types: [AKS],
@@ -83,7 +89,10 @@ export const clusterControls = [
     phase: 'p3',
     severity: 'medium',
     level: 3,
-    remedy: { text: 'Turn on workload identity.', command: 'az aks update --name <cluster> --resource-group <group> --enable-oidc-issuer --enable-workload-identity' },
+    remedy: {
+      text: 'Turn on workload identity.',
+      command: 'az aks update --name <cluster> --resource-group <group> --enable-oidc-issuer --enable-workload-identity',
+    },
     source: learn('Microsoft Entra Workload ID on AKS', 'aks/workload-identity-overview'),
     evaluation: propertyIs({ types: [AKS], path: 'securityProfile.workloadIdentity.enabled', accepted: [true], whenOmitted: false }),
     examples: byProperties(CLUSTER, { securityProfile: { workloadIdentity: { enabled: true } } }, { securityProfile: {} }),
@@ -96,7 +105,10 @@ export const clusterControls = [
     phase: 'p3',
     severity: 'medium',
     level: 3,
-    remedy: { text: 'Choose a policy engine for the cluster.', command: 'az aks update --name <cluster> --resource-group <group> --network-policy cilium' },
+    remedy: {
+      text: 'Choose a policy engine for the cluster.',
+      command: 'az aks update --name <cluster> --resource-group <group> --network-policy cilium',
+    },
     source: learn('Network policies in AKS', 'aks/use-network-policies'),
     evaluation: eachResource({
       types: [AKS],
@@ -115,7 +127,10 @@ export const clusterControls = [
     phase: 'p3',
     severity: 'high',
     level: 2,
-    remedy: { text: 'Give pipelines AcrPush and nodes AcrPull, then turn the admin user off.', command: 'az acr update --name <registry> --admin-enabled false' },
+    remedy: {
+      text: 'Give pipelines AcrPush and nodes AcrPull, then turn the admin user off.',
+      command: 'az acr update --name <registry> --admin-enabled false',
+    },
     source: learn('Authenticate with a container registry', 'container-registry/container-registry-authentication'),
     evaluation: propertyIs({ types: [REGISTRY], path: 'adminUserEnabled', accepted: [false], whenOmitted: false }),
     examples: byProperties(ACR, { adminUserEnabled: false }, { adminUserEnabled: true }),

@@ -34,7 +34,12 @@ export const computeIdentityControls = [
     examples: {
       positive: { resources: [azure('Microsoft.ContainerService/managedClusters', 'aks', { identity: { type: 'UserAssigned' } })] },
       negative: {
-        resources: [azure('Microsoft.Compute/virtualMachines', 'train', { identity: null, properties: { hardwareProfile: { vmSize: 'Standard_NC24ads_A100_v4' } } })],
+        resources: [
+          azure('Microsoft.Compute/virtualMachines', 'train', {
+            identity: null,
+            properties: { hardwareProfile: { vmSize: 'Standard_NC24ads_A100_v4' } },
+          }),
+        ],
       },
     },
   }),

@@ -39,7 +39,10 @@ export const keyVaultControls = [
     phase: 'p2',
     severity: 'medium',
     level: 2,
-    remedy: { text: 'Turn purge protection on; it cannot be turned off again.', command: 'az keyvault update --name <vault> --enable-purge-protection true' },
+    remedy: {
+      text: 'Turn purge protection on; it cannot be turned off again.',
+      command: 'az keyvault update --name <vault> --enable-purge-protection true',
+    },
     source: learn('Key Vault soft-delete overview', 'key-vault/general/soft-delete-overview'),
     evaluation: propertyIs({ types: [KEY_VAULT], path: 'enablePurgeProtection', accepted: [true], whenOmitted: false }),
     examples: byProperties(VAULT, { enablePurgeProtection: true }, { enablePurgeProtection: null }),
@@ -102,7 +105,9 @@ export const keyVaultControls = [
       },
     }),
     examples: {
-      positive: { resources: [azure(`${VAULT}/secrets`, 'kv/hub-token', { properties: { attributes: { enabled: true, exp: 1_798_761_600 } } })] },
+      positive: {
+        resources: [azure(`${VAULT}/secrets`, 'kv/hub-token', { properties: { attributes: { enabled: true, exp: 1_798_761_600 } } })],
+      },
       negative: { resources: [azure(`${VAULT}/keys`, 'kv/cmk', { properties: { attributes: { enabled: true }, rotationPolicy: null } })] },
     },
   }),

@@ -31,10 +31,16 @@ export const securityWatchControls = [
         const own = plans.find((one) => one.resource.name.toLowerCase() === wanted)
         const tier = own === undefined ? undefined : textProperty(own.resource, 'pricingTier')
         if (tier !== undefined) {
-          return passWhen(tier.toLowerCase() === 'standard', ['PlanOn', 'the plan is on'], ['PlanOff', `the plan is on tier \`${tier}\``], { observed: tier, expected: 'Standard' })
+          return passWhen(tier.toLowerCase() === 'standard', ['PlanOn', 'the plan is on'], ['PlanOff', `the plan is on tier \`${tier}\``], {
+            observed: tier,
+            expected: 'Standard',
+          })
         }
         if (!world.inventory.enumerated(PRICING, scope)) return unknown('NotEnumerated', 'Defender plans were not listed')
-        return fail('PlanMissing', 'the subscription has no AI plan', { observed: plans.map((one) => one.resource.name), expected: 'Standard' })
+        return fail('PlanMissing', 'the subscription has no AI plan', {
+          observed: plans.map((one) => one.resource.name),
+          expected: 'Standard',
+        })
       },
     }),
     examples: { positive: { resources: [plan('AI', 'Standard')] }, negative: { resources: [plan('AI', 'Free')] } },
@@ -47,7 +53,10 @@ export const securityWatchControls = [
     phase: 'p2',
     severity: 'critical',
     level: 2,
-    remedy: { text: 'Require it through Conditional Access.', link: 'https://learn.microsoft.com/entra/identity/conditional-access/overview' },
+    remedy: {
+      text: 'Require it through Conditional Access.',
+      link: 'https://learn.microsoft.com/entra/identity/conditional-access/overview',
+    },
     source: checklist(96),
     question: 'Does a Conditional Access policy require multi-factor sign-in of everybody who can reach Azure?',
     validDays: 180,
@@ -61,7 +70,10 @@ export const securityWatchControls = [
     severity: 'high',
     level: 4,
     profile: 'enterprise',
-    remedy: { text: 'Make privileged roles eligible instead of active.', link: 'https://learn.microsoft.com/entra/id-governance/privileged-identity-management/pim-configure' },
+    remedy: {
+      text: 'Make privileged roles eligible instead of active.',
+      link: 'https://learn.microsoft.com/entra/id-governance/privileged-identity-management/pim-configure',
+    },
     source: checklist(97),
     question: 'Are privileged roles eligible only, activated with a reason and reviewed every quarter?',
     validDays: 180,
@@ -74,7 +86,10 @@ export const securityWatchControls = [
     phase: 'p5',
     severity: 'medium',
     level: 5,
-    remedy: { text: 'Plan a red-team exercise before each release that changes model, prompt or tools.', link: 'https://learn.microsoft.com/azure/ai-services/openai/concepts/red-teaming' },
+    remedy: {
+      text: 'Plan a red-team exercise before each release that changes model, prompt or tools.',
+      link: 'https://learn.microsoft.com/azure/ai-services/openai/concepts/red-teaming',
+    },
     source: checklist(91),
     question: 'Was every production AI application red-teamed within the last year, with its findings closed?',
     validDays: 365,

@@ -18,7 +18,9 @@ const workloads = perWorld((world) => new Map(declared(world.estate, workloadKin
 const account = azure('Microsoft.CognitiveServices/accounts', 'chat', { kind: 'OpenAI' })
 const declaredEstate = documents(...landing(), workload())
 const REVIEW = 'securityReview: { reviewedBy: sam@contoso.example, reviewedAt: 2026-10-01 }'
-const machine = azure('Microsoft.Compute/virtualMachines', 'train', { properties: { hardwareProfile: { vmSize: 'Standard_NC24ads_A100_v4' } } })
+const machine = azure('Microsoft.Compute/virtualMachines', 'train', {
+  properties: { hardwareProfile: { vmSize: 'Standard_NC24ads_A100_v4' } },
+})
 
 /** AI that somebody runs and nobody answers for. */
 export const shadowEndpointControls = [
@@ -37,11 +39,19 @@ export const shadowEndpointControls = [
       alsoReads: ['estate'],
       judge: ({ resource, world }) => {
         const { workload: name, team } = ownership(world)(resource)
-        if (name === undefined) return fail('NotDeclared', team === undefined ? 'no declared workload selects it' : `no declared workload selects it; team ${team} holds its place`, { observed: null })
+        if (name === undefined)
+          return fail(
+            'NotDeclared',
+            team === undefined ? 'no declared workload selects it' : `no declared workload selects it; team ${team} holds its place`,
+            { observed: null },
+          )
         return pass('Declared', `it belongs to ${name}`, { observed: name })
       },
     }),
-    examples: { positive: { estate: declaredEstate, resources: [account] }, negative: { estate: documents(...landing()), resources: [account] } },
+    examples: {
+      positive: { estate: declaredEstate, resources: [account] },
+      negative: { estate: documents(...landing()), resources: [account] },
+    },
   }),
   control({
     id: 'shadow-ai-security-review',
@@ -63,11 +73,18 @@ export const shadowEndpointControls = [
         const review = document.spec.securityReview
         if (review === undefined) return fail('NotReviewed', `${document.name} has no security review`, { evidence })
         const at = parseInstant(review.reviewedAt)
-        if (at === undefined || at > world.now) return fail('NotReviewed', `the review of ${document.name} is dated ${review.reviewedAt}, after this assessment`, { evidence })
-        return pass('Reviewed', `${document.name} was reviewed on ${review.reviewedAt} by ${review.reviewedBy}`, { observed: review.reviewedAt, evidence })
+        if (at === undefined || at > world.now)
+          return fail('NotReviewed', `the review of ${document.name} is dated ${review.reviewedAt}, after this assessment`, { evidence })
+        return pass('Reviewed', `${document.name} was reviewed on ${review.reviewedAt} by ${review.reviewedBy}`, {
+          observed: review.reviewedAt,
+          evidence,
+        })
       },
     }),
-    examples: { positive: { estate: documents(...landing(), workload(REVIEW)), resources: [account] }, negative: { estate: declaredEstate, resources: [account] } },
+    examples: {
+      positive: { estate: documents(...landing(), workload(REVIEW)), resources: [account] },
+      negative: { estate: declaredEstate, resources: [account] },
+    },
   }),
   control({
     id: 'shadow-gpu-in-code',
@@ -77,7 +94,10 @@ export const shadowEndpointControls = [
     phase: 'p1',
     severity: 'high',
     level: 3,
-    remedy: { text: 'Ask its maker what it is for; bring it into code or delete it.', command: 'az vm list --query "[?starts_with(hardwareProfile.vmSize, \'Standard_N\')].id"' },
+    remedy: {
+      text: 'Ask its maker what it is for; bring it into code or delete it.',
+      command: 'az vm list --query "[?starts_with(hardwareProfile.vmSize, \'Standard_N\')].id"',
+    },
     source: handbook('shadow AI detection'),
     evaluation: eachResource({
       types: [VM, VMSS],
@@ -108,7 +128,8 @@ export const shadowEndpointControls = [
       judge: ({ resource, world }) => {
         const { team } = ownership(world)(resource)
         if (team !== undefined) return pass('Owned', `team ${team} answers for it`, { observed: team })
-        if (resource.tags === undefined) return unknown('PropertyNotExported', 'no declaration names a team, and the export carries no tags')
+        if (resource.tags === undefined)
+          return unknown('PropertyNotExported', 'no declaration names a team, and the export carries no tags')
         return fail('NoOwner', 'neither a declaration nor a tag names a team', { observed: null })
       },
     }),

@@ -50,8 +50,13 @@ export const shadowPlaceControls = [
     phase: 'p1',
     severity: 'high',
     level: 3,
-    parameters: { personalOffers: ['FreeTrial', 'PayAsYouGo', 'MSDN', 'AzurePass', 'AzureForStudents', 'DreamSpark', 'Sponsored', 'MPN', 'BizSpark'] },
-    remedy: { text: 'Move the workload into a subscription of the organisation.', link: 'https://learn.microsoft.com/azure/azure-resource-manager/management/move-resource-group-and-subscription' },
+    parameters: {
+      personalOffers: ['FreeTrial', 'PayAsYouGo', 'MSDN', 'AzurePass', 'AzureForStudents', 'DreamSpark', 'Sponsored', 'MPN', 'BizSpark'],
+    },
+    remedy: {
+      text: 'Move the workload into a subscription of the organisation.',
+      link: 'https://learn.microsoft.com/azure/azure-resource-manager/management/move-resource-group-and-subscription',
+    },
     source: handbook('shadow AI detection'),
     evaluation: eachSubscription({
       reads: [SUBSCRIPTION_ROW],
@@ -61,10 +66,18 @@ export const shadowPlaceControls = [
         const offer = seen === undefined ? undefined : textProperty(seen.resource, 'subscriptionPolicies.quotaId')
         if (offer === undefined) return unknown('PropertyNotExported', 'the export does not say what offer the subscription has')
         const personal = listOf(parameters, 'personalOffers').some((one) => offer.toLowerCase().startsWith(one))
-        return passWhen(!personal, ['OrganisationOffer', `its offer is \`${offer}\``], ['PersonalOffer', `its offer is \`${offer}\`, and ${count} AI endpoint(s) run in it`], { observed: offer })
+        return passWhen(
+          !personal,
+          ['OrganisationOffer', `its offer is \`${offer}\``],
+          ['PersonalOffer', `its offer is \`${offer}\`, and ${count} AI endpoint(s) run in it`],
+          { observed: offer },
+        )
       },
     }),
-    examples: { positive: { resources: [row('EnterpriseAgreement_2014-09-01'), account] }, negative: { resources: [row('PayAsYouGo_2014-09-01'), account] } },
+    examples: {
+      positive: { resources: [row('EnterpriseAgreement_2014-09-01'), account] },
+      negative: { resources: [row('PayAsYouGo_2014-09-01'), account] },
+    },
   }),
   attested({
     id: 'shadow-secrets-scanned',
@@ -74,7 +87,10 @@ export const shadowPlaceControls = [
     phase: 'p1',
     severity: 'high',
     level: 3,
-    remedy: { text: 'Turn on secret scanning with push protection for every repository.', link: 'https://docs.github.com/code-security/secret-scanning' },
+    remedy: {
+      text: 'Turn on secret scanning with push protection for every repository.',
+      link: 'https://docs.github.com/code-security/secret-scanning',
+    },
     source: handbook('shadow AI detection'),
     question: 'Are all repositories scanned for keys of AI services, and are found keys revoked?',
     validDays: 180,
@@ -87,7 +103,10 @@ export const shadowPlaceControls = [
     phase: 'p1',
     severity: 'high',
     level: 3,
-    remedy: { text: 'List the AI services people use from proxy or Defender for Cloud Apps logs, and decide on each.', link: 'https://learn.microsoft.com/defender-cloud-apps/' },
+    remedy: {
+      text: 'List the AI services people use from proxy or Defender for Cloud Apps logs, and decide on each.',
+      link: 'https://learn.microsoft.com/defender-cloud-apps/',
+    },
     source: checklist(36),
     question: 'Is there a list of the external AI services people use, each with a decision and an owner?',
     validDays: 180,

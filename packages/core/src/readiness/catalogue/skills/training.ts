@@ -17,7 +17,11 @@ const matricesByTeam = perWorld((world) => Map.groupBy(declared(world.estate, sk
 
 const team = ['Team', 'vision', '{ displayName: Vision, lead: ada@contoso.example }'] as const
 const matrix = (person: string, reviewedAt = '2026-10-01') =>
-  ['SkillsMatrix', 'vision-skills', `{ team: vision, reviewedAt: ${reviewedAt}, people: [{ person: ada@contoso.example, ${person} }] }`] as const
+  [
+    'SkillsMatrix',
+    'vision-skills',
+    `{ team: vision, reviewedAt: ${reviewedAt}, people: [{ person: ada@contoso.example, ${person} }] }`,
+  ] as const
 const examples = (good: string, bad: string): Control['examples'] => ({
   positive: { estate: documents(team, matrix(good)) },
   negative: { estate: documents(team, matrix(bad)) },
@@ -31,7 +35,12 @@ const tierShare = (tier: Tier): Evaluation =>
       const percent = Math.floor((100 * done) / spec.people.length)
       const wanted = numberOf(parameters, 'minPercent')
       const details = { observed: percent, expected: wanted }
-      return passWhen(percent >= wanted, ['Trained', `${done} of ${spec.people.length} people have finished it`], ['TooFewTrained', `${done} of ${spec.people.length} people have finished it; ${wanted} % are wanted`], details)
+      return passWhen(
+        percent >= wanted,
+        ['Trained', `${done} of ${spec.people.length} people have finished it`],
+        ['TooFewTrained', `${done} of ${spec.people.length} people have finished it; ${wanted} % are wanted`],
+        details,
+      )
     },
   })
 
@@ -52,7 +61,12 @@ export const skillsControls = [
     evaluation: eachDeclared(teamKind, {
       judge: ({ name }, world) => {
         const own = matricesByTeam(world).get(name) ?? []
-        return passWhen(own.length > 0, ['MatrixPresent', `${own.length} matrix, ${own[0]?.spec.people.length ?? 0} people`], ['NoMatrix', 'no skills matrix describes it'], { observed: own.length })
+        return passWhen(
+          own.length > 0,
+          ['MatrixPresent', `${own.length} matrix, ${own[0]?.spec.people.length ?? 0} people`],
+          ['NoMatrix', 'no skills matrix describes it'],
+          { observed: own.length },
+        )
       },
     }),
     examples: { positive: { estate: documents(team, matrix('tiers: {}')) }, negative: { estate: documents(team) } },
@@ -72,13 +86,22 @@ export const skillsControls = [
       judge: ({ spec }, world, parameters) => {
         const at = parseInstant(spec.reviewedAt)
         const limit = numberOf(parameters, 'maxAgeDays')
-        if (at === undefined || at > world.now) return unknown('NothingDeclared', `its review is dated ${spec.reviewedAt}, after this assessment`)
+        if (at === undefined || at > world.now)
+          return unknown('NothingDeclared', `its review is dated ${spec.reviewedAt}, after this assessment`)
         const age = Math.floor(daysBetween(at, world.now))
         const details = { observed: age, expected: limit }
-        return passWhen(age <= limit, ['Fresh', `reviewed on ${spec.reviewedAt}`], ['Stale', `reviewed on ${spec.reviewedAt}, more than ${limit} days before`], details)
+        return passWhen(
+          age <= limit,
+          ['Fresh', `reviewed on ${spec.reviewedAt}`],
+          ['Stale', `reviewed on ${spec.reviewedAt}, more than ${limit} days before`],
+          details,
+        )
       },
     }),
-    examples: { positive: { estate: documents(team, matrix('tiers: {}')) }, negative: { estate: documents(team, matrix('tiers: {}', '2025-10-01')) } },
+    examples: {
+      positive: { estate: documents(team, matrix('tiers: {}')) },
+      negative: { estate: documents(team, matrix('tiers: {}', '2025-10-01')) },
+    },
   }),
   control({
     id: 'skills-foundational-share',
@@ -140,12 +163,18 @@ export const skillsControls = [
           const rated = spec.people.flatMap(({ skills }) => skills[dimension] ?? [])
           return { dimension, average: rated.length === 0 ? undefined : rated.reduce((sum, one) => sum + one, 0) / rated.length }
         })
-        const observed = Object.fromEntries(averages.map(({ dimension, average }) => [dimension, average === undefined ? null : Math.round(average * 10) / 10]))
+        const observed = Object.fromEntries(
+          averages.map(({ dimension, average }) => [dimension, average === undefined ? null : Math.round(average * 10) / 10]),
+        )
         const weak = averages.filter(({ average }) => average !== undefined && average < wanted).map(({ dimension }) => dimension)
         if (weak.length > 0) return fail('WeakSkill', `below ${wanted} on average: ${weak.join(', ')}`, { observed, expected: wanted })
         const unrated = averages.filter(({ average }) => average === undefined).map(({ dimension }) => dimension)
-        if (unrated.length > 0) return unknown('NothingDeclared', `nobody is rated in ${unrated.join(', ')}`, { observed, expected: wanted })
-        return passWhen(true, ['Balanced', `every dimension is ${wanted} or more on average`], ['WeakSkill', ''], { observed, expected: wanted })
+        if (unrated.length > 0)
+          return unknown('NothingDeclared', `nobody is rated in ${unrated.join(', ')}`, { observed, expected: wanted })
+        return passWhen(true, ['Balanced', `every dimension is ${wanted} or more on average`], ['WeakSkill', ''], {
+          observed,
+          expected: wanted,
+        })
       },
     }),
     examples: examples(
@@ -169,7 +198,12 @@ export const skillsControls = [
         const held = spec.people.filter((one) => one.certifications.length > 0).length
         const percent = Math.floor((100 * held) / spec.people.length)
         const wanted = numberOf(parameters, 'minPercent')
-        return passWhen(percent >= wanted, ['Certified', `${held} of ${spec.people.length} people hold a certificate`], ['TooFewCertified', `${held} of ${spec.people.length} people hold a certificate`], { observed: percent, expected: wanted })
+        return passWhen(
+          percent >= wanted,
+          ['Certified', `${held} of ${spec.people.length} people hold a certificate`],
+          ['TooFewCertified', `${held} of ${spec.people.length} people hold a certificate`],
+          { observed: percent, expected: wanted },
+        )
       },
     }),
     examples: examples('certifications: [AI-900]', 'certifications: []'),

@@ -12,11 +12,15 @@ import { eachDeclared, wholeEstate } from '../../rules/subjects.ts'
 
 type UseCase = NonNullable<(typeof workloadKind extends Kind<infer Spec> ? Spec : never)['useCase']>
 
-const productionStages = perWorld((world) => new Set(declared(world.estate, environmentKind).flatMap(({ name, spec }) => (spec.stage === 'production' ? [name] : []))))
+const productionStages = perWorld(
+  (world) => new Set(declared(world.estate, environmentKind).flatMap(({ name, spec }) => (spec.stage === 'production' ? [name] : []))),
+)
 
 /** Judges the use case of every declared workload; a workload without one fails. */
 const eachUseCase = (judge: (useCase: UseCase) => Judgement) =>
-  eachDeclared(workloadKind, { judge: ({ spec }) => (spec.useCase === undefined ? fail('NoUseCase', 'it declares no use case') : judge(spec.useCase)) })
+  eachDeclared(workloadKind, {
+    judge: ({ spec }) => (spec.useCase === undefined ? fail('NoUseCase', 'it declares no use case') : judge(spec.useCase)),
+  })
 
 const examples = (good: string, bad: string): Control['examples'] => ({
   positive: { estate: documents(...landing(), workload(good)) },
@@ -50,7 +54,9 @@ export const useCaseControls = [
     level: 3,
     remedy: { text: 'State the accuracy, latency, cost or time that would be a success.' },
     source: handbook('phase 4: mandatory success criteria'),
-    evaluation: eachUseCase(({ outcome }) => passWhen(/\d/.test(outcome), ['InNumbers', outcome], ['NoNumber', `no number in: ${outcome}`], { observed: outcome })),
+    evaluation: eachUseCase(({ outcome }) =>
+      passWhen(/\d/.test(outcome), ['InNumbers', outcome], ['NoNumber', `no number in: ${outcome}`], { observed: outcome }),
+    ),
     examples: examples('useCase: { outcome: recall of 95 % at 200 ms }', 'useCase: { outcome: much better inspection }'),
   }),
   control({
@@ -67,10 +73,16 @@ export const useCaseControls = [
       passWhen(
         infrastructureSignal !== undefined && nextStep !== undefined,
         ['Planned', 'it says both'],
-        ['NotPlanned', `missing: ${[infrastructureSignal === undefined ? 'infrastructureSignal' : '', nextStep === undefined ? 'nextStep' : ''].filter((one) => one !== '').join(', ')}`],
+        [
+          'NotPlanned',
+          `missing: ${[infrastructureSignal === undefined ? 'infrastructureSignal' : '', nextStep === undefined ? 'nextStep' : ''].filter((one) => one !== '').join(', ')}`,
+        ],
       ),
     ),
-    examples: examples('useCase: { outcome: 95 %, infrastructureSignal: GPU memory below 80 %, nextStep: roll out to line 2 }', 'useCase: { outcome: 95 %, nextStep: roll out }'),
+    examples: examples(
+      'useCase: { outcome: 95 %, infrastructureSignal: GPU memory below 80 %, nextStep: roll out to line 2 }',
+      'useCase: { outcome: 95 %, nextStep: roll out }',
+    ),
   }),
   control({
     id: 'strategy-projected-cost',
@@ -83,9 +95,16 @@ export const useCaseControls = [
     remedy: { text: 'Estimate compute, storage and network in production and write projectedMonthlyCost.' },
     source: handbook('gate 4: production estimate'),
     evaluation: eachUseCase(({ projectedMonthlyCost: cost }) =>
-      passWhen(cost !== undefined, ['Projected', `${cost?.amount ?? ''} ${cost?.currency ?? ''} a month`], ['NotProjected', 'it has no projected cost']),
+      passWhen(
+        cost !== undefined,
+        ['Projected', `${cost?.amount ?? ''} ${cost?.currency ?? ''} a month`],
+        ['NotProjected', 'it has no projected cost'],
+      ),
     ),
-    examples: examples('useCase: { outcome: 95 %, projectedMonthlyCost: { amount: "1200.00", currency: EUR } }', 'useCase: { outcome: 95 % }'),
+    examples: examples(
+      'useCase: { outcome: 95 %, projectedMonthlyCost: { amount: "1200.00", currency: EUR } }',
+      'useCase: { outcome: 95 % }',
+    ),
   }),
   control({
     id: 'strategy-production-validated',
@@ -102,10 +121,15 @@ export const useCaseControls = [
         if (!productionStages(world).has(spec.environment)) return undefined
         if (spec.useCase === undefined) return fail('NoUseCase', 'it declares no use case')
         const shown = Object.keys(spec.useCase.validated)
-        return passWhen(isValidated(spec.useCase), ['Validated', 'technically, operationally and economically'], ['NotValidated', shown.length === 0 ? 'nothing was validated' : `validated only ${shown.join(', ')}`], {
-          observed: shown,
-          expected: ['technically', 'operationally', 'economically'],
-        })
+        return passWhen(
+          isValidated(spec.useCase),
+          ['Validated', 'technically, operationally and economically'],
+          ['NotValidated', shown.length === 0 ? 'nothing was validated' : `validated only ${shown.join(', ')}`],
+          {
+            observed: shown,
+            expected: ['technically', 'operationally', 'economically'],
+          },
+        )
       },
     }),
     examples: examples(
@@ -129,13 +153,23 @@ export const useCaseControls = [
       if (all.length === 0) return unknown('NothingDeclared', 'no Workload is declared')
       const count = all.filter(({ spec }) => spec.useCase !== undefined && isValidated(spec.useCase)).length
       const wanted = numberOf(parameters, 'minUseCases')
-      return passWhen(count >= wanted, ['EnoughValidated', `${count} are validated`], ['TooFewValidated', `${count} of ${all.length} are validated; ${wanted} are wanted`], { observed: count, expected: wanted })
+      return passWhen(
+        count >= wanted,
+        ['EnoughValidated', `${count} are validated`],
+        ['TooFewValidated', `${count} of ${all.length} are validated; ${wanted} are wanted`],
+        { observed: count, expected: wanted },
+      )
     }),
     examples: {
       positive: {
         estate: documents(
           ...landing(),
-          ...['defects', 'search'].map((name) => workload('useCase: { outcome: 95 %, validated: { technically: 2026-08-01, operationally: 2026-09-01, economically: 2026-09-15 } }', name)),
+          ...['defects', 'search'].map((name) =>
+            workload(
+              'useCase: { outcome: 95 %, validated: { technically: 2026-08-01, operationally: 2026-09-01, economically: 2026-09-15 } }',
+              name,
+            ),
+          ),
         ),
       },
       negative: { estate: documents(...landing(), workload('useCase: { outcome: 95 % }')) },
