@@ -1,14 +1,16 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { gunzipSync, gzipSync } from 'node:zlib'
 
 /**
  * Writes generated files, or with `--check` on the command line compares them and fails on the first difference.
- * Files in `folder` that are no longer generated are removed (or reported).
+ * Files in `folders` that are no longer generated are removed (or reported). What ends in `.gz` is given as text, written
+ * compressed, and compared by what is in it: compressors differ from one version to the next.
  */
-export function emit(files: ReadonlyMap<string, string>, folder?: string): void {
+export function emit(files: ReadonlyMap<string, string>, folders: string | readonly string[] = []): void {
   const check = process.argv.includes('--check')
-  const stale = [...files].filter(([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text).map(([path]) => path)
-  const orphans = folder === undefined ? [] : filesBelow(folder).filter((path) => !files.has(path))
+  const stale = [...files].filter(([path, text]) => textOf(path) !== text).map(([path]) => path)
+  const orphans = [folders].flat().flatMap((folder) => filesBelow(folder).filter((path) => !files.has(path)))
   if (check) {
     for (const path of [...stale, ...orphans]) console.error(`${path} is out of date: run \`npm run gen\``)
     if (stale.length + orphans.length > 0) process.exitCode = 1
@@ -17,9 +19,16 @@ export function emit(files: ReadonlyMap<string, string>, folder?: string): void 
   for (const path of orphans) rmSync(path)
   for (const path of stale) {
     mkdirSync(dirname(path), { recursive: true })
-    writeFileSync(path, files.get(path) ?? '')
+    const text = files.get(path) ?? ''
+    writeFileSync(path, path.endsWith('.gz') ? gzipSync(text, { level: 9 }) : text)
   }
   if (stale.length > 0) console.log(`wrote ${stale.length} of ${files.size} generated files`)
+}
+
+function textOf(path: string): string | undefined {
+  if (!existsSync(path)) return undefined
+  const bytes = readFileSync(path)
+  return (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8')
 }
 
 function filesBelow(folder: string): string[] {

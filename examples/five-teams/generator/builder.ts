@@ -13,6 +13,8 @@ export interface Place {
   readonly governed: boolean
   readonly code?: Code
   readonly from: number
+  /** The last month in which it is there. */
+  readonly until: number
 }
 
 /** What is added; the rest comes from the place. */
@@ -47,7 +49,7 @@ export interface Builder {
   ) => Place
   readonly add: (place: Place, addition: Addition) => Item
   /** An extension resource on a scope: a diagnostic setting, a role assignment, a budget. */
-  readonly extend: (scope: string, addition: Addition, from?: number) => Item
+  readonly extend: (scope: string, addition: Addition) => Item
 }
 
 /** How a resource group differs from the common case. */
@@ -58,6 +60,7 @@ export interface GroupOptions {
   readonly governed?: boolean
   readonly code?: Code
   readonly from?: number
+  readonly until?: number
   readonly managedBy?: string
 }
 
@@ -88,7 +91,7 @@ export function builder(random: Random): Builder {
       return place
     },
     add: (place, addition) => push(placed(random, place, addition)),
-    extend: (scope, addition, from = 0) => push(extension(scope, addition, from)),
+    extend: (scope, addition) => push(extension(scope, addition)),
   }
 }
 
@@ -107,6 +110,7 @@ function makeGroup(
     environment: options.environment,
     governed: options.governed ?? false,
     from: options.from ?? 0,
+    until: options.until ?? LAST_MONTH,
     ...(options.code === undefined ? {} : { code: options.code }),
   }
   push({
@@ -142,7 +146,7 @@ function common(place: Place, addition: Addition): Omit<Item, 'id' | 'tags' | 'c
     zones: addition.zones ?? null,
     properties: addition.properties,
     from: Math.max(place.from, addition.from ?? 0),
-    until: addition.until ?? LAST_MONTH,
+    until: Math.min(place.until, addition.until ?? LAST_MONTH),
   }
 }
 
@@ -157,9 +161,18 @@ function placed(random: Random, place: Place, addition: Addition): Item {
   }
 }
 
-function extension(scope: string, addition: Addition, from: number): Item {
+function extension(scope: string, addition: Addition): Item {
   const [, , subscription = ''] = scope.split('/')
-  const nowhere: Place = { subscription, group: '', location: '', team: 'platform', environment: 'prod', governed: true, from }
+  const nowhere: Place = {
+    subscription,
+    group: '',
+    location: '',
+    team: 'platform',
+    environment: 'prod',
+    governed: true,
+    from: 0,
+    until: LAST_MONTH,
+  }
   const code = addition.code
   return {
     ...common(nowhere, addition),

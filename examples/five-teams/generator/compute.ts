@@ -19,8 +19,8 @@ export function machine(build: Builder, place: Place, name: string, options: Mac
   const from = options.from ?? 0
   const more = { from, ...(options.location === undefined ? {} : { location: options.location }) }
   const size = options.size ?? build.random.pick(['Standard_D2s_v5', 'Standard_D4s_v5', 'Standard_E4s_v5', 'Standard_B2ms'])
-  const nic = networkInterface(build, place, name, more)
-  if (options.publicIp === true) publicAddress(build, place, `${name}-ip`, more)
+  const address = options.publicIp === true ? publicAddress(build, place, `${name}-ip`, more) : undefined
+  const nic = networkInterface(build, place, name, { ...more, address })
   const diskName = `${name}_OsDisk_1_${build.random.hex(32)}`
   const vm = build.add(place, {
     ...more,
@@ -83,7 +83,8 @@ interface Where {
   readonly managedBy?: string
 }
 
-function networkInterface(build: Builder, place: Place, name: string, more: Where): Item {
+function networkInterface(build: Builder, place: Place, name: string, options: Where & { readonly address: Item | undefined }): Item {
+  const { address, ...more } = options
   return build.add(place, {
     ...more,
     type: 'Microsoft.Network/networkInterfaces',
@@ -98,6 +99,7 @@ function networkInterface(build: Builder, place: Place, name: string, more: Wher
           properties: {
             privateIPAddress: `10.${build.random.int(20, 60)}.${build.random.int(0, 9)}.${build.random.int(4, 250)}`,
             primary: true,
+            ...(address === undefined ? {} : { publicIPAddress: { id: address.id } }),
           },
         },
       ],

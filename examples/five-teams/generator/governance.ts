@@ -88,24 +88,28 @@ const blank = (type: string, name: string): Omit<Item, 'id' | 'properties'> => (
   until: 2,
 })
 
+interface Life {
+  readonly from?: number
+  readonly until?: number
+}
+
+const lifeOf = ({ from, until }: Item): Life => ({ from, until })
+
 function access(build: Builder): void {
-  const assign = (scope: string, role: string, principalType: 'User' | 'Group' | 'ServicePrincipal', from = 0): void => {
-    build.extend(
-      scope,
-      {
-        table: 'authorization',
-        type: 'Microsoft.Authorization/roleAssignments',
-        name: build.random.guid(),
-        properties: {
-          roleDefinitionId: `/subscriptions/${scope.split('/')[2] ?? ''}/providers/Microsoft.Authorization/roleDefinitions/${role}`,
-          principalId: build.random.guid(),
-          principalType,
-          scope,
-          createdOn: '2026-03-01T08:00:00.0000000Z',
-        },
+  const assign = (scope: string, role: string, principalType: 'User' | 'Group' | 'ServicePrincipal', life: Life = {}): void => {
+    build.extend(scope, {
+      ...life,
+      table: 'authorization',
+      type: 'Microsoft.Authorization/roleAssignments',
+      name: build.random.guid(),
+      properties: {
+        roleDefinitionId: `/subscriptions/${scope.split('/')[2] ?? ''}/providers/Microsoft.Authorization/roleDefinitions/${role}`,
+        principalId: build.random.guid(),
+        principalType,
+        scope,
+        createdOn: '2026-03-01T08:00:00.0000000Z',
       },
-      from,
-    )
+    })
   }
   for (const id of Object.values(subscriptions)) {
     assign(`/subscriptions/${id}`, builtIn.reader, 'Group')
@@ -113,14 +117,14 @@ function access(build: Builder): void {
   }
   for (let count = 0; count < 6; count++) assign(`/subscriptions/${subscriptions.research}`, builtIn.owner, 'User')
   for (let count = 0; count < 3; count++) assign(`/subscriptions/${subscriptions.lab}`, builtIn.owner, 'User')
-  assign(`/subscriptions/${subscriptions.production}`, builtIn.owner, 'User', 2)
+  assign(`/subscriptions/${subscriptions.production}`, builtIn.owner, 'User', { from: 2 })
   assign(`/subscriptions/${subscriptions.platform}`, builtIn.owner, 'Group')
   for (const item of build.items.filter((one) => one.type === 'Microsoft.CognitiveServices/accounts')) {
-    if (item.code !== undefined) assign(item.id, builtIn.openAiUser, 'ServicePrincipal', item.from)
-    else assign(item.id, builtIn.contributor, 'User', item.from)
+    if (item.code !== undefined) assign(item.id, builtIn.openAiUser, 'ServicePrincipal', lifeOf(item))
+    else assign(item.id, builtIn.contributor, 'User', lifeOf(item))
   }
   for (const item of build.items.filter((one) => one.type === 'Microsoft.KeyVault/vaults' && one.code !== undefined)) {
-    assign(item.id, builtIn.secretsUser, 'ServicePrincipal', item.from)
+    assign(item.id, builtIn.secretsUser, 'ServicePrincipal', lifeOf(item))
   }
 }
 
@@ -161,27 +165,25 @@ function diagnostics(build: Builder): void {
   const log = build.items.find((one) => one.type === 'Microsoft.OperationalInsights/workspaces')?.id ?? ''
   for (const item of build.items.filter((one) => diagnosed.has(one.type) && one.code !== undefined && one.table === 'resources')) {
     if (build.random.chance(0.15)) continue
-    build.extend(
-      item.id,
-      {
-        table: 'diagnostics',
-        type: 'Microsoft.Insights/diagnosticSettings',
-        name: 'to-log-shared',
-        properties: {
-          workspaceId: log,
-          logs: [{ category: null, categoryGroup: 'allLogs', enabled: true, retentionPolicy: { enabled: false, days: 0 } }],
-          metrics: [{ category: 'AllMetrics', enabled: true }],
-        },
+    build.extend(item.id, {
+      ...lifeOf(item),
+      table: 'diagnostics',
+      type: 'Microsoft.Insights/diagnosticSettings',
+      name: 'to-log-shared',
+      properties: {
+        workspaceId: log,
+        logs: [{ category: null, categoryGroup: 'allLogs', enabled: true, retentionPolicy: { enabled: false, days: 0 } }],
+        metrics: [{ category: 'AllMetrics', enabled: true }],
       },
-      item.from,
-    )
+    })
   }
 }
 
-/** Two of four subscriptions have a budget; one of them tells nobody. */
+/** Two of four subscriptions have a budget, one of which warns when it is too late; in November a third. */
 function budgets(build: Builder): void {
-  const budget = (subscription: string, name: string, amount: number, thresholds: readonly number[]): void => {
+  const budget = (subscription: string, name: string, amount: number, thresholds: readonly number[], from = 0): void => {
     build.extend(`/subscriptions/${subscription}`, {
+      from,
       table: 'budgets',
       type: 'Microsoft.Consumption/budgets',
       name,
@@ -207,4 +209,5 @@ function budgets(build: Builder): void {
   }
   budget(subscriptions.platform, 'platform-monthly', 9000, [50, 75, 90])
   budget(subscriptions.production, 'production-monthly', 60000, [100])
+  budget(subscriptions.research, 'research-monthly', 42000, [50, 75, 90], 2)
 }

@@ -118,6 +118,9 @@ function shared(build: Builder): void {
   })
   machine(build, place, 'vm-runner-01', { size: 'Standard_D4s_v5' })
   machine(build, place, 'vm-runner-02', { size: 'Standard_D4s_v5' })
+  // Made by hand for the model tests of the pipelines: the platform team has its own exception.
+  const { code: _code, ...byHand } = place
+  machine(build, { ...byHand, governed: false }, 'gpu-runner', { size: 'Standard_NC4as_T4_v3' })
   const state = build.group('platform', 'rg-tfstate-prod-weu', { team: 'platform', environment: 'platform', governed: true })
   storageAccount(build, state, 'sttfstateprodweu')
 }

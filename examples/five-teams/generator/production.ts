@@ -1,5 +1,5 @@
 import { cosmos, sqlDatabase, webApp } from './apps.ts'
-import type { Builder } from './builder.ts'
+import type { Builder, Place } from './builder.ts'
 import { cluster } from './compute.ts'
 import type { Platform } from './platform.ts'
 import { aiAccount, keyVault, searchService, storageAccount } from './services.ts'
@@ -89,9 +89,13 @@ function knowledge(build: Builder, { endpoints }: Platform): void {
   webApp(build, place, 'knowledge-prod')
 }
 
-/** Insights' claims scoring: built before there were templates. Batch deployments, keys, open to the internet. */
+/** Insights' claims scoring: built before there were templates, with keys, open to the internet. In November the keys went. */
 function claims(build: Builder): void {
-  const place = build.group('production', 'ClaimsScoring', { team: 'insights', environment: 'prod' })
+  claimsResources(build, build.group('production', 'ClaimsScoring', { team: 'insights', environment: 'prod', until: 1 }))
+  claimsResources(build, build.group('production', 'ClaimsScoring', { team: 'insights', environment: 'prod', governed: true, from: 2 }))
+}
+
+function claimsResources(build: Builder, place: Place): void {
   aiAccount(build, place, {
     name: 'claims-openai',
     deployments: [
@@ -107,9 +111,9 @@ function claims(build: Builder): void {
       provisioningState: 'Succeeded',
       poolAllocationMode: 'BatchService',
       publicNetworkAccess: 'Enabled',
-      allowedAuthenticationModes: ['SharedKey', 'AAD'],
+      allowedAuthenticationModes: place.governed ? ['AAD'] : ['SharedKey', 'AAD'],
     },
-    tags: { Team: 'Customer Insights', purpose: 'nightly scoring' },
+    ...(place.governed ? {} : { tags: { Team: 'Customer Insights', purpose: 'nightly scoring' } }),
   })
   storageAccount(build, place, 'claimsdata01')
   keyVault(build, place, 'claims-kv')

@@ -13,7 +13,7 @@ export function research(build: Builder): void {
   november(build)
 }
 
-/** Vision trains here: a workspace in code, two clusters that stand idle, machines of a retired size. */
+/** Vision trains here: a workspace in code with a cluster that stands idle, and until September machines of retired sizes. */
 function visionTraining(build: Builder): void {
   const code = { state: 'research', module: 'module.vision_ml' } as const
   const place = build.group('research', 'rg-vision-ml-dev-weu', { team: 'vision', environment: 'dev', governed: true, code })
@@ -26,11 +26,12 @@ function visionTraining(build: Builder): void {
       { name: 'ada-notebook', kind: 'ComputeInstance', size: 'Standard_NC4as_T4_v3' },
     ],
   })
-  const old = build.group('research', 'vision-gpu', { team: 'vision', environment: 'dev' })
+  const old = build.group('research', 'vision-gpu', { team: 'vision', environment: 'dev', until: 0 })
   machine(build, old, 'vision-train-01', { size: 'Standard_NC6s_v3', created: '2025-03-11T08:00:12Z', publicIp: true })
   machine(build, old, 'vision-train-02', { size: 'Standard_NC6s_v3', created: '2025-03-11T08:04:51Z', stopped: true })
   machine(build, old, 'annotate-ws', { size: 'Standard_NV12s_v3', created: '2025-06-02T12:44:20Z' })
-  for (const name of ['dataset-2024', 'dataset-2025', 'scratch-old']) disk(build, old, name)
+  const leftovers = build.group('research', 'vision-datasets', { team: 'vision', environment: 'dev' })
+  for (const name of ['dataset-2024', 'dataset-2025', 'scratch-old']) disk(build, leftovers, name)
 }
 
 /** Language keeps a GPU cluster for experiments; its pools run day and night. */
@@ -44,6 +45,18 @@ function languageLab(build: Builder): void {
       { name: 'finetune', size: 'Standard_ND96asr_v4', count: 1 },
     ],
   })
+  searchService(build, place, 'nlp-rag-search')
+  // In September with an admin password in a wiki; put right before October.
+  registry(build, { ...place, until: 0 }, 'nlpexperimentsacr')
+  registry(build, { ...place, governed: true, from: 1 }, 'nlpexperimentsacr')
+  keyVault(build, place, 'nlp-keys')
+  machine(build, { ...place, until: 1 }, 'nlp-finetune-vm', { size: 'Standard_NC24ads_A100_v4', publicIp: true })
+  hackathon(build)
+}
+
+/** What a hackathon left behind; closed after the first look. */
+function hackathon(build: Builder): void {
+  const place = build.group('research', 'nlp-hackathon', { team: 'language', environment: 'dev', location: 'northeurope', until: 0 })
   aiAccount(build, place, {
     name: 'nlp-openai-test',
     deployments: [
@@ -51,10 +64,6 @@ function languageLab(build: Builder): void {
       { name: 'ada', model: 'text-embedding-ada-002', version: '2' },
     ],
   })
-  searchService(build, place, 'nlp-rag-search')
-  registry(build, place, 'nlpexperimentsacr')
-  keyVault(build, place, 'nlp-keys')
-  machine(build, place, 'nlp-finetune-vm', { size: 'Standard_NC24ads_A100_v4', publicIp: true, location: 'northeurope' })
 }
 
 /** Insights' notebooks. */
@@ -63,7 +72,7 @@ function insightsNotebooks(build: Builder): void {
   workspace(build, place, {
     name: 'insights-ws',
     computes: [
-      { name: 'mei-ci', kind: 'ComputeInstance', size: 'Standard_DS3_v2' },
+      { name: 'mei-gpu', kind: 'ComputeInstance', size: 'Standard_NC4as_T4_v3' },
       { name: 'cpu-cluster', kind: 'AmlCompute', size: 'Standard_D8s_v3', nodes: 6, idle: 6 },
     ],
   })
@@ -77,7 +86,7 @@ function insightsNotebooks(build: Builder): void {
   storageAccount(build, place, 'insightslake01')
 }
 
-/** October: the first shadow AI after the gate. Two GPU machines and an endpoint, in a region nobody allowed. */
+/** October: two GPU machines and an endpoint from one evening; found before the first gate, and registered afterwards. */
 function october(build: Builder): void {
   const place = build.group('research', 'motion-sim-temp', { team: 'motion', environment: 'dev', location: 'swedencentral', from: 1 })
   for (const number of [1, 2]) {
@@ -97,7 +106,7 @@ function october(build: Builder): void {
   storageAccount(build, place, 'motionsimtemp', { created: '2026-09-22T18:59:01.0040021Z' })
 }
 
-/** November: the machines became a cluster, which stands idle at the weekend it was made for. */
+/** November: the machines became two clusters of reserved H100 nodes, which stand idle; nobody registered them. */
 function november(build: Builder): void {
   const place = build.group('research', 'motion-gpu-big', { team: 'motion', environment: 'dev', location: 'swedencentral', from: 2 })
   cluster(build, place, 'motion-gpu', {

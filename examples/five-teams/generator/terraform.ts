@@ -63,22 +63,33 @@ const ghosts: Readonly<Record<Code['state'], readonly { readonly type: string; r
 /** Which states there are. */
 export const states = ['platform', 'production', 'research'] as const satisfies readonly Code['state'][]
 
-const skuName = (sku: Value): string | undefined =>
+/** What Terraform calls size or SKU: of a machine it is among the properties. */
+const skuName = ({ sku, properties }: Item): string | undefined => nameIn(sku) ?? machineSize(properties)
+
+const machineSize = (properties: Value): string | undefined => {
+  const profile =
+    typeof properties === 'object' && properties !== null && 'hardwareProfile' in properties ? properties.hardwareProfile : null
+  return typeof profile === 'object' && profile !== null && 'vmSize' in profile && typeof profile.vmSize === 'string'
+    ? profile.vmSize
+    : undefined
+}
+
+const nameIn = (sku: Value): string | undefined =>
   typeof sku === 'object' && sku !== null && 'name' in sku && typeof sku.name === 'string' ? sku.name : undefined
 
-/** A state file, version 4, of everything in the last month that the state knows. */
-export function terraformState(name: Code['state'], items: readonly Item[]): Value {
+/** A state file, version 4, of those items that the state knows. */
+export function terraformState(name: Code['state'], items: readonly Item[], serial: number): Value {
   const chance = random(name.length)
-  const managed = items.filter((item) => item.code?.state === name && item.until === 2).flatMap((item) => entries(item))
+  const managed = items.filter((item) => item.code?.state === name).flatMap((item) => entries(item))
   const gone = ghosts[name].map((ghost) =>
     entry({ type: ghost.type, label: 'retired', attributes: { id: ghost.id, name: ghost.id.split('/').at(-1) ?? '' } }),
   )
   return {
     version: 4,
     terraform_version: '1.9.8',
-    serial: 118 + name.length,
+    serial,
     lineage: chance.guid(),
-    outputs: {},
+    outputs: name === 'production' ? { assistant_key: { value: fakeSecret('assistant'), type: 'string', sensitive: true } } : {},
     resources: [
       {
         mode: 'data',
@@ -125,9 +136,39 @@ function entries(item: Item): readonly Value[] {
   return [entry({ type, label, attributes: attributes(item), ...more }), ...subnets(item, more)]
 }
 
+/** What every secret of the example begins with before it is encoded, so that a test can look for it. */
+export const SECRET_MARK = 'fairway example, never a real secret: '
+
+/** A value in the shape of a key: base64, of text that says what it is. */
+const fakeSecret = (of: string): string => Buffer.from(`${SECRET_MARK}${of}`).toString('base64')
+
+/** State holds secrets in the clear. So does this, in their shapes, so that it shows that none of them is kept. */
+function secretAttributes(item: Item): { readonly [key: string]: Value } {
+  const secret = fakeSecret(item.name)
+  switch (item.type) {
+    case 'Microsoft.Storage/storageAccounts':
+      return {
+        primary_access_key: secret,
+        primary_connection_string: `DefaultEndpointsProtocol=https;AccountName=${item.name};AccountKey=${secret};EndpointSuffix=core.windows.net`,
+      }
+    case 'Microsoft.CognitiveServices/accounts':
+    case 'Microsoft.Search/searchServices':
+    case 'Microsoft.DocumentDB/databaseAccounts':
+      return { primary_key: secret }
+    case 'Microsoft.Sql/servers':
+      return { administrator_login: 'sqladmin', administrator_login_password: secret }
+    case 'Microsoft.ContainerService/managedClusters':
+      return { kube_config_raw: `apiVersion: v1\nkind: Config\nusers:\n- user:\n    client-key-data: ${secret}\n` }
+    case 'Microsoft.Compute/virtualMachines':
+      return { admin_username: 'azureuser', admin_password: null, custom_data: secret }
+    default:
+      return {}
+  }
+}
+
 function attributes(item: Item): { readonly [key: string]: Value } {
   const declared = item.code?.declared ?? {}
-  const sku = declared.sku ?? skuName(item.sku)
+  const sku = declared.sku ?? skuName(item)
   return {
     id: item.id,
     name: item.name,
@@ -135,6 +176,7 @@ function attributes(item: Item): { readonly [key: string]: Value } {
     ...(item.location === '' ? {} : { location: declared.location ?? item.location }),
     ...(item.kind === '' ? {} : { kind: item.kind }),
     ...skuAttributes(item, sku),
+    ...secretAttributes(item),
     tags: declared.tags ?? item.tags ?? {},
   }
 }
@@ -144,8 +186,9 @@ function skuAttributes(item: Item, sku: string | undefined): { readonly [key: st
   if (sku === undefined) return {}
   if (item.type === 'Microsoft.Storage/storageAccounts') {
     const [tier = '', replication = ''] = sku.split('_')
-    return { account_tier: tier, account_replication_type: replication, primary_access_key: 'not-a-real-key' }
+    return { account_tier: tier, account_replication_type: replication }
   }
+  if (item.type === 'Microsoft.Compute/virtualMachines') return { size: sku }
   if (item.type === 'Microsoft.Compute/disks') return { storage_account_type: sku }
   if (item.type.startsWith('Microsoft.CognitiveServices') || item.type === 'Microsoft.Web/serverFarms') return { sku_name: sku }
   return { sku }
