@@ -1,3 +1,3 @@
-import { storeConformance } from '../src/conformance/index.ts'
+import { storeConformance } from './conformance/index.ts'
 
 storeConformance('PGlite', { start: async () => undefined, options: async () => ({}), stop: async () => undefined })

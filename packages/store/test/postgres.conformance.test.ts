@@ -1,5 +1,5 @@
 import { describe, test } from 'vitest'
-import { storeConformance } from '../src/conformance/index.ts'
+import { storeConformance } from './conformance/index.ts'
 import { postgresAvailable, servicesRequired, startPostgres, type TestServer } from './postgres.ts'
 
 let server: TestServer | undefined

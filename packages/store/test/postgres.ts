@@ -29,13 +29,22 @@ export const servicesRequired = (): boolean => process.env['CI'] === 'true' || p
 /** Starts a private server, or connects to the given one. */
 export async function startPostgres(): Promise<TestServer> {
   const given = process.env['FAIRWAY_TEST_DATABASE_URL']
-  if (given !== undefined) return server((database) => withDatabase(given, database), given, async () => undefined)
+  if (given !== undefined)
+    return server(
+      (database) => withDatabase(given, database),
+      given,
+      async () => undefined,
+    )
   const folder = binaries()
   if (folder === undefined) throw new Error('PostgreSQL is not installed: apt-get install postgresql, or set FAIRWAY_TEST_DATABASE_URL')
   const directory = mkdtempSync(join(tmpdir(), 'fairway-pg-'))
   const user = ownUser(directory)
   const data = join(directory, 'data')
-  execFileSync(join(folder, 'initdb'), ['-D', data, '-A', 'trust', '-U', 'fairway', '-E', 'UTF8', '--no-locale', '--no-sync'], { ...user, cwd: directory, stdio: 'pipe' })
+  execFileSync(join(folder, 'initdb'), ['-D', data, '-A', 'trust', '-U', 'fairway', '-E', 'UTF8', '--no-locale', '--no-sync'], {
+    ...user,
+    cwd: directory,
+    stdio: 'pipe',
+  })
   const settings = ['-c', 'listen_addresses=', '-c', 'fsync=off', '-c', 'max_connections=60']
   const child = spawn(join(folder, 'postgres'), ['-D', data, '-k', directory, ...settings], { ...user, cwd: directory, stdio: 'ignore' })
   const address = (database: string) => `postgres://fairway@/${database}?host=${encodeURIComponent(directory)}`
@@ -48,7 +57,11 @@ function server(address: (database: string) => string, admin: string, stop: () =
   const run = async (statement: string) => {
     const client = new Client({ connectionString: admin })
     await client.connect()
-    await client.query(statement).finally(() => client.end())
+    try {
+      await client.query(statement)
+    } finally {
+      await client.end()
+    }
   }
   return {
     createDatabase: async () => {

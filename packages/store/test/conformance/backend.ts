@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fixedClock } from '@fairway/core/kernel'
 import { afterAll, beforeAll } from 'vitest'
-import { openStore } from '../open-store.ts'
-import type { OpenedStore, StoreOptions } from '../options.ts'
+import { openStore } from '../../src/open-store.ts'
+import type { OpenedStore, StoreOptions } from '../../src/options.ts'
 
 /** A backend under test. */
 export interface ConformanceBackend {

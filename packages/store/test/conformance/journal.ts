@@ -33,12 +33,19 @@ export function journalConformance(backend: ConformanceBackend): void {
       await documents.put('views', 'a', { v: 2, text: 'nul \u0000 half \ud800' }, by)
       await documents.put('views', 'b', { v: 3 }, by)
       expect(await documents.get('views', 'b')).toEqual({ v: 3 })
-      expect(await documents.list('views')).toEqual([{ key: 'a', document: { v: 2, text: 'nul \u0000 half \ud800' } }, { key: 'b', document: { v: 3 } }])
+      expect(await documents.list('views')).toEqual([
+        { key: 'a', document: { v: 2, text: 'nul \u0000 half \ud800' } },
+        { key: 'b', document: { v: 3 } },
+      ])
       await documents.remove('views', 'b', { actor: 'ben', action: 'view.removed' })
       expect(await documents.get('views', 'b')).toBeUndefined()
       expect(await documents.list('other')).toEqual([])
       const written = await journal.list({ target: 'views/b' }, { limit: 10 })
-      expect(written.items.map((record) => [record.actor, record.reason])).toEqual([['ben', undefined], ['ana', 'because'], ['ana', 'because']])
+      expect(written.items.map((record) => [record.actor, record.reason])).toEqual([
+        ['ben', undefined],
+        ['ana', 'because'],
+        ['ana', 'because'],
+      ])
     })
 
     test('hostile names and documents are kept as they are', async () => {
@@ -52,7 +59,9 @@ export function journalConformance(backend: ConformanceBackend): void {
     test('too much is refused', async () => {
       await expect(under.store.documents.put('big', 'k', { text: 'x'.repeat(2_000_000) }, by)).rejects.toThrow('FW3011')
       await expect(under.store.documents.put('big', 'k'.repeat(1000), {}, by)).rejects.toThrow('FW3011')
-      await expect(under.store.journal.append({ actor: 'a', action: 'b', target: 't', data: { text: 'x'.repeat(5_000_000) } })).rejects.toThrow('FW3011')
+      await expect(
+        under.store.journal.append({ actor: 'a', action: 'b', target: 't', data: { text: 'x'.repeat(5_000_000) } }),
+      ).rejects.toThrow('FW3011')
       expect(under.store.health()).toEqual({ status: 'ok' })
     })
 

@@ -14,11 +14,18 @@ export function factConformance(backend: ConformanceBackend): void {
     const under = storeForBlock(backend)
     const save = (plan: SnapshotPlan) => under.store.facts.saveSnapshot(snapshotOf(plan))
     const namesAt = async (source: string, at: string) =>
-      (await all(under.store.facts.factsAsOf('azure.resource', at))).filter((fact) => fact.source === source).map((fact) => fact.key.split('/').at(-1))
+      (await all(under.store.facts.factsAsOf('azure.resource', at)))
+        .filter((fact) => fact.source === source)
+        .map((fact) => fact.key.split('/').at(-1))
 
     test('a snapshot adds, changes, keeps and removes, and every moment can be read back', async () => {
       expect(await save({ source: 'a', day: 1, machines: { x: 1, y: 1, z: 1 } })).toMatchObject({ ...counts, added: 3, repeated: false })
-      expect(await save({ source: 'a', day: 2, machines: { x: 1, y: 2, w: 1 } })).toMatchObject({ added: 1, changed: 1, removed: 1, unchanged: 1 })
+      expect(await save({ source: 'a', day: 2, machines: { x: 1, y: 2, w: 1 } })).toMatchObject({
+        added: 1,
+        changed: 1,
+        removed: 1,
+        unchanged: 1,
+      })
       expect(await namesAt('a', '2026-10-31T00:00:00.000Z')).toEqual([])
       expect(await namesAt('a', day(1))).toEqual(['x', 'y', 'z'])
       expect(await namesAt('a', day(2))).toEqual(['w', 'x', 'y'])
@@ -63,34 +70,7 @@ export function factConformance(backend: ConformanceBackend): void {
       expect(before.map((fact) => fact.lastSeen)).toEqual([day(2), day(1)])
     })
 
-    test('a snapshot older than the newest is refused, unless it is a repeated one', async () => {
-      await save({ source: 'late', day: 1, machines: { a: 1 } })
-      await save({ source: 'late', day: 5, machines: { a: 2 } })
-      const late = save({ source: 'late', day: 3, machines: { a: 3 } })
-      await expect(late).rejects.toThrow(DiagnosticError)
-      await expect(late).rejects.toThrow('FW3009')
-      await expect(save({ source: 'late', day: 1, machines: { a: 9 } })).rejects.toThrow('FW3009')
-      expect(await save({ source: 'late', day: 1, machines: { a: 1 } })).toMatchObject({ repeated: true })
-      expect(await save({ source: 'late', day: 5, machines: { a: 4 } })).toMatchObject({ ...counts, changed: 1 })
-      expect(await namesAt('late', day(5))).toEqual(['a'])
-    })
-
-    test('an interrupted snapshot leaves nothing', async () => {
-      const before = await under.store.journal.list({}, { limit: 1 })
-      const whole = snapshotOf({ source: 'cut', day: 1, machines: { a: 1, b: 1, c: 1 } })
-      async function* facts() {
-        for await (const batch of whole.facts) {
-          yield batch
-          throw new DOMException('stop', 'AbortError')
-        }
-      }
-      await expect(under.store.facts.saveSnapshot({ ...whole, facts: facts() })).rejects.toThrow('stop')
-      expect(await namesAt('cut', day(9))).toEqual([])
-      expect((await under.store.journal.list({}, { limit: 1 })).total).toBe(before.total)
-      expect(readdirSync(join(under.options.dataDir, 'facts', 'cut'))).toEqual([])
-      expect(await save({ source: 'cut', day: 1, machines: { a: 1 } })).toMatchObject({ added: 1 })
-    })
-
+    refusedSnapshots(under, save, namesAt)
     hostileNames(under)
     scansAndChanges(under, save)
 
@@ -103,18 +83,38 @@ export function factConformance(backend: ConformanceBackend): void {
 }
 
 function hostileNames(under: StoreUnderTest): void {
-  test.each(['../../etc', 'a/b\\c', 'CON', '\u202eexe\u0000', '', '__proto__', 'x'.repeat(5000), '.', 'Ä'])('a source called %j does no harm', async (source) => {
-    const [good] = await all(snapshotOf({ source, day: 1, machines: { m: 'a\u0000b\ud800' } }).facts)
-    if (good === undefined) throw new Error('a fact is there')
-    const key = `k\u0000\ud800${'long'.repeat(1000)}`
-    const twins = [{ ...good, key }, { ...good, key }, { ...good, key: '__proto__' }]
-    const snapshot: Snapshot = { ...snapshotOf({ source, day: 1, machines: {} }), facts: (async function* () { yield twins })() }
-    expect(await under.store.facts.saveSnapshot(snapshot)).toMatchObject({ added: 2 })
-    expect(await under.store.facts.saveSnapshot({ ...snapshot, observedAt: day(2), facts: (async function* () { yield twins })() })).toMatchObject({ unchanged: 2 })
-    for (const name of readdirSync(join(under.options.dataDir, 'facts'))) expect(name).toMatch(/^[a-z0-9][a-z0-9-]*$/)
-    const stored = (await all(under.store.facts.factsAsOf('azure.resource', day(2)))).find((fact) => fact.key === '__proto__')
-    expect(stored?.body).toEqual(good.body)
-  })
+  test.each(['../../etc', 'a/b\\c', 'CON', '\u202eexe\u0000', '', '__proto__', 'x'.repeat(5000), '.', 'Ä'])(
+    'a source called %j does no harm',
+    async (source) => {
+      const [good] = await all(snapshotOf({ source, day: 1, machines: { m: 'a\u0000b\ud800' } }).facts)
+      if (good === undefined) throw new Error('a fact is there')
+      const key = `k\u0000\ud800${'long'.repeat(1000)}`
+      const twins = [
+        { ...good, key },
+        { ...good, key },
+        { ...good, key: '__proto__' },
+      ]
+      const snapshot: Snapshot = {
+        ...snapshotOf({ source, day: 1, machines: {} }),
+        facts: (async function* () {
+          yield twins
+        })(),
+      }
+      expect(await under.store.facts.saveSnapshot(snapshot)).toMatchObject({ added: 2 })
+      expect(
+        await under.store.facts.saveSnapshot({
+          ...snapshot,
+          observedAt: day(2),
+          facts: (async function* () {
+            yield twins
+          })(),
+        }),
+      ).toMatchObject({ unchanged: 2 })
+      for (const name of readdirSync(join(under.options.dataDir, 'facts'))) expect(name).toMatch(/^[a-z0-9][a-z0-9-]*$/)
+      const stored = (await all(under.store.facts.factsAsOf('azure.resource', day(2)))).find((fact) => fact.key === '__proto__')
+      expect(stored?.body).toEqual(good.body)
+    },
+  )
 }
 
 function scansAndChanges(under: StoreUnderTest, save: (plan: SnapshotPlan) => Promise<{ readonly scan: number }>): void {
@@ -134,7 +134,10 @@ function scansAndChanges(under: StoreUnderTest, save: (plan: SnapshotPlan) => Pr
     expect(new Set(keys)).toContain(`added ${machineId('new')}`)
     expect(keys.filter((key) => key.startsWith('removed'))).toHaveLength(24)
     const one = await under.store.facts.changes({ kind: 'azure.resource', key: machineId('m1') }, { limit: 10 })
-    expect(one.items.map((item) => [item.observedAt, item.change])).toEqual([[day(2), 'changed'], [day(1), 'added']])
+    expect(one.items.map((item) => [item.observedAt, item.change])).toEqual([
+      [day(2), 'changed'],
+      [day(1), 'added'],
+    ])
     const first = await under.store.facts.scans({ limit: 1 })
     const second = await under.store.facts.scans({ limit: 1, cursor: first.next ?? '' })
     expect([first.items[0]?.scan, second.items[0]?.observedAt]).toEqual([scan, day(1)])
@@ -142,9 +145,44 @@ function scansAndChanges(under: StoreUnderTest, save: (plan: SnapshotPlan) => Pr
   })
 
   test('coverage is the newest of each source at a moment', async () => {
-    const statusAt = async (at: string) => (await under.store.facts.coverageAsOf(at)).filter((one) => one.source === 'seeing').map((one) => one.status)
+    const statusAt = async (at: string) =>
+      (await under.store.facts.coverageAsOf(at)).filter((one) => one.source === 'seeing').map((one) => one.status)
     await save({ source: 'seeing', day: 1, machines: { a: 1 } })
     await save({ source: 'seeing', day: 2, machines: { a: 1 }, coverage: { status: 'denied' } })
     expect([await statusAt(day(1)), await statusAt(day(2))]).toEqual([['complete'], ['denied']])
+  })
+}
+
+function refusedSnapshots(
+  under: StoreUnderTest,
+  save: (plan: SnapshotPlan) => Promise<unknown>,
+  namesAt: (source: string, at: string) => Promise<readonly unknown[]>,
+): void {
+  test('a snapshot older than the newest is refused, unless it is a repeated one', async () => {
+    await save({ source: 'late', day: 1, machines: { a: 1 } })
+    await save({ source: 'late', day: 5, machines: { a: 2 } })
+    const late = save({ source: 'late', day: 3, machines: { a: 3 } })
+    await expect(late).rejects.toThrow(DiagnosticError)
+    await expect(late).rejects.toThrow('FW3009')
+    await expect(save({ source: 'late', day: 1, machines: { a: 9 } })).rejects.toThrow('FW3009')
+    expect(await save({ source: 'late', day: 1, machines: { a: 1 } })).toMatchObject({ repeated: true })
+    expect(await save({ source: 'late', day: 5, machines: { a: 4 } })).toMatchObject({ ...counts, changed: 1 })
+    expect(await namesAt('late', day(5))).toEqual(['a'])
+  })
+
+  test('an interrupted snapshot leaves nothing', async () => {
+    const before = await under.store.journal.list({}, { limit: 1 })
+    const whole = snapshotOf({ source: 'cut', day: 1, machines: { a: 1, b: 1, c: 1 } })
+    async function* facts() {
+      for await (const batch of whole.facts) {
+        yield batch
+        throw new DOMException('stop', 'AbortError')
+      }
+    }
+    await expect(under.store.facts.saveSnapshot({ ...whole, facts: facts() })).rejects.toThrow('stop')
+    expect(await namesAt('cut', day(9))).toEqual([])
+    expect((await under.store.journal.list({}, { limit: 1 })).total).toBe(before.total)
+    expect(readdirSync(join(under.options.dataDir, 'facts', 'cut'))).toEqual([])
+    expect(await save({ source: 'cut', day: 1, machines: { a: 1 } })).toMatchObject({ added: 1 })
   })
 }
