@@ -34,12 +34,15 @@ export interface ObservedDeclaration {
 /** Whether code stands behind a resource. `ghost`: declared, and gone from a scope that was listed in full. */
 export type IacStatus = 'codified' | 'unmanaged' | 'drifted' | 'ghost' | 'child' | 'ignored' | 'undetermined'
 
-/** The verdict on one resource or declaration. */
+/**
+ * The verdict on a resource, or on a declaration of one that was not seen. Declarations without a resource id (passwords, associations,
+ * objects of a data plane) are not compared and have none.
+ */
 export interface IacVerdict {
-  /** Canonical resource id, or the address for a declaration without one. */
+  /** Canonical resource id. */
   readonly subject: string
   readonly status: IacStatus
-  /** Why, for people: `in state prod.tfstate as azurerm_cognitive_account.this`. */
+  /** Why, for people: `in prod.tfstate as azurerm_cognitive_account.this`. */
   readonly reason: string
   readonly address?: string
   readonly file?: string
@@ -47,10 +50,15 @@ export interface IacVerdict {
   readonly differences?: readonly string[]
 }
 
-/** Coverage by code: how many resources of each status. `ratio` is codified and drifted over all that should be in code. */
+/** Coverage by code: how many subjects of each status, and how much of what should be in code is. */
 export interface IacCoverage {
+  /** By canonical id, every resource and every declared id that was not seen. */
   readonly verdicts: ReadonlyMap<string, IacVerdict>
   readonly counts: Readonly<Record<IacStatus, number>>
-  /** Whole per cent, or `undefined` when nothing should be in code or no source of code was read. */
+  /**
+   * Whole per cent of codified and drifted among the resources that should be in code: codified, drifted, unmanaged, and those that are
+   * undetermined because a source of code could not be read (so that it is never too high). Rounded down. `undefined` when nothing should
+   * be in code or no source of code was read.
+   */
   readonly percent?: number
 }
