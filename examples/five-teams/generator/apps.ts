@@ -1,10 +1,11 @@
 import type { Builder, Place } from './builder.ts'
 import type { Item } from './item.ts'
 import { applicationInsights } from './workspaces.ts'
-import { storageAccount } from './services.ts'
+import { storageAccount, type ServiceOptions } from './services.ts'
 
 /** A web app with its plan, insights and storage: the ordinary things around the AI. */
-export function webApp(build: Builder, place: Place, name: string, from = 0): Item {
+export function webApp(build: Builder, place: Place, name: string, options: ServiceOptions = {}): Item {
+  const from = options.from ?? 0
   const plan = build.add(place, {
     from,
     type: 'Microsoft.Web/serverFarms',
@@ -19,18 +20,21 @@ export function webApp(build: Builder, place: Place, name: string, from = 0): It
     properties: { provisioningState: 'Succeeded', reserved: true, numberOfSites: 1, status: 'Ready' },
   })
   const insights = applicationInsights(build, place, `appi-${name}`, from)
-  storageAccount(build, place, `st${name.replace(/[^a-z0-9]/g, '').slice(0, 16)}${build.random.hex(4)}`, { from })
+  storageAccount(build, place, `st${name.replace(/[^a-z0-9]/g, '').slice(0, 16)}${build.randomOf(place, name).hex(4)}`, {
+    ...options,
+    from,
+  })
   return build.add(place, {
     from,
     type: 'Microsoft.Web/sites',
     name: `app-${name}`,
     kind: 'app,linux',
-    identity: place.governed ? { type: 'SystemAssigned', principalId: build.random.guid() } : null,
+    identity: place.governed ? { type: 'SystemAssigned', principalId: build.randomOf(place, `app ${name}`).guid() } : null,
     properties: {
       state: 'Running',
       enabled: true,
       defaultHostName: `app-${name}.azurewebsites.net`,
-      httpsOnly: place.governed || build.random.chance(0.5),
+      httpsOnly: place.governed || build.randomOf(place, name).chance(0.5),
       serverFarmId: plan.id,
       publicNetworkAccess: place.governed ? 'Disabled' : 'Enabled',
       clientCertEnabled: false,

@@ -1,5 +1,5 @@
 import type { Code, Item, Table, Value } from './item.ts'
-import type { Random } from './random.ts'
+import { randomOf, type Random } from './random.ts'
 import { cleanTags, messyTags, subscriptions, type EnvironmentName, type SubscriptionName, type TeamName } from './tenant.ts'
 
 /** Where things are put: a resource group of a team. */
@@ -39,6 +39,8 @@ export interface Addition {
 /** Collects the items of a tenant. */
 export interface Builder {
   readonly random: Random
+  /** Chance that depends on the place and the name alone. */
+  readonly randomOf: (place: Place, name: string) => Random
   readonly items: Item[]
   readonly group: (subscription: SubscriptionName, name: string, place: GroupOptions) => Place
   /** A resource group that a service makes and manages: no tags, never in code. */
@@ -82,6 +84,7 @@ export function builder(random: Random): Builder {
   }
   return {
     random,
+    randomOf: (place, name) => randomOf(`${place.subscription}/${place.group}/${name}`),
     items,
     group: (name, group, options) => makeGroup(push, random, { name, group, options }),
     managedGroup: (beside, name, made) => {
@@ -90,7 +93,7 @@ export function builder(random: Random): Builder {
       push({ ...groupItem(place), managedBy: made.managedBy, tags: null })
       return place
     },
-    add: (place, addition) => push(placed(random, place, addition)),
+    add: (place, addition) => push(placed(place, addition)),
     extend: (scope, addition) => push(extension(scope, addition)),
   }
 }
@@ -150,8 +153,9 @@ function common(place: Place, addition: Addition): Omit<Item, 'id' | 'tags' | 'c
   }
 }
 
-function placed(random: Random, place: Place, addition: Addition): Item {
-  const tags = place.governed ? cleanTags(place.team, place.environment) : messyTags(random, place.team, place.environment)
+function placed(place: Place, addition: Addition): Item {
+  const chance = randomOf(`tags of ${place.group}/${addition.name}`)
+  const tags = place.governed ? cleanTags(place.team, place.environment) : messyTags(chance, place.team, place.environment)
   const code = addition.code === undefined ? place.code : addition.code
   return {
     ...common(place, addition),

@@ -16,22 +16,23 @@ export interface MachineOptions {
 
 /** A virtual machine with its disk, network interface and agent; with a public address when somebody wanted it quickly. */
 export function machine(build: Builder, place: Place, name: string, options: MachineOptions = {}): Item {
+  const chance = build.randomOf(place, name)
   const from = options.from ?? 0
   const more = { from, ...(options.location === undefined ? {} : { location: options.location }) }
-  const size = options.size ?? build.random.pick(['Standard_D2s_v5', 'Standard_D4s_v5', 'Standard_E4s_v5', 'Standard_B2ms'])
+  const size = options.size ?? chance.pick(['Standard_D2s_v5', 'Standard_D4s_v5', 'Standard_E4s_v5', 'Standard_B2ms'])
   const address = options.publicIp === true ? publicAddress(build, place, `${name}-ip`, more) : undefined
   const nic = networkInterface(build, place, name, { ...more, address })
-  const diskName = `${name}_OsDisk_1_${build.random.hex(32)}`
+  const diskName = `${name}_OsDisk_1_${chance.hex(32)}`
   const vm = build.add(place, {
     ...more,
     type: 'Microsoft.Compute/virtualMachines',
     name,
     ...(options.tags === undefined ? {} : { tags: options.tags }),
-    ...(place.governed ? { identity: { type: 'SystemAssigned', principalId: build.random.guid() } } : {}),
+    ...(place.governed ? { identity: { type: 'SystemAssigned', principalId: chance.guid() } } : {}),
     properties: {
-      vmId: build.random.guid(),
+      vmId: chance.guid(),
       provisioningState: 'Succeeded',
-      timeCreated: options.created ?? `2026-0${build.random.int(1, 8)}-1${build.random.int(0, 9)}T09:2${build.random.int(0, 9)}:11.482Z`,
+      timeCreated: options.created ?? `2026-0${chance.int(1, 8)}-1${chance.int(0, 9)}T09:2${chance.int(0, 9)}:11.482Z`,
       hardwareProfile: { vmSize: size },
       ...(options.spot === true ? { priority: 'Spot', evictionPolicy: 'Deallocate' } : {}),
       storageProfile: {
@@ -49,7 +50,7 @@ export function machine(build: Builder, place: Place, name: string, options: Mac
       osProfile: {
         computerName: name.slice(0, 15),
         adminUsername: 'azureuser',
-        linuxConfiguration: { disablePasswordAuthentication: place.governed || build.random.chance(0.6), provisionVMAgent: true },
+        linuxConfiguration: { disablePasswordAuthentication: place.governed || chance.chance(0.6), provisionVMAgent: true },
       },
       networkProfile: { networkInterfaces: [{ id: nic.id, properties: { primary: true } }] },
       extended: {
@@ -85,6 +86,7 @@ interface Where {
 
 function networkInterface(build: Builder, place: Place, name: string, options: Where & { readonly address: Item | undefined }): Item {
   const { address, ...more } = options
+  const chance = build.randomOf(place, `${name}-nic`)
   return build.add(place, {
     ...more,
     type: 'Microsoft.Network/networkInterfaces',
@@ -97,7 +99,7 @@ function networkInterface(build: Builder, place: Place, name: string, options: W
         {
           name: 'ipconfig1',
           properties: {
-            privateIPAddress: `10.${build.random.int(20, 60)}.${build.random.int(0, 9)}.${build.random.int(4, 250)}`,
+            privateIPAddress: `10.${chance.int(20, 60)}.${chance.int(0, 9)}.${chance.int(4, 250)}`,
             primary: true,
             ...(address === undefined ? {} : { publicIPAddress: { id: address.id } }),
           },
@@ -119,7 +121,11 @@ export function publicAddress(
     type: 'Microsoft.Network/publicIPAddresses',
     name,
     sku: { name: 'Standard', tier: 'Regional' },
-    properties: { provisioningState: 'Succeeded', publicIPAllocationMethod: 'Static', ipAddress: `203.0.113.${build.random.int(1, 254)}` },
+    properties: {
+      provisioningState: 'Succeeded',
+      publicIPAllocationMethod: 'Static',
+      ipAddress: `203.0.113.${build.randomOf(place, name).int(1, 254)}`,
+    },
   })
 }
 
@@ -132,7 +138,7 @@ export function disk(build: Builder, place: Place, name: string, more: Partial<W
     sku: { name: 'Premium_LRS', tier: 'Premium' },
     properties: {
       provisioningState: 'Succeeded',
-      diskSizeGB: build.random.pick([128, 256, 512, 1024]),
+      diskSizeGB: build.randomOf(place, name).pick([128, 256, 512, 1024]),
       diskState: more.managedBy === undefined ? 'Unattached' : 'Attached',
       timeCreated: '2026-05-04T10:12:44.117Z',
       encryption: { type: 'EncryptionAtRestWithPlatformKey' },

@@ -31,3 +31,10 @@ export function random(seed: number): Random {
     guid: () => `${hex(8)}-${hex(4)}-4${hex(3)}-8${hex(3)}-${hex(12)}`,
   }
 }
+
+/** A source of chance of its own for something with a name, so that it looks the same in every month whatever is around it. */
+export function randomOf(name: string): Random {
+  let hash = 2166136261
+  for (let at = 0; at < name.length; at++) hash = Math.imul(hash ^ name.charCodeAt(at), 16777619)
+  return random(hash)
+}

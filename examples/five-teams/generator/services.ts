@@ -36,8 +36,8 @@ const where = (options: ServiceOptions): { readonly from: number; readonly locat
 const tagged = (options: ServiceOptions): { readonly tags?: Readonly<Record<string, string>> } =>
   options.tags === undefined ? {} : { tags: options.tags }
 
-const identityOf = (build: Builder, place: Place) =>
-  place.governed ? { type: 'SystemAssigned', principalId: build.random.guid() } : { type: 'None' }
+const identityOf = (build: Builder, place: Place, name: string) =>
+  place.governed ? { type: 'SystemAssigned', principalId: build.randomOf(place, name).guid() } : { type: 'None' }
 
 /** A private endpoint with its network interface and, where the zone exists, its DNS records. */
 export function privateEndpoint(build: Builder, place: Place, target: Item, group: string, network: EndpointNetwork): void {
@@ -66,7 +66,7 @@ export function privateEndpoint(build: Builder, place: Place, target: Item, grou
     from: target.from,
     code: false,
     type: 'Microsoft.Network/networkInterfaces',
-    name: `${name}.nic.${build.random.guid()}`,
+    name: `${name}.nic.${build.randomOf(place, name).guid()}`,
     tags: null,
     properties: { provisioningState: 'Succeeded', privateEndpoint: { id: endpoint.id }, ipConfigurations: [] },
   })
@@ -116,7 +116,7 @@ export function aiAccount(
     name: shape.name,
     kind: shape.kind ?? 'OpenAI',
     sku: { name: 'S0' },
-    identity: identityOf(build, place),
+    identity: identityOf(build, place, shape.name),
     properties: {
       endpoint: `https://${shape.name}.openai.azure.com/`,
       provisioningState: 'Succeeded',
@@ -162,7 +162,7 @@ export function searchService(build: Builder, place: Place, name: string, option
     type: 'Microsoft.Search/searchServices',
     name,
     sku: { name: place.governed ? 'standard' : 'basic' },
-    identity: identityOf(build, place),
+    identity: identityOf(build, place, name),
     properties: {
       status: 'running',
       provisioningState: 'succeeded',
@@ -204,7 +204,7 @@ export function keyVault(build: Builder, place: Place, name: string, options: Se
         ? []
         : [
             {
-              objectId: build.random.guid(),
+              objectId: build.randomOf(place, name).guid(),
               tenantId: '0fa1a5c0-0000-4000-8000-0000000000aa',
               permissions: { secrets: ['all'], keys: ['all'] },
             },
@@ -230,9 +230,9 @@ export function storageAccount(build: Builder, place: Place, name: string, optio
       provisioningState: 'Succeeded',
       creationTime: options.created ?? '2026-02-11T08:40:02.1147309Z',
       accessTier: 'Hot',
-      minimumTlsVersion: place.governed ? 'TLS1_2' : build.random.pick(['TLS1_2', 'TLS1_0']),
+      minimumTlsVersion: place.governed ? 'TLS1_2' : build.randomOf(place, name).pick(['TLS1_2', 'TLS1_0']),
       supportsHttpsTrafficOnly: true,
-      allowBlobPublicAccess: place.governed ? false : build.random.chance(0.4),
+      allowBlobPublicAccess: place.governed ? false : build.randomOf(place, name).chance(0.4),
       allowSharedKeyAccess: !place.governed,
       publicNetworkAccess: isPrivate ? 'Disabled' : 'Enabled',
       networkAcls: { bypass: 'AzureServices', defaultAction: isPrivate ? 'Deny' : 'Allow', ipRules: [], virtualNetworkRules: [] },

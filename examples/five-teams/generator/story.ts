@@ -19,7 +19,7 @@ export function story(seed = SEED): readonly Item[] {
   production(build, foundation)
   research(build)
   lab(build)
-  background(build)
+  background(build, foundation)
   governance(build)
   return build.items
 }

@@ -25,8 +25,8 @@ export interface WorkspaceShape {
 export function workspace(build: Builder, place: Place, shape: WorkspaceShape, options: ServiceOptions = {}): Item {
   const from = options.from ?? 0
   const short = shape.name.replace(/[^a-z0-9]/g, '').slice(0, 14)
-  const storage = storageAccount(build, place, `${short}st${build.random.hex(4)}`, { ...options, from })
-  const vault = keyVault(build, place, `kv-${short}-${build.random.hex(4)}`, { ...options, from })
+  const storage = storageAccount(build, place, `${short}st${build.randomOf(place, shape.name).hex(4)}`, { ...options, from })
+  const vault = keyVault(build, place, `kv-${short}-${build.randomOf(place, shape.name).hex(4)}`, { ...options, from })
   const insights = applicationInsights(build, place, `appi-${shape.name}`, from)
   const item = build.add(place, {
     from,
@@ -36,7 +36,7 @@ export function workspace(build: Builder, place: Place, shape: WorkspaceShape, o
     name: shape.name,
     kind: 'Default',
     sku: { name: 'Basic', tier: 'Basic' },
-    identity: { type: 'SystemAssigned', principalId: build.random.guid() },
+    identity: { type: 'SystemAssigned', principalId: build.randomOf(place, shape.name).guid() },
     properties: {
       friendlyName: shape.name,
       provisioningState: 'Succeeded',
