@@ -28,6 +28,9 @@ function* list(elements: readonly unknown[]): Generator<string> {
     return
   }
   for (let start = 0; start < elements.length; start += CHUNK)
-    yield `${start === 0 ? '[\n' : ',\n'}${elements.slice(start, start + CHUNK).map(canonicalJson).join(',\n')}`
+    yield `${start === 0 ? '[\n' : ',\n'}${elements
+      .slice(start, start + CHUNK)
+      .map(canonicalJson)
+      .join(',\n')}`
   yield ']'
 }

@@ -40,18 +40,21 @@ function suiteOf(area: string, findings: readonly Finding[], assessment: Assessm
 
 function caseOf(finding: Finding): string {
   const open = `<testcase${attributes({ classname: finding.rule, name: finding.subject })}`
-  switch (finding.status) {
-    case 'fail':
-      return `${open}><failure${attributes({ type: finding.reason, message: finding.message })}>${escapeXml(failureText(finding))}</failure></testcase>`
-    case 'unknown':
-      return `${open}><skipped${attributes({ message: `unknown: ${finding.message}` })}/></testcase>`
-    case 'waived':
-      return `${open}><skipped${attributes({ message: `waived by ${finding.waiver ?? 'nobody'}: ${finding.message}` })}/></testcase>`
-    case 'pass':
-    case 'not-applicable':
-      return `${open}/>`
-  }
+  if (finding.status === 'fail')
+    return `${open}><failure${attributes({ type: finding.reason, message: finding.message })}>${escapeXml(failureText(finding))}</failure></testcase>`
+  const skipped = whySkipped(finding)
+  return skipped === undefined ? `${open}/>` : `${open}><skipped${attributes({ message: `${skipped}: ${finding.message}` })}/></testcase>`
+}
+
+function whySkipped({ status, waiver }: Finding): string | undefined {
+  if (status === 'unknown') return 'unknown'
+  return status === 'waived' ? `waived by ${waiver ?? 'nobody'}` : undefined
 }
 
 const failureText = (finding: Finding): string =>
-  [finding.message, `severity: ${finding.severity}`, `owner: ${finding.owner ?? 'nobody'}`, ...(finding.remedy === undefined ? [] : [finding.remedy])].join('\n')
+  [
+    finding.message,
+    `severity: ${finding.severity}`,
+    `owner: ${finding.owner ?? 'nobody'}`,
+    ...(finding.remedy === undefined ? [] : [finding.remedy]),
+  ].join('\n')

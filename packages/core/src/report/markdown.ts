@@ -1,5 +1,6 @@
 import type { Assessment } from '../engine/index.ts'
-import { escapeMarkdown, shortened } from './escape/markdown.ts'
+import { escapeMarkdown } from './escape/markdown.ts'
+import { shortened } from './escape/shortened.ts'
 import { answerNames, stateNames, type ReportView } from './view.ts'
 
 const CELL = 240
@@ -34,7 +35,12 @@ export function renderMarkdown(assessment: Assessment, view: ReportView): string
       ['Area', 'Evidence', 'Self', 'Held back by'],
       assessment.scorecard.areas
         .filter((area) => area.rating !== null || area.selfRating !== null)
-        .map((area) => [area.name, area.rating ?? 'not rated', area.selfRating ?? 'none', area.blockedBy.map((one) => one.control).join(', ')]),
+        .map((area) => [
+          area.name,
+          area.rating ?? 'not rated',
+          area.selfRating ?? 'none',
+          area.blockedBy.map((one) => one.control).join(', '),
+        ]),
     ),
     ...failingPart(view),
     ...gapPart(view),
@@ -63,7 +69,10 @@ function failingPart({ controls }: ReportView): string[] {
     control.id,
     control.counts.fail,
     control.counts.unknown,
-    control.owners.slice(0, 5).map((owner) => `${owner.name} (${owner.count})`).join(', '),
+    control.owners
+      .slice(0, 5)
+      .map((owner) => `${owner.name} (${owner.count})`)
+      .join(', '),
   ])
   const rest = failing.length - rows.length
   return [
@@ -87,4 +96,6 @@ function gapPart({ gaps }: ReportView): string[] {
 }
 
 const nextPart = ({ next }: ReportView): string[] =>
-  next.length === 0 ? [] : ['## Do next', next.map((action, index) => `${index + 1}. **${cell(action.title)}** ${cell(action.how)}`).join('\n')]
+  next.length === 0
+    ? []
+    : ['## Do next', next.map((action, index) => `${index + 1}. **${cell(action.title)}** ${cell(action.how)}`).join('\n')]

@@ -12,7 +12,9 @@ const scores: Readonly<Record<Finding['severity'], string>> = { critical: '9.5',
 
 /** SARIF 2.1.0: what fails, what is unknown (kind `open`) and what is waived (suppressed), worst first. What passes is left out. */
 export function renderSarif(assessment: Assessment, catalogue: Catalogue): string {
-  const reported = assessment.findings.filter((finding) => finding.status !== 'pass' && finding.status !== 'not-applicable').toSorted(worstFirst)
+  const reported = assessment.findings
+    .filter((finding) => finding.status !== 'pass' && finding.status !== 'not-applicable')
+    .toSorted(worstFirst)
   const kept = reported.length > MAX_RESULTS ? reported.slice(0, KEPT_RESULTS) : reported
   const ids = [...new Set(kept.map((finding) => finding.rule))].toSorted(byText)
   const indexes = new Map(ids.map((id, index) => [id, index]))
@@ -23,7 +25,9 @@ export function renderSarif(assessment: Assessment, catalogue: Catalogue): strin
     runs: [
       {
         tool: { driver: { name: 'Fairway', rules: ids.map((id) => ruleOf(id, severityOf.get(id) ?? 'low', catalogue)) } },
-        invocations: [{ executionSuccessful: true, endTimeUtc: assessment.asOf, toolExecutionNotifications: notices(reported.length, kept.length) }],
+        invocations: [
+          { executionSuccessful: true, endTimeUtc: assessment.asOf, toolExecutionNotifications: notices(reported.length, kept.length) },
+        ],
         columnKind: 'utf16CodeUnits',
         results: kept.map((finding) => resultOf(finding, indexes.get(finding.rule) ?? 0)),
       },
@@ -42,7 +46,12 @@ const worstFirst = (a: Finding, b: Finding): number =>
 const notices = (all: number, kept: number): JsonObject[] =>
   all === kept
     ? []
-    : [{ level: 'warning', message: { text: `${all} results are more than the ${MAX_RESULTS} that readers take: the ${kept} worst are kept` } }]
+    : [
+        {
+          level: 'warning',
+          message: { text: `${all} results are more than the ${MAX_RESULTS} that readers take: the ${kept} worst are kept` },
+        },
+      ]
 
 function ruleOf(id: string, severity: Finding['severity'], catalogue: Catalogue): JsonObject {
   const text = catalogue(id)
@@ -78,7 +87,11 @@ function resultOf(finding: Finding, ruleIndex: number): JsonObject {
 function locationOf(finding: Finding): JsonObject {
   const file = finding.evidence.find((ref) => ref.kind === 'estate' && ref.key === finding.subject)?.source
   const logical: Json = [
-    { name: printable(finding.subjectName), fullyQualifiedName: printable(finding.subject), kind: file === undefined ? 'resource' : 'declaration' },
+    {
+      name: printable(finding.subjectName),
+      fullyQualifiedName: printable(finding.subject),
+      kind: file === undefined ? 'resource' : 'declaration',
+    },
   ]
   if (file === undefined) return { logicalLocations: logical }
   return { physicalLocation: { artifactLocation: { uri: fileUri(file) } }, logicalLocations: logical }

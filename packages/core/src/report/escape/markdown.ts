@@ -14,9 +14,3 @@ export const escapeMarkdown = (text: string): string =>
     .replace(/www\./gi, (word) => `${word.slice(0, 3)}&#46;`)
     .replace(/[\\`*_{}[\]()#+!|~$-]/g, (character) => `\\${character}`)
     .trim()
-
-/** Cuts a text to a length, at a whole character. */
-export function shortened(text: string, length: number): string {
-  const characters = [...text]
-  return characters.length <= length ? text : `${characters.slice(0, length - 1).join('')}…`
-}

@@ -1,6 +1,14 @@
 import { printable } from '../../kernel/index.ts'
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;', '\n': '&#10;', '\t': '&#9;' }
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+  '\n': '&#10;',
+  '\t': '&#9;',
+}
 
 /** Text made safe in XML 1.0, in elements and attributes: what XML cannot hold at all becomes visible text. */
 export const escapeXml = (text: string): string =>

@@ -1,10 +1,10 @@
 import { printable } from '../../kernel/index.ts'
-import { shortened } from '../escape/markdown.ts'
+import { shortened } from '../escape/shortened.ts'
 
 /** One line of text that cannot move the cursor, colour anything or reverse what is read. */
 export const line = (text: string): string => printable(text.toWellFormed()).replace(/\s+/g, ' ').trim()
 
-const widthOf = (text: string): number => [...text].length
+const widthOf = (text: string): number => Array.from(text).length
 
 /** Pads (never cuts) a text to a width. */
 export const padded = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - widthOf(text)))

@@ -36,7 +36,10 @@ export function renderText(assessment: Assessment, view: ReportView, paint: Pain
     gapLines(view, paint, width),
     nextLines(view, paint, width),
   ]
-  return `${sections.filter((one) => one.length > 0).map((one) => one.join('\n')).join('\n\n')}\n`
+  return `${sections
+    .filter((one) => one.length > 0)
+    .map((one) => one.join('\n'))
+    .join('\n\n')}\n`
 }
 
 const countText = (counts: Readonly<Record<Finding['status'], number>>): string =>
