@@ -169,10 +169,12 @@ class Judge {
     return { ...place, status: 'ghost', reason: `${placeText(main, others)}, and not in a full listing of its subscription` }
   }
 
-  /** Whether a listing of what holds an id is known to be complete for its type. */
+  /** Whether a listing of what holds an id is known to be complete for its type. What belongs to a thing that is gone is gone with it. */
   #wasListed(id: string): boolean {
     const parsed = parseId(id)
     if (parsed === undefined) return false
+    const holder = nestingParent(id) ?? extendedResource(id)
+    if (holder !== undefined && this.#inventory.get(holder) === undefined && this.#wasListed(holder)) return true
     // Tracked resources live in groups; what a subscription or the tenant holds directly is in no listing of them.
     if (isTracked(parsed.type) && (parsed.resourceGroup === undefined || parsed.extension || unlisted.has(parsed.type))) return false
     const key = `${parsed.scope} ${parsed.type}`

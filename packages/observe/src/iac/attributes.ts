@@ -56,10 +56,22 @@ function tagsOf(value: Json | undefined): Readonly<Record<string, string>> | und
  * (`https://vault.../secrets/x`) are no resources of ARM and have no id here.
  */
 function armIdOf(type: string, id: Json | undefined): string | undefined {
-  if (typeof id !== 'string') return undefined
+  if (typeof id !== 'string' || partsOfOthers.some((shape) => shape.test(type))) return undefined
   const [target, name, ...more] = id.split('|')
   if (target === undefined || more.length > 0) return undefined
   if (name === undefined) return canonicalId(id)
   if (type === 'azurerm_monitor_diagnostic_setting') return canonicalId(`${target}/providers/Microsoft.Insights/diagnosticSettings/${name}`)
   return type.startsWith('azurerm_role_') ? canonicalId(target) : undefined
 }
+
+/**
+ * Types that set a part of a resource that something else declares, and carry that resource's id as their own: an association of a subnet, the
+ * network rules of a storage account, `azapi_update_resource`. They do not make the resource, so code that has only them does not declare it.
+ */
+const partsOfOthers: readonly RegExp[] = [
+  /^azurerm_.+_association$/,
+  /^azurerm_.+_customer_managed_key$/,
+  /^azurerm_storage_account_(?:network_rules|queue_properties|static_website)$/,
+  /^azurerm_virtual_network_dns_servers$/,
+  /^azapi_(?:update_resource|resource_action|data_plane_resource)$/,
+]
