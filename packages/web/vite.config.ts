@@ -2,7 +2,7 @@ import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
-const api = process.env['FAIRWAY_API'] ?? 'http://127.0.0.1:4173'
+const api = process.env['FAIRWAY_API'] ?? 'http://127.0.0.1:7400'
 
 export default defineConfig({
   root: import.meta.dirname,

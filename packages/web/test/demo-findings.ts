@@ -18,7 +18,8 @@ export function demoFindings(rows: readonly ResourceRow[]): readonly StoredFindi
   })
 }
 
-const statusAt = (at: number): Status => (at < 0.3 ? 'fail' : at < 0.42 ? 'unknown' : at < 0.45 ? 'waived' : at < 0.95 ? 'pass' : 'not-applicable')
+const statusAt = (at: number): Status =>
+  at < 0.3 ? 'fail' : at < 0.42 ? 'unknown' : at < 0.45 ? 'waived' : at < 0.95 ? 'pass' : 'not-applicable'
 
 const common = (control: DemoControl) => ({
   rule: control.view.id,
@@ -37,7 +38,10 @@ function judged(control: DemoControl, row: ResourceRow, at: number): StoredFindi
     subjectName: row.name,
     status,
     reason: status === 'unknown' ? 'PropertiesNotExported' : 'SettingFound',
-    message: status === 'unknown' ? `the export carries no properties of \`${row.name}\`` : `\`${row.name}\` has local authentication ${status === 'pass' ? 'off' : 'on'}`,
+    message:
+      status === 'unknown'
+        ? `the export carries no properties of \`${row.name}\``
+        : `\`${row.name}\` has local authentication ${status === 'pass' ? 'off' : 'on'}`,
     observed: { disableLocalAuth: status === 'pass', publicNetworkAccess: 'Enabled' },
     expected: { disableLocalAuth: true },
     evidence: [{ kind: 'azure.resource', key: row.id, source: 'azure-export', observedAt: OBSERVED }],
@@ -57,7 +61,10 @@ function attested(control: DemoControl, at: number): StoredFinding {
     status,
     reason: status === 'unknown' ? 'NotAttested' : 'Attested',
     message: status === 'unknown' ? 'nobody has answered yet' : 'answered by `kim@contoso.example` on 2026-10-05',
-    evidence: status === 'unknown' ? [] : [{ kind: 'estate', key: 'SelfAssessment/autumn-2026', source: 'estate', observedAt: '2026-10-05T00:00:00.000Z' }],
+    evidence:
+      status === 'unknown'
+        ? []
+        : [{ kind: 'estate', key: 'SelfAssessment/autumn-2026', source: 'estate', observedAt: '2026-10-05T00:00:00.000Z' }],
     since: '2026-10-05T00:00:00.000Z',
   }
 }

@@ -4,15 +4,21 @@ import { byText, severities } from '@fairway/core/kernel'
 /** How many rows there are of each value, most first. */
 export function facetsOf<Row>(rows: readonly Row[], valueOf: (row: Row) => string | null): readonly Facet[] {
   const groups = Map.groupBy(rows, valueOf)
-  return [...groups].map(([value, members]) => ({ value, count: members.length })).toSorted((a, b) => b.count - a.count || byText(a.value ?? '', b.value ?? ''))
+  return [...groups]
+    .map(([value, members]) => ({ value, count: members.length }))
+    .toSorted((a, b) => b.count - a.count || byText(a.value ?? '', b.value ?? ''))
 }
 
-const among = (wanted: readonly string[] | undefined, value: string | null | undefined): boolean => wanted === undefined || wanted.includes(value ?? '')
+const among = (wanted: readonly string[] | undefined, value: string | null | undefined): boolean =>
+  wanted === undefined || wanted.includes(value ?? '')
 
 const holds = (text: string | undefined, ...fields: readonly string[]): boolean => {
   if (text === undefined) return true
   const all = fields.join(' ').toLowerCase()
-  return text.toLowerCase().split(/\s+/).every((word) => all.includes(word))
+  return text
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => all.includes(word))
 }
 
 /** Findings that a query asks for, in its order. */
@@ -29,7 +35,13 @@ export function findFindings(findings: readonly StoredFinding[], query: FindingQ
       holds(query.text, one.subject, one.title, one.message),
   )
   const rank = (one: StoredFinding): string =>
-    ({ severity: String(severities.indexOf(one.severity)), rule: one.rule, subject: one.subject, since: one.since, owner: one.owner ?? '' })[query.sort ?? 'severity']
+    ({
+      severity: String(severities.indexOf(one.severity)),
+      rule: one.rule,
+      subject: one.subject,
+      since: one.since,
+      owner: one.owner ?? '',
+    })[query.sort ?? 'severity']
   return ordered(found, rank, query.order)
 }
 

@@ -1,4 +1,15 @@
-import type { AuditVerification, ControlView, FindingView, OverviewView, ResourceView, SavedView, ScanProgress, ScorecardView, SessionView, WaiverView } from '@fairway/core/api'
+import type {
+  AuditVerification,
+  ControlView,
+  FindingView,
+  OverviewView,
+  ResourceView,
+  SavedView,
+  ScanProgress,
+  ScorecardView,
+  SessionView,
+  WaiverView,
+} from '@fairway/core/api'
 import type { Facet, FindingQuery, JournalRecord, Page, ResourceQuery, ResourceRow, StoredFinding } from '@fairway/core/engine'
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { get, rememberCsrf, type Parameters } from './client.ts'
@@ -66,7 +77,8 @@ export type FindingFacetName = 'status' | 'severity' | 'area' | 'phase' | 'rule'
 export const findingFacetsQuery = (query: FindingQuery, by: FindingFacetName) =>
   queryOptions({
     queryKey: ['findings', 'facets', by, query],
-    queryFn: async ({ signal }) => (await get<{ items: readonly Facet[] }>('/findings/facets', { ...asParameters(query), by }, signal)).items,
+    queryFn: async ({ signal }) =>
+      (await get<{ items: readonly Facet[] }>('/findings/facets', { ...asParameters(query), by }, signal)).items,
     placeholderData: keepPreviousData,
   })
 
@@ -95,7 +107,8 @@ export type ResourceFacetName = 'type' | 'class' | 'iac' | 'subscription' | 'own
 export const resourceFacetsQuery = (query: ResourceQuery, by: ResourceFacetName) =>
   queryOptions({
     queryKey: ['resources', 'facets', by, query],
-    queryFn: async ({ signal }) => (await get<{ items: readonly Facet[] }>('/resources/facets', { ...asParameters(query), by }, signal)).items,
+    queryFn: async ({ signal }) =>
+      (await get<{ items: readonly Facet[] }>('/resources/facets', { ...asParameters(query), by }, signal)).items,
     placeholderData: keepPreviousData,
   })
 

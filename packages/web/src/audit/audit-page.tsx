@@ -49,7 +49,7 @@ export function AuditPage() {
   return (
     <div className="flex h-full min-h-0 flex-col">
       <div className="flex shrink-0 flex-col gap-3 border-b border-line px-4 pt-3 pb-3 sm:px-6">
-        <PageHead title="Audit" intro={<span role="status">{total === undefined ? 'Reading' : counted(total, 'record')}</span>}>
+        <PageHead title="Audit" intro={<output>{total === undefined ? 'Reading' : counted(total, 'record')}</output>}>
           <Verification />
         </PageHead>
         <Filters search={search} change={(next) => void navigate({ search: next })} />
@@ -62,11 +62,22 @@ export function AuditPage() {
               <SkeletonLines lines={14} />
             </div>
           )}
-          {total === 0 && <EmptyState title="No record matches">Every change is recorded here: scans, sign-ins, waivers, approvals.</EmptyState>}
-          {total !== undefined && total > 0 && <RecordTable rows={rows} total={total} selected={search.peek} onPeek={peek} onNeedMore={needMore} />}
+          {total === 0 && (
+            <EmptyState title="No record matches">Every change is recorded here: scans, sign-ins, waivers, approvals.</EmptyState>
+          )}
+          {total !== undefined && total > 0 && (
+            <RecordTable rows={rows} total={total} selected={search.peek} onPeek={peek} onNeedMore={needMore} />
+          )}
         </div>
         {search.peek !== undefined && (
-          <RecordPeek seq={search.peek} record={chosen} reading={list.isFetching} takeFocus={byKeyboard} onClose={() => peek(undefined)} onStep={step} />
+          <RecordPeek
+            seq={search.peek}
+            record={chosen}
+            reading={list.isFetching}
+            takeFocus={byKeyboard}
+            onClose={() => peek(undefined)}
+            onStep={step}
+          />
         )}
       </div>
     </div>
@@ -80,7 +91,7 @@ function Filters({ search, change }: { readonly search: AuditSearch; readonly ch
   }
   const narrowed = search.actor !== undefined || search.action !== undefined || search.target !== undefined
   return (
-    <div className="flex flex-wrap items-center gap-2" role="search" aria-label="Filter records">
+    <search aria-label="Filter records" className="flex flex-wrap items-center gap-2">
       <FilterField label="Who" value={search.actor ?? ''} onChange={(value) => set('actor', value)} searched />
       <FilterField label="Action" value={search.action ?? ''} onChange={(value) => set('action', value)} />
       <FilterField label="Target" value={search.target ?? ''} onChange={(value) => set('target', value)} />
@@ -89,6 +100,6 @@ function Filters({ search, change }: { readonly search: AuditSearch; readonly ch
           Clear
         </Button>
       )}
-    </div>
+    </search>
   )
 }

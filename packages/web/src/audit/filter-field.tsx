@@ -1,4 +1,4 @@
-import { useEffect, useState, type FormEvent } from 'react'
+import { useState, type FormEvent } from 'react'
 import { textInputClass } from '../components/field.tsx'
 
 /** A text filter that applies on Enter or when it is left: records are matched whole, so half-typed words would find nothing. */
@@ -14,7 +14,11 @@ export function FilterField({
   readonly searched?: boolean
 }) {
   const [text, setText] = useState(value)
-  useEffect(() => setText(value), [value])
+  const [seen, setSeen] = useState(value)
+  if (value !== seen) {
+    setSeen(value)
+    setText(value)
+  }
   const apply = () => {
     if (text.trim() !== value) onChange(text.trim())
   }

@@ -26,7 +26,9 @@ export function RecordPeek({
   return (
     <PeekPanel label="Record" takeFocus={takeFocus} onClose={onClose} onStep={onStep}>
       {record === undefined && reading && <SkeletonLines lines={6} />}
-      {record === undefined && !reading && <EmptyState title={`Record ${safe(seq)} is not in the list`}>Scroll to where it stands, or take filters away.</EmptyState>}
+      {record === undefined && !reading && (
+        <EmptyState title={`Record ${safe(seq)} is not in the list`}>Scroll to where it stands, or take filters away.</EmptyState>
+      )}
       {record !== undefined && <RecordContent record={record} />}
     </PeekPanel>
   )
@@ -43,7 +45,12 @@ function RecordContent({ record }: { readonly record: JournalRecord }) {
         <DefinitionList
           entries={[
             ['Who', safe(record.actor)],
-            ['Target', <span key="target" className="break-all">{safe(record.target)}</span>],
+            [
+              'Target',
+              <span key="target" className="break-all">
+                {safe(record.target)}
+              </span>,
+            ],
             ['Reason', record.reason === undefined ? undefined : safe(record.reason)],
           ]}
         />
@@ -56,8 +63,18 @@ function RecordContent({ record }: { readonly record: JournalRecord }) {
       <PeekSection title="Chain">
         <DefinitionList
           entries={[
-            ['Previous', <code key="previous" className="font-mono text-xs break-all">{safe(record.previous)}</code>],
-            ['Hash', <code key="hash" className="font-mono text-xs break-all">{safe(record.hash)}</code>],
+            [
+              'Previous',
+              <code key="previous" className="font-mono text-xs break-all">
+                {safe(record.previous)}
+              </code>,
+            ],
+            [
+              'Hash',
+              <code key="hash" className="font-mono text-xs break-all">
+                {safe(record.hash)}
+              </code>,
+            ],
           ]}
         />
       </PeekSection>

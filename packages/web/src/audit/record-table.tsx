@@ -1,7 +1,8 @@
 import type { JournalRecord } from '@fairway/core/engine'
 import { Link } from '@tanstack/react-router'
-import { useMemo, type MouseEvent } from 'react'
+import { useMemo } from 'react'
 import { safe } from '../components/format.ts'
+import { whenOpened } from '../components/when-opened.ts'
 import { Time } from '../components/time.tsx'
 import { VirtualTable, type Column } from '../components/virtual-table.tsx'
 
@@ -32,19 +33,21 @@ export function RecordTable({
       selected={selected}
       onSelect={(row) => onPeek(row.seq)}
       onNeedMore={onNeedMore}
-      compact={(row) => <RecordCard row={row} onPeek={onPeek} />}
+      renderCard={(row) => <RecordCard row={row} onPeek={onPeek} />}
     />
   )
 }
 
 function RecordLink({ row, onPeek }: { readonly row: JournalRecord; readonly onPeek: OnPeek }) {
-  const open = (event: MouseEvent) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey) return
-    event.preventDefault()
-    onPeek(row.seq, event.detail === 0)
-  }
+  const open = whenOpened((keyboard) => onPeek(row.seq, keyboard))
   return (
-    <Link to="/audit" search={(old) => ({ ...old, peek: String(row.seq) })} onClick={open} className="font-medium no-underline hover:text-accent hover:underline focus-visible:outline-offset-[-1px]">
+    <Link
+      from="/audit"
+      to="/audit"
+      search={(old) => ({ ...old, peek: String(row.seq) })}
+      onClick={open}
+      className="font-medium no-underline hover:text-accent hover:underline focus-visible:outline-offset-[-1px]"
+    >
       {safe(row.action)}
     </Link>
   )
@@ -56,7 +59,13 @@ const columnsFor = (onPeek: OnPeek): readonly Column<JournalRecord>[] => [
   { id: 'action', header: 'Action', track: 'minmax(0,1.4fr)', cell: (row) => <RecordLink row={row} onPeek={onPeek} /> },
   { id: 'actor', header: 'Who', track: 'minmax(0,1.4fr)', cell: (row) => safe(row.actor) },
   { id: 'target', header: 'Target', track: 'minmax(0,2.4fr)', cell: (row) => <span title={safe(row.target)}>{safe(row.target)}</span> },
-  { id: 'reason', header: 'Reason', track: 'minmax(0,2.4fr)', from: 900, cell: (row) => <span className="text-muted">{safe(row.reason ?? '')}</span> },
+  {
+    id: 'reason',
+    header: 'Reason',
+    track: 'minmax(0,2.4fr)',
+    from: 900,
+    cell: (row) => <span className="text-muted">{safe(row.reason ?? '')}</span>,
+  },
 ]
 
 function RecordCard({ row, onPeek }: { readonly row: JournalRecord; readonly onPeek: OnPeek }) {

@@ -19,7 +19,12 @@ export function Chips({ chips, onClear }: { readonly chips: readonly Chip[]; rea
           <span className="min-w-0 truncate py-0.5 pl-2.5">
             <span className="text-muted">{chip.name}:</span> {chip.value === '' ? 'none' : safe(chip.value)}
           </span>
-          <button type="button" aria-label={`Remove filter ${chip.name} ${safe(chip.value)}`} onClick={chip.remove} className="flex size-6 shrink-0 items-center justify-center rounded-full hover:text-accent">
+          <button
+            type="button"
+            aria-label={`Remove filter ${chip.name} ${safe(chip.value)}`}
+            onClick={chip.remove}
+            className="flex size-6 shrink-0 items-center justify-center rounded-full hover:text-accent"
+          >
             <Icon name="close" size={12} />
           </button>
         </li>

@@ -6,7 +6,7 @@ import { Icon } from './icon.tsx'
 export function CopyButton({ text, what }: { readonly text: string; readonly what: string }) {
   const [state, setState] = useState<'ready' | 'copied' | 'refused'>('ready')
   useEffect(() => {
-    if (state === 'ready') return
+    if (state === 'ready') return undefined
     const timer = setTimeout(() => setState('ready'), 2000)
     return () => clearTimeout(timer)
   }, [state])
@@ -21,10 +21,10 @@ export function CopyButton({ text, what }: { readonly text: string; readonly wha
       <IconButton label={`Copy ${what}`} onClick={copy} className="size-7">
         <Icon name={state === 'copied' ? 'check' : 'copy'} size={15} />
       </IconButton>
-      <span role="status" className="sr-only">
+      <output className="sr-only">
         {state === 'copied' && 'Copied'}
         {state === 'refused' && 'The browser refused to copy; select the text instead'}
-      </span>
+      </output>
     </>
   )
 }

@@ -33,6 +33,6 @@ function wayOut(status: number): string {
   if (status === 403) return 'You are signed in, but your role does not allow this. Ask an administrator for the role.'
   if (status === 404) return 'It is not, or no longer, there. It may have gone with the last scan.'
   if (status === 409 || status === 412) return 'Somebody changed it in the meantime. Load it again and repeat your change.'
-  if (status >= 500) return "The server failed. Its log says why; the data is safe in the journal."
+  if (status >= 500) return 'The server failed. Its log says why; the data is safe in the journal.'
   return 'The server refused the request.'
 }

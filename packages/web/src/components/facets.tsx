@@ -34,7 +34,12 @@ export function FacetGroup({
         const value = facet.value ?? ''
         return (
           <label key={value} className="flex cursor-pointer items-center gap-2 rounded px-1 py-[3px] text-[0.8125rem] hover:bg-hover">
-            <input type="checkbox" checked={chosen.includes(value)} onChange={() => toggle(value)} className="size-3.5 shrink-0 accent-accent" />
+            <input
+              type="checkbox"
+              checked={chosen.includes(value)}
+              onChange={() => toggle(value)}
+              className="size-3.5 shrink-0 accent-accent"
+            />
             <span className="min-w-0 grow truncate" title={safe(value)}>
               {value === '' ? 'None' : nameOf(value)}
             </span>

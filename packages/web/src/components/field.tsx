@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState, type ReactNode, type Ref } from 'react'
+import { useEffect, useEffectEvent, useId, useState, type ReactNode } from 'react'
 import { classNames } from './class-names.ts'
 import { Icon } from './icon.tsx'
 
@@ -70,15 +70,30 @@ export function Select<Value extends string>({
 const SETTLE_MS = 250
 
 /** Text search: reports what was typed once typing pauses. `/` focuses the field that carries `data-search`. */
-export function SearchField({ label, value, onChange }: { readonly label: string; readonly value: string; readonly onChange: (value: string) => void }) {
+export function SearchField({
+  label,
+  value,
+  onChange,
+}: {
+  readonly label: string
+  readonly value: string
+  readonly onChange: (value: string) => void
+}) {
   const [text, setText] = useState(value)
-  const report = useRef(onChange)
-  report.current = onChange
-  const input: Ref<HTMLInputElement> = useRef(null)
-  useEffect(() => setText(value), [value])
+  const [seen, setSeen] = useState(value)
+  const [reported, setReported] = useState(value)
+  if (value !== seen) {
+    setSeen(value)
+    // An answer to what was reported must not take away what was typed since.
+    if (value !== reported) setText(value)
+  }
+  const report = useEffectEvent(onChange)
   useEffect(() => {
-    if (text === value) return
-    const timer = setTimeout(() => report.current(text), SETTLE_MS)
+    if (text === value) return undefined
+    const timer = setTimeout(() => {
+      setReported(text)
+      report(text)
+    }, SETTLE_MS)
     return () => clearTimeout(timer)
   }, [text, value])
   return (
@@ -87,7 +102,6 @@ export function SearchField({ label, value, onChange }: { readonly label: string
         <Icon name="search" />
       </span>
       <input
-        ref={input}
         type="search"
         data-search
         aria-label={label}

@@ -22,14 +22,14 @@ export function ageAt(observedAt: Instant, asOf: Instant): string {
 export const safe = (text: string): string => printable(text)
 
 const labels: Readonly<Record<string, string>> = {
-  'p1': 'Phase 1',
-  'p2': 'Phase 2',
-  'p3': 'Phase 3',
-  'p4': 'Phase 4',
-  'p5': 'Phase 5',
-  'p6': 'Phase 6',
+  p1: 'Phase 1',
+  p2: 'Phase 2',
+  p3: 'Phase 3',
+  p4: 'Phase 4',
+  p5: 'Phase 5',
+  p6: 'Phase 6',
   'rag-retrieval': 'RAG retrieval',
-  'none': 'Not an AI workload',
+  none: 'Not an AI workload',
   'ready-for-approval': 'Ready for approval',
   're-opened': 'Re-opened',
   'ai-readiness': 'AI readiness',

@@ -7,7 +7,17 @@ const DEPTH = 12
 const TEXT = 2000
 
 /** Any JSON as a tree to open and close. Text is shown as text whatever it holds. */
-export function JsonTree({ value, name, open = false, depth = 0 }: { readonly value: Json; readonly name?: string; readonly open?: boolean; readonly depth?: number }) {
+export function JsonTree({
+  value,
+  name,
+  open = false,
+  depth = 0,
+}: {
+  readonly value: Json
+  readonly name?: string
+  readonly open?: boolean
+  readonly depth?: number
+}) {
   const members = membersOf(value)
   if (members === undefined) return <Leaf name={name} value={value} />
   const summary = Array.isArray(value) ? `[${count(members.length)}]` : `{${count(members.length)}}`
@@ -40,7 +50,9 @@ function Leaf({ name, value, bare = false }: { readonly name: string | undefined
     <div className="px-1 py-0.5 pl-4 font-mono text-xs break-words">
       {name !== undefined && <span className="text-accent">{safe(name)}: </span>}
       <span>{text}</span>
-      {typeof value === 'string' && value.length > TEXT && <span className="text-muted"> {count(value.length - TEXT)} characters more</span>}
+      {typeof value === 'string' && value.length > TEXT && (
+        <span className="text-muted"> {count(value.length - TEXT)} characters more</span>
+      )}
     </div>
   )
 }

@@ -34,8 +34,7 @@ export function ListLayout({
         {chips}
       </div>
       <div className="flex min-h-0 grow">
-        <div
-          role="region"
+        <section
           aria-label="Filters"
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard
           tabIndex={0}
@@ -45,7 +44,7 @@ export function ListLayout({
           )}
         >
           {filters}
-        </div>
+        </section>
         <div className={classNames('min-h-0 min-w-0 grow', filtering && 'max-lg:hidden')}>{children}</div>
         {peek}
       </div>

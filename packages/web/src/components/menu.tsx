@@ -6,7 +6,15 @@ const itemClass =
   'flex cursor-pointer items-center gap-2 rounded px-2.5 py-1.5 text-[0.8125rem] outline-none data-[highlighted]:bg-accent-soft data-[highlighted]:text-accent data-[disabled]:opacity-50'
 
 /** A menu that opens from a button. Never modal: a modal one injects a style element to lock scrolling. */
-export function Menu({ trigger, align = 'end', children }: { readonly trigger: ReactNode; readonly align?: 'start' | 'end'; readonly children: ReactNode }) {
+export function Menu({
+  trigger,
+  align = 'end',
+  children,
+}: {
+  readonly trigger: ReactNode
+  readonly align?: 'start' | 'end'
+  readonly children: ReactNode
+}) {
   return (
     <Radix.Root modal={false}>
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>

@@ -29,7 +29,6 @@ export function Meter({
   readonly className?: string
 }) {
   const total = max ?? shares.reduce((sum, share) => sum + share.value, 0)
-  let start = 0
   return (
     <svg
       viewBox="0 0 100 8"
@@ -40,15 +39,21 @@ export function Meter({
     >
       <title>{label}</title>
       <rect width="100" height="8" className="fill-sunken" />
-      {total > 0 &&
-        shares.map((share) => {
-          const width = (share.value / total) * 100
-          const x = start
-          start += width
-          return width === 0 ? null : <Slice key={share.name} x={x} width={width} share={share} />
-        })}
+      {total > 0 && placed(shares, total).map(({ share, x, width }) => <Slice key={share.name} x={x} width={width} share={share} />)}
     </svg>
   )
+}
+
+function placed(shares: readonly Share[], total: number) {
+  let start = 0
+  return shares
+    .map((share) => {
+      const width = (share.value / total) * 100
+      const x = start
+      start += width
+      return { share, x, width }
+    })
+    .filter(({ width }) => width > 0)
 }
 
 function Slice({ x, width, share }: { readonly x: number; readonly width: number; readonly share: Share }) {

@@ -1,7 +1,15 @@
 import { useEffect, type ReactNode } from 'react'
 
 /** The head of a page: its one h1, what it is for, and what can be done. */
-export function PageHead({ title, intro, children }: { readonly title: string; readonly intro?: ReactNode; readonly children?: ReactNode }) {
+export function PageHead({
+  title,
+  intro,
+  children,
+}: {
+  readonly title: string
+  readonly intro?: ReactNode
+  readonly children?: ReactNode
+}) {
   useEffect(() => {
     document.title = `${title} - Fairway`
   }, [title])

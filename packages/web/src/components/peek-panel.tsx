@@ -50,9 +50,9 @@ export function PeekPanel({
         </IconButton>
       </div>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard */}
-      <div role="region" aria-label={`${label}: details`} tabIndex={0} className="scroll-slim min-h-0 grow overflow-y-auto px-4 py-4">
+      <section aria-label={`${label}: details`} tabIndex={0} className="scroll-slim min-h-0 grow overflow-y-auto px-4 py-4">
         {children}
-      </div>
+      </section>
     </aside>
   )
 }

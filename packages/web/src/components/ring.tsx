@@ -1,5 +1,15 @@
 /** How far a gate is: a ring of arcs, one a criterion; met is solid, unknown is hatched, not met is empty. */
-export function Ring({ met, unknown, total, size = 44 }: { readonly met: number; readonly unknown: number; readonly total: number; readonly size?: number }) {
+export function Ring({
+  met,
+  unknown,
+  total,
+  size = 44,
+}: {
+  readonly met: number
+  readonly unknown: number
+  readonly total: number
+  readonly size?: number
+}) {
   const gap = total > 1 ? 0.02 : 0
   const state = (index: number): 'met' | 'unknown' | 'open' => (index < met ? 'met' : index < met + unknown ? 'unknown' : 'open')
   return (

@@ -8,7 +8,7 @@ export function Skeleton({ className }: { readonly className?: string }) {
 /** Lines of a list that is being read. */
 export function SkeletonLines({ lines }: { readonly lines: number }) {
   return (
-    <div role="status" className="flex flex-col gap-3">
+    <output className="flex flex-col gap-3">
       <span className="sr-only">Loading</span>
       {Array.from({ length: lines }, (_, line) => (
         <div key={line} className="flex items-center gap-3" aria-hidden="true">
@@ -16,6 +16,6 @@ export function SkeletonLines({ lines }: { readonly lines: number }) {
           <div className={classNames('skeleton h-3.5', line % 3 === 0 ? 'w-3/4' : line % 3 === 1 ? 'w-1/2' : 'w-2/3')} />
         </div>
       ))}
-    </div>
+    </output>
   )
 }

@@ -7,7 +7,11 @@ export function Tooltip({ text, children }: { readonly text: ReactNode; readonly
     <Radix.Root delayDuration={300}>
       <Radix.Trigger asChild>{children}</Radix.Trigger>
       <Radix.Portal>
-        <Radix.Content sideOffset={6} collisionPadding={8} className="z-50 max-w-80 rounded-md bg-sea px-2.5 py-1.5 text-xs text-sea-ink shadow-float">
+        <Radix.Content
+          sideOffset={6}
+          collisionPadding={8}
+          className="z-50 max-w-80 rounded-md bg-sea px-2.5 py-1.5 text-xs text-sea-ink shadow-float"
+        >
           {text}
         </Radix.Content>
       </Radix.Portal>

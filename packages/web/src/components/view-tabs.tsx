@@ -13,7 +13,10 @@ export function ViewTabs<Value extends string>({
   readonly tabs: readonly { readonly value: Value; readonly label: string; readonly count?: string }[]
 }) {
   return (
-    <div role="group" aria-label={label} className="scroll-slim flex max-w-full gap-0.5 overflow-x-auto rounded-lg border border-line bg-sunken p-0.5">
+    <fieldset
+      aria-label={label}
+      className="scroll-slim flex max-w-full min-w-0 gap-0.5 overflow-x-auto rounded-lg border border-line bg-sunken p-0.5"
+    >
       {tabs.map((tab) => (
         <button
           key={tab.value}
@@ -29,6 +32,6 @@ export function ViewTabs<Value extends string>({
           {tab.count !== undefined && <span className="text-xs text-muted">{tab.count}</span>}
         </button>
       ))}
-    </div>
+    </fieldset>
   )
 }

@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- rows are placed by transform, which the boxes of a real table do not follow */
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef, type MouseEvent, type ReactNode } from 'react'
 import { classNames } from './class-names.ts'
@@ -39,7 +40,7 @@ interface TableProps<Row> {
   readonly sorting?: Sorting
   readonly onSort?: (by: string) => void
   /** The row as a card of two lines, for narrow screens. */
-  readonly compact: (row: Row) => ReactNode
+  readonly renderCard: (row: Row) => ReactNode
 }
 
 const ROW = 36
@@ -52,6 +53,7 @@ export function VirtualTable<Row>(props: TableProps<Row>) {
   const width = useWidth(scroller)
   const narrow = width > 0 && width < NARROW
   const columns = props.columns.filter((column) => column.from === undefined || width >= column.from)
+  // oxlint-disable-next-line react/incompatible-library -- no compiler memoises this component
   const virtual = useVirtualizer({
     count: props.total,
     getScrollElement: () => scroller.current,
@@ -68,13 +70,21 @@ export function VirtualTable<Row>(props: TableProps<Row>) {
       role="table"
       aria-label={props.label}
       aria-rowcount={props.total + 1}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard
       tabIndex={0}
       className="scroll-slim relative h-full min-h-0 overflow-y-auto overscroll-contain bg-surface focus-visible:outline-offset-[-2px]"
     >
       <HeaderRow columns={narrow ? columns.slice(0, 1) : columns} sorting={props.sorting} onSort={props.onSort} hidden={narrow} />
       <div role="rowgroup" className="relative" style={{ height: virtual.getTotalSize() }}>
         {items.map((item) => (
-          <BodyRow key={item.key} row={props.rows[item.index]} index={item.index} top={item.start} height={item.size} {...{ columns, narrow, props }} />
+          <BodyRow
+            key={item.key}
+            row={props.rows[item.index]}
+            index={item.index}
+            top={item.start}
+            height={item.size}
+            {...{ columns, narrow, props }}
+          />
         ))}
       </div>
     </div>
@@ -82,6 +92,7 @@ export function VirtualTable<Row>(props: TableProps<Row>) {
 }
 
 function useRemeasure(measure: () => void, narrow: boolean): void {
+  // oxlint-disable-next-line react/exhaustive-effect-dependencies -- the height of a row follows from `narrow`
   useEffect(() => measure(), [measure, narrow])
 }
 
@@ -91,7 +102,10 @@ function useReadAhead<Row>(lastVisible: number, { rows, total, onNeedMore }: Tab
   }, [lastVisible, rows.length, total, onNeedMore])
 }
 
-function useFollowSelection<Row>({ rows, rowKey, selected }: TableProps<Row>, scrollToIndex: (index: number, how: { align: 'auto' }) => void): void {
+function useFollowSelection<Row>(
+  { rows, rowKey, selected }: TableProps<Row>,
+  scrollToIndex: (index: number, how: { align: 'auto' }) => void,
+): void {
   const known = useRef<string | undefined>(undefined)
   useEffect(() => {
     if (selected === known.current) return
@@ -129,7 +143,15 @@ function HeaderRow<Row>({
   )
 }
 
-function HeaderCell<Row>({ column, sorting, onSort }: { readonly column: Column<Row>; readonly sorting: Sorting | undefined; readonly onSort: ((by: string) => void) | undefined }) {
+function HeaderCell<Row>({
+  column,
+  sorting,
+  onSort,
+}: {
+  readonly column: Column<Row>
+  readonly sorting: Sorting | undefined
+  readonly onSort: ((by: string) => void) | undefined
+}) {
   const sorted = sorting?.by === column.id ? sorting.order : undefined
   const alignment = column.align === 'right' ? 'text-right justify-end' : ''
   if (column.sortable !== true || onSort === undefined) {
@@ -144,7 +166,11 @@ function HeaderCell<Row>({ column, sorting, onSort }: { readonly column: Column<
       <button
         type="button"
         onClick={() => onSort(column.id)}
-        className={classNames('flex w-full items-center gap-1 truncate rounded text-left hover:text-ink', alignment, sorted !== undefined && 'font-semibold text-ink')}
+        className={classNames(
+          'flex w-full items-center gap-1 truncate rounded text-left hover:text-ink',
+          alignment,
+          sorted !== undefined && 'font-semibold text-ink',
+        )}
       >
         {column.header}
         {sorted !== undefined && <Icon name={sorted === 'asc' ? 'up' : 'down'} size={12} />}
@@ -192,7 +218,7 @@ function BodyRow<Row>({
     >
       {shown.map((column) => (
         <div key={column.id} role="cell" className={classNames('min-w-0 truncate', column.align === 'right' && 'text-right')}>
-          {narrow ? props.compact(row) : column.cell(row)}
+          {narrow ? props.renderCard(row) : column.cell(row)}
         </div>
       ))}
     </div>
@@ -201,7 +227,12 @@ function BodyRow<Row>({
 
 function UnreadRow({ index, style }: { readonly index: number; readonly style: { height: number; transform: string } }) {
   return (
-    <div role="row" aria-rowindex={index + 2} className="absolute inset-x-0 top-0 flex items-center border-b border-line/70 px-4" style={style}>
+    <div
+      role="row"
+      aria-rowindex={index + 2}
+      className="absolute inset-x-0 top-0 flex items-center border-b border-line/70 px-4"
+      style={style}
+    >
       <div role="cell" className="w-full">
         <span className="sr-only">Loading</span>
         <div className="skeleton h-3 w-2/5" aria-hidden="true" />

@@ -30,7 +30,9 @@ export function Evidence({ finding }: { readonly finding: StoredFinding }) {
           </li>
         ))}
       </ul>
-      {finding.evidence.length > SHOWN && <p className="mt-1 text-xs text-muted">{counted(finding.evidence.length - SHOWN, 'more fact')}</p>}
+      {finding.evidence.length > SHOWN && (
+        <p className="mt-1 text-xs text-muted">{counted(finding.evidence.length - SHOWN, 'more fact')}</p>
+      )}
     </PeekSection>
   )
 }

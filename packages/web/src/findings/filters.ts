@@ -36,7 +36,11 @@ export const withoutFilters = ({ status, sort, order, group }: FindingsSearch): 
 })
 
 /** The filters in force as chips. */
-export function chipsOf(search: FindingsSearch, change: (next: FindingsSearch) => void, titleOf: (rule: string) => string): readonly Chip[] {
+export function chipsOf(
+  search: FindingsSearch,
+  change: (next: FindingsSearch) => void,
+  titleOf: (rule: string) => string,
+): readonly Chip[] {
   const ticked = filters.flatMap(({ name, title }) =>
     (search[name] ?? []).map((value) => ({
       key: `${name}=${value}`,

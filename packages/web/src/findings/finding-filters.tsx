@@ -6,7 +6,11 @@ import { filters, withFilter, type FilterName } from './filters.ts'
 import { toFindingQuery, type FindingsSearch } from './search.ts'
 
 /** Values to tick, with how many findings each would leave. */
-export function FindingFilters(props: { readonly search: FindingsSearch; readonly change: (next: FindingsSearch) => void; readonly titleOf: (rule: string) => string }) {
+export function FindingFilters(props: {
+  readonly search: FindingsSearch
+  readonly change: (next: FindingsSearch) => void
+  readonly titleOf: (rule: string) => string
+}) {
   return filters.map(({ name, title }) => <Filter key={name} name={name} title={title} {...props} />)
 }
 

@@ -1,9 +1,9 @@
 import type { StoredFinding } from '@fairway/core/engine'
 import { Link } from '@tanstack/react-router'
-import type { MouseEvent } from 'react'
 import { EmptyState } from '../components/empty-state.tsx'
 import { ErrorState } from '../components/error-state.tsx'
 import { safe } from '../components/format.ts'
+import { whenOpened } from '../components/when-opened.ts'
 import { SkeletonLines } from '../components/skeleton.tsx'
 import { SeverityLabel, StatusIcon, StatusLabel, statusNames } from '../components/status.tsx'
 import { Time } from '../components/time.tsx'
@@ -64,7 +64,7 @@ export function FindingList({
       }}
       sorting={{ by: search.sort ?? 'severity', order: search.order ?? 'desc' }}
       onSort={(by) => change(sortedBy(search, by))}
-      compact={(row) => <FindingCard row={row} onPeek={onPeek} />}
+      renderCard={(row) => <FindingCard row={row} onPeek={onPeek} />}
     />
   )
 }
@@ -95,13 +95,16 @@ function NoFindings({ search, change }: { readonly search: FindingsSearch; reado
 
 /** The link that opens a finding; the row around it can be clicked too. */
 export function FindingLink({ row, onPeek }: { readonly row: StoredFinding; readonly onPeek: OnPeek }) {
-  const open = (event: MouseEvent) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey) return
-    event.preventDefault()
-    onPeek(row.id, event.detail === 0)
-  }
+  const open = whenOpened((keyboard) => onPeek(row.id, keyboard))
   return (
-    <Link to="/findings" search={(old) => ({ ...old, peek: row.id })} data-row={row.id} onClick={open} className="font-medium no-underline hover:text-accent hover:underline focus-visible:outline-offset-[-1px]">
+    <Link
+      from="/findings"
+      to="/findings"
+      search={(old) => ({ ...old, peek: row.id })}
+      data-row={row.id}
+      onClick={open}
+      className="font-medium no-underline hover:text-accent hover:underline focus-visible:outline-offset-[-1px]"
+    >
       {safe(row.title)}
     </Link>
   )
@@ -123,9 +126,22 @@ const columnsFor = (onPeek: OnPeek): readonly Column<StoredFinding>[] => [
       </span>
     ),
   },
-  { id: 'subject', header: 'Subject', track: 'minmax(0,3fr)', sortable: true, cell: (row) => <span title={safe(row.subject)}>{safe(row.subjectName)}</span> },
+  {
+    id: 'subject',
+    header: 'Subject',
+    track: 'minmax(0,3fr)',
+    sortable: true,
+    cell: (row) => <span title={safe(row.subject)}>{safe(row.subjectName)}</span>,
+  },
   { id: 'severity', header: 'Severity', track: '5.25rem', sortable: true, cell: (row) => <SeverityLabel severity={row.severity} /> },
-  { id: 'owner', header: 'Owner', track: 'minmax(0,1.4fr)', sortable: true, from: 780, cell: (row) => (row.owner === undefined ? <span className="text-muted">none</span> : safe(row.owner)) },
+  {
+    id: 'owner',
+    header: 'Owner',
+    track: 'minmax(0,1.4fr)',
+    sortable: true,
+    from: 780,
+    cell: (row) => (row.owner === undefined ? <span className="text-muted">none</span> : safe(row.owner)),
+  },
   { id: 'status', header: 'Status', track: '6.5rem', from: 900, cell: (row) => <StatusLabel status={row.status} short /> },
   { id: 'since', header: 'Since', track: '5.5rem', sortable: true, from: 680, cell: (row) => <Time at={row.since} day /> },
 ]

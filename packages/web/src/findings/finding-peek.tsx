@@ -98,12 +98,22 @@ function subjectEntries({ finding, resource }: FindingView): readonly (readonly 
   return [
     ['Name', name],
     ['Type', resource === null ? undefined : safe(resource.type)],
-    ['Id', <code key="id" className="font-mono text-xs break-all">{safe(resource?.displayId ?? finding.subject)}</code>],
+    [
+      'Id',
+      <code key="id" className="font-mono text-xs break-all">
+        {safe(resource?.displayId ?? finding.subject)}
+      </code>,
+    ],
     ['Owner', finding.owner === undefined ? <span className="text-muted">No team owns it</span> : safe(finding.owner)],
     ['Area', label(finding.area)],
     ['Phase', label(finding.phase)],
     ['In code', resource === null ? undefined : <Badge key="iac">{label(resource.iac)}</Badge>],
-    ['Reason', <code key="reason" className="font-mono text-xs">{safe(finding.reason)}</code>],
+    [
+      'Reason',
+      <code key="reason" className="font-mono text-xs">
+        {safe(finding.reason)}
+      </code>,
+    ],
   ]
 }
 

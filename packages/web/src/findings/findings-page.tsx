@@ -45,7 +45,7 @@ export function FindingsPage() {
   return (
     <ListLayout
       head={
-        <PageHead title="Findings" intro={<span role="status">{total === undefined ? 'Reading' : counted(total, 'finding')}</span>}>
+        <PageHead title="Findings" intro={<output>{total === undefined ? 'Reading' : counted(total, 'finding')}</output>}>
           <SavedViews page="findings" query={query} />
         </PageHead>
       }

@@ -36,11 +36,16 @@ export function GroupedFindings(props: GroupProps) {
       </div>
     )
   }
-  if (groups.data.length === 0) return <EmptyState title="No finding matches">Other filters or another status may show what you look for.</EmptyState>
+  if (groups.data.length === 0)
+    return <EmptyState title="No finding matches">Other filters or another status may show what you look for.</EmptyState>
   const sorted = groups.data.toSorted((a, b) => b.count - a.count).slice(0, GROUPS)
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard
-    <div role="region" aria-label="Groups of findings" tabIndex={0} className="scroll-slim h-full overflow-y-auto bg-surface focus-visible:outline-offset-[-2px]">
+    <section
+      aria-label="Groups of findings"
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard
+      tabIndex={0}
+      className="scroll-slim h-full overflow-y-auto bg-surface focus-visible:outline-offset-[-2px]"
+    >
       <ul>
         {sorted.map((facet) => (
           <Group key={facet.value ?? ''} facet={facet} {...props} />
@@ -51,14 +56,15 @@ export function GroupedFindings(props: GroupProps) {
           The {count(GROUPS)} largest of {count(groups.data.length)} groups are shown; narrow the filters to see others.
         </p>
       )}
-    </div>
+    </section>
   )
 }
 
 function Group({ facet, by, search, change, onPeek, titleOf }: GroupProps & { readonly facet: Facet }) {
   const value = facet.value ?? ''
   const open = search.open?.includes(value) === true
-  const name = value === '' ? (by === 'owner' ? 'No owner' : 'None') : by === 'rule' ? titleOf(value) : by === 'area' ? label(value) : safe(value)
+  const name =
+    value === '' ? (by === 'owner' ? 'No owner' : 'None') : by === 'rule' ? titleOf(value) : by === 'area' ? label(value) : safe(value)
   const toggle = () => {
     const { open: old = [], ...rest } = search
     const next = open ? old.filter((one) => one !== value) : [...old, value]
@@ -66,7 +72,12 @@ function Group({ facet, by, search, change, onPeek, titleOf }: GroupProps & { re
   }
   return (
     <li className="border-b border-line">
-      <button type="button" aria-expanded={open} onClick={toggle} className="flex w-full items-center gap-2.5 px-4 py-2 text-left text-[0.8125rem] hover:bg-hover focus-visible:outline-offset-[-2px]">
+      <button
+        type="button"
+        aria-expanded={open}
+        onClick={toggle}
+        className="flex w-full items-center gap-2.5 px-4 py-2 text-left text-[0.8125rem] hover:bg-hover focus-visible:outline-offset-[-2px]"
+      >
         <span className={classNames('text-muted', open && 'rotate-90')}>
           <Icon name="right" size={14} />
         </span>
@@ -85,7 +96,8 @@ function Members({ by, value, search, change, onPeek }: Omit<GroupProps, 'titleO
   const query: FindingQuery = toFindingQuery(narrowed(search, by, value))
   const members = useInfiniteQuery(findingsQuery(query, ROWS))
   const page = members.data?.pages[0]
-  if (page === undefined) return members.error === null ? <p className="px-11 pb-3 text-xs text-muted">Reading</p> : <ErrorState error={members.error} />
+  if (page === undefined)
+    return members.error === null ? <p className="px-11 pb-3 text-xs text-muted">Reading</p> : <ErrorState error={members.error} />
   const openAll = () => {
     const { group: _group, open: _open, ...rest } = narrowed(search, by, value)
     change(rest)
@@ -95,7 +107,10 @@ function Members({ by, value, search, change, onPeek }: Omit<GroupProps, 'titleO
       {page.items.map((row) => (
         <li
           key={row.id}
-          className={classNames('flex items-center gap-2.5 py-1 pr-4 pl-10 text-[0.8125rem]', search.peek === row.id ? 'bg-accent-soft' : 'hover:bg-hover')}
+          className={classNames(
+            'flex items-center gap-2.5 py-1 pr-4 pl-10 text-[0.8125rem]',
+            search.peek === row.id ? 'bg-accent-soft' : 'hover:bg-hover',
+          )}
         >
           <StatusIcon status={row.status} />
           <span className="sr-only">{statusNames[row.status]}: </span>

@@ -61,5 +61,16 @@ export function statusesOf(search: FindingsSearch): readonly string[] {
 export function toFindingQuery(search: FindingsSearch): FindingQuery {
   const { severity, area, phase, rule, owner, subject, q, sort, order } = search
   const status = statusesOf(search)
-  return defined<FindingQuery>({ status: status.length === 0 ? undefined : status, severity, area, phase, rule, owner, subject, text: q, sort, order })
+  return defined<FindingQuery>({
+    status: status.length === 0 ? undefined : status,
+    severity,
+    area,
+    phase,
+    rule,
+    owner,
+    subject,
+    text: q,
+    sort,
+    order,
+  })
 }

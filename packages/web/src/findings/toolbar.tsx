@@ -45,7 +45,18 @@ function StatusTabs({ search, change }: { readonly search: FindingsSearch; reado
   const chosen = statusesOf(search)
   const countOf = (status: string) => facets?.find((facet) => facet.value === status)?.count ?? 0
   const counts = (status: string) => (facets === undefined ? {} : { count: count(countOf(status)) })
-  const several = chosen.length > 1 ? [{ value: 'several' as const, label: chosen.map((one) => statuses.find((status) => status === one)).map((one) => (one === undefined ? '' : statusNames[one])).join(' or ') }] : []
+  const several =
+    chosen.length > 1
+      ? [
+          {
+            value: 'several' as const,
+            label: chosen
+              .map((one) => statuses.find((status) => status === one))
+              .map((one) => (one === undefined ? '' : statusNames[one]))
+              .join(' or '),
+          },
+        ]
+      : []
   return (
     <ViewTabs
       label="Status"
@@ -53,7 +64,11 @@ function StatusTabs({ search, change }: { readonly search: FindingsSearch; reado
       onChange={(status) => {
         if (status !== 'several') change(withFilter(search, 'status', status === 'fail' ? [] : [status]))
       }}
-      tabs={[...several, ...statuses.map((status) => ({ value: status, label: statusNames[status], ...counts(status) })), { value: EVERY_STATUS, label: 'All' }]}
+      tabs={[
+        ...several,
+        ...statuses.map((status) => ({ value: status, label: statusNames[status], ...counts(status) })),
+        { value: EVERY_STATUS, label: 'All' },
+      ]}
     />
   )
 }

@@ -4,14 +4,15 @@ import { label, safe } from '../components/format.ts'
 import type { InventorySearch } from './search.ts'
 
 /** The filters of the page, in their order. */
-export const filters: readonly { readonly name: ResourceFacetName; readonly title: string; readonly nameOf: (value: string) => string }[] = [
-  { name: 'class', title: 'Class of work', nameOf: label },
-  { name: 'iac', title: 'Infrastructure as code', nameOf: label },
-  { name: 'owner', title: 'Owner', nameOf: safe },
-  { name: 'type', title: 'Type', nameOf: safe },
-  { name: 'location', title: 'Region', nameOf: safe },
-  { name: 'subscription', title: 'Subscription', nameOf: safe },
-]
+export const filters: readonly { readonly name: ResourceFacetName; readonly title: string; readonly nameOf: (value: string) => string }[] =
+  [
+    { name: 'class', title: 'Class of work', nameOf: label },
+    { name: 'iac', title: 'Infrastructure as code', nameOf: label },
+    { name: 'owner', title: 'Owner', nameOf: safe },
+    { name: 'type', title: 'Type', nameOf: safe },
+    { name: 'location', title: 'Region', nameOf: safe },
+    { name: 'subscription', title: 'Subscription', nameOf: safe },
+  ]
 
 /** A search with other values for one filter; none takes the filter away. The panel closes: its row may be gone. */
 export function withFilter(search: InventorySearch, name: ResourceFacetName, values: readonly string[]): InventorySearch {

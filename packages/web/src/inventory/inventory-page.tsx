@@ -50,7 +50,7 @@ export function InventoryPage() {
   return (
     <ListLayout
       head={
-        <PageHead title="Inventory" intro={<span role="status">{total === undefined ? 'Reading' : counted(total, 'resource')}</span>}>
+        <PageHead title="Inventory" intro={<output>{total === undefined ? 'Reading' : counted(total, 'resource')}</output>}>
           <SavedViews page="inventory" query={query} />
         </PageHead>
       }
@@ -59,7 +59,9 @@ export function InventoryPage() {
       filters={filters.map(({ name, title, nameOf }) => (
         <Filter key={name} name={name} title={title} nameOf={nameOf} search={search} change={change} />
       ))}
-      peek={search.peek !== undefined && <ResourcePeek id={search.peek} takeFocus={byKeyboard} onClose={() => peek(undefined)} onStep={step} />}
+      peek={
+        search.peek !== undefined && <ResourcePeek id={search.peek} takeFocus={byKeyboard} onClose={() => peek(undefined)} onStep={step} />
+      }
     >
       {total === undefined && list.error !== null && <ErrorState error={list.error} retry={() => void list.refetch()} />}
       {total === undefined && list.error === null && (
@@ -68,7 +70,9 @@ export function InventoryPage() {
         </div>
       )}
       {total === 0 && <NoResources search={search} change={change} />}
-      {total !== undefined && total > 0 && <ResourceTable rows={rows} total={total} search={search} change={change} onPeek={peek} onNeedMore={needMore} />}
+      {total !== undefined && total > 0 && (
+        <ResourceTable rows={rows} total={total} search={search} change={change} onPeek={peek} onNeedMore={needMore} />
+      )}
     </ListLayout>
   )
 }
@@ -88,12 +92,25 @@ function Filter({
 }) {
   // A property's own filter is left out of its counts, so that a second value can be ticked.
   const { data } = useQuery(resourceFacetsQuery(toResourceQuery(withFilter(search, name, [])), name))
-  return <FacetGroup title={title} facets={data ?? []} chosen={search[name] ?? []} onChange={(values) => change(withFilter(search, name, values))} nameOf={nameOf} />
+  return (
+    <FacetGroup
+      title={title}
+      facets={data ?? []}
+      chosen={search[name] ?? []}
+      onChange={(values) => change(withFilter(search, name, values))}
+      nameOf={nameOf}
+    />
+  )
 }
 
 function NoResources({ search, change }: { readonly search: InventorySearch; readonly change: (next: InventorySearch) => void }) {
   const narrowed = Object.keys(search).some((name) => !['sort', 'order', 'peek'].includes(name))
-  if (!narrowed) return <EmptyState title="No resource has been seen yet" command="npx fairway scan">Declare a Source in the estate, then scan.</EmptyState>
+  if (!narrowed)
+    return (
+      <EmptyState title="No resource has been seen yet" command="npx fairway scan">
+        Declare a Source in the estate, then scan.
+      </EmptyState>
+    )
   return (
     <EmptyState title="No resource matches" action={<Button onClick={() => change(withoutFilters(search))}>Clear filters</Button>}>
       Other filters may show what you look for.

@@ -28,7 +28,9 @@ export function ResourcePeek({
   const resource = useQuery(resourceQuery(id))
   return (
     <PeekPanel label="Resource" takeFocus={takeFocus} onClose={onClose} onStep={onStep}>
-      {resource.error !== null && resource.data === undefined && <ErrorState error={resource.error} retry={() => void resource.refetch()} />}
+      {resource.error !== null && resource.data === undefined && (
+        <ErrorState error={resource.error} retry={() => void resource.refetch()} />
+      )}
       {resource.isPending && <SkeletonLines lines={8} />}
       {resource.data !== undefined && <ResourceContent view={resource.data} />}
     </PeekPanel>
@@ -48,7 +50,7 @@ function ResourceContent({ view }: { readonly view: ResourceView }) {
         <DefinitionList
           entries={[
             ['Type', safe(resource.displayType)],
-            ['Kind', resource.kind == null ? undefined : safe(resource.kind)],
+            ['Kind', resource.kind === undefined || resource.kind === null ? undefined : safe(resource.kind)],
             ['Owner', row.owner === null ? <span className="text-muted">No team owns it</span> : safe(row.owner)],
             ['Workload', row.workload === null ? undefined : safe(row.workload)],
             ['Region', row.location === null ? undefined : safe(row.location)],
@@ -63,11 +65,7 @@ function ResourceContent({ view }: { readonly view: ResourceView }) {
       <CodeSection view={view} />
       <FindingsSection view={view} />
       <PeekSection title="Tags">
-        {resource.tags == null || Object.keys(resource.tags).length === 0 ? (
-          <p className="text-[0.8125rem] text-muted">{resource.tags === undefined ? 'The export did not carry tags.' : 'None.'}</p>
-        ) : (
-          <DefinitionList entries={Object.entries(resource.tags).map(([name, value]) => [safe(name), safe(value)] as const)} />
-        )}
+        <Tags tags={resource.tags} />
       </PeekSection>
       <PeekSection title="Properties">
         {resource.properties === undefined ? (
@@ -79,6 +77,12 @@ function ResourceContent({ view }: { readonly view: ResourceView }) {
       <ChangesSection view={view} />
     </>
   )
+}
+
+function Tags({ tags }: { readonly tags: ResourceView['resource']['tags'] }) {
+  const entries = Object.entries(tags ?? {})
+  if (entries.length > 0) return <DefinitionList entries={entries.map(([name, value]) => [safe(name), safe(value)] as const)} />
+  return <p className="text-[0.8125rem] text-muted">{tags === undefined ? 'The export did not carry tags.' : 'None.'}</p>
 }
 
 function ClassSection({ view: { classification, advice } }: { readonly view: ResourceView }) {
@@ -143,7 +147,11 @@ function FindingsSection({ view: { row, findings } }: { readonly view: ResourceV
             <span className="mt-0.5">
               <StatusIcon status={finding.status} />
             </span>
-            <Link to="/findings" search={{ status: ['all'], subject: row.id, peek: finding.id }} className="min-w-0 hover:text-accent hover:underline">
+            <Link
+              to="/findings"
+              search={{ status: ['all'], subject: row.id, peek: finding.id }}
+              className="min-w-0 hover:text-accent hover:underline"
+            >
               <span className="sr-only">{statusNames[finding.status]}: </span>
               {safe(finding.title)}
             </Link>
@@ -161,7 +169,10 @@ function ChangesSection({ view: { changes } }: { readonly view: ResourceView }) 
       <ol className="flex flex-col gap-1 text-[0.8125rem]">
         {changes.map((change) => (
           <li key={`${String(change.scan)}${change.change}`}>
-            <Time at={change.observedAt} /> <span className="text-muted">{label(change.change)}, seen by {safe(change.source)}</span>
+            <Time at={change.observedAt} />{' '}
+            <span className="text-muted">
+              {label(change.change)}, seen by {safe(change.source)}
+            </span>
           </li>
         ))}
       </ol>

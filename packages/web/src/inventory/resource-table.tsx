@@ -1,7 +1,8 @@
 import type { ResourceRow } from '@fairway/core/engine'
 import { Link } from '@tanstack/react-router'
-import { useMemo, type MouseEvent } from 'react'
+import { useMemo } from 'react'
 import { count, label, safe } from '../components/format.ts'
+import { whenOpened } from '../components/when-opened.ts'
 import { StatusIcon } from '../components/status.tsx'
 import { Time } from '../components/time.tsx'
 import { VirtualTable, type Column } from '../components/virtual-table.tsx'
@@ -40,7 +41,7 @@ export function ResourceTable({
       onNeedMore={onNeedMore}
       {...(search.sort === undefined ? {} : { sorting: { by: search.sort, order: search.order ?? 'asc' } })}
       onSort={(by) => change(sortedBy(search, by))}
-      compact={(row) => <ResourceCard row={row} onPeek={onPeek} />}
+      renderCard={(row) => <ResourceCard row={row} onPeek={onPeek} />}
     />
   )
 }
@@ -54,13 +55,16 @@ function sortedBy(search: InventorySearch, by: string): InventorySearch {
 }
 
 function ResourceLink({ row, onPeek }: { readonly row: ResourceRow; readonly onPeek: OnPeek }) {
-  const open = (event: MouseEvent) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey) return
-    event.preventDefault()
-    onPeek(row.id, event.detail === 0)
-  }
+  const open = whenOpened((keyboard) => onPeek(row.id, keyboard))
   return (
-    <Link to="/inventory" search={(old) => ({ ...old, peek: row.id })} onClick={open} title={safe(row.displayId)} className="font-medium no-underline hover:text-accent hover:underline focus-visible:outline-offset-[-1px]">
+    <Link
+      from="/inventory"
+      to="/inventory"
+      search={(old) => ({ ...old, peek: row.id })}
+      onClick={open}
+      title={safe(row.displayId)}
+      className="font-medium no-underline hover:text-accent hover:underline focus-visible:outline-offset-[-1px]"
+    >
       {safe(row.name)}
     </Link>
   )
@@ -73,16 +77,36 @@ const none = <span className="text-muted">none</span>
 
 const columnsFor = (onPeek: OnPeek): readonly Column<ResourceRow>[] => [
   { id: 'name', header: 'Name', track: 'minmax(0,2.4fr)', sortable: true, cell: (row) => <ResourceLink row={row} onPeek={onPeek} /> },
-  { id: 'type', header: 'Type', track: 'minmax(0,2.6fr)', sortable: true, cell: (row) => <span title={safe(row.type)}>{shortType(row.type)}</span> },
+  {
+    id: 'type',
+    header: 'Type',
+    track: 'minmax(0,2.6fr)',
+    sortable: true,
+    cell: (row) => <span title={safe(row.type)}>{shortType(row.type)}</span>,
+  },
   {
     id: 'class',
     header: 'Class',
     track: 'minmax(0,2fr)',
     sortable: true,
-    cell: (row) => (row.class === 'none' ? <span className="text-muted">Not AI</span> : <>{label(row.class)} <span className="text-xs text-muted">{percent(row.confidence)}</span></>),
+    cell: (row) =>
+      row.class === 'none' ? (
+        <span className="text-muted">Not AI</span>
+      ) : (
+        <>
+          {label(row.class)} <span className="text-xs text-muted">{percent(row.confidence)}</span>
+        </>
+      ),
   },
   { id: 'iac', header: 'In code', track: '7rem', sortable: true, cell: (row) => <IacBadge status={row.iac} /> },
-  { id: 'owner', header: 'Owner', track: 'minmax(0,1.3fr)', sortable: true, from: 700, cell: (row) => (row.owner === null ? none : safe(row.owner)) },
+  {
+    id: 'owner',
+    header: 'Owner',
+    track: 'minmax(0,1.3fr)',
+    sortable: true,
+    from: 700,
+    cell: (row) => (row.owner === null ? none : safe(row.owner)),
+  },
   { id: 'location', header: 'Region', track: 'minmax(0,1.2fr)', sortable: true, from: 860, cell: (row) => safe(row.location ?? '') },
   { id: 'sku', header: 'SKU', track: 'minmax(0,1.4fr)', from: 980, cell: (row) => safe(row.sku ?? '') },
   { id: 'fail', header: 'Fails', track: '3.5rem', sortable: true, align: 'right', cell: (row) => <Fails row={row} /> },
@@ -116,11 +140,7 @@ function ResourceCard({ row, onPeek }: { readonly row: ResourceRow; readonly onP
       </div>
       <div className="flex shrink-0 flex-col items-end gap-1 text-xs">
         <IacBadge status={row.iac} />
-        {row.fail > 0 && (
-          <span className="font-medium text-fail">
-            {count(row.fail)} failing
-          </span>
-        )}
+        {row.fail > 0 && <span className="font-medium text-fail">{count(row.fail)} failing</span>}
       </div>
     </div>
   )

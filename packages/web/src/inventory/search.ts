@@ -34,7 +34,8 @@ export const inventorySearch = (raw: RawSearch): InventorySearch =>
   })
 
 /** The API's query for a search. */
-export const toResourceQuery = ({ peek: _peek, q, ...rest }: InventorySearch): ResourceQuery => defined<ResourceQuery>({ ...allKeys(rest), text: q })
+export const toResourceQuery = ({ peek: _peek, q, ...rest }: InventorySearch): ResourceQuery =>
+  defined<ResourceQuery>({ ...allKeys(rest), text: q })
 
 const allKeys = (search: Omit<InventorySearch, 'peek' | 'q'>) => ({
   type: search.type,

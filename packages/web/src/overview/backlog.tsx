@@ -19,7 +19,9 @@ export function Backlog({ items }: { readonly items: readonly BacklogItem[] }) {
       }
       flush
     >
-      {items.length === 0 && <p className="p-4 text-[0.8125rem] text-muted">Nothing is left to do: every control up to the next level passes.</p>}
+      {items.length === 0 && (
+        <p className="p-4 text-[0.8125rem] text-muted">Nothing is left to do: every control up to the next level passes.</p>
+      )}
       <ol className="divide-y divide-line">
         {items.slice(0, SHOWN).map((item) => (
           <li key={`${item.area}${item.control}`} className="flex gap-3 px-4 py-3 text-[0.8125rem]">
@@ -27,13 +29,17 @@ export function Backlog({ items }: { readonly items: readonly BacklogItem[] }) {
               <StatusIcon status={item.status} />
             </span>
             <div className="min-w-0">
-              <Link to="/findings" search={{ status: ['fail', 'unknown'], rule: [item.control] }} className="font-medium hover:text-accent hover:underline">
+              <Link
+                to="/findings"
+                search={{ status: ['fail', 'unknown'], rule: [item.control] }}
+                className="font-medium hover:text-accent hover:underline"
+              >
                 {safe(item.title)}
               </Link>
               <p className="text-xs text-muted">
                 {label(item.area)}
-                {item.effect > 0 && ` +${String(item.effect)}`} &middot; {counted(item.subjects, 'subject')} {item.status === 'fail' ? 'failing' : 'unknown'} &middot;{' '}
-                {item.owners.length === 0 ? 'no owner' : owners(item.owners)}
+                {item.effect > 0 && ` +${String(item.effect)}`} &middot; {counted(item.subjects, 'subject')}{' '}
+                {item.status === 'fail' ? 'failing' : 'unknown'} &middot; {item.owners.length === 0 ? 'no owner' : owners(item.owners)}
               </p>
               <p className="mt-1 line-clamp-2 text-xs break-words">{safe(item.remedy)}</p>
             </div>
@@ -45,4 +51,6 @@ export function Backlog({ items }: { readonly items: readonly BacklogItem[] }) {
 }
 
 const owners = (names: readonly string[]): string =>
-  names.length <= 3 ? names.map(safe).join(', ') : `${names.slice(0, 2).map(safe).join(', ')} and ${counted(names.length - 2, 'other team')}`
+  names.length <= 3
+    ? names.map(safe).join(', ')
+    : `${names.slice(0, 2).map(safe).join(', ')} and ${counted(names.length - 2, 'other team')}`

@@ -20,7 +20,9 @@ export function GateActions({ phase }: { readonly phase: PhaseResult }) {
   const close = () => setDialog(undefined)
   return (
     <div className="flex gap-2">
-      {phase.state === 'ready-for-approval' && !requested && may('request-approval') && <Button onClick={() => setDialog('request')}>Request approval</Button>}
+      {phase.state === 'ready-for-approval' && !requested && may('request-approval') && (
+        <Button onClick={() => setDialog('request')}>Request approval</Button>
+      )}
       {requested && first !== undefined && may('decide-approval') && <Button onClick={() => setDialog('decide')}>Decide</Button>}
       {dialog === 'request' && <RequestDialog phase={phase} onClose={close} />}
       {dialog === 'decide' && first !== undefined && <DecideDialog phase={phase} roles={undecided} first={first} onClose={close} />}
@@ -30,7 +32,9 @@ export function GateActions({ phase }: { readonly phase: PhaseResult }) {
 
 /** Whether the last thing that was asked has not been settled. */
 const isRequested = (phase: PhaseResult): boolean => {
-  const last = phase.history.findLast((event) => event.event === 'requested' || event.event === 'passed' || event.event === 're-opened' || event.event === 'rejected')
+  const last = phase.history.findLast(
+    (event) => event.event === 'requested' || event.event === 'passed' || event.event === 're-opened' || event.event === 'rejected',
+  )
   return last?.event === 'requested'
 }
 
@@ -39,7 +43,12 @@ function RequestDialog({ phase, onClose }: { readonly phase: PhaseResult; readon
   const request = useRequestGate()
   const submit = () => request.mutate({ phase: phase.id, reason: reason.trim() }, { onSuccess: onClose })
   return (
-    <Dialog open onClose={onClose} title={`Request to pass the gate of ${safe(phase.name)}`} description="Somebody else decides, in each of the roles the gate names. The request is kept in the audit chain.">
+    <Dialog
+      open
+      onClose={onClose}
+      title={`Request to pass the gate of ${safe(phase.name)}`}
+      description="Somebody else decides, in each of the roles the gate names. The request is kept in the audit chain."
+    >
       <form
         className="flex flex-col gap-3"
         onSubmit={(event) => {
@@ -49,7 +58,16 @@ function RequestDialog({ phase, onClose }: { readonly phase: PhaseResult; readon
       >
         <Field label="Reason" hint="Why now.">
           {({ id, describedBy }) => (
-            <textarea id={id} aria-describedby={describedBy} required rows={3} maxLength={2000} value={reason} onChange={(event) => setReason(event.target.value)} className={`${textInputClass} h-auto py-1.5`} />
+            <textarea
+              id={id}
+              aria-describedby={describedBy}
+              required
+              rows={3}
+              maxLength={2000}
+              value={reason}
+              onChange={(event) => setReason(event.target.value)}
+              className={`${textInputClass} h-auto py-1.5`}
+            />
           )}
         </Field>
         {request.isError && <ErrorState error={request.error} />}
@@ -76,14 +94,30 @@ function DecideDialog({
   const [comment, setComment] = useState('')
   const decide = useDecideGate()
   const submit = (decision: 'approved' | 'rejected') =>
-    decide.mutate({ phase: phase.id, role, decision, ...(comment.trim() === '' ? {} : { comment: comment.trim() }) }, { onSuccess: onClose })
+    decide.mutate(
+      { phase: phase.id, role, decision, ...(comment.trim() === '' ? {} : { comment: comment.trim() }) },
+      { onSuccess: onClose },
+    )
   return (
-    <Dialog open onClose={onClose} title={`Decide on the gate of ${safe(phase.name)}`} description="The organisation must name you in the role, and nobody decides on their own request.">
+    <Dialog
+      open
+      onClose={onClose}
+      title={`Decide on the gate of ${safe(phase.name)}`}
+      description="The organisation must name you in the role, and nobody decides on their own request."
+    >
       <div className="flex flex-col gap-3">
         <Select label="In the role" value={role} onChange={setRole} choices={roles.map((one) => ({ value: one, label: label(one) }))} />
         <Field label="Comment" hint="Optional.">
           {({ id, describedBy }) => (
-            <textarea id={id} aria-describedby={describedBy} rows={3} maxLength={2000} value={comment} onChange={(event) => setComment(event.target.value)} className={`${textInputClass} h-auto py-1.5`} />
+            <textarea
+              id={id}
+              aria-describedby={describedBy}
+              rows={3}
+              maxLength={2000}
+              value={comment}
+              onChange={(event) => setComment(event.target.value)}
+              className={`${textInputClass} h-auto py-1.5`}
+            />
           )}
         </Field>
         {decide.isError && <ErrorState error={decide.error} />}

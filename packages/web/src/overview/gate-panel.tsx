@@ -8,9 +8,9 @@ import { StatusIcon } from '../components/status.tsx'
 import { Time } from '../components/time.tsx'
 import { GateActions } from './gate-actions.tsx'
 
-const order = { 'not-met': 0, 'unknown': 1, 'met': 2 } as const
-const shapes = { 'not-met': statuses[0], 'unknown': statuses[1], 'met': statuses[3] } as const
-const names = { 'not-met': 'Not met', 'unknown': 'Unknown', 'met': 'Met' } as const
+const order = { 'not-met': 0, unknown: 1, met: 2 } as const
+const shapes = { 'not-met': statuses[0], unknown: statuses[1], met: statuses[3] } as const
+const names = { 'not-met': 'Not met', unknown: 'Unknown', met: 'Met' } as const
 
 /** A phase's gate: what fails first, then what is unknown, then what is met; approvals and history. */
 export function GatePanel({ phase, current }: { readonly phase: PhaseResult; readonly current: boolean }) {
@@ -58,7 +58,11 @@ function Criterion({ criterion }: { readonly criterion: CriterionResult }) {
         <p className="text-xs break-words text-muted">{safe(criterion.message)}</p>
       </div>
       {open && (
-        <Link to="/findings" search={{ status, rule: criterion.controls }} className="shrink-0 text-xs font-medium text-accent hover:underline">
+        <Link
+          to="/findings"
+          search={{ status, rule: criterion.controls }}
+          className="shrink-0 text-xs font-medium text-accent hover:underline"
+        >
           Findings<span className="sr-only"> for {safe(criterion.title)}</span>
         </Link>
       )}
@@ -76,7 +80,9 @@ function Approvals({ approvals }: { readonly approvals: PhaseResult['approvals']
       {approvals.map((approval) => (
         <span key={approval.role} className="inline-flex items-center gap-1.5">
           {label(approval.role)}
-          <Badge tone={approvalTones[approval.status]}>{approval.status === 'given' && approval.person !== undefined ? safe(approval.person) : label(approval.status)}</Badge>
+          <Badge tone={approvalTones[approval.status]}>
+            {approval.status === 'given' && approval.person !== undefined ? safe(approval.person) : label(approval.status)}
+          </Badge>
         </span>
       ))}
     </div>

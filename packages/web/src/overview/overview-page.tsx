@@ -16,13 +16,17 @@ import { Sources } from './sources.tsx'
 import { Trends } from './trends.tsx'
 import { VerdictStrip } from './verdict-strip.tsx'
 
+const route = getRouteApi('/')
+
 /** Where the organisation stands, why, and what to do next. */
 export function OverviewPage() {
   const overview = useQuery(overviewQuery)
   return (
     <Page>
       <PageHead title="Overview" intro="Where you stand on the way to a governed AI platform, why, and what to do next." />
-      {overview.data === undefined && overview.error !== null && <ErrorState error={overview.error} retry={() => void overview.refetch()} />}
+      {overview.data === undefined && overview.error !== null && (
+        <ErrorState error={overview.error} retry={() => void overview.refetch()} />
+      )}
       {overview.isPending && <OverviewSkeleton />}
       {overview.data !== undefined && <OverviewContent view={overview.data} />}
     </Page>
@@ -30,7 +34,7 @@ export function OverviewPage() {
 }
 
 function OverviewContent({ view }: { readonly view: OverviewView }) {
-  const { phase } = getRouteApi('/').useSearch()
+  const { phase } = route.useSearch()
   const current = view.phases.find((one) => one.state !== 'passed') ?? view.phases.at(-1)
   const shown = view.phases.find((one) => one.id === phase) ?? current
   return (
@@ -61,8 +65,8 @@ function NoFacts() {
     <div className="rounded-lg border border-line bg-surface">
       <EmptyState title="Nothing has been observed yet" command="npx fairway scan">
         <p>
-          Declare a <code className="font-mono">Source</code> in the estate that points at an Azure export or a Terraform state, then scan. The scorecard and the six phases
-          follow from what is found.
+          Declare a <code className="font-mono">Source</code> in the estate that points at an Azure export or a Terraform state, then scan.
+          The scorecard and the six phases follow from what is found.
         </p>
       </EmptyState>
     </div>

@@ -15,7 +15,7 @@ const stateTone: Readonly<Record<PhaseResult['state'], string>> = {
   'not-started': 'text-muted',
   'in-progress': 'text-accent',
   'ready-for-approval': 'text-accent',
-  'passed': 'text-pass',
+  passed: 'text-pass',
   're-opened': 'text-fail',
 }
 

@@ -19,7 +19,12 @@ export function ResourceShares({ classes, iac }: { readonly classes: readonly Fa
   return (
     <Panel title="Resources">
       <div className="grid gap-x-8 gap-y-5 sm:grid-cols-2">
-        <ShareList title="Class of work" facets={classes} by="class" toneOf={(value) => (value === 'none' ? 'idle' : value === 'unknown' ? 'unknown' : 'accent')} />
+        <ShareList
+          title="Class of work"
+          facets={classes}
+          by="class"
+          toneOf={(value) => (value === 'none' ? 'idle' : value === 'unknown' ? 'unknown' : 'accent')}
+        />
         <ShareList title="Infrastructure as code" facets={iac} by="iac" toneOf={(value) => iacTones[value] ?? 'idle'} />
       </div>
     </Panel>

@@ -44,7 +44,8 @@ function SourceItem({ source, scopes, asOf }: { readonly source: string; readonl
             <li key={`${gap.scope}${gap.kind}`} className="flex items-start gap-2 text-xs">
               <Badge tone={tones[gap.status]}>{label(gap.status)}</Badge>
               <span className="min-w-0 break-words">
-                <span className="break-all">{safe(gap.scope)}</span>: {safe(gap.detail ?? 'not everything could be read')}. Nothing is concluded from absence here.
+                <span className="break-all">{safe(gap.scope)}</span>: {safe(gap.detail ?? 'not everything could be read')}. Nothing is
+                concluded from absence here.
               </span>
             </li>
           ))}

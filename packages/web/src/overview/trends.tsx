@@ -15,7 +15,11 @@ export function Trends({ areas, trend }: { readonly areas: readonly AreaScore[];
       <ul className="py-1.5">
         {areas.map((area) => (
           <li key={area.id}>
-            <Link to="/scorecard" search={{ area: area.id }} className="flex items-center gap-3 px-4 py-1 text-[0.8125rem] no-underline hover:bg-hover">
+            <Link
+              to="/scorecard"
+              search={{ area: area.id }}
+              className="flex items-center gap-3 px-4 py-1 text-[0.8125rem] no-underline hover:bg-hover"
+            >
               <span className="min-w-0 grow truncate">{safe(area.name)}</span>
               <Sparkline
                 min={1}

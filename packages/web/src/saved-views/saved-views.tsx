@@ -25,7 +25,12 @@ export function SavedViews({ page, query }: { readonly page: Page; readonly quer
         <Icon name="bookmark" />
         Views
       </Button>
-      <Dialog open={open} onClose={() => setOpen(false)} title="Saved views" description="Lists kept under a name, with their filters. Everybody can open them.">
+      <Dialog
+        open={open}
+        onClose={() => setOpen(false)}
+        title="Saved views"
+        description="Lists kept under a name, with their filters. Everybody can open them."
+      >
         <SaveForm page={page} query={query} />
         <ViewList page={page} onOpened={() => setOpen(false)} />
       </Dialog>
@@ -46,7 +51,15 @@ function SaveForm({ page, query }: { readonly page: Page; readonly query: SavedV
       <Field label="Keep the present list as" hint="A name that is in use is replaced.">
         {({ id, describedBy }) => (
           <div className="flex gap-2">
-            <input id={id} aria-describedby={describedBy} required maxLength={80} value={name} onChange={(event) => setName(event.target.value)} className={textInputClass} />
+            <input
+              id={id}
+              aria-describedby={describedBy}
+              required
+              maxLength={80}
+              value={name}
+              onChange={(event) => setName(event.target.value)}
+              className={textInputClass}
+            />
             <Button type="submit" kind="primary" disabled={name.trim() === '' || save.isPending}>
               Save
             </Button>
@@ -77,11 +90,19 @@ function ViewList({ page, onOpened }: { readonly page: Page; readonly onOpened: 
       <ul className="divide-y divide-line">
         {own.map((view) => (
           <li key={view.name} className="flex items-center gap-1 py-1.5">
-            <Link to={`/${page}`} search={parseSearch(view.search)} onClick={onOpened} className="min-w-0 grow truncate rounded px-1 py-1 text-[0.8125rem] font-medium hover:text-accent hover:underline">
+            <Link
+              to={`/${page}`}
+              search={parseSearch(view.search)}
+              onClick={onOpened}
+              className="min-w-0 grow truncate rounded px-1 py-1 text-[0.8125rem] font-medium hover:text-accent hover:underline"
+            >
               {safe(view.name)}
               <span className="ml-2 text-xs font-normal text-muted">{safe(view.createdBy)}</span>
             </Link>
-            <CopyButton text={`${globalThis.location.origin}/${page}?${view.search.replace(/^\?/, '')}`} what={`link to ${safe(view.name)}`} />
+            <CopyButton
+              text={`${globalThis.location.origin}/${page}?${view.search.replace(/^\?/, '')}`}
+              what={`link to ${safe(view.name)}`}
+            />
             <IconButton label={`Delete ${safe(view.name)}`} disabled={forget.isPending} onClick={() => forget.mutate(view.name)}>
               <Icon name="close" />
             </IconButton>

@@ -51,7 +51,8 @@ export function AreaDetail({
 }
 
 function Blockers({ area }: { readonly area: AreaScore }) {
-  if (area.blockedBy.length === 0) return <p className="p-4 text-[0.8125rem] text-muted">Nothing: every control of the next level passes or does not apply.</p>
+  if (area.blockedBy.length === 0)
+    return <p className="p-4 text-[0.8125rem] text-muted">Nothing: every control of the next level passes or does not apply.</p>
   return (
     <ul className="divide-y divide-line">
       {area.blockedBy.map((blocker) => (
@@ -68,7 +69,11 @@ function Blockers({ area }: { readonly area: AreaScore }) {
               {blocker.settledBy !== undefined && `. Settled by ${safe(blocker.settledBy)}`}
             </p>
           </div>
-          <Link to="/findings" search={{ status: [blocker.status], rule: [blocker.control] }} className="shrink-0 text-xs font-medium text-accent hover:underline">
+          <Link
+            to="/findings"
+            search={{ status: [blocker.status], rule: [blocker.control] }}
+            className="shrink-0 text-xs font-medium text-accent hover:underline"
+          >
             Findings<span className="sr-only"> of {safe(blocker.title)}</span>
           </Link>
         </li>

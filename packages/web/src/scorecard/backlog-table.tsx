@@ -12,7 +12,10 @@ export function BacklogTable({ items, areas }: { readonly items: readonly Backlo
       {items.length === 0 && <p className="p-4 text-[0.8125rem] text-muted">Nothing is left to do.</p>}
       <ol className="divide-y divide-line">
         {items.map((item, index) => (
-          <li key={`${item.area}${item.control}`} className="grid gap-x-5 gap-y-1 px-4 py-2.5 text-[0.8125rem] md:grid-cols-[1.75rem_minmax(0,1fr)_11rem_9rem_3.5rem]">
+          <li
+            key={`${item.area}${item.control}`}
+            className="grid gap-x-5 gap-y-1 px-4 py-2.5 text-[0.8125rem] md:grid-cols-[1.75rem_minmax(0,1fr)_11rem_9rem_3.5rem]"
+          >
             <span className="text-muted max-md:hidden">{index + 1}</span>
             <div className="flex min-w-0 gap-2.5">
               <span className="mt-0.5">
@@ -29,10 +32,16 @@ export function BacklogTable({ items, areas }: { readonly items: readonly Backlo
             <p className="text-xs text-muted max-md:pl-6">
               {names.get(item.area) ?? item.area}, level {item.level}
             </p>
-            <p className="text-xs break-words text-muted max-md:pl-6">{item.owners.length === 0 ? 'No owner' : item.owners.map(safe).join(', ')}</p>
+            <p className="text-xs break-words text-muted max-md:pl-6">
+              {item.owners.length === 0 ? 'No owner' : item.owners.map(safe).join(', ')}
+            </p>
             <p className="max-md:pl-6 md:text-right">
               <span className="font-semibold">{item.effect > 0 ? `+${count(item.effect)}` : '\u2013'}</span>
-              <Link to="/findings" search={{ status: [item.status], rule: [item.control] }} className="ml-2 text-xs text-accent hover:underline md:ml-0 md:block">
+              <Link
+                to="/findings"
+                search={{ status: [item.status], rule: [item.control] }}
+                className="ml-2 text-xs text-accent hover:underline md:ml-0 md:block"
+              >
                 {count(item.subjects)}
                 <span className="sr-only"> findings of {safe(item.title)}</span>
                 <span aria-hidden="true"> open</span>

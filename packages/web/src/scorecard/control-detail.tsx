@@ -66,13 +66,28 @@ function ControlContent({ control }: { readonly control: ControlView }) {
             ['Areas', <AreaLinks key="areas" areas={control.areas} />],
             ['Judged from', control.evaluation === 'facts' ? 'Observed facts' : 'A dated statement in the estate'],
             ['Question', control.question === undefined ? undefined : safe(control.question)],
-            ['Reads', control.reads.length === 0 ? undefined : <code className="font-mono text-xs break-all">{control.reads.join(', ')}</code>],
+            [
+              'Reads',
+              control.reads.length === 0 ? undefined : <code className="font-mono text-xs break-all">{control.reads.join(', ')}</code>,
+            ],
             ...Object.entries(control.parameters).map(
-              ([name, value]) => [safe(name), <code key={name} className="font-mono text-xs break-all">{safe(JSON.stringify(value))}</code>] as const,
+              ([name, value]) =>
+                [
+                  safe(name),
+                  <code key={name} className="font-mono text-xs break-all">
+                    {safe(JSON.stringify(value))}
+                  </code>,
+                ] as const,
             ),
             [
               'Source',
-              control.source.url === undefined ? safe(control.source.title) : <ExternalLink key="source" href={control.source.url}>{safe(control.source.title)}</ExternalLink>,
+              control.source.url === undefined ? (
+                safe(control.source.title)
+              ) : (
+                <ExternalLink key="source" href={control.source.url}>
+                  {safe(control.source.title)}
+                </ExternalLink>
+              ),
             ],
           ]}
         />

@@ -10,10 +10,19 @@ import { countsText, StatusCountsBar } from './status-counts.tsx'
 
 const route = getRouteApi('/scorecard')
 
-const rank = (control: ControlView): number => (control.counts.fail > 0 ? 0 : control.counts.unknown > 0 ? 1 : control.counts.pass > 0 ? 2 : 3)
+const rank = (control: ControlView): number =>
+  control.counts.fail > 0 ? 0 : control.counts.unknown > 0 ? 1 : control.counts.pass > 0 ? 2 : 3
 
 /** Controls with how their findings stand: failing first, then by level. */
-export function ControlList({ controls, areas, area }: { readonly controls: readonly ControlView[]; readonly areas: readonly AreaScore[]; readonly area?: string }) {
+export function ControlList({
+  controls,
+  areas,
+  area,
+}: {
+  readonly controls: readonly ControlView[]
+  readonly areas: readonly AreaScore[]
+  readonly area?: string
+}) {
   const { view, q } = route.useSearch()
   const navigate = route.useNavigate()
   const words = (q ?? '').toLowerCase().split(/\s+/).filter(Boolean)
@@ -23,7 +32,7 @@ export function ControlList({ controls, areas, area }: { readonly controls: read
     .toSorted((a, b) => rank(a) - rank(b) || a.level - b.level)
   return (
     <Panel
-      title={`${counted(shown.length, 'control')}`}
+      title={counted(shown.length, 'control')}
       flush
       aside={
         <div className="flex flex-wrap items-center gap-2">
@@ -35,7 +44,11 @@ export function ControlList({ controls, areas, area }: { readonly controls: read
               choices={[{ value: '', label: 'All' }, ...areas.map((one) => ({ value: one.id as string, label: one.name }))]}
             />
           )}
-          <SearchField label="Search controls" value={q ?? ''} onChange={(next) => void navigate({ search: (old) => withText(old, next), replace: true })} />
+          <SearchField
+            label="Search controls"
+            value={q ?? ''}
+            onChange={(next) => void navigate({ search: (old) => withText(old, next), replace: true })}
+          />
         </div>
       }
     >

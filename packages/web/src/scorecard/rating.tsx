@@ -15,7 +15,10 @@ export function RatingScale({ rating, selfRating }: { readonly rating: number | 
           width="28"
           height="8"
           rx="2"
-          className={classNames(rating !== null && level <= rating ? 'fill-accent' : 'fill-idle-fill', !(rating !== null && level <= rating) && 'opacity-50')}
+          className={classNames(
+            rating !== null && level <= rating ? 'fill-accent' : 'fill-idle-fill',
+            !(rating !== null && level <= rating) && 'opacity-50',
+          )}
         />
       ))}
       {selfRating !== null && <path d={`M${String((selfRating - 1) * 30 + 15)} 13.5l4.5 7h-9z`} className="fill-ink" />}

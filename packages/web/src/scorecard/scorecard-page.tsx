@@ -39,7 +39,9 @@ export function ScorecardPage() {
           />
         )}
       </PageHead>
-      {scorecard.data === undefined && scorecard.error !== null && <ErrorState error={scorecard.error} retry={() => void scorecard.refetch()} />}
+      {scorecard.data === undefined && scorecard.error !== null && (
+        <ErrorState error={scorecard.error} retry={() => void scorecard.refetch()} />
+      )}
       {scorecard.isPending && (
         <div className="rounded-lg border border-line bg-surface p-4">
           <SkeletonLines lines={13} />
@@ -62,7 +64,8 @@ function ScorecardContent({ data, search }: { readonly data: ScorecardView; read
     )
   }
   if (search.view === 'backlog') return <BacklogTable items={data.backlog} areas={data.areas} />
-  if (search.view === 'controls') return <ControlList controls={data.controls} areas={data.areas} {...(search.area === undefined ? {} : { area: search.area })} />
+  if (search.view === 'controls')
+    return <ControlList controls={data.controls} areas={data.areas} {...(search.area === undefined ? {} : { area: search.area })} />
   const area = data.areas.find((one) => one.id === search.area)
   return area === undefined ? <AreaList areas={data.areas} /> : <AreaDetail area={area} controls={data.controls} backlog={data.backlog} />
 }

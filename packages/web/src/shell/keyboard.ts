@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useEffectEvent, useRef } from 'react'
 
 const typing = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) && !isTick(target)
@@ -9,14 +9,11 @@ const covered = (): boolean => document.querySelector('[role="dialog"],[role="me
 
 /** Calls `onKey` for keys that are meant for the page: not typed into a field, not with a modifier, not under a dialog. */
 export function useKeys(onKey: (key: string, event: KeyboardEvent) => void): void {
-  const handler = useRef(onKey)
-  useEffect(() => {
-    handler.current = onKey
-  })
+  const handle = useEffectEvent(onKey)
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || typing(event.target) || covered()) return
-      handler.current(event.key, event)
+      handle(event.key, event)
     }
     globalThis.addEventListener('keydown', listen)
     return () => globalThis.removeEventListener('keydown', listen)

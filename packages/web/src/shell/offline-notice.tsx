@@ -8,7 +8,10 @@ export function OfflineNotice() {
   const { error, refetch, isFetching } = useQuery(scanQuery)
   if (!(error instanceof ApiError) || error.status !== 0) return null
   return (
-    <div role="alert" className="flex flex-wrap items-center gap-3 border-b border-unknown-fill/50 bg-unknown-soft px-4 py-1.5 text-[0.8125rem]">
+    <div
+      role="alert"
+      className="flex flex-wrap items-center gap-3 border-b border-unknown-fill/50 bg-unknown-soft px-4 py-1.5 text-[0.8125rem]"
+    >
       <span>
         <strong>The server does not answer.</strong> What you see was read earlier; nothing can be changed now.
       </span>

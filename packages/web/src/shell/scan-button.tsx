@@ -19,9 +19,9 @@ export function ScanButton({ allowed }: { readonly allowed: boolean }) {
   const failed = progress?.state === 'failed' || start.isError
   return (
     <div className="flex min-w-0 items-center gap-2">
-      <span role="status" className="min-w-0 truncate text-xs text-muted max-sm:sr-only">
+      <output className="min-w-0 truncate text-xs text-muted max-sm:sr-only">
         {running && progress !== undefined && `${safe(progress.step)}${progress.done > 0 ? ` (${count(progress.done)})` : ''}`}
-      </span>
+      </output>
       {failed && !running && (
         <Button kind="quiet" className="text-fail" onClick={() => setTelling(true)}>
           Last scan failed
@@ -35,7 +35,12 @@ export function ScanButton({ allowed }: { readonly allowed: boolean }) {
           <span className="max-sm:sr-only">{running ? 'Scanning' : 'Scan'}</span>
         </Button>
       )}
-      <Dialog open={telling} onClose={() => setTelling(false)} title="The last scan failed" description="What was known before it is still shown.">
+      <Dialog
+        open={telling}
+        onClose={() => setTelling(false)}
+        title="The last scan failed"
+        description="What was known before it is still shown."
+      >
         {start.isError && <ErrorState error={start.error} />}
         <ScanFaults progress={progress} />
       </Dialog>

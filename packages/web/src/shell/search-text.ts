@@ -26,7 +26,9 @@ export function stringifySearch(search: RawSearch): string {
 }
 
 const list = (value: unknown): readonly string[] =>
-  (Array.isArray(value) ? value : [value]).flatMap((one: unknown) => (typeof one === 'string' || typeof one === 'number' ? [String(one)] : []))
+  (Array.isArray(value) ? value : [value]).flatMap((one: unknown) =>
+    typeof one === 'string' || typeof one === 'number' ? [String(one)] : [],
+  )
 
 /** A list of texts, or `undefined` when there is none. */
 export function texts(value: unknown): readonly string[] | undefined {

@@ -60,13 +60,7 @@ function Main() {
 function BeforeSession({ error, retry }: { readonly error: unknown; readonly retry: () => void }) {
   return (
     <main id="main" className="mx-auto max-w-xl pt-16">
-      {error === null ? (
-        <p role="status" className="px-4 text-muted">
-          Opening the console
-        </p>
-      ) : (
-        <ErrorState error={error} retry={retry} />
-      )}
+      {error === null ? <output className="block px-4 text-muted">Opening the console</output> : <ErrorState error={error} retry={retry} />}
     </main>
   )
 }

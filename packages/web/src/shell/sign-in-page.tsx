@@ -13,7 +13,8 @@ export function SignInPage() {
         <div>
           <h1 className="text-lg font-semibold">Sign in with the printed link</h1>
           <p className="mt-1 text-[0.8125rem] text-muted">
-            Fairway printed a one-time link when it started. Open that link in this browser: it signs you in and brings you here. A link works once and for ten minutes.
+            Fairway printed a one-time link when it started. Open that link in this browser: it signs you in and brings you here. A link
+            works once and for ten minutes.
           </p>
         </div>
         <p className="text-[0.8125rem] text-muted">

@@ -18,8 +18,16 @@ export function TopBar({ session, onHelp }: { readonly session: SessionView; rea
         <Mark />
       </span>
       <div className="flex min-w-0 grow flex-col leading-tight sm:flex-row sm:items-baseline sm:gap-3">
-        <strong className="truncate text-[0.8125rem] font-semibold">{data === undefined ? '\u00a0' : safe(data.organization ?? 'Unnamed organisation')}</strong>
-        <span className="truncate text-xs text-muted">{data?.asOf != null && <>As of {<Time at={data.asOf} />}</>}</span>
+        <strong className="truncate text-[0.8125rem] font-semibold">
+          {data === undefined ? '\u00a0' : safe(data.organization ?? 'Unnamed organisation')}
+        </strong>
+        <span className="truncate text-xs text-muted">
+          {typeof data?.asOf === 'string' && (
+            <>
+              As of <Time at={data.asOf} />
+            </>
+          )}
+        </span>
       </div>
       <ScanButton allowed={session.actions.includes('scan')} />
       <div className="flex items-center">
