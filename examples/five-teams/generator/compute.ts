@@ -63,7 +63,8 @@ export function machine(build: Builder, place: Place, name: string, options: Mac
       },
     },
   })
-  disk(build, place, diskName, { ...more, managedBy: vm.id })
+  // Comes with its machine: no code names it.
+  disk(build, place, diskName, { ...more, managedBy: vm.id, code: false })
   build.add(place, {
     ...more,
     type: 'Microsoft.Compute/virtualMachines/extensions',
@@ -82,6 +83,7 @@ interface Where {
   readonly from: number
   readonly location?: string
   readonly managedBy?: string
+  readonly code?: false
 }
 
 function networkInterface(build: Builder, place: Place, name: string, options: Where & { readonly address: Item | undefined }): Item {

@@ -1,0 +1,104 @@
+import { assess, loadEstate, type Assessment } from '@fairway/core/engine'
+import { declared } from '@fairway/core/estate'
+import { sourceKind } from '@fairway/core/inventory'
+import type { Instant } from '@fairway/core/kernel'
+import { subscriptionKind } from '@fairway/core/organization'
+import { openSource, readEstateDir } from '@fairway/observe'
+import { readSnapshot, rememberedAt, type ReadSnapshot } from '@fairway/testkit'
+import { fileURLToPath } from 'node:url'
+import { beforeAll, expect, test } from 'vitest'
+import { SECRET_MARK } from './generator/terraform.ts'
+
+const at = (day: string): Instant => `${day}T00:00:00.000Z`
+const estateDir = fileURLToPath(new URL('.', import.meta.url))
+const { files, diagnostics: unread } = await readEstateDir(estateDir)
+const { estate, diagnostics } = loadEstate(files)
+
+const seen: ReadSnapshot[] = []
+const told: string[] = []
+
+beforeAll(async () => {
+  const subscriptionIds = new Map(declared(estate, subscriptionKind).map((one) => [one.name, one.spec.id]))
+  for (const source of declared(estate, sourceKind)) {
+    const opened = await openSource(source, { estateDir, now: at('2026-11-21'), subscriptionIds })
+    for (const snapshot of opened.snapshots) seen.push(await readSnapshot(snapshot))
+    told.push(...opened.diagnostics().map((one) => `${one.code} ${one.severity}`))
+  }
+})
+
+const assessedOn = (day: string): Assessment => assess(rememberedAt(seen, estate, at(day)))
+
+const ratingOf = (assessment: Assessment, area: string): number | null | undefined =>
+  assessment.scorecard.areas.find((one) => one.id === area)?.rating
+
+const failing = (assessment: Assessment): number => assessment.findings.filter((one) => one.status === 'fail').length
+
+const months = ['2026-09-01', '2026-10-01', '2026-11-01'] as const
+
+test('The estate loads without a single diagnostic', () => {
+  expect([...unread, ...diagnostics]).toEqual([])
+})
+
+test('The newest export shows at least 1,200 resources', () => {
+  const resources = seen.find((one) => one.kind === 'azure.resource' && one.observedAt === at('2026-11-01'))
+  expect(resources?.facts.length).toBeGreaterThan(1200)
+})
+
+test('Nothing but the page that was refused in September is reported', () => {
+  expect(told).toEqual(['FW2011 warning', 'FW2010 warning'])
+})
+
+test('In September the lab is seen in part, and in full from October', () => {
+  const lab = seen.flatMap((one) => one.coverage.filter(({ scope }) => scope.endsWith('000000000004')))
+  expect(lab.map((one) => one.status)).toEqual(['partial', 'complete', 'complete'])
+})
+
+test('No secret of the state files becomes a fact', () => {
+  const encoded = Buffer.from(SECRET_MARK).toString('base64').slice(0, 40)
+  const text = JSON.stringify(seen)
+  expect(text).toContain('azurerm_storage_account')
+  expect(text).not.toContain(encoded)
+  expect(text).not.toContain(SECRET_MARK)
+})
+
+test('Gate 1 is rejected, passed and re-opened by what was new in November', () => {
+  expect(assessedOn('2026-09-10').phases[0]?.state).toBe('in-progress')
+  expect(assessedOn('2026-10-20').phases[0]?.state).toBe('passed')
+  const reopened = assessedOn('2026-11-01').phases[0]
+  expect(reopened?.state).toBe('re-opened')
+  expect(reopened?.reason).toContain('dealer-chat-aoai')
+  expect(reopened?.history.map((one) => one.event)).toEqual([
+    'requested',
+    'rejected',
+    'requested',
+    'approved',
+    'approved',
+    'passed',
+    're-opened',
+  ])
+})
+
+test('The second phase is in progress and no later one has begun', () => {
+  const states = assessedOn('2026-11-01').phases.map((one) => one.state)
+  expect(states).toEqual(['re-opened', 'in-progress', 'not-started', 'not-started', 'not-started', 'not-started'])
+})
+
+test('Shadow AI gets better and worse again, while most other things get better', () => {
+  const [september, october, november] = months.map(assessedOn)
+  if (september === undefined || october === undefined || november === undefined) throw new Error('three months were assessed')
+  expect([september, october, november].map((one) => ratingOf(one, 'shadow-ai'))).toEqual([1, 2, 1])
+  expect([september, october, november].map((one) => ratingOf(one, 'organization-and-culture'))).toEqual([1, 2, 3])
+  expect(failing(november)).toBeLessThan(failing(october) * 0.8)
+})
+
+test('People rate themselves higher than the evidence does in every area of the readiness scorecard', () => {
+  const areas = assessedOn('2026-11-01').scorecard.areas.filter((one) => one.framework === 'readiness')
+  expect(areas.filter((one) => (one.selfRating ?? 0) <= (one.rating ?? 0)).map((one) => one.id)).toEqual([])
+})
+
+test('A waiver that ran out lets its finding fail again', () => {
+  const finding = (day: string) =>
+    assessedOn(day).findings.find((one) => one.rule === 'sec-ai-local-auth-disabled' && one.subjectName === 'factory-lab-openai')?.status
+  expect(finding('2026-10-20')).toBe('waived')
+  expect(finding('2026-11-01')).toBe('fail')
+})
