@@ -1,5 +1,5 @@
 import type { Assessment } from '../engine/index.ts'
-import { byText, canonicalJson, printable, severities, type Finding, type Json, type JsonObject } from '../kernel/index.ts'
+import { byText, canonicalJson, printable, severities, type Finding, type JsonObject } from '../kernel/index.ts'
 import type { Catalogue } from './catalogue.ts'
 
 /** What GitHub takes in a run, and how many it keeps of more. */
@@ -67,13 +67,13 @@ function ruleOf(id: string, severity: Finding['severity'], catalogue: Catalogue)
 
 function resultOf(finding: Finding, ruleIndex: number): JsonObject {
   const open = finding.status === 'unknown'
-  const remedy = finding.remedy === undefined ? '' : `. ${finding.remedy}`
+  const remedy = finding.remedy === undefined ? '' : ` ${finding.remedy}`
   return {
     ruleId: finding.rule,
     ruleIndex,
     kind: open ? 'open' : 'fail',
-    level: open ? 'none' : (levels[finding.severity] ?? 'none'),
-    message: { text: printable(`${finding.subjectName}: ${finding.message}${remedy}`.toWellFormed()) },
+    level: open ? 'none' : levels[finding.severity],
+    message: { text: printable(`${finding.subjectName}: ${sentence(finding.message)}${remedy}`.toWellFormed()) },
     locations: [locationOf(finding)],
     partialFingerprints: { 'fairwayFinding/v1': finding.id },
     properties: { status: finding.status, reason: finding.reason, ...(finding.owner === undefined ? {} : { owner: finding.owner }) },
@@ -83,18 +83,33 @@ function resultOf(finding: Finding, ruleIndex: number): JsonObject {
   }
 }
 
-/** A document of the estate is a file; a resource is a place in Azure. */
+/** Messages are lower case without a full stop, but some quote what people wrote. */
+const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`)
+
+/**
+ * A document of the estate is a file; a resource is a place in Azure. GitHub refuses a whole file in which one result has
+ * no physical location, so a resource's id stands in as a path.
+ */
 function locationOf(finding: Finding): JsonObject {
   const file = finding.evidence.find((ref) => ref.kind === 'estate' && ref.key === finding.subject)?.source
-  const logical: Json = [
-    {
-      name: printable(finding.subjectName),
-      fullyQualifiedName: printable(finding.subject),
-      kind: file === undefined ? 'resource' : 'declaration',
-    },
-  ]
-  if (file === undefined) return { logicalLocations: logical }
-  return { physicalLocation: { artifactLocation: { uri: fileUri(file) } }, logicalLocations: logical }
+  const artifact = { artifactLocation: { uri: fileUri(file ?? finding.subject) } }
+  return {
+    physicalLocation: file === undefined ? artifact : { ...artifact, region: { startLine: 1 } },
+    logicalLocations: [
+      {
+        name: printable(finding.subjectName.toWellFormed()),
+        fullyQualifiedName: printable(finding.subject.toWellFormed()),
+        kind: file === undefined ? 'resource' : 'declaration',
+      },
+    ],
+  }
 }
 
-const fileUri = (path: string): string => path.toWellFormed().replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/')
+/** A relative reference: without a slash in front, and never a step up. */
+const fileUri = (path: string): string =>
+  path
+    .toWellFormed()
+    .split(/[/\\]/)
+    .filter((segment) => segment !== '' && segment !== '.' && segment !== '..')
+    .map(encodeURIComponent)
+    .join('/')

@@ -114,11 +114,27 @@ function rowOf(id: string, findings: readonly Finding[], catalogue: Catalogue): 
 
 const ACTIONS = 3
 
-/** A gate that only waits for people first, then what people must declare, then the work with most effect, then what nobody could see. */
+/** A gate that re-opened or only waits for people first, then what people must declare, then the work with most effect, then what nobody could see. */
 function nextActions(backlog: readonly BacklogItem[], current: PhaseResult | undefined, gaps: readonly Coverage[]): readonly NextAction[] {
-  const actions = [...approvalAction(current), ...declareAction(current), ...backlogActions(backlog), ...gapActions(gaps)]
+  const actions = [
+    ...reopenedAction(current),
+    ...approvalAction(current),
+    ...declareAction(current),
+    ...backlogActions(backlog),
+    ...gapActions(gaps),
+  ]
   return actions.slice(0, ACTIONS)
 }
+
+const reopenedAction = (current: PhaseResult | undefined): NextAction[] =>
+  current?.state === 're-opened'
+    ? [
+        {
+          title: `Close gate ${current.id} (${current.name}) again`,
+          how: `It was ${current.reason}. Mend that, then have the gate approved anew.`,
+        },
+      ]
+    : []
 
 function approvalAction(current: PhaseResult | undefined): NextAction[] {
   if (current?.state !== 'ready-for-approval') return []

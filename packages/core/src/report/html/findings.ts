@@ -1,7 +1,7 @@
 import type { Finding } from '../../kernel/index.ts'
 import { html, type Html } from '../escape/html.ts'
 import type { ControlRow, ReportView } from '../view.ts'
-import { brief, moreText, plural, table, tag } from './parts.ts'
+import { brief, moreText, plural, prose, table, tag } from './parts.ts'
 
 /** Listed for each control: the page stays small however large the estate is. */
 const LISTED = 12
@@ -32,7 +32,7 @@ const controlPart = (control: ControlRow): Html =>
     </summary>
     <div>
       ${control.text.rationale === '' ? html`` : html`<p>${control.text.rationale}</p>`}
-      ${control.remedy === undefined ? html`` : html`<p><b>Remedy.</b> ${brief(control.remedy, 1200)}${linkOf(control)}</p>`}
+      ${control.remedy === undefined ? html`` : html`<p><b>Remedy.</b> ${prose(control.remedy, 1200)}${linkOf(control)}</p>`}
       ${ownersText(control)} ${table(['Status', 'Subject', 'Found', 'Owner'], control.open.slice(0, LISTED).map(findingRow))}
       ${moreText(control.open.length, LISTED, 'findings of this control')}
     </div>
@@ -57,5 +57,5 @@ function ownersText({ owners }: ControlRow): Html {
 const findingRow = (finding: Finding): Html =>
   html`<td>${tag(finding.status, finding.status)}</td>
     <th scope="row">${brief(finding.subjectName, 120)}<br /><code class="soft">${brief(finding.subject, 300)}</code></th>
-    <td>${brief(finding.message)}${finding.waiver === undefined ? '' : ` (waiver ${brief(finding.waiver, 120)})`}</td>
+    <td>${prose(finding.message)}${finding.waiver === undefined ? '' : ` (waiver ${brief(finding.waiver, 120)})`}</td>
     <td>${finding.owner === undefined ? 'nobody' : brief(finding.owner, 120)}</td>`

@@ -7,6 +7,14 @@ const CELL = 400
 /** A text cut to what a cell should hold. */
 export const brief = (text: string, length = CELL): string => shortened(text, length)
 
+/** A sentence cut to what a cell should hold; what stands in backticks is shown as code. */
+export const prose = (text: string, length = CELL): Html =>
+  html`${brief(text, length)
+    .split('`')
+    .map((part, index, parts) =>
+      index % 2 === 1 && index < parts.length - 1 ? html`<code>${part}</code>` : html`${index % 2 === 1 ? '`' : ''}${part}`,
+    )}`
+
 /** A word in a box; `kind` chooses the colour and is one of the closed lists of states, never free text. */
 export const tag = (kind: string, text: string): Html => html`<span class="tag ${kind}">${text}</span>`
 

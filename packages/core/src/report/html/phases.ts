@@ -1,7 +1,7 @@
 import type { PhaseEvent, PhaseResult } from '../../program/index.ts'
 import { html, type Html } from '../escape/html.ts'
 import { answerNames, stateNames, type ReportView } from '../view.ts'
-import { brief, moreText, table, tag } from './parts.ts'
+import { moreText, prose, table, tag } from './parts.ts'
 
 const HISTORY = 50
 
@@ -32,10 +32,10 @@ export function blockingPart({ current, blocking }: ReportView): Html {
     (one) =>
       html`<td>${tag(one.status, answerNames[one.status])}</td>
         <th scope="row">${one.title}</th>
-        <td>${brief(one.message)}</td>`,
+        <td>${prose(one.message)}</td>`,
   )
   return html`<h2>What keeps gate ${current.id} (${current.name}) shut</h2>
-    <p class="soft">${brief(current.reason, 600)}</p>
+    <p class="soft">${prose(current.reason, 600)}</p>
     ${rows.length === 0 ? html`` : table(['Answer', 'Criterion', 'Found'], rows)}`
 }
 
@@ -53,7 +53,7 @@ const phasePart = (phase: PhaseResult, open: boolean): Html =>
     </summary>
     <div>
       <p>${phase.goal}</p>
-      <p class="soft">${brief(phase.reason, 600)}</p>
+      <p class="soft">${prose(phase.reason, 600)}</p>
       ${table(['Answer', 'Criterion', 'Found'], phase.criteria.map(criterionRow))} ${approvalsPart(phase)}
       <h3>Deliverables</h3>
       <ul>
@@ -66,7 +66,7 @@ const phasePart = (phase: PhaseResult, open: boolean): Html =>
 const criterionRow = (one: PhaseResult['criteria'][number]): Html =>
   html`<td>${tag(one.status, answerNames[one.status])}</td>
     <th scope="row">${one.title}</th>
-    <td>${brief(one.message)}</td>`
+    <td>${prose(one.message)}</td>`
 
 const approvalsPart = ({ approvals }: PhaseResult): Html =>
   approvals.length === 0
@@ -80,7 +80,7 @@ const approvalsPart = ({ approvals }: PhaseResult): Html =>
                 <td>${tag(row.status, row.status)}</td>
                 <td>${row.person}</td>
                 <td>${row.at?.slice(0, 10)}</td>
-                <td>${brief(row.message ?? '')}</td>`,
+                <td>${prose(row.message ?? '')}</td>`,
           ),
         )}`
 
@@ -92,7 +92,7 @@ function historyPart(history: readonly PhaseEvent[]): Html {
       html`<td>${event.at.slice(0, 10)}</td>
         <th scope="row">${event.event}</th>
         <td>${event.by}${event.role === undefined ? '' : ` (${event.role})`}</td>
-        <td>${brief(event.reason)}</td>`,
+        <td>${prose(event.reason)}</td>`,
   )
   return html`<h3>History</h3>
     ${table(['When', 'What', 'Who', 'Why'], rows)}${moreText(history.length, shown.length, 'events before these')}`

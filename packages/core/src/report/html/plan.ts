@@ -3,7 +3,7 @@ import { dayOf, type Coverage } from '../../kernel/index.ts'
 import type { BacklogItem } from '../../readiness/index.ts'
 import { html, type Html } from '../escape/html.ts'
 import type { ReportView } from '../view.ts'
-import { brief, moreText, plural, table, tag } from './parts.ts'
+import { brief, moreText, plural, prose, table, tag } from './parts.ts'
 
 const BACKLOG = 40
 const COVERAGE = 100
@@ -14,7 +14,7 @@ export const nextPart = ({ next }: ReportView): Html =>
     ? html``
     : html`<h2>Do next</h2>
         <ol class="next">
-          ${next.map((action) => html`<li><b>${brief(action.title)}</b><br />${brief(action.how, 800)}</li>`)}
+          ${next.map((action) => html`<li><b>${brief(action.title)}</b><br />${prose(action.how, 800)}</li>`)}
         </ol>`
 
 /** The work that lifts ratings, most effect first. */
@@ -31,7 +31,7 @@ export function backlogPart({ backlog, scorecard }: Assessment): Html {
 
 const backlogRow = (item: BacklogItem, area: string): Html =>
   html`<th scope="row">${area}</th>
-    <td>${item.title}<br /><span class="soft small">${brief(item.remedy)}</span></td>
+    <td>${item.title}<br /><span class="soft small">${prose(item.remedy)}</span></td>
     <td>${tag(item.status, item.status)} <span class="small">${plural(item.subjects, 'subject')}</span></td>
     <td class="number">+${item.effect}</td>
     <td class="small">${brief(item.owners.slice(0, 5).join(', '))}</td>`
@@ -55,4 +55,4 @@ const coverageRow = (one: Coverage): Html =>
     <td><code>${brief(one.scope, 300)}</code></td>
     <td class="number">${one.count}</td>
     <td>${dayOf(one.observedAt)}</td>
-    <td>${brief(one.detail ?? '')}</td>`
+    <td>${prose(one.detail ?? '')}</td>`

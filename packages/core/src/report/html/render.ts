@@ -31,7 +31,7 @@ export function renderHtml(assessment: Assessment, view: ReportView): string {
       <body>
         <header>
           <h1>${view.title}</h1>
-          <p class="soft">Where AI adoption stands as of <time datetime="${view.asOf}">${view.asOf}</time></p>
+          <p class="soft">Where AI adoption stands as of <time datetime="${view.asOf}">${momentText(view.asOf)}</time></p>
           ${countsPart(view)}
         </header>
         <main>
@@ -58,3 +58,6 @@ const countsPart = ({ counts }: ReportView): Html =>
       ] as const
     ).map(([status, name]) => html`<li><b>${counts[status]}</b>${name}</li>`)}
   </ul>`
+
+/** `2026-11-21 08:30 UTC`. */
+const momentText = (asOf: string): string => `${asOf.slice(0, 10)} ${asOf.slice(11, 16)} UTC`

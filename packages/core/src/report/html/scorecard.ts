@@ -1,6 +1,6 @@
 import type { AreaScore, Scorecard } from '../../readiness/index.ts'
 import { html, type Html } from '../escape/html.ts'
-import { brief, plural, table, tag } from './parts.ts'
+import { brief, plural, prose, table, tag } from './parts.ts'
 
 const BLOCKERS = 4
 
@@ -23,7 +23,7 @@ function frameworkPart(name: string, areas: readonly AreaScore[], framework: Are
 
 const areaRow = (area: AreaScore): Html =>
   html`<th scope="row">${area.name}</th>
-    <td>${scaleOf(area)}${area.gap === undefined ? html`` : html`<p class="soft small">${brief(area.gap)}</p>`}</td>
+    <td>${scaleOf(area)}${area.gap === undefined ? html`` : html`<p class="soft small">${prose(area.gap)}</p>`}</td>
     <td class="small">${blockersOf(area)}</td>
     <td class="number">${area.findings.fail}</td>
     <td class="number">${area.findings.unknown}</td>

@@ -107,9 +107,10 @@ function heldBack(area: AreaScore): string {
 }
 
 function blockingLines({ current, blocking }: ReportView, paint: Paint, width: number): string[] {
-  if (current === undefined || blocking.length === 0) return []
+  if (current === undefined || (blocking.length === 0 && current.state !== 're-opened')) return []
   return [
     paint.bold(`What keeps gate ${current.id} (${line(current.name)}) shut`),
+    ...(current.state === 're-opened' ? wrapped(current.reason, width, 2).map(paint.red) : []),
     ...blocking.flatMap((criterion) => {
       const tint = criterion.status === 'not-met' ? paint.red : paint.yellow
       return [`  ${tint(answerNames[criterion.status])}: ${line(criterion.title)}`, ...wrapped(criterion.message, width, 4).map(paint.dim)]
