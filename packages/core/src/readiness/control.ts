@@ -34,6 +34,10 @@ export interface Provenance {
   /** Title of the document or dataset. */
   readonly title: string
   readonly url?: string
+  /** The state that was followed: a date, or a commit and its date. Absent for pages that change without notice. */
+  readonly date?: string
+  /** Under which licence it is used, or why none is needed. */
+  readonly licence?: string
 }
 
 /** How a control is judged: from facts by a function, or from a dated statement in a SelfAssessment. */
@@ -54,7 +58,7 @@ export type Evaluation =
 
 /** Facts for an example: whatever is left out is empty. */
 export interface ExampleWorld {
-  readonly resources?: readonly Partial<Resource & { readonly id: string }>[]
+  readonly resources?: readonly (Partial<Resource> & { readonly id: string })[]
   /** Estate documents as YAML. */
   readonly estate?: string
   /** Default: every subscription that occurs, everything enumerated. */

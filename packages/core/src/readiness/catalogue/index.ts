@@ -2,14 +2,20 @@ import { byText } from '../../kernel/index.ts'
 import type { Control } from '../control.ts'
 import { codeControls } from './automation/code.ts'
 import { deliveryControls } from './automation/delivery.ts'
+import { dataCareControls } from './data/care.ts'
+import { dataStoreControls } from './data/stores.ts'
+import { workloadFitControls } from './experience/fit.ts'
 import { recordControls } from './governance/records.ts'
 import { standardControls } from './governance/standards.ts'
 import { subscriptionControls } from './governance/subscriptions.ts'
 import { gpuCapacityControls } from './gpu/capacity.ts'
 import { gpuPoolControls } from './gpu/pools.ts'
+import { reliabilityControls } from './infrastructure/reliability.ts'
+import { modelControls } from './models/deployments.ts'
 import { privateLinkControls } from './networking/private-link.ts'
 import { serviceNetworkControls } from './networking/services.ts'
 import { topologyControls } from './networking/topology.ts'
+import { peopleControls } from './organization/people.ts'
 import { accessControls } from './security/access.ts'
 import { aiServiceControls } from './security/ai-services.ts'
 import { clusterControls } from './security/clusters.ts'
@@ -24,14 +30,20 @@ import { useCaseControls } from './strategy/use-cases.ts'
 const all: readonly Control[] = [
   ...codeControls,
   ...deliveryControls,
+  ...dataCareControls,
+  ...dataStoreControls,
+  ...workloadFitControls,
   ...recordControls,
   ...standardControls,
   ...subscriptionControls,
   ...gpuCapacityControls,
   ...gpuPoolControls,
+  ...reliabilityControls,
+  ...modelControls,
   ...privateLinkControls,
   ...serviceNetworkControls,
   ...topologyControls,
+  ...peopleControls,
   ...accessControls,
   ...aiServiceControls,
   ...clusterControls,

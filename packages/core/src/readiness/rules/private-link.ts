@@ -1,6 +1,6 @@
-import { listProperty, member, property, textProperty, type ObservedResource, type Resource } from '../../inventory/index.ts'
-import { isJsonObject, type Json } from '../../kernel/index.ts'
+import { listProperty, property, textProperty, type ObservedResource, type Resource } from '../../inventory/index.ts'
 import type { World } from '../control.ts'
+import { at } from './json.ts'
 import { perWorld } from './per-world.ts'
 import { AI_ACCOUNT, COSMOS, DNS_LINK, DNS_ZONE, KEY_VAULT, ML_WORKSPACE, PRIVATE_ENDPOINT, REGISTRY, SEARCH, STORAGE } from './types.ts'
 
@@ -14,8 +14,6 @@ export interface Connection {
   /** Lower case; `undefined` when the export does not say. */
   readonly status: string | undefined
 }
-
-const at = (value: Json | undefined, key: string): Json | undefined => (isJsonObject(value) ? (member(value, key) ?? undefined) : undefined)
 
 function connectionsOf(endpoint: ObservedResource): readonly Connection[] {
   const { resource } = endpoint
@@ -38,6 +36,11 @@ function connectionsOf(endpoint: ObservedResource): readonly Connection[] {
 }
 
 const connections = perWorld((world: World) => world.inventory.ofType(PRIVATE_ENDPOINT).flatMap(connectionsOf))
+
+/** Private endpoints of which an export showed no properties: they may lead anywhere. */
+export const endpointsNotExported = perWorld(
+  (world: World) => world.inventory.ofType(PRIVATE_ENDPOINT).filter((one) => one.resource.properties === undefined).length,
+)
 
 /** All connections of private endpoints, by the lower-case id of the service they lead to. */
 export const connectionsByTarget = perWorld((world: World) => Map.groupBy(connections(world), (one) => one.target))

@@ -79,7 +79,12 @@ export const recordControls = [
       text: 'Raise the retention of the workspace.',
       command: 'az monitor log-analytics workspace update --resource-group <group> --workspace-name <workspace> --retention-time 180',
     },
-    source: { title: 'Regulation (EU) 2024/1689 (AI Act), article 26(6)', url: 'https://eur-lex.europa.eu/eli/reg/2024/1689/oj' },
+    source: {
+      title: 'Regulation (EU) 2024/1689 (AI Act), article 26(6)',
+      url: 'https://eur-lex.europa.eu/eli/reg/2024/1689/oj',
+      date: '2024-07-12',
+      licence: 'EU law, free to reuse (Decision 2011/833/EU)',
+    },
     evaluation: eachResource({
       types: [LOG_WORKSPACE],
       judge: (subject) => {
@@ -104,7 +109,10 @@ export const recordControls = [
     phase: 'p2',
     severity: 'high',
     level: 2,
-    remedy: { text: 'Write down what is allowed, with which data and who decides; two pages are enough.' },
+    remedy: {
+      text: 'Write down what is allowed, with which data and who decides; two pages are enough.',
+      link: 'https://learn.microsoft.com/azure/cloud-adoption-framework/scenarios/ai/govern',
+    },
     source: handbook('phase 2: AI security policy'),
     question: 'Is there an AI policy, agreed by security and compliance, that everybody can find?',
     validDays: 365,
@@ -117,7 +125,10 @@ export const recordControls = [
     phase: 'p4',
     severity: 'high',
     level: 3,
-    remedy: { text: 'Classify each use case, and record impact and decision.' },
+    remedy: {
+      text: 'Classify each use case, and record impact and decision.',
+      link: 'https://learn.microsoft.com/azure/cloud-adoption-framework/scenarios/ai/govern',
+    },
     source: caf('govern'),
     question: 'Was every use case classified by risk, with the assessment kept and agreed by compliance?',
     validDays: 365,
@@ -131,7 +142,10 @@ export const recordControls = [
     severity: 'medium',
     level: 5,
     profile: 'enterprise',
-    remedy: { text: 'Have somebody outside the team audit AI workloads against the policy once a year.' },
+    remedy: {
+      text: 'Have somebody outside the team audit AI workloads against the policy once a year.',
+      link: 'https://learn.microsoft.com/azure/governance/policy/concepts/regulatory-compliance',
+    },
     source: handbook('gate 5: compliance audit passed'),
     question: 'Did an audit of AI workloads pass within the last year?',
     validDays: 365,

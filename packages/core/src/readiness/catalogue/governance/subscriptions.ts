@@ -1,12 +1,13 @@
 import { declared } from '../../../estate/index.ts'
-import { listProperty, member } from '../../../inventory/index.ts'
-import { isJsonObject, moneyRatio, type Json, type Money } from '../../../kernel/index.ts'
+import { listProperty } from '../../../inventory/index.ts'
+import { moneyRatio, type Money } from '../../../kernel/index.ts'
 import { environmentKind } from '../../../organization/index.ts'
 import type { World } from '../../control.ts'
 import { control } from '../../rules/define.ts'
 import { azure, documents, extension, landing, SUBSCRIPTION } from '../../rules/examples.ts'
 import { fail, factRef, notApplicable, pass, passWhen, unknown, type Judgement } from '../../rules/judgement.ts'
 import { ownership } from '../../rules/ai.ts'
+import { at } from '../../rules/json.ts'
 import { perWorld } from '../../rules/per-world.ts'
 import { checklist, handbook, learn } from '../../rules/sources.ts'
 import { eachSubscription, type SubscriptionCase } from '../../rules/subjects.ts'
@@ -51,8 +52,6 @@ const stagesIn = perWorld((world: World): ReadonlyMap<string, ReadonlySet<string
   }
   return stages
 })
-
-const at = (value: Json | undefined, key: string): Json | undefined => (isJsonObject(value) ? (member(value, key) ?? undefined) : undefined)
 
 /** Names of the management groups above a subscription, nearest first; `undefined` when the export does not say. */
 function ancestorsOf({ row }: SubscriptionCase): readonly string[] | undefined {
@@ -134,7 +133,10 @@ export const subscriptionControls = [
     phase: 'p3',
     severity: 'high',
     level: 2,
-    remedy: { text: 'Give sandboxes a subscription of their own.' },
+    remedy: {
+      text: 'Give sandboxes a subscription of their own.',
+      link: 'https://learn.microsoft.com/azure/cloud-adoption-framework/ready/landing-zone/design-area/resource-org-subscriptions',
+    },
     source: checklist(72),
     evaluation: eachSubscription({
       reads: ['estate', 'microsoft.cognitiveservices/accounts'],

@@ -29,7 +29,11 @@ export const gpuCapacityControls = [
       text: 'Move to the family that replaces it.',
       link: 'https://learn.microsoft.com/azure/virtual-machines/sizes/gpu-accelerated/',
     },
-    source: { title: 'GPU size table of Fairway (data/gpu-sizes.json), from Microsoft’s retirement announcements' },
+    source: {
+      title: 'GPU size table of Fairway (data/gpu-sizes.json), from Microsoft’s retirement announcements',
+      licence: 'CC BY 4.0',
+      url: 'https://learn.microsoft.com/azure/virtual-machines/sizes/retirement/retired-sizes-list',
+    },
     evaluation: eachResource({
       types: GPU_HOSTS,
       judge: ({ resource, world }) => {
@@ -55,7 +59,10 @@ export const gpuCapacityControls = [
     phase: 'p2',
     severity: 'high',
     level: 2,
-    remedy: { text: 'Move the machine, or add the region to the Organization after review.' },
+    remedy: {
+      text: 'Move the machine, or add the region to the Organization after review.',
+      link: 'https://learn.microsoft.com/azure/governance/policy/samples/built-in-policies',
+    },
     source: handbook('readiness scorecard: GPU readiness'),
     evaluation: eachResource({
       types: GPU_HOSTS,
@@ -105,7 +112,10 @@ export const gpuCapacityControls = [
     phase: 'p5',
     severity: 'medium',
     level: 4,
-    remedy: { text: 'Give each team a share, and reclaim what was used below 20 % for 30 days.' },
+    remedy: {
+      text: 'Give each team a share, and reclaim what was used below 20 % for 30 days.',
+      link: 'https://learn.microsoft.com/azure/quotas/quota-groups',
+    },
     source: handbook('anti-patterns: GPU hoarding'),
     question: 'Has each team a GPU share of its own, and is what stays below 20 % for 30 days taken back?',
     validDays: 180,
@@ -134,7 +144,10 @@ export const gpuCapacityControls = [
     phase: 'p6',
     severity: 'medium',
     level: 5,
-    remedy: { text: 'Forecast demand per family for 30, 60 and 90 days each quarter and reserve what is steady.' },
+    remedy: {
+      text: 'Forecast demand per family for 30, 60 and 90 days each quarter and reserve what is steady.',
+      link: 'https://learn.microsoft.com/azure/quotas/per-vm-quota-requests',
+    },
     source: handbook('capacity planning'),
     question: 'Is there a forecast of GPU demand for the next 90 days, compared with what was forecast before?',
     validDays: 100,

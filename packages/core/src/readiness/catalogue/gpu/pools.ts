@@ -141,6 +141,7 @@ export const gpuPoolControls = [
     source: {
       title: 'Azure Well-Architected service guide: Azure Machine Learning',
       url: 'https://learn.microsoft.com/azure/well-architected/service-guides/azure-machine-learning',
+      licence: 'CC BY 4.0',
     },
     evaluation: eachResource({
       types: [ML_COMPUTE],

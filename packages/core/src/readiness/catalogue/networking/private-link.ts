@@ -4,6 +4,7 @@ import { fail, pass, unknown, type Judgement } from '../../rules/judgement.ts'
 import {
   connectionsByEndpoint,
   connectionsByTarget,
+  endpointsNotExported,
   linkCount,
   ownConnectionStates,
   zonesByName,
@@ -30,6 +31,9 @@ function judgeEndpoint({ resource, world }: ResourceCase): Judgement {
   const details = { observed: states, expected: 'approved', evidence }
   if (states.includes('approved')) return pass('EndpointApproved', 'an approved private endpoint leads to it', details)
   if (states.length > 0) return fail('EndpointNotApproved', `its private endpoint is ${states.join(', ')}`, details)
+  const blind = endpointsNotExported(world)
+  if (ownConnectionStates(resource) === undefined && blind > 0)
+    return unknown('PropertiesNotExported', `the export does not say where ${blind} private endpoint(s) lead`, details)
   if (ownConnectionStates(resource) !== undefined || listedEverywhere(world, PRIVATE_ENDPOINT))
     return fail('NoPrivateEndpoint', 'no private endpoint leads to it', details)
   return resource.properties === undefined ? propertiesNotExported() : unknown('NotEnumerated', 'private endpoints were not listed in full')

@@ -1,9 +1,10 @@
-import { listProperty, member } from '../../../inventory/index.ts'
-import { isJsonObject, type Json } from '../../../kernel/index.ts'
+import { listProperty } from '../../../inventory/index.ts'
+import { type Json } from '../../../kernel/index.ts'
 import { control, listOf } from '../../rules/define.ts'
 import { azure, byProperties, idOf } from '../../rules/examples.ts'
 import { gpuSizeOf } from '../../rules/gpu.ts'
 import { fail, pass, passWhen, unknown, type Judgement } from '../../rules/judgement.ts'
+import { at, textAt } from '../../rules/json.ts'
 import { perWorld } from '../../rules/per-world.ts'
 import { judgeProperty, propertiesNotExported, propertyIs } from '../../rules/property-rule.ts'
 import { checklist, handbook } from '../../rules/sources.ts'
@@ -14,19 +15,17 @@ const NIC = 'microsoft.network/networkinterfaces'
 
 const interfaces = perWorld((world) => new Map(world.inventory.ofType(NIC).map((one) => [one.resource.id.toLowerCase(), one.resource])))
 
-const at = (value: Json | undefined, key: string): Json | undefined => (isJsonObject(value) ? (member(value, key) ?? undefined) : undefined)
-
 /** Looks at the network interfaces of a machine for public addresses. */
 function judgePublicAddress({ resource, world }: ResourceCase): Judgement | undefined {
   if (resource.properties === undefined) return propertiesNotExported()
   if (gpuSizeOf(resource) === undefined) return undefined
-  const ids = listProperty(resource, 'networkProfile.networkInterfaces').map((one) => String(at(one, 'id') ?? '').toLowerCase())
+  const ids = listProperty(resource, 'networkProfile.networkInterfaces').map((one) => textAt(one, 'id').toLowerCase())
   const found = ids.map((id) => interfaces(world).get(id))
   const addresses = found
     .flatMap((nic) => (nic === undefined ? [] : listProperty(nic, 'ipConfigurations')))
     .flatMap((one) => {
       const address = at(at(one, 'properties'), 'publicIPAddress')
-      return address === undefined ? [] : [String(at(address, 'id') ?? 'address')]
+      return address === undefined ? [] : [textAt(address, 'id') || 'address']
     })
   if (addresses.length > 0)
     return fail('PublicAddress', `${addresses.length} public address(es) lead to it`, { observed: addresses, expected: [] })
@@ -103,9 +102,14 @@ export const serviceNetworkControls = [
       types: [ML_WORKSPACE],
       judge: (subject) =>
         judgeProperty(subject, 'managedNetwork.isolationMode', 'Disabled', (mode, told) =>
-          passWhen(listOf(subject.parameters, 'accepted').includes(String(mode).toLowerCase()), ['Isolated', told], ['NotIsolated', told], {
-            observed: mode,
-          }),
+          passWhen(
+            listOf(subject.parameters, 'accepted').includes((typeof mode === 'string' ? mode : '').toLowerCase()),
+            ['Isolated', told],
+            ['NotIsolated', told],
+            {
+              observed: mode,
+            },
+          ),
         ),
     }),
     examples: byProperties(

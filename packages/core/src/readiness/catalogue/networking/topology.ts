@@ -1,16 +1,17 @@
-import { listProperty, member, property, textProperty, type ObservedResource } from '../../../inventory/index.ts'
-import { isJsonObject, type Json } from '../../../kernel/index.ts'
+import { listProperty, property, textProperty } from '../../../inventory/index.ts'
+import { type Json } from '../../../kernel/index.ts'
 import { attested } from '../../rules/attested.ts'
 import { control, listOf } from '../../rules/define.ts'
 import { azure, idOf } from '../../rules/examples.ts'
 import { fail, notApplicable, pass, passWhen, unknown } from '../../rules/judgement.ts'
+import { at, textAt } from '../../rules/json.ts'
 import { perWorld } from '../../rules/per-world.ts'
+import { existence, neededWhen } from '../../rules/presence.ts'
 import { propertiesNotExported } from '../../rules/property-rule.ts'
-import { listedEverywhere, subscriptionIds } from '../../rules/scope.ts'
+import { listedEverywhere } from '../../rules/scope.ts'
 import { checklist, handbook, learn } from '../../rules/sources.ts'
 import { eachResource, wholeEstate } from '../../rules/subjects.ts'
 import { VM, VNET } from '../../rules/types.ts'
-import type { World } from '../../control.ts'
 
 const FIREWALL = 'microsoft.network/azurefirewalls'
 const GATEWAY = 'microsoft.network/virtualnetworkgateways'
@@ -20,47 +21,13 @@ const DDOS = 'microsoft.network/ddosprotectionplans'
 const PUBLIC_IP = 'microsoft.network/publicipaddresses'
 const FLOW_LOG = 'microsoft.network/networkwatchers/flowlogs'
 
-const at = (value: Json, key: string): Json | undefined => (isJsonObject(value) ? (member(value, key) ?? undefined) : undefined)
-const textAt = (value: Json, key: string): string => String(at(value, key) ?? '')
-
-/** Whether the estate has one of something; `unknown` where nobody looked. */
-function existence(world: World, types: readonly string[], what: string) {
-  const found = types.flatMap((type) => world.inventory.ofType(type))
-  const evidence = found.slice(0, 10).map(refOf)
-  if (found.length > 0)
-    return pass(
-      'Present',
-      `${found.length} found: ${found
-        .slice(0, 3)
-        .map((one) => one.resource.name)
-        .join(', ')}`,
-      { evidence },
-    )
-  const looked = subscriptionIds(world).length > 0 && types.every((type) => listedEverywhere(world, type))
-  return looked
-    ? fail('Absent', `there is no ${what} in any subscription`)
-    : unknown('NothingObserved', `no ${what} was seen, and not every subscription was listed`)
-}
-
-const refOf = (one: ObservedResource) => ({
-  kind: 'azure.resource' as const,
-  key: one.resource.id,
-  source: one.source,
-  observedAt: one.observedAt,
-})
-
-/** Unless something needs it, a thing is not asked for. */
-function neededWhen(world: World, type: string, why: string, judge: () => ReturnType<typeof pass>) {
-  if (world.inventory.ofType(type).length > 0) return judge()
-  return subscriptionIds(world).length > 0 && listedEverywhere(world, type)
-    ? notApplicable('NotNeeded', `${why} exist`)
-    : unknown('NothingObserved', 'not every subscription was listed')
-}
-
 const flowLogTargets = perWorld((world) => {
   const on = world.inventory.ofType(FLOW_LOG).filter((one) => property(one.resource, 'enabled') === true)
   return new Set(on.map((one) => textProperty(one.resource, 'targetResourceId')?.toLowerCase()))
 })
+
+/** Whether some flow log was seen without its target, which may be any network. */
+const flowLogsNotExported = perWorld((world) => world.inventory.ofType(FLOW_LOG).some((one) => one.resource.properties === undefined))
 
 const vnet = (name: string, properties: Readonly<Record<string, Json>>) => azure('Microsoft.Network/virtualNetworks', name, { properties })
 const peering = (to: string, peeringState = 'Connected') => ({
@@ -241,7 +208,7 @@ export const topologyControls = [
     },
     source: learn('What is Azure Bastion?', 'bastion/bastion-overview'),
     evaluation: wholeEstate([VM, BASTION], (world) =>
-      neededWhen(world, VM, 'no virtual machines', () => existence(world, [BASTION], 'Bastion host')),
+      neededWhen(world, [VM], 'no virtual machines', () => existence(world, [BASTION], 'Bastion host')),
     ),
     examples: {
       positive: { resources: [azure('Microsoft.Compute/virtualMachines', 'vm'), azure('Microsoft.Network/bastionHosts', 'bastion')] },
@@ -263,7 +230,7 @@ export const topologyControls = [
     },
     source: learn('Azure DDoS Protection overview', 'ddos-protection/ddos-protection-overview'),
     evaluation: wholeEstate([PUBLIC_IP, DDOS], (world) =>
-      neededWhen(world, PUBLIC_IP, 'no public addresses', () => existence(world, [DDOS], 'DDoS protection plan')),
+      neededWhen(world, [PUBLIC_IP], 'no public addresses', () => existence(world, [DDOS], 'DDoS protection plan')),
     ),
     examples: {
       positive: { resources: [azure('Microsoft.Network/publicIPAddresses', 'ip'), azure('Microsoft.Network/ddosProtectionPlans', 'plan')] },
@@ -289,6 +256,8 @@ export const topologyControls = [
       alsoReads: [FLOW_LOG],
       judge: ({ resource, world }) => {
         if (flowLogTargets(world).has(resource.id.toLowerCase())) return pass('Logged', 'its flows are logged')
+        if (flowLogsNotExported(world))
+          return unknown('PropertiesNotExported', 'the export does not say which networks its flow logs are of')
         return listedEverywhere(world, FLOW_LOG)
           ? fail('NotLogged', 'no enabled flow log names it')
           : unknown('NotEnumerated', 'flow logs were not listed')
@@ -314,7 +283,10 @@ export const topologyControls = [
     phase: 'p3',
     severity: 'medium',
     level: 4,
-    remedy: { text: 'Measure the transfers of the largest workloads and size gateways and peerings for them.' },
+    remedy: {
+      text: 'Measure the transfers of the largest workloads and size gateways and peerings for them.',
+      link: 'https://learn.microsoft.com/azure/expressroute/expressroute-introduction',
+    },
     source: handbook('readiness scorecard: networking'),
     question: 'Were the transfers of training data, checkpoints and model weights measured, and links sized for them?',
     validDays: 365,

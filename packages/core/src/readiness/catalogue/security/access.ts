@@ -1,4 +1,4 @@
-import { listProperty, member, property, textProperty } from '../../../inventory/index.ts'
+import { listProperty, member, textProperty } from '../../../inventory/index.ts'
 import { isJsonObject } from '../../../kernel/index.ts'
 import { control, listOf, numberOf } from '../../rules/define.ts'
 import { extension, SUBSCRIPTION } from '../../rules/examples.ts'
@@ -72,6 +72,8 @@ const ownersBySubscription = perWorld((world) => {
   const owners = world.inventory.ofType(ROLE_ASSIGNMENT).filter((one) => roleOf(one) === OWNER)
   return Map.groupBy(owners, scopeOf)
 })
+
+const rolesNotExported = perWorld((world) => world.inventory.ofType(ROLE_ASSIGNMENT).some((one) => one.resource.properties === undefined))
 
 /** Least privilege: who holds what on whole subscriptions. */
 export const accessControls = [
@@ -159,6 +161,7 @@ export const accessControls = [
           return fail('TooManyOwners', `${owners.length} owners are assigned; at most ${maxOwners} are wanted`, details)
         if (!world.inventory.enumerated(ROLE_ASSIGNMENT, scope))
           return unknown('NotEnumerated', 'role assignments were not listed in full', details)
+        if (rolesNotExported(world)) return unknown('PropertiesNotExported', 'the export does not say which roles are assigned', details)
         return pass('FewOwners', `${owners.length} owners are assigned`, details)
       },
     }),
@@ -182,7 +185,7 @@ export const accessControls = [
       types: [ROLE_DEFINITION],
       judge: ({ resource, parameters }) => {
         if (resource.properties === undefined) return propertiesNotExported()
-        const type = String(property(resource, 'type') ?? property(resource, 'roleType') ?? '').toLowerCase()
+        const type = (textProperty(resource, 'type') ?? textProperty(resource, 'roleType') ?? '').toLowerCase()
         if (type === 'builtinrole') return undefined
         const wildcards = listOf(parameters, 'wildcards')
         const actions = listProperty(resource, 'permissions').flatMap((one) => {

@@ -74,7 +74,11 @@ export const aiServiceControls = [
       text: 'Create compute with local authentication disabled; existing compute has to be made anew.',
       link: 'https://learn.microsoft.com/azure/machine-learning/how-to-integrate-azure-policy',
     },
-    source: { title: 'Azure Policy e96a9a5f: Machine Learning computes should have local authentication methods disabled' },
+    source: {
+      title: 'Azure Policy e96a9a5f: Machine Learning computes should have local authentication methods disabled',
+      url: 'https://github.com/Azure/azure-policy',
+      licence: 'MIT',
+    },
     evaluation: propertyIs({ types: [ML_COMPUTE], path: 'disableLocalAuth', accepted: [true], whenOmitted: false }),
     examples: byProperties(
       'Microsoft.MachineLearningServices/workspaces/computes',

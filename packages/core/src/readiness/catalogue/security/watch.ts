@@ -3,10 +3,15 @@ import { attested } from '../../rules/attested.ts'
 import { control } from '../../rules/define.ts'
 import { extension } from '../../rules/examples.ts'
 import { fail, passWhen, unknown } from '../../rules/judgement.ts'
+import { perWorld } from '../../rules/per-world.ts'
 import { caf, checklist } from '../../rules/sources.ts'
 import { eachSubscription } from '../../rules/subjects.ts'
 
 const PRICING = 'microsoft.security/pricings'
+
+const plansByScope = perWorld((world) =>
+  Map.groupBy(world.inventory.ofType(PRICING), (one) => one.resource.id.split('/').slice(0, 3).join('/')),
+)
 
 const plan = (name: string, pricingTier: string) => extension('Microsoft.Security/pricings', name, { properties: { pricingTier } })
 
@@ -27,7 +32,7 @@ export const securityWatchControls = [
       reads: [PRICING],
       judge: ({ scope, world, parameters }) => {
         const wanted = String(parameters['plan']).toLowerCase()
-        const plans = world.inventory.ofType(PRICING).filter((one) => one.resource.id.toLowerCase().startsWith(`${scope}/`))
+        const plans = plansByScope(world).get(scope) ?? []
         const own = plans.find((one) => one.resource.name.toLowerCase() === wanted)
         const tier = own === undefined ? undefined : textProperty(own.resource, 'pricingTier')
         if (tier !== undefined) {
@@ -36,6 +41,7 @@ export const securityWatchControls = [
             expected: 'Standard',
           })
         }
+        if (own !== undefined) return unknown('PropertyNotExported', 'the export does not say which tier the plan is on')
         if (!world.inventory.enumerated(PRICING, scope)) return unknown('NotEnumerated', 'Defender plans were not listed')
         return fail('PlanMissing', 'the subscription has no AI plan', {
           observed: plans.map((one) => one.resource.name),
@@ -102,7 +108,10 @@ export const securityWatchControls = [
     phase: 'p5',
     severity: 'high',
     level: 4,
-    remedy: { text: 'Add AI scenarios to the plan and rehearse one each half-year.' },
+    remedy: {
+      text: 'Add AI scenarios to the plan and rehearse one each half-year.',
+      link: 'https://learn.microsoft.com/azure/cloud-adoption-framework/scenarios/ai/secure',
+    },
     source: caf('secure'),
     question: 'Does the incident plan cover AI incidents, and was one rehearsed within the last 180 days?',
     validDays: 180,

@@ -32,7 +32,10 @@ export const shadowEndpointControls = [
     phase: 'p1',
     severity: 'high',
     level: 2,
-    remedy: { text: 'Declare a Workload that selects it, with its owner; or remove the endpoint.' },
+    remedy: {
+      text: 'Declare a Workload that selects it, with its owner; or remove the endpoint.',
+      link: 'https://learn.microsoft.com/azure/cloud-adoption-framework/scenarios/ai/secure',
+    },
     source: handbook('shadow AI detection'),
     evaluation: eachResource({
       types: AI_ENDPOINTS,
@@ -61,7 +64,10 @@ export const shadowEndpointControls = [
     phase: 'p1',
     severity: 'critical',
     level: 3,
-    remedy: { text: 'Have the workload reviewed, and record it as securityReview of the Workload.' },
+    remedy: {
+      text: 'Have the workload reviewed, and record it as securityReview of the Workload.',
+      link: 'https://learn.microsoft.com/azure/cloud-adoption-framework/scenarios/ai/secure',
+    },
     source: handbook('shadow AI detection'),
     evaluation: eachResource({
       types: AI_ENDPOINTS,
@@ -120,7 +126,10 @@ export const shadowEndpointControls = [
     phase: 'p1',
     severity: 'medium',
     level: 2,
-    remedy: { text: 'Declare the subscription with its owner, or tag the resource with its team.' },
+    remedy: {
+      text: 'Declare the subscription with its owner, or tag the resource with its team.',
+      command: 'az tag update --resource-id <id> --operation Merge --tags team=<team>',
+    },
     source: checklist(42),
     evaluation: eachResource({
       types: AI_ENDPOINTS,

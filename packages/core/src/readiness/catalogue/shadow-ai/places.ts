@@ -27,7 +27,10 @@ export const shadowPlaceControls = [
     phase: 'p1',
     severity: 'high',
     level: 2,
-    remedy: { text: 'Declare the subscription with its owner and environment, or move what runs in it.' },
+    remedy: {
+      text: 'Declare the subscription with its owner and environment, or move what runs in it.',
+      command: 'az account list --query "[].{id:id, name:name}"',
+    },
     source: handbook('shadow AI detection'),
     evaluation: eachSubscription({
       reads: [...AI_ENDPOINTS],
@@ -119,7 +122,10 @@ export const shadowPlaceControls = [
     phase: 'p6',
     severity: 'medium',
     level: 4,
-    remedy: { text: 'Schedule the scan, and look at what is new in every quarterly review.' },
+    remedy: {
+      text: 'Schedule the scan, and look at what is new in every quarterly review.',
+      link: 'https://learn.microsoft.com/azure/cloud-adoption-framework/scenarios/ai/secure',
+    },
     source: checklist(51),
     question: 'Is the search for unknown AI repeated at least every month, and followed up?',
     validDays: 100,

@@ -56,7 +56,10 @@ export const skillsControls = [
     phase: 'p1',
     severity: 'medium',
     level: 2,
-    remedy: { text: 'Write a SkillsMatrix for the team.' },
+    remedy: {
+      text: 'Write a SkillsMatrix for the team.',
+      link: 'https://learn.microsoft.com/azure/cloud-adoption-framework/scenarios/ai/plan',
+    },
     source: handbook('phase 1: skills survey'),
     evaluation: eachDeclared(teamKind, {
       judge: ({ name }, world) => {
@@ -80,7 +83,10 @@ export const skillsControls = [
     severity: 'low',
     level: 3,
     parameters: { maxAgeDays: 180 },
-    remedy: { text: 'Go through the matrix with the team and set reviewedAt.' },
+    remedy: {
+      text: 'Go through the matrix with the team and set reviewedAt.',
+      link: 'https://learn.microsoft.com/azure/cloud-adoption-framework/scenarios/ai/plan',
+    },
     source: handbook('phase 6: quarterly cadence'),
     evaluation: eachDeclared(skillsMatrixKind, {
       judge: ({ spec }, world, parameters) => {
@@ -112,7 +118,10 @@ export const skillsControls = [
     severity: 'high',
     level: 2,
     parameters: { minPercent: 80 },
-    remedy: { text: 'Give people time for the foundational tier: AI concepts in infrastructure language.' },
+    remedy: {
+      text: 'Give people time for the foundational tier: AI concepts in infrastructure language.',
+      link: 'https://learn.microsoft.com/credentials/certifications/azure-ai-fundamentals/',
+    },
     source: handbook('gate 2: training of at least 80 %'),
     evaluation: tierShare('foundational'),
     examples: examples('tiers: { foundational: done }', 'tiers: { foundational: in-progress }'),
@@ -126,7 +135,10 @@ export const skillsControls = [
     severity: 'medium',
     level: 3,
     parameters: { minPercent: 50 },
-    remedy: { text: 'Run the operational tier: deploying, monitoring and securing AI workloads.' },
+    remedy: {
+      text: 'Run the operational tier: deploying, monitoring and securing AI workloads.',
+      link: 'https://learn.microsoft.com/training/azure/',
+    },
     source: handbook('three tiers of upskilling'),
     evaluation: tierShare('operational'),
     examples: examples('tiers: { operational: done }', 'tiers: { operational: planned }'),
@@ -140,7 +152,10 @@ export const skillsControls = [
     severity: 'low',
     level: 4,
     parameters: { minPercent: 20 },
-    remedy: { text: 'Let some people go deep: performance tuning and cost optimisation.' },
+    remedy: {
+      text: 'Let some people go deep: performance tuning and cost optimisation.',
+      link: 'https://learn.microsoft.com/training/azure/',
+    },
     source: handbook('three tiers of upskilling'),
     evaluation: tierShare('advanced'),
     examples: examples('tiers: { advanced: done }', 'tiers: {}'),
@@ -154,7 +169,10 @@ export const skillsControls = [
     severity: 'medium',
     level: 3,
     parameters: { minAverage: 3 },
-    remedy: { text: 'Train, hire or borrow for the weak dimension.' },
+    remedy: {
+      text: 'Train, hire or borrow for the weak dimension.',
+      link: 'https://learn.microsoft.com/azure/cloud-adoption-framework/scenarios/ai/plan',
+    },
     source: handbook('phase 1: four dimensions of the skills survey'),
     evaluation: eachDeclared(skillsMatrixKind, {
       judge: ({ spec }, _world, parameters) => {
@@ -216,7 +234,10 @@ export const skillsControls = [
     phase: 'p2',
     severity: 'medium',
     level: 3,
-    remedy: { text: 'Train everybody in what may go into which AI service; record it.' },
+    remedy: {
+      text: 'Train everybody in what may go into which AI service; record it.',
+      link: 'https://learn.microsoft.com/azure/cloud-adoption-framework/scenarios/ai/govern',
+    },
     source: checklist(46),
     question: 'Has everybody who uses AI services been trained in what data may go where, within the last year?',
     validDays: 365,

@@ -1,20 +1,16 @@
 import type { Kind } from '../../../estate/index.ts'
 import { declared } from '../../../estate/index.ts'
-import { environmentKind, workloadKind } from '../../../organization/index.ts'
+import { workloadKind } from '../../../organization/index.ts'
 import type { Control } from '../../control.ts'
+import { productionStages } from '../../rules/ai.ts'
 import { attested } from '../../rules/attested.ts'
 import { control, numberOf } from '../../rules/define.ts'
 import { documents, landing, workload } from '../../rules/examples.ts'
 import { fail, pass, passWhen, unknown, type Judgement } from '../../rules/judgement.ts'
-import { perWorld } from '../../rules/per-world.ts'
 import { caf, handbook } from '../../rules/sources.ts'
 import { eachDeclared, wholeEstate } from '../../rules/subjects.ts'
 
 type UseCase = NonNullable<(typeof workloadKind extends Kind<infer Spec> ? Spec : never)['useCase']>
-
-const productionStages = perWorld(
-  (world) => new Set(declared(world.estate, environmentKind).flatMap(({ name, spec }) => (spec.stage === 'production' ? [name] : []))),
-)
 
 /** Judges the use case of every declared workload; a workload without one fails. */
 const eachUseCase = (judge: (useCase: UseCase) => Judgement) =>
@@ -39,7 +35,10 @@ export const useCaseControls = [
     phase: 'p4',
     severity: 'medium',
     level: 2,
-    remedy: { text: 'Add a useCase to the Workload: what success looks like, in numbers.' },
+    remedy: {
+      text: 'Add a useCase to the Workload: what success looks like, in numbers.',
+      link: 'https://learn.microsoft.com/azure/cloud-adoption-framework/scenarios/ai/strategy',
+    },
     source: handbook('phase 4: mandatory success criteria'),
     evaluation: eachUseCase((useCase) => pass('Declared', useCase.outcome)),
     examples: examples('useCase: { outcome: recall of 95 % at 200 ms }', ''),
@@ -52,7 +51,10 @@ export const useCaseControls = [
     phase: 'p4',
     severity: 'medium',
     level: 3,
-    remedy: { text: 'State the accuracy, latency, cost or time that would be a success.' },
+    remedy: {
+      text: 'State the accuracy, latency, cost or time that would be a success.',
+      link: 'https://learn.microsoft.com/azure/cloud-adoption-framework/scenarios/ai/strategy',
+    },
     source: handbook('phase 4: mandatory success criteria'),
     evaluation: eachUseCase(({ outcome }) =>
       passWhen(/\d/.test(outcome), ['InNumbers', outcome], ['NoNumber', `no number in: ${outcome}`], { observed: outcome }),
@@ -67,7 +69,10 @@ export const useCaseControls = [
     phase: 'p4',
     severity: 'low',
     level: 3,
-    remedy: { text: 'Add infrastructureSignal and nextStep to the use case.' },
+    remedy: {
+      text: 'Add infrastructureSignal and nextStep to the use case.',
+      link: 'https://learn.microsoft.com/azure/cloud-adoption-framework/scenarios/ai/strategy',
+    },
     source: handbook('phase 4: mandatory success criteria'),
     evaluation: eachUseCase(({ infrastructureSignal, nextStep }) =>
       passWhen(
@@ -92,7 +97,10 @@ export const useCaseControls = [
     phase: 'p4',
     severity: 'medium',
     level: 3,
-    remedy: { text: 'Estimate compute, storage and network in production and write projectedMonthlyCost.' },
+    remedy: {
+      text: 'Estimate compute, storage and network in production and write projectedMonthlyCost.',
+      link: 'https://azure.microsoft.com/pricing/calculator/',
+    },
     source: handbook('gate 4: production estimate'),
     evaluation: eachUseCase(({ projectedMonthlyCost: cost }) =>
       passWhen(
@@ -114,7 +122,10 @@ export const useCaseControls = [
     phase: 'p5',
     severity: 'high',
     level: 4,
-    remedy: { text: 'Show that it works, that it can be operated and that it pays; record the dates under validated.' },
+    remedy: {
+      text: 'Show that it works, that it can be operated and that it pays; record the dates under validated.',
+      link: 'https://learn.microsoft.com/azure/cloud-adoption-framework/scenarios/ai/manage',
+    },
     source: handbook('gate 4: validated use cases'),
     evaluation: eachDeclared(workloadKind, {
       judge: ({ spec }, world) => {
@@ -146,7 +157,10 @@ export const useCaseControls = [
     severity: 'medium',
     level: 4,
     parameters: { minUseCases: 2 },
-    remedy: { text: 'Bring the most promising experiments through all three validations.' },
+    remedy: {
+      text: 'Bring the most promising experiments through all three validations.',
+      link: 'https://learn.microsoft.com/azure/cloud-adoption-framework/scenarios/ai/strategy',
+    },
     source: handbook('gate 4: validated use cases'),
     evaluation: wholeEstate(['estate'], (world, parameters) => {
       const all = declared(world.estate, workloadKind)
@@ -183,7 +197,10 @@ export const useCaseControls = [
     phase: 'p1',
     severity: 'high',
     level: 2,
-    remedy: { text: 'Name the sponsor, and agree on what the programme is measured by.' },
+    remedy: {
+      text: 'Name the sponsor, and agree on what the programme is measured by.',
+      link: 'https://learn.microsoft.com/azure/cloud-adoption-framework/scenarios/ai/strategy',
+    },
     source: caf('strategy'),
     question: 'Does a named executive sponsor the programme, with a budget and goals?',
     validDays: 365,
@@ -196,7 +213,10 @@ export const useCaseControls = [
     phase: 'p6',
     severity: 'medium',
     level: 5,
-    remedy: { text: 'Compare outcome and cost of each production use case in the quarterly review, and stop what does not pay.' },
+    remedy: {
+      text: 'Compare outcome and cost of each production use case in the quarterly review, and stop what does not pay.',
+      link: 'https://learn.microsoft.com/azure/cloud-adoption-framework/scenarios/ai/strategy',
+    },
     source: handbook('phase 6: quarterly cadence'),
     question: 'Was the value of each production use case compared with its cost in the last quarter?',
     validDays: 100,

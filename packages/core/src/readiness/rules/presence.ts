@@ -1,0 +1,27 @@
+import type { World } from '../control.ts'
+import { fail, factRef, notApplicable, pass, unknown, type Judgement } from './judgement.ts'
+import { listedEverywhere, subscriptionIds } from './scope.ts'
+
+/** How many of what was found a message names. */
+const NAMED = 3
+
+/** Whether the estate has one of something; `unknown` where nobody looked. */
+export function existence(world: World, types: readonly string[], what: string): Judgement {
+  const found = types.flatMap((type) => world.inventory.ofType(type))
+  if (found.length > 0) {
+    const names = found.slice(0, NAMED).map((one) => one.resource.name)
+    return pass('Present', `${found.length} found: ${names.join(', ')}`, { evidence: found.slice(0, 10).map(factRef) })
+  }
+  const looked = subscriptionIds(world).length > 0 && types.every((type) => listedEverywhere(world, type))
+  return looked
+    ? fail('Absent', `there is no ${what} in any subscription`)
+    : unknown('NothingObserved', `no ${what} was seen, and not every subscription was listed`)
+}
+
+/** A thing is asked for only where something of these types needs it. `nothing` completes "... exist". */
+export function neededWhen(world: World, types: readonly string[], nothing: string, judge: () => Judgement): Judgement {
+  if (types.some((type) => world.inventory.ofType(type).length > 0)) return judge()
+  return subscriptionIds(world).length > 0 && types.every((type) => listedEverywhere(world, type))
+    ? notApplicable('NotNeeded', `${nothing} exist`)
+    : unknown('NothingObserved', 'not every subscription was listed')
+}
