@@ -1,7 +1,8 @@
 import { printable } from '../../kernel/index.ts'
 
 /**
- * Text made safe in a line or a table cell of GitHub's Markdown: no markup, no HTML, no mention, no link made of it.
+ * Text made safe inside a line or a table cell of GitHub's Markdown: no markup, no HTML, no mention, no link made of it. What
+ * means something only where a line begins is left as it is: a text never stands there.
  */
 export const escapeMarkdown = (text: string): string =>
   printable(text.toWellFormed())
@@ -12,5 +13,5 @@ export const escapeMarkdown = (text: string): string =>
     .replace(/@/g, '&#64;')
     .replace(/:\/\//g, '&#58;//')
     .replace(/www\./gi, (word) => `${word.slice(0, 3)}&#46;`)
-    .replace(/[\\`*_{}[\]()#+!|~$-]/g, (character) => `\\${character}`)
+    .replace(/[\\`*_[\]#!|~$]/g, (character) => `\\${character}`)
     .trim()
