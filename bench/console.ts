@@ -1,5 +1,4 @@
 /** The console on the example: first contentful paint in headless Chromium over loopback, and the shell's JavaScript. Baseline: an empty page of the same server. */
-import { spawn } from 'node:child_process'
 import { cpSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,6 +7,7 @@ import { chromium, type Browser } from 'playwright-core'
 import { buildConsole } from '../scripts/console.ts'
 import type { Figure } from './figure.ts'
 import { measure, percentile95 } from './measure.ts'
+import { serve } from './served.ts'
 
 const RUNS = 10
 const FLAGS = [
@@ -26,13 +26,9 @@ export async function consolePaint(): Promise<Figure[]> {
   const folder = mkdtempSync(join(tmpdir(), 'fairway-bench-'))
   cpSync('examples/five-teams', folder, { recursive: true, filter: (path) => !path.includes('.fairway') })
   await measure(['packages/cli/bin/fairway.js', 'scan', '--estate', folder])
-  const server = spawn(process.execPath, ['packages/cli/bin/fairway.js', 'serve', '--port', '0', '--estate', folder], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
+  const { link, origin, close } = await serve(folder)
   const browser = await chromium.launch({ executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium', args: FLAGS })
   try {
-    const link = await signInLink(server.stdout)
-    const origin = new URL(link).origin
     const paints: number[] = []
     const empty: number[] = []
     const state = await signedIn(browser, link)
@@ -42,17 +38,15 @@ export async function consolePaint(): Promise<Figure[]> {
     }
     return [
       {
-        name: 'first contentful paint of the console, 95th percentile',
+        name: 'first-paint',
         value: percentile95(paints),
-        unit: 'ms',
-        limit: 1500,
         baseline: { name: 'a plain answer of the same server', value: percentile95(empty) },
       },
-      { name: 'JavaScript of the shell, gzipped', value: shellKilobytes(), unit: 'kB', limit: 250 },
+      { name: 'console-script', value: shellKilobytes() },
     ]
   } finally {
     await browser.close()
-    server.kill('SIGTERM')
+    await close()
     rmSync(folder, { recursive: true, force: true })
   }
 }
@@ -76,16 +70,6 @@ async function firstPaint(browser: Browser, url: string, storageState: State): P
   const paint = await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN)
   await context.close()
   return paint
-}
-
-async function signInLink(out: NodeJS.ReadableStream): Promise<string> {
-  let text = ''
-  for await (const chunk of out) {
-    text += String(chunk)
-    const link = /https?:\/\/\S+sign-in\S+/.exec(text)?.[0]
-    if (link !== undefined) return link
-  }
-  throw new Error(`the server printed no link: ${text}`)
 }
 
 /** What index.html names: the entry and what it preloads, without pages that load on demand. */

@@ -1,6 +1,7 @@
 /** Turns the fact tables in data/ into typed modules of the core. `--check` fails when a committed module is stale. */
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { z } from 'zod'
+import { emit } from './generated.ts'
 
 const purpose = z.enum(['training', 'fine-tuning', 'inference', 'visualisation'])
 const price = z.string().regex(/^\d+(\.\d+)?$/)
@@ -99,19 +100,4 @@ function requireReferences(table: z.infer<typeof gpuSizes>): void {
   if (missing.length > 0) throw new Error(`data/gpu-sizes.json: ${missing.join('; ')}`)
 }
 
-const root = new URL('../', import.meta.url)
-const check = process.argv.includes('--check')
-const stale: string[] = []
-
-for (const table of tables) {
-  const wanted = table.render(await readFile(new URL(table.data, root), 'utf8'))
-  const found = await readFile(new URL(table.module, root), 'utf8').catch(() => '')
-  if (found === wanted) continue
-  if (check) stale.push(table.module)
-  else await writeFile(new URL(table.module, root), wanted)
-}
-
-if (stale.length > 0) {
-  console.error(`stale, run \`node scripts/gen-data.ts\`: ${stale.join(', ')}`)
-  process.exitCode = 1
-}
+emit(new Map(tables.map((table) => [table.module, table.render(readFileSync(table.data, 'utf8'))])))
