@@ -95,7 +95,8 @@ function shared(build: Builder): void {
     },
   })
   keyVault(build, place, 'kv-shared-prod-weu')
-  registry(build, place, 'crsharedprodweu')
+  // Raised to Premium in the portal for a load test, and never written down.
+  registry(build, { ...place, code: { ...code, declared: { sku: 'Standard' } } }, 'crsharedprodweu')
   applicationInsights(build, place, 'appi-shared-prod-weu')
   build.add(place, {
     type: 'Microsoft.RecoveryServices/vaults',

@@ -50,7 +50,7 @@ function assistant(build: Builder, { endpoints }: Platform): void {
   webApp(build, place, 'assistant-prod')
 }
 
-/** Vision's defect detection: in code, but somebody scaled the GPU pool by hand and changed tags in the portal. */
+/** Vision's defect detection: in code, but somebody changed tags in the portal. */
 function defects(build: Builder, { endpoints }: Platform): void {
   const place = build.group('production', 'rg-defects-prod-weu', {
     team: 'vision',
@@ -70,7 +70,7 @@ function defects(build: Builder, { endpoints }: Platform): void {
     { name: 'mlw-defects-prod-weu', online: ['defect-classifier', 'weld-inspection'], batch: ['nightly-requalification'] },
     { network: endpoints },
   )
-  const drifted = { ...place, code: { ...code('module.defects'), declared: { tags: cleanTags('vision', 'dev'), sku: 'Standard_LRS' } } }
+  const drifted = { ...place, code: { ...code('module.defects'), declared: { tags: cleanTags('vision', 'dev') } } }
   storageAccount(build, drifted, 'stdefectsprodweu', { network: endpoints })
   keyVault(build, { ...place, code: { ...code('module.defects'), declared: { tags: {} } } }, 'kv-defects-prod-weu', { network: endpoints })
 }

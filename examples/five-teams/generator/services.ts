@@ -1,5 +1,5 @@
 import type { Builder, Place } from './builder.ts'
-import type { Item } from './item.ts'
+import type { Code, Item } from './item.ts'
 
 /** The network a private endpoint lands in. */
 export interface EndpointNetwork {
@@ -42,7 +42,7 @@ const identityOf = (build: Builder, place: Place, name: string) =>
 /** A private endpoint with its network interface and, where the zone exists, its DNS records. */
 export function privateEndpoint(build: Builder, place: Place, target: Item, group: string, network: EndpointNetwork): void {
   const name = endpointName(target.name)
-  const more = { from: target.from, code: target.code ?? (false as const) }
+  const more = { from: target.from, code: asDeclared(target.code) }
   const endpoint = build.add(place, {
     ...more,
     type: 'Microsoft.Network/privateEndpoints',
@@ -81,6 +81,13 @@ export function privateEndpoint(build: Builder, place: Place, target: Item, grou
     tags: null,
     properties: { provisioningState: 'Succeeded', privateDnsZoneConfigs: [{ name: group, properties: { privateDnsZoneId: zone } }] },
   })
+}
+
+/** Code as it was written: what somebody changed on a service by hand says nothing of its endpoint. */
+function asDeclared(code: Code | undefined): Code | false {
+  if (code === undefined) return false
+  const { declared: _declared, ...rest } = code
+  return rest
 }
 
 const endpointName = (target: string): string => `pe-${target}`.slice(0, 60)
