@@ -1,9 +1,18 @@
 import type { Control } from './control.ts'
+import { commandsFor } from './evidence-commands.ts'
 
-const readsOf = (control: Control): string =>
-  control.evaluation.kind === 'facts' ? control.evaluation.reads.filter((one) => one.includes('/')).join(', ') : ''
+const typesOf = (control: Control): readonly string[] =>
+  control.evaluation.kind === 'facts' ? control.evaluation.reads.filter((one) => one.includes('/')) : []
 
-/** What would turn an `unknown` finding into an answer, by the finding's reason, for people. */
+/** The types a control reads, and the commands that export them. */
+function exportOf(control: Control): string {
+  const types = typesOf(control)
+  if (types.length === 0) return 'the subscriptions (`az graph query -q "resources"`)'
+  const commands = commandsFor(types).map((one) => `\`${one}\``)
+  return `${types.join(', ')} (${commands.join(', ')})`
+}
+
+/** What would turn an `unknown` finding into an answer, by the finding's reason, for people: which fact, and the command that gives it. */
 export function settledBy(control: Control, reason: string): string {
   switch (reason) {
     case 'AttestationMissing':
@@ -12,16 +21,16 @@ export function settledBy(control: Control, reason: string): string {
       return `a renewed answer to \`${control.id}\` in a SelfAssessment`
     case 'PropertiesNotExported':
     case 'PropertyNotExported':
-      return `an export that carries properties (az graph query) of ${readsOf(control)}`
+      return `an export that carries properties of ${exportOf(control)}`
     case 'NothingDeclared':
     case 'StandardNotDeclared':
       return 'the missing declaration in the estate'
     case 'NoSourceOfCode':
     case 'CodeUndetermined':
-      return 'a Source of type terraform-state, terraform-show or arm-deployment that covers it'
+      return 'a Source of type terraform-state, terraform-show or arm-deployment that covers it (`terraform show -json`)'
     case 'LinkNotResolved':
-      return `an export that also shows what it refers to: ${readsOf(control)}`
+      return `an export that also shows what it refers to: ${exportOf(control)}`
     default:
-      return `a complete export of ${readsOf(control) || 'the subscriptions'}, named in \`includes\` of its Source when it is an extension or child type`
+      return `a complete export of ${exportOf(control)}, named in \`includes\` of its Source when it is an extension or child type`
   }
 }

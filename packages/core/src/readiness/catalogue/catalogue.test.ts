@@ -3,6 +3,7 @@ import { byText, severities, type Status } from '../../kernel/index.ts'
 import { areas } from '../area.ts'
 import type { Control, ExampleWorld, Verdict } from '../control.ts'
 import { evaluateControls } from '../evaluate.ts'
+import { settledBy } from '../settled-by.ts'
 import { worldOfExample } from './example-world.ts'
 import { controlById, controls } from './index.ts'
 
@@ -27,6 +28,9 @@ const withoutProperties = (example: ExampleWorld): ExampleWorld => ({
 
 /** Examples judged by other resources that were listed in full: their absence needs no properties. */
 const judgedByListing: ReadonlySet<string> = new Set(['net-private-dns-linked', 'net-data-private-endpoints'])
+
+/** A declaration that is missing, or a command whose output is. */
+const factThatSettles = /declaration in the estate|`(?:az|terraform) [^`]+`/
 
 const reads = (control: Control): readonly string[] => (control.evaluation.kind === 'facts' ? control.evaluation.reads : [])
 
@@ -88,6 +92,8 @@ describe.each(controls.map((control) => ({ id: control.id, control })))('$id', (
     const verdicts = judge(control, { coverage: [] })
     expect(verdicts.length).toBeGreaterThan(0)
     expect(new Set(statuses(verdicts))).toEqual(new Set(['unknown']))
+    for (const one of verdicts)
+      expect(settledBy(control, one.reason)).toMatch(control.evaluation.kind === 'facts' ? factThatSettles : /SelfAssessment/)
   })
 
   test('each subject is judged once', () => {

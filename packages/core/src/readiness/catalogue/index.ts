@@ -13,6 +13,7 @@ import { gpuPoolControls } from './gpu/pools.ts'
 import { reliabilityControls } from './infrastructure/reliability.ts'
 import { modelControls } from './models/deployments.ts'
 import { privateLinkControls } from './networking/private-link.ts'
+import { securityGroupControls } from './networking/security-groups.ts'
 import { serviceNetworkControls } from './networking/services.ts'
 import { topologyControls } from './networking/topology.ts'
 import { peopleControls } from './organization/people.ts'
@@ -41,6 +42,7 @@ const all: readonly Control[] = [
   ...reliabilityControls,
   ...modelControls,
   ...privateLinkControls,
+  ...securityGroupControls,
   ...serviceNetworkControls,
   ...topologyControls,
   ...peopleControls,
