@@ -44,13 +44,20 @@ async function openEmbedded(settings: Settings, journal: JournalView, newHealth:
   try {
     return await openWith(settings, journal, { open, health: newHealth(), anew: false })
   } catch (error) {
+    if (isNewer(error)) throw error
     const reason = error instanceof MismatchError ? error.message : reasonOf(error)
     await assertRoom(settings, reason)
-    const aside = `db.broken-${settings.clock.now().replaceAll(/[^0-9TZ.]/g, '')}`
-    await moveAside(directory, join(settings.dataDir, aside))
-    const rebuilt = await openWith(settings, journal, { open, health: newHealth(), anew: false })
+    const aside = await setAside(settings)
+    const rebuilt = await openWith(settings, journal, { open, health: newHealth(), anew: false }).catch((again: unknown) => {
+      throw new DiagnosticError([
+        diagnostic(
+          'FW3004',
+          `the embedded database does not open (${printable(reason)}), nor does a new one (${printable(reasonOf(again))})`,
+        ),
+      ])
+    })
     const warning = diagnostic('FW3003', `the embedded database did not open and was rebuilt from the journal (${printable(reason)})`, {
-      help: `the old one is kept in \`${aside}\``,
+      help: aside === undefined ? 'there was no old one to keep' : `the old one is kept in \`${aside}\``,
     })
     return { ...rebuilt, warnings: [warning, ...rebuilt.warnings] }
   }
@@ -64,16 +71,23 @@ async function assertRoom({ dataDir }: Settings, reason: string): Promise<void> 
   throw new DiagnosticError([diagnostic('FW3013', summary)])
 }
 
-async function moveAside(from: string, to: string): Promise<void> {
+/** Keeps an embedded database that is to be made again, under another name, which it gives; `undefined` when there is none. */
+export async function setAside({ dataDir, clock }: Settings): Promise<string | undefined> {
+  const name = `db.broken-${clock.now().replaceAll(/[^0-9TZ.]/g, '')}`
   for (let n = 1; ; n++) {
+    const aside = n === 1 ? name : `${name}-${n}`
     try {
-      return await rename(from, n === 1 ? to : `${to}-${n}`)
+      await rename(join(dataDir, 'db'), join(dataDir, aside))
+      return aside
     } catch (error) {
-      if (codeOf(error) === 'ENOENT') return
+      if (codeOf(error) === 'ENOENT') return undefined
       if (n >= 100 || (codeOf(error) !== 'ENOTEMPTY' && codeOf(error) !== 'EEXIST' && codeOf(error) !== 'ENOTDIR')) throw error
     }
   }
 }
+
+/** A database of a newer program is whole: it is neither moved aside nor emptied by itself. */
+const isNewer = (error: unknown): boolean => error instanceof DiagnosticError && error.diagnostics.some((one) => one.code === 'FW3014')
 
 async function openServer(settings: Settings, url: string, journal: JournalView, health: Health): Promise<OpenRecords> {
   const open = () => openPostgres(url, settings.bootDeadlineMs, settings.queryDeadlineMs)

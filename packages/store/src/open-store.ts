@@ -26,7 +26,7 @@ const CLOSE_DEADLINE_MS = 10_000
 /**
  * Opens everything kept in a data directory, and owns it until `close`. Mends what a crash left behind: cuts an unfinished end of the
  * journal, replays into the database what it lacks, and rebuilds a database that does not open; `warnings` tells of it.
- * Errors: FW3001 somebody has it open, FW3002 the directory cannot be used, FW3004 and FW3005 the database, FW3013 the disk is full.
+ * Errors: FW3001 somebody has it open, FW3002 the directory cannot be used, FW3004, FW3005 and FW3014 the database, FW3013 the disk is full.
  */
 export const openStore = (options: StoreOptions): Promise<Result<OpenedStore, Diagnostic>> => openStoreOn(options, openLogFile)
 
@@ -103,7 +103,8 @@ const repairNote = (warnings: readonly Diagnostic[]) => ({
   data: { found: warnings.map((warning) => ({ code: warning.code, summary: warning.summary })) },
 })
 
-async function journalId(dataDir: string): Promise<string> {
+/** The hash of the first record, which tells one journal from another. */
+export async function journalId(dataDir: string): Promise<string> {
   for await (const batch of readRecords(dataDir, 0)) return batch[0]?.hash ?? ''
   throw new Error('the journal has no first record')
 }
@@ -143,7 +144,7 @@ async function closeAll({ writer, projector, records, health }: StoreParts, lock
 const DIRECTORY_ERRORS = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EISDIR', 'EEXIST', 'ENOENT', 'ENAMETOOLONG', 'ELOOP'])
 
 /** What a user can mend is a diagnostic; everything else is a defect and thrown on. */
-function asDiagnostic({ dataDir }: Settings, error: unknown): Diagnostic {
+export function asDiagnostic({ dataDir }: Settings, error: unknown): Diagnostic {
   const [first] = error instanceof DiagnosticError ? error.diagnostics : []
   if (first !== undefined) return first
   const code = codeOf(error) ?? ''

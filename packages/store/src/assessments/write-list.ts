@@ -36,6 +36,8 @@ export async function writeList<Source>(
   carry: Carry,
 ): Promise<Written> {
   const state = await stateOf(db, spec)
+  // Tables that are emptied and filled in one transaction need not be logged.
+  if (state.rows === 0) await sql`truncate ${listTable(spec)}, ${bodyTable(spec)}`.execute(db)
   const seen = new Set<string>()
   let next = state.next
   let matched = 0

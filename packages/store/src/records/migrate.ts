@@ -1,3 +1,4 @@
+import { diagnostic, DiagnosticError } from '@fairway/core/kernel'
 import { sql } from 'kysely'
 import type { Records } from './records.ts'
 import { records } from './migrations/0001-records.ts'
@@ -16,8 +17,8 @@ export async function migrate(database: Records): Promise<void> {
   const applied = await sql<{ version: number }>`select version from fairway.migration`.execute(database.db)
   const versions = new Set(applied.rows.map((row) => row.version))
   const newest = migrations.at(-1)?.version ?? 0
-  for (const version of versions)
-    if (version > newest) throw new Error(`the database was made by a newer Fairway (schema ${version}, known ${newest})`)
+  const latest = Math.max(0, ...versions)
+  if (latest > newest) throw new DiagnosticError([diagnostic('FW3014', `the database has schema ${latest}, this Fairway knows ${newest}`)])
   for (const { version, statements } of migrations) {
     if (versions.has(version)) continue
     await database.exec(`${statements} insert into fairway.migration (version) values (${version});`)

@@ -27,7 +27,8 @@ export const storeCodes = {
     severity: 'error',
     title: 'database cannot be opened',
     explanation: 'The database could not be reached or would not start, and building it again did not help.',
-    wayOut: 'Check the address, the credentials and the free disk space named in the message, then try again.',
+    wayOut:
+      'Check the address, the credentials and the free disk space named in the message, then try again. If the database itself is damaged, `fairway db rebuild` makes it again from the journal.',
   },
   FW3005: {
     severity: 'error',
@@ -87,5 +88,13 @@ export const storeCodes = {
     title: 'disk nearly full',
     explanation: 'There is too little free disk space to store this safely, so nothing was begun.',
     wayOut: 'Free disk space on the file system of the data directory, or move the data directory.',
+  },
+  FW3014: {
+    severity: 'error',
+    title: 'database made by a newer Fairway',
+    explanation:
+      'The tables of the database have a later version than this program knows. Writing to them could lose what the newer program keeps there.',
+    wayOut:
+      'Use the newer Fairway. To go back to this one, run `fairway db rebuild` with it: the journal and the stored facts are kept, and the database is made again from them.',
   },
 } as const satisfies Record<string, CodeEntry>
