@@ -18,7 +18,7 @@ export interface Place {
 }
 
 /** What is added; the rest comes from the place. */
-export interface Addition {
+interface Addition {
   readonly type: string
   readonly name: string
   readonly properties: Value
@@ -55,7 +55,7 @@ export interface Builder {
 }
 
 /** How a resource group differs from the common case. */
-export interface GroupOptions {
+interface GroupOptions {
   readonly team: TeamName
   readonly environment: EnvironmentName
   readonly location?: string

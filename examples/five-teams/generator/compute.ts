@@ -151,7 +151,7 @@ export function disk(build: Builder, place: Place, name: string, more: Partial<W
 }
 
 /** One node pool. */
-export interface Pool {
+interface Pool {
   readonly name: string
   readonly size: string
   readonly count: number

@@ -3,7 +3,7 @@ import { subscriptions, tenantId, type SubscriptionName } from './tenant.ts'
 import { armDeployment, states, terraformState } from './terraform.ts'
 
 /** The days the exports were made, one for each month of the story. */
-export const days = ['2026-09-01', '2026-10-01', '2026-11-01'] as const
+const days = ['2026-09-01', '2026-10-01', '2026-11-01'] as const
 
 const graphTables: readonly Table[] = ['containers', 'authorization', 'policy']
 const restLists: readonly Table[] = ['diagnostics', 'ai-children', 'budgets', 'dns-groups']

@@ -10,7 +10,7 @@ import { random } from './random.ts'
 import { research } from './research.ts'
 
 /** The seed of the committed example. Changing it changes every generated file. */
-export const SEED = 20261101
+const SEED = 20261101
 
 /** Everything that exists in the invented tenant from September to November 2026. */
 export function story(seed = SEED): readonly Item[] {

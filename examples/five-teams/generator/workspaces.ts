@@ -3,7 +3,7 @@ import type { Item } from './item.ts'
 import { keyVault, privateEndpoint, storageAccount, type ServiceOptions } from './services.ts'
 
 /** A compute of a workspace. `idle`: nodes that run and do nothing. */
-export interface Compute {
+interface Compute {
   readonly name: string
   readonly kind: 'AmlCompute' | 'ComputeInstance'
   readonly size: string
