@@ -114,8 +114,7 @@ function childId(fields: ReadonlyMap<string, Json>, parent: ParentRow | undefine
   if (parent === undefined || type === undefined || name === undefined) return undefined
   const relative = relativeType(type, parent.type)
   if (relative === undefined) return namedId(parent.displayId, type, name)
-  // `listUsages` and the like are answers of an operation, not resources.
-  return relative.includes('/') || /^list[A-Z]/.test(relative) ? undefined : `${parent.displayId}/${relative}/${name}`
+  return relative.includes('/') ? undefined : `${parent.displayId}/${relative}/${name}`
 }
 
 /** What a child's type adds to its parent's; a type without a namespace is relative already, as in templates. */
@@ -127,9 +126,18 @@ function relativeType(type: string, parentType: string): string | undefined {
 function childrenOf(fields: ReadonlyMap<string, Json>, parent: ParentRow, options: RowOptions, depth: number): RowResult[] {
   const nested = fields.get('resources')
   if (!Array.isArray(nested)) return []
-  return nested.map((child) =>
-    isJsonObject(child) ? rowToResource(child, options, parent, depth + 1) : { children: [], problems: ['no-row' as const] },
-  )
+  return nested
+    .filter((child) => !isAnswer(child))
+    .map((child) =>
+      isJsonObject(child) ? rowToResource(child, options, parent, depth + 1) : { children: [], problems: ['no-row' as const] },
+    )
+}
+
+/** Some exports keep what an operation answered (`listUsages`, `listKeys`) beside the children: no resource, and often a secret. */
+function isAnswer(child: Json): boolean {
+  if (!isJsonObject(child)) return false
+  const fields = fieldsOf(child)
+  return fields.get('id') === undefined && /\/list[A-Z]\w*$/.test(textField(fields, 'type', 'resourcetype') ?? '')
 }
 
 /** Fields that only Resource Graph and the command line write, in this casing. */

@@ -3,6 +3,8 @@ import { isJsonObject, type Json, type JsonObject } from '@fairway/core/kernel'
 /** What an answer of Azure says about itself, beside its rows. */
 export interface DocumentSummary {
   readonly kind: 'graph' | 'page' | 'other'
+  /** The document is a list of rows or holds one; otherwise it is a single resource. */
+  readonly list: boolean
   readonly rows: number
   /** Members of the list that are no objects. */
   readonly odd: number
@@ -37,12 +39,14 @@ const MAX_MESSAGE = 1000
 export interface DocumentParts {
   readonly members: JsonObject
   readonly list: 'graph' | 'page' | undefined
+  /** The document itself is a list. */
+  readonly bare?: boolean
   readonly rows: number
   readonly odd: number
 }
 
 /** Reads the members around the rows, in any casing and in the spellings of the command line and of the REST API. */
-export function envelopeOf({ members, list, rows, odd }: DocumentParts): DocumentSummary {
+export function envelopeOf({ members, list, bare = false, rows, odd }: DocumentParts): DocumentSummary {
   const named = new Map(Object.entries(members).map(([key, value]) => [key.toLowerCase(), value]))
   const total = numberOf(named.get('total_records') ?? named.get('totalrecords'))
   const more =
@@ -53,6 +57,7 @@ export function envelopeOf({ members, list, rows, odd }: DocumentParts): Documen
   const foreign = list === undefined ? foreignKind(named) : undefined
   return {
     kind: list ?? 'other',
+    list: list !== undefined || bare,
     rows,
     odd,
     more,

@@ -95,8 +95,13 @@ class FileReading {
   readonly #problems = new RowProblems()
   /** Scopes of the rows since the last document ended. */
   #scopes = new Set<string>()
+  /** Scopes of all rows of the file. */
+  readonly #shown = new Set<string>()
+  #documents = 0
   #resources = 0
   #answers = 0
+  /** A document of the file is a list, whatever its length. */
+  #list = false
 
   constructor(context: SnapshotContext, file: FoundFile, tally: CoverageTally, take: (resource: Resource) => void) {
     this.#context = context
@@ -110,6 +115,8 @@ class FileReading {
     const handler = new RowHandler({ row: (row) => this.#row(row), document: (summary) => this.#document(summary) })
     try {
       yield* readJson(this.#file, handler, readOptionsOf(this.#context, this.#file, facts))
+      // Several documents without any list are one resource a line.
+      if (this.#list || this.#documents > 1) this.#tally.list(this.#shown)
       if (this.#resources === 0 && this.#answers === 0) this.#context.report(this.#warning('FW2024', 'shows no resources'))
     } catch (error) {
       if (!(error instanceof FileFailure)) throw error
@@ -145,7 +152,10 @@ class FileReading {
 
   #document(summary: DocumentSummary): void {
     this.#problems.add('no-row', summary.odd)
+    this.#documents += 1
+    this.#list ||= summary.list
     this.#tally.document(summary, this.#scopes)
+    this.#scopes.forEach((scope) => this.#shown.add(scope))
     this.#scopes = new Set()
     if (summary.foreign !== undefined) {
       this.#answers += 1

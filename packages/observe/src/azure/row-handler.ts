@@ -40,6 +40,7 @@ export class RowHandler implements JsonHandler {
   readonly #sink: RowSink
   #members: Record<string, Json> = {}
   #list: 'graph' | 'page' | undefined
+  #bare = false
   #columns: readonly string[] = []
   #rows = 0
   #odd = 0
@@ -50,7 +51,10 @@ export class RowHandler implements JsonHandler {
 
   visit(path: Path, opens: Opening): Visit {
     const [first, second] = path
-    if (path.length === 0) return opens === 'scalar' ? 'skip' : 'enter'
+    if (path.length === 0) {
+      this.#bare = opens === 'array'
+      return opens === 'scalar' ? 'skip' : 'enter'
+    }
     if (typeof first === 'number') return 'build'
     if (path.length === 1) return this.#visitMember(String(first).toLowerCase(), opens)
     if (path.length === 2)
@@ -79,7 +83,7 @@ export class RowHandler implements JsonHandler {
 
   leave(path: Path): void {
     if (path.length > 0) return
-    const summary = envelopeOf({ members: this.#members, list: this.#list, rows: this.#rows, odd: this.#odd })
+    const summary = envelopeOf({ members: this.#members, list: this.#list, bare: this.#bare, rows: this.#rows, odd: this.#odd })
     const single = summary.foreign === undefined && isSingle(this.#members, this.#list)
     if (single) this.#sink.row({ row: this.#members, graph: false })
     this.#sink.document(summary)

@@ -39,6 +39,8 @@ export class CoverageTally {
   readonly #failed = new Map<string, { readonly detail: string; readonly count: number; readonly status: CoverageStatus }>()
   readonly #unseen = new Map<string, string>()
   readonly #reasons = new Map<string, string>()
+  /** Scopes of which some file shows a list. */
+  readonly #listed = new Set<string>()
 
   constructor(options: TallyOptions) {
     this.#options = options
@@ -66,6 +68,11 @@ export class CoverageTally {
     if (summary.more || summary.total !== undefined) scopes.forEach((scope) => page.scopes.add(scope))
     if (summary.more) page.more = true
     else if (scopes.size === 0 || [...scopes].some((scope) => page.scopes.has(scope))) page.closed = true
+  }
+
+  /** Notes that a file lists resources of these scopes; what single resources show of theirs is no listing. */
+  list(scopes: Iterable<string>): void {
+    for (const scope of scopes) this.#listed.add(scope)
   }
 
   /** Notes that a subscription, or a part of it, may not be read. */
@@ -119,6 +126,7 @@ export class CoverageTally {
     if (broken !== undefined) return this.#entry(scope, 'partial', count, [], `${broken} could not be read to its end`)
     const reason = this.#reasons.get(scope)
     if (reason !== undefined) return this.#entry(scope, 'partial', count, [], reason)
+    if (!this.#listed.has(scope)) return this.#entry(scope, 'partial', count, [], 'single resources were exported, not a list of them')
     return this.#whole(scope, count, tally?.untracked ?? new Set())
   }
 

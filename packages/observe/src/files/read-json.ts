@@ -1,5 +1,5 @@
 import { printable } from '@fairway/core/kernel'
-import { notJson } from './cli-text.ts'
+import { endOfRemarks, notJson } from './cli-text.ts'
 import { fileFailure, type Position } from './failure.ts'
 import { JsonReader, JsonTextError, type JsonHandler } from './json-reader.ts'
 import type { ReadLimits } from './limits.ts'
@@ -14,6 +14,8 @@ export interface ReadOptions {
 
 /** Words are looked at this far: enough for the message of a tool. */
 const MAX_WORDS = 16 * 1024
+const LINE_FEED = 0x0a
+const SPACE = 0x20
 
 /**
  * Reads a file of one or more JSON texts into a handler, and gives control back after each chunk, so that what the handler gathered can be
@@ -33,12 +35,21 @@ export async function* readJson(file: InputFile, handler: JsonHandler, options: 
   attempt(file, lines, Buffer.alloc(0), () => reader.end())
 }
 
-/** False while there was only white space. Throws for text that begins with neither an object nor a list. */
+/**
+ * False while there was only white space. Throws for text that begins with neither an object nor a list. Remarks of a tool before its output
+ * are blanked in place, so that lines and columns stay those of the file.
+ */
 function beginsLikeJson(file: InputFile, chunk: Buffer): boolean {
   const head = chunk.subarray(0, MAX_WORDS).toString('utf8')
   const first = head.trimStart()[0]
   if (first === undefined) return false
-  if (first !== '{' && first !== '[') throw notJson(file.label, head)
+  if (first === '{' || first === '[') return true
+  const output = endOfRemarks(head)
+  if (output === undefined) throw notJson(file.label, head)
+  const remarks = chunk.subarray(0, Buffer.byteLength(head.slice(0, output)))
+  remarks.forEach((byte, at) => {
+    if (byte !== LINE_FEED) remarks[at] = SPACE
+  })
   return true
 }
 
@@ -58,8 +69,6 @@ function failureOf(file: InputFile, error: JsonTextError, position: Position): E
   if (error.problem === 'syntax') return fileFailure('FW2007', file.label, `${name} is not valid JSON`, more)
   return fileFailure('FW2008', file.label, `${name} is too large to read safely`, more)
 }
-
-const LINE_FEED = 0x0a
 
 /** Counts lines as chunks go by, so that an offset can be told as line and column. */
 class LineCounter {

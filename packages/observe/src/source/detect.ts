@@ -22,6 +22,9 @@ export async function detectSourceType(file: InputFile): Promise<SourceType | un
   return look.verdict()
 }
 
+/** Keys of a resource, and of an answer in a list of answers. */
+const rowKeys: ReadonlySet<string> = new Set(['id', 'resourceid', 'resourcetype', 'type', 'data', 'value', 'error'])
+/** Keys of a single resource. */
 const resourceKeys: ReadonlySet<string> = new Set(['id', 'resourceid', 'resourcetype', 'type'])
 
 /** Gathers the outer keys, and those of the first row. */
@@ -33,7 +36,10 @@ class Look implements JsonHandler {
 
   visit(path: Path, opens: Opening): Visit {
     this.#looked += 1
-    if (path.length === 0) return opens === 'scalar' ? 'skip' : 'enter'
+    if (path.length === 0) {
+      if (opens === 'array') this.#list = true
+      return opens === 'scalar' ? 'skip' : 'enter'
+    }
     if (path.length > 3 || this.enough()) return 'skip'
     const [first] = path
     if (typeof first === 'number') return this.#visitRow(path.slice(1), first, opens)
@@ -56,6 +62,7 @@ class Look implements JsonHandler {
     this.#list = true
     if (index > 0) return 'skip'
     if (inside.length === 0) return opens === 'object' ? 'enter' : 'skip'
+    if (inside.length === 1) this.#row[String(inside[0]).toLowerCase()] ??= null
     return inside.length === 1 && opens === 'scalar' ? 'build' : 'skip'
   }
 
@@ -79,7 +86,8 @@ class Look implements JsonHandler {
     const row = this.#list ? this.#row : this.#outer
     const shown = [row['id'], row['type']].filter((value) => typeof value === 'string')
     if (shown.some((text) => /microsoft\.resources\/deployment(s|stacks)(\/|$)/i.test(text))) return 'arm-deployment'
-    if (summary.error !== undefined || Object.keys(row).some((key) => resourceKeys.has(key))) return 'azure-inventory'
+    const keys = this.#list ? rowKeys : resourceKeys
+    if (summary.error !== undefined || Object.keys(row).some((key) => keys.has(key))) return 'azure-inventory'
     return this.#list && Object.keys(this.#row).length === 0 ? 'azure-inventory' : undefined
   }
 }
