@@ -2,6 +2,7 @@ import { listProperty, property, textProperty, type ObservedResource, type Resou
 import type { World } from '../control.ts'
 import { at } from './json.ts'
 import { perWorld } from './per-world.ts'
+import { listedAround } from './scope.ts'
 import { AI_ACCOUNT, COSMOS, DNS_LINK, DNS_ZONE, KEY_VAULT, ML_WORKSPACE, PRIVATE_ENDPOINT, REGISTRY, SEARCH, STORAGE } from './types.ts'
 
 /** One connection of a private endpoint to a service. */
@@ -104,5 +105,5 @@ export function linkCount(world: World, zone: ObservedResource): number | undefi
   if (links !== undefined)
     return links.filter((one) => (textProperty(one.resource, 'virtualNetworkLinkState') ?? 'Completed').toLowerCase() === 'completed')
       .length
-  return world.inventory.enumerated(DNS_LINK, zone.resource.id) ? 0 : undefined
+  return listedAround(world, DNS_LINK, zone.resource) ? 0 : undefined
 }

@@ -1,5 +1,6 @@
 import { declared } from '../../estate/index.ts'
 import { subscriptionKind } from '../../organization/index.ts'
+import type { Resource } from '../../inventory/index.ts'
 import { byText } from '../../kernel/index.ts'
 import type { Verdict, World } from '../control.ts'
 import { aboutOrganization, notApplicable, unknown } from './judgement.ts'
@@ -30,6 +31,22 @@ export function unlistedSubscriptions(world: World, type: string): readonly stri
 /** Whether every subscription was listed in full for a type, so that what was not seen is not there. */
 export const listedEverywhere = (world: World, type: string): boolean =>
   (subscriptionIds(world).length > 0 || world.inventory.enumerated(type, 'tenant')) && unlistedSubscriptions(world, type).length === 0
+
+const listings = perWorld((_world): Map<string, boolean> => new Map())
+
+/**
+ * Whether resources of a lower-case type are known to have been listed in full where a resource is. Coverage has subscriptions as its
+ * scopes, so that the answer is worked out once for each of them and not once for each resource.
+ */
+export function listedAround(world: World, type: string, { id, subscriptionId }: Pick<Resource, 'id' | 'subscriptionId'>): boolean {
+  const scope = subscriptionId === undefined ? id : `/subscriptions/${subscriptionId}`
+  const key = `${type} ${scope}`
+  const known = listings(world).get(key)
+  if (known !== undefined) return known
+  const listed = world.inventory.enumerated(type, scope)
+  listings(world).set(key, listed)
+  return listed
+}
 
 /** How many subscriptions a message names at most. */
 const NAMED = 5

@@ -3,6 +3,7 @@ import { control } from '../../rules/define.ts'
 import { azure, extension, idOf } from '../../rules/examples.ts'
 import { fail, pass, unknown } from '../../rules/judgement.ts'
 import { perWorld } from '../../rules/per-world.ts'
+import { listedAround } from '../../rules/scope.ts'
 import { caf, checklist, handbook } from '../../rules/sources.ts'
 import { eachResource } from '../../rules/subjects.ts'
 import { KEY_VAULT } from '../../rules/types.ts'
@@ -47,7 +48,7 @@ export const deliveryControls = [
       alsoReads: [LOCK],
       judge: ({ resource, world }) => {
         if (isLocked(lockedScopes(world), resource.id)) return pass('Locked', 'a lock protects it')
-        return world.inventory.enumerated(LOCK, resource.id)
+        return listedAround(world, LOCK, resource)
           ? fail('NotLocked', 'no lock protects it, its group or its subscription')
           : unknown('NotEnumerated', 'locks were not listed')
       },

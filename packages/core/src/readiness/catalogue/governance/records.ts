@@ -6,6 +6,7 @@ import { azure, byProperties, extension, idOf } from '../../rules/examples.ts'
 import { fail, pass, passWhen, unknown } from '../../rules/judgement.ts'
 import { perWorld } from '../../rules/per-world.ts'
 import { judgeProperty } from '../../rules/property-rule.ts'
+import { listedAround } from '../../rules/scope.ts'
 import { caf, checklist, handbook } from '../../rules/sources.ts'
 import { eachResource } from '../../rules/subjects.ts'
 import { AI_SERVICES, DIAGNOSTIC_SETTING, KEY_VAULT } from '../../rules/types.ts'
@@ -59,7 +60,7 @@ export const recordControls = [
             ? unknown('PropertyNotExported', 'the export does not say what its diagnostic settings send')
             : fail('NoLogs', 'its diagnostic settings send no logs', { observed: 0 })
         }
-        return world.inventory.enumerated(DIAGNOSTIC_SETTING, resource.id)
+        return listedAround(world, DIAGNOSTIC_SETTING, resource)
           ? fail('NoDiagnosticSettings', 'it has no diagnostic setting')
           : unknown('NotEnumerated', 'diagnostic settings were not listed')
       },

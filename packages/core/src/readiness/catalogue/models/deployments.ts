@@ -7,6 +7,7 @@ import { azure, byProperties, documents, idOf, landing, workload } from '../../r
 import { fail, notApplicable, pass, passWhen, unknown } from '../../rules/judgement.ts'
 import { perWorld } from '../../rules/per-world.ts'
 import { propertyIs } from '../../rules/property-rule.ts'
+import { listedAround } from '../../rules/scope.ts'
 import { caf, checklist, handbook, learn } from '../../rules/sources.ts'
 import { eachDeclared, eachResource } from '../../rules/subjects.ts'
 import { AI_ACCOUNT, AI_DEPLOYMENT, ML_ENDPOINT } from '../../rules/types.ts'
@@ -82,7 +83,7 @@ export const modelControls = [
         const { scopes, blind } = watched(world)
         if (isWatched(scopes, resource.id)) return pass('Watched', 'a metric alert watches it')
         if (blind) return unknown('PropertiesNotExported', 'the export does not say what its metric alerts watch')
-        return world.inventory.enumerated(METRIC_ALERT, resource.id)
+        return listedAround(world, METRIC_ALERT, resource)
           ? fail('NotWatched', 'no enabled metric alert watches it, its group or its subscription')
           : unknown('NotEnumerated', 'metric alerts were not listed')
       },
