@@ -2,7 +2,7 @@ import type { Assessment } from '@fairway/core/engine'
 import { findingId, severities, statuses, type Finding } from '@fairway/core/kernel'
 import { judgePhases } from '@fairway/core/program'
 import { areas } from '@fairway/core/readiness'
-import { inventory } from '@fairway/testkit'
+import { inventoryOf } from '@fairway/core/inventory'
 
 /** The moment of every sample. */
 export const asOf = '2026-11-21T00:00:00.000Z'
@@ -93,7 +93,7 @@ export function sampleAssessment(
 function samplePhases(text: string): Assessment['phases'] {
   const evidence = {
     estate: { documents: [] },
-    inventory: inventory([]),
+    inventory: inventoryOf([], []),
     iac: { counts: { codified: 0, unmanaged: 0, drifted: 0, ghost: 0, child: 0, ignored: 0, undetermined: 0 } },
     findings: [],
     scorecard: { areas: [] },
