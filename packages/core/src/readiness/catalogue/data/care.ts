@@ -1,5 +1,5 @@
 import { attested } from '../../rules/attested.ts'
-import { caf, checklist } from '../../rules/sources.ts'
+import { caf } from '../../rules/sources.ts'
 
 /** What is known about data before a model sees it. */
 export const dataCareControls = [
@@ -47,7 +47,7 @@ export const dataCareControls = [
       text: 'Record the version of each data set with every training run and every index.',
       link: 'https://learn.microsoft.com/azure/machine-learning/concept-data',
     },
-    source: checklist(174),
+    source: caf('secure'),
     question: 'Can it be shown, for each model and index in production, which versions of which data it was made of?',
     validDays: 365,
   }),
