@@ -106,6 +106,17 @@ describe('an export that says that it is not all', () => {
     const read = await readSource({ includes: ['Microsoft.Authorization/roleAssignments'] }, { 'a.json': [row('sta'), setting] })
     expect(coverageOf(read)?.enumerated).toEqual(['*', 'microsoft.authorization/roleassignments', 'microsoft.insights/diagnosticsettings'])
   })
+
+  test('An export of role assignments or of containers alone is no listing of resources.', async () => {
+    const assignment = {
+      id: `/subscriptions/${SUBSCRIPTION}/providers/Microsoft.Authorization/roleAssignments/1`,
+      type: 'microsoft.authorization/roleassignments',
+      name: '1',
+      properties: {},
+    }
+    const read = await readFiles({ 'a.json': { data: [assignment], total_records: 1 } })
+    expect(coverageOf(read)?.enumerated).toEqual(['microsoft.authorization/roleassignments'])
+  })
 })
 
 describe('snapshots', () => {

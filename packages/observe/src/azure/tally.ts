@@ -14,6 +14,8 @@ export interface TallyOptions {
 
 interface ScopeTally {
   count: number
+  /** Whether any row is of a type that a listing of tracked resources shows: an export of role assignments alone is no such listing. */
+  tracked: boolean
   /** Types that no listing of tracked resources shows: their rows prove that they were asked for. */
   readonly untracked: Set<string>
 }
@@ -49,10 +51,11 @@ export class CoverageTally {
   /** Counts a resource. Gives its scope. */
   add(resource: Resource): string {
     const scope = scopeOf(resource)
-    const tally = this.#scopes.get(scope) ?? { count: 0, untracked: new Set() }
+    const tally = this.#scopes.get(scope) ?? { count: 0, tracked: false, untracked: new Set() }
     this.#scopes.set(scope, tally)
     tally.count += 1
-    if (!isTracked(resource.type)) tally.untracked.add(resource.type)
+    if (isTracked(resource.type)) tally.tracked = true
+    else tally.untracked.add(resource.type)
     return scope
   }
 
@@ -127,18 +130,18 @@ export class CoverageTally {
     const reason = this.#reasons.get(scope)
     if (reason !== undefined) return this.#entry(scope, 'partial', count, [], reason)
     if (!this.#listed.has(scope)) return this.#entry(scope, 'partial', count, [], 'single resources were exported, not a list of them')
-    return this.#whole(scope, count, tally?.untracked ?? new Set())
+    return this.#whole(scope, tally ?? { count: 0, tracked: false, untracked: new Set() })
   }
 
-  #whole(scope: string, count: number, untracked: ReadonlySet<string>): Coverage {
+  #whole(scope: string, { count, tracked, untracked }: ScopeTally): Coverage {
     const { completeness, includes } = this.#options
     const named = includes.map((type) => type.toLowerCase())
     if (completeness === 'filtered') {
       const detail = 'the export is a selection'
       return named.length === 0 ? this.#entry(scope, 'partial', count, [], detail) : this.#entry(scope, 'complete', count, named, detail)
     }
-    const tracked = scope.startsWith('/subscriptions/') ? ['*'] : []
-    return this.#entry(scope, 'complete', count, [...tracked, ...named, ...untracked])
+    const all = tracked && scope.startsWith('/subscriptions/') ? ['*'] : []
+    return this.#entry(scope, 'complete', count, [...all, ...named, ...untracked])
   }
 
   #entry(scope: string, status: CoverageStatus, count: number, enumerated: readonly string[], detail?: string): Coverage {
