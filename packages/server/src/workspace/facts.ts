@@ -29,7 +29,8 @@ export async function factsAt(facts: FactStore, at: Instant): Promise<FactsAt> {
   return { resources, declarations, coverage: await facts.coverageAsOf(at) }
 }
 
-const isResource = (body: unknown): body is Resource => isJsonObject(body) && typeof body['id'] === 'string' && typeof body['type'] === 'string'
+const isResource = (body: unknown): body is Resource =>
+  isJsonObject(body) && typeof body['id'] === 'string' && typeof body['type'] === 'string'
 
 const isDeclaration = (body: unknown): body is DeclaredResource =>
   isJsonObject(body) && typeof body['address'] === 'string' && isJsonObject(body['compare'])

@@ -70,7 +70,10 @@ function readable<Body>(listed: Listed, schema: z.ZodType<Body>): readonly Named
  * Adds what was recorded through the API to what is declared in files: granted waivers, and requests with their
  * decisions. A name that a file uses already belongs to the file.
  */
-export async function withRecorded(estate: Estate, documents: DocumentStore): Promise<{ readonly estate: Estate; readonly diagnostics: readonly Diagnostic[] }> {
+export async function withRecorded(
+  estate: Estate,
+  documents: DocumentStore,
+): Promise<{ readonly estate: Estate; readonly diagnostics: readonly Diagnostic[] }> {
   const diagnostics: Diagnostic[] = []
   const taken = new Set(estate.documents.map((one) => `${one.kind}/${one.name}`))
   const add = <Spec>(kind: Kind<Spec>, key: string, spec: unknown): readonly Declared<Spec>[] => {

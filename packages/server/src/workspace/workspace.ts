@@ -55,8 +55,9 @@ export interface Workspace {
   readonly store: Store
   loadEstate(): Promise<LoadedEstate>
   /**
-   * Reads every source's snapshots, oldest first, into the store; journaled as `scan.completed`. Afterwards there is a
-   * summary for each day that was observed, so that trends exist. Fails only when the estate cannot be used, or a source is not known.
+   * Reads every source's snapshots, oldest first, into the store; each is journaled as `scan.completed`. Afterwards there is a
+   * summary for each day before today that was observed, so that trends exist; today's is left to `refresh`. Fails only when the
+   * estate cannot be used, or a source is not known. Throws when aborted, and DiagnosticError when the store fails.
    */
   scan(options?: ScanOptions): Promise<Result<ScanOutcome, readonly Diagnostic[]>>
   /** Judges the facts of a moment (default: now). Scans first when there are no facts at all. Fails when the estate has errors. */

@@ -1,0 +1,71 @@
+import {
+  assessWorld,
+  resourceRows,
+  storedFindings,
+  summaryOf,
+  worldOf,
+  type AssessmentStore,
+  type AssessmentSummary,
+  type FactStore,
+  type SnapshotChange,
+  type Store,
+} from '@fairway/core/engine'
+import type { Estate } from '@fairway/core/estate'
+import { canonicalJson, dayOf, type Instant } from '@fairway/core/kernel'
+import { factsAt } from './facts.ts'
+import type { Evaluated } from './workspace.ts'
+
+/** A judgement before anybody is told what was wrong on the way. */
+export type Judged = Omit<Evaluated, 'diagnostics'>
+
+/** Judges the facts of a moment. */
+export async function judge(facts: FactStore, estate: Estate, now: Instant): Promise<Judged> {
+  const world = worldOf({ estate, ...(await factsAt(facts, now)), now })
+  return { assessment: assessWorld(world), estate, world }
+}
+
+/** Whether nothing was ever scanned. */
+export const needsFacts = async (facts: FactStore): Promise<boolean> => (await facts.scans({ limit: 1 })).total === 0
+
+/** Keeps a judgement for lists, and its summary for trends. */
+export async function keep(assessments: AssessmentStore, { assessment, world }: Judged): Promise<void> {
+  await assessments.saveAssessment(assessment, storedFindings(assessment), resourceRows(world, assessment))
+  await summarize(assessments, summaryOf(assessment, world.inventory.resources.length))
+}
+
+/** A trend needs a point where something moved: a judgement equal to the last one of its day adds none. */
+async function summarize(assessments: AssessmentStore, summary: AssessmentSummary): Promise<void> {
+  const last = (await assessments.summaries()).findLast((one) => dayOf(one.asOf) === dayOf(summary.asOf))
+  const isNews = last === undefined || canonicalJson({ ...last, asOf: '' }) !== canonicalJson({ ...summary, asOf: '' })
+  if (isNews) await assessments.saveSummary(summary)
+}
+
+/**
+ * Judges the days before today on which new snapshots were observed, oldest first, so that trends exist and findings know since when they
+ * are what they are. Today is left to `refresh`. Days already judged later than the lists stand only get their summary.
+ */
+export async function keepPastDays(
+  { facts, assessments }: Pick<Store, 'facts' | 'assessments'>,
+  estate: Estate,
+  changes: readonly SnapshotChange[],
+  { now, signal }: { readonly now: Instant; readonly signal: AbortSignal | undefined },
+): Promise<void> {
+  const summarized = new Set((await assessments.summaries()).map((one) => dayOf(one.asOf)))
+  for (const [day, moment] of lastOfEachDay(changes)) {
+    const isOpen = day < dayOf(now) && (!summarized.has(day) || changes.some((one) => !one.repeated && dayOf(one.observedAt) === day))
+    if (!isOpen) continue
+    signal?.throwIfAborted()
+    const judged = await judge(facts, estate, moment)
+    const newest = (await assessments.latest())?.asOf ?? ''
+    if (moment >= newest) await keep(assessments, judged)
+    else await assessments.saveSummary(summaryOf(judged.assessment, judged.world.inventory.resources.length))
+  }
+}
+
+const lastOfEachDay = (changes: readonly SnapshotChange[]): ReadonlyMap<string, Instant> =>
+  new Map(
+    changes
+      .map((one) => one.observedAt)
+      .toSorted()
+      .map((moment) => [dayOf(moment), moment]),
+  )

@@ -1,0 +1,97 @@
+import { join } from 'node:path'
+import { loadEstate as parseEstateFiles } from '@fairway/core/engine'
+import { err, hasErrors, ok, type Diagnostic, type Result } from '@fairway/core/kernel'
+import { readEstateDir } from '@fairway/observe'
+import { openStore, type OpenedStore } from '@fairway/store'
+import { judge, keep, keepPastDays, needsFacts } from './evaluate.ts'
+import { withRecorded } from './recorded.ts'
+import { openSources } from './sources.ts'
+import { stepsFor, storeSnapshots } from './snapshots.ts'
+import type { Evaluated, LoadedEstate, ScanOptions, ScanOutcome, Workspace, WorkspaceOptions } from './workspace.ts'
+
+/** A folder without any document is no mistake here: facts can be looked at before anything is declared. */
+const NO_DOCUMENTS = 'FW1041'
+
+/** Opens an estate folder with its data directory, which this process then owns until `close`. Errors: what `openStore` says. */
+export async function openWorkspace(options: WorkspaceOptions): Promise<Result<Workspace, readonly Diagnostic[]>> {
+  const { estateDir, clock, databaseUrl } = options
+  const dataDir = options.dataDir ?? join(estateDir, '.fairway')
+  const store = await openStore({ dataDir, clock, ...(databaseUrl === undefined ? {} : { databaseUrl }) })
+  return store.ok ? ok(workspaceOn(store.value, { ...options, dataDir })) : err([store.error])
+}
+
+function workspaceOn(store: OpenedStore, { estateDir, dataDir, clock }: WorkspaceOptions & { readonly dataDir: string }): Workspace {
+  // Damage to the journal does not make the estate unusable: it is told beside every judgement.
+  const withStore = (found: readonly Diagnostic[]): readonly Diagnostic[] => [...store.warnings, ...found]
+
+  const loadEstate = async (): Promise<LoadedEstate> => {
+    const read = await readEstateDir(estateDir)
+    const parsed = parseEstateFiles(read.files)
+    const recorded = await withRecorded(parsed.estate, store.documents)
+    const ofFiles = read.diagnostics.map((one): Diagnostic => (one.code === NO_DOCUMENTS ? { ...one, severity: 'warning' } : one))
+    return { estate: recorded.estate, diagnostics: [...ofFiles, ...parsed.diagnostics, ...recorded.diagnostics] }
+  }
+
+  const scanLoaded = async (
+    { estate, diagnostics }: LoadedEstate,
+    options: ScanOptions,
+  ): Promise<Result<ScanOutcome, readonly Diagnostic[]>> => {
+    const { actor = 'fairway', signal } = options
+    const now = clock.now()
+    const steps = stepsFor(options.onProgress)
+    const sources = await openSources(estate, options, {
+      estateDir,
+      now,
+      onProgress: steps.within,
+      ...(signal === undefined ? {} : { signal }),
+    })
+    if (!sources.ok) return sources
+    // The store journals every snapshot in its own name; who asked for them is told apart.
+    if (actor !== 'fairway') await store.journal.append({ actor, action: 'scan.requested', target: targetOf(options) })
+    const stored = await storeSnapshots(store.facts, sources.value.snapshots, { steps, signal })
+    await keepPastDays(store, estate, stored.changes, { now, signal })
+    return ok({ changes: stored.changes, diagnostics: [...diagnostics, ...sources.value.diagnostics(), ...stored.diagnostics] })
+  }
+
+  const scan: Workspace['scan'] = async (options = {}) => {
+    const loaded = await loadEstate()
+    return hasErrors(loaded.diagnostics) ? err(loaded.diagnostics) : scanLoaded(loaded, options)
+  }
+
+  const assess: Workspace['assess'] = async (options = {}) => {
+    const loaded = await loadEstate()
+    if (hasErrors(loaded.diagnostics)) return err(loaded.diagnostics)
+    const first = (await needsFacts(store.facts)) ? await scanLoaded(loaded, options) : undefined
+    if (first?.ok === false) return first
+    const judged = await judge(store.facts, loaded.estate, options.asOf ?? clock.now())
+    return ok({ ...judged, diagnostics: withStore(first?.value.diagnostics ?? loaded.diagnostics) })
+  }
+
+  return {
+    estateDir,
+    dataDir,
+    clock,
+    store,
+    loadEstate,
+    scan,
+    assess,
+    async refresh(options = {}) {
+      const evaluated: Result<Evaluated, readonly Diagnostic[]> = await assess(options)
+      if (evaluated.ok) await keep(store.assessments, evaluated.value)
+      return evaluated
+    },
+    announce: async (url) => store.announce({ url }),
+    close: async () => store.close(),
+  }
+}
+
+/** What was asked to be scanned, in the journal. */
+const targetOf = ({ sources = [], files = [] }: ScanOptions): string =>
+  files.length > 0
+    ? 'files'
+    : sources.length === 0
+      ? 'Source'
+      : sources
+          .map((name) => `Source/${name}`)
+          .join(' ')
+          .slice(0, 1000)
