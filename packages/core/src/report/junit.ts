@@ -9,13 +9,12 @@ const MAX_CASES = 50_000
 /** JUnit XML: a suite an area, a case a finding. What is unknown or waived is skipped with the reason; what does not apply is left out. */
 export function renderJunit(assessment: Assessment, catalogue: Catalogue): string {
   const asked = assessment.findings.filter((finding) => finding.status !== 'not-applicable')
-  const listed = asked.length > MAX_CASES ? asked.filter((finding) => finding.status !== 'pass') : asked
-  const hidden = asked.length - listed.length
-  const suites = [...Map.groupBy(listed, (finding) => catalogue(finding.rule)?.area ?? 'other')].toSorted(([a], [b]) => byText(a, b))
+  const isListed = asked.length > MAX_CASES ? (finding: Finding) => finding.status !== 'pass' : () => true
+  const suites = [...Map.groupBy(asked, (finding) => catalogue(finding.rule)?.area ?? 'other')].toSorted(([a], [b]) => byText(a, b))
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites${attributes({ name: 'fairway assess', ...totals(listed) })}>`,
-    ...suites.map(([area, findings]) => suiteOf(area, findings, assessment, hidden)),
+    `<testsuites${attributes({ name: 'fairway assess', ...totals(asked.filter(isListed)) })}>`,
+    ...suites.map(([area, findings]) => suiteOf(area, findings.filter(isListed), findings.length, assessment)),
     '</testsuites>',
     '',
   ].join('\n')
@@ -28,12 +27,12 @@ const totals = (findings: readonly Finding[]) => ({
   skipped: findings.filter((finding) => finding.status === 'unknown' || finding.status === 'waived').length,
 })
 
-function suiteOf(area: string, findings: readonly Finding[], assessment: Assessment, hidden: number): string {
-  const notice = hidden === 0 ? '' : `<system-out>${hidden} passing cases are not listed</system-out>`
+function suiteOf(area: string, findings: readonly Finding[], all: number, assessment: Assessment): string {
+  const hidden = all - findings.length
   return [
     `<testsuite${attributes({ name: area, ...totals(findings), timestamp: assessment.asOf.slice(0, 19) })}>`,
     ...findings.map(caseOf),
-    ...(notice === '' ? [] : [notice]),
+    ...(hidden === 0 ? [] : [`<system-out>${hidden} passing cases are not listed</system-out>`]),
     '</testsuite>',
   ].join('\n')
 }

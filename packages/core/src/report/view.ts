@@ -126,15 +126,11 @@ function nextActions(backlog: readonly BacklogItem[], current: PhaseResult | und
   return actions.slice(0, ACTIONS)
 }
 
-const reopenedAction = (current: PhaseResult | undefined): NextAction[] =>
-  current?.state === 're-opened'
-    ? [
-        {
-          title: `Close gate ${current.id} (${current.name}) again`,
-          how: `It was ${current.reason}. Mend that, then have the gate approved anew.`,
-        },
-      ]
-    : []
+function reopenedAction(current: PhaseResult | undefined): NextAction[] {
+  if (current?.state !== 're-opened') return []
+  const way = blockingOf(current).length > 0 ? 'Mend that.' : 'Mend that, or have the gate approved anew by people who know of it.'
+  return [{ title: `Close gate ${current.id} (${current.name}) again`, how: `It was ${current.reason}. ${way}` }]
+}
 
 function approvalAction(current: PhaseResult | undefined): NextAction[] {
   if (current?.state !== 'ready-for-approval') return []
