@@ -5,6 +5,7 @@ import { deliveryControls } from './automation/delivery.ts'
 import { dataCareControls } from './data/care.ts'
 import { dataStoreControls } from './data/stores.ts'
 import { workloadFitControls } from './experience/fit.ts'
+import { budgetControls } from './governance/budgets.ts'
 import { recordControls } from './governance/records.ts'
 import { standardControls } from './governance/standards.ts'
 import { subscriptionControls } from './governance/subscriptions.ts'
@@ -34,6 +35,7 @@ const all: readonly Control[] = [
   ...dataCareControls,
   ...dataStoreControls,
   ...workloadFitControls,
+  ...budgetControls,
   ...recordControls,
   ...standardControls,
   ...subscriptionControls,

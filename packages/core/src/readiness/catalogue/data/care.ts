@@ -1,5 +1,5 @@
 import { attested } from '../../rules/attested.ts'
-import { caf } from '../../rules/sources.ts'
+import { caf, checklist } from '../../rules/sources.ts'
 
 /** What is known about data before a model sees it. */
 export const dataCareControls = [
@@ -15,7 +15,7 @@ export const dataCareControls = [
       text: 'Classify each source, and label it where it is stored.',
       link: 'https://learn.microsoft.com/purview/data-classification-overview',
     },
-    source: caf('govern'),
+    source: checklist(60),
     question: 'Does every data source that AI uses have a classification and a rule of which models may see it?',
     validDays: 365,
   }),
@@ -31,7 +31,7 @@ export const dataCareControls = [
       text: 'Write down what each source promises, check it on every load, and stop the load when it is broken.',
       link: 'https://learn.microsoft.com/purview/data-quality-overview',
     },
-    source: caf('manage'),
+    source: checklist(127),
     question: 'Is each data source of a production workload checked on every load against what it promises?',
     validDays: 180,
   }),

@@ -81,7 +81,7 @@ export const dataStoreControls = [
       text: 'Raise the minimum version.',
       command: 'az storage account update --ids <account id> --min-tls-version TLS1_2',
     },
-    source: learn('Enforce a minimum version of TLS', 'storage/common/transport-layer-security-configure-minimum-version'),
+    source: checklist(65),
     evaluation: propertyIs({ types: [STORAGE], path: 'minimumTlsVersion', accepted: ['TLS1_2', 'TLS1_3'] }),
     examples: byProperties(ACCOUNT, { minimumTlsVersion: 'TLS1_2' }, { minimumTlsVersion: 'TLS1_0' }),
   }),

@@ -8,7 +8,7 @@ import { gpuSizeOf } from '../../rules/gpu.ts'
 import { fail, pass, passWhen, unknown } from '../../rules/judgement.ts'
 import { perWorld } from '../../rules/per-world.ts'
 import { propertiesNotExported } from '../../rules/property-rule.ts'
-import { caf, handbook } from '../../rules/sources.ts'
+import { caf, checklist, handbook } from '../../rules/sources.ts'
 import { eachDeclared, eachResource } from '../../rules/subjects.ts'
 import { AKS_POOL, VM } from '../../rules/types.ts'
 
@@ -117,7 +117,7 @@ export const workloadFitControls = [
       text: 'Collect ratings in the application, and look at them in the quarterly review.',
       link: 'https://learn.microsoft.com/azure/cloud-adoption-framework/scenarios/ai/manage',
     },
-    source: caf('manage'),
+    source: checklist(151),
     question: 'Is the satisfaction of users measured for every production AI feature, and looked at each quarter?',
     validDays: 100,
   }),

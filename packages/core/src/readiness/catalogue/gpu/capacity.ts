@@ -7,7 +7,7 @@ import { azure, documents, organization } from '../../rules/examples.ts'
 import { GPU_HOSTS, gpuSizeOf } from '../../rules/gpu.ts'
 import { fail, pass, passWhen, unknown } from '../../rules/judgement.ts'
 import { propertiesNotExported } from '../../rules/property-rule.ts'
-import { checklist, handbook } from '../../rules/sources.ts'
+import { handbook } from '../../rules/sources.ts'
 import { eachResource } from '../../rules/subjects.ts'
 import { VMSS } from '../../rules/types.ts'
 
@@ -132,7 +132,7 @@ export const gpuCapacityControls = [
       text: 'Run the DCGM exporter on every GPU node and alert on long idle time.',
       link: 'https://github.com/NVIDIA/dcgm-exporter',
     },
-    source: checklist(120),
+    source: handbook('GPU use'),
     question: 'Is utilisation and memory of every GPU collected, with an alert when a node idles?',
     validDays: 180,
   }),

@@ -7,7 +7,7 @@ import { factRef, notApplicable, passWhen, unknown } from '../../rules/judgement
 import { perWorld } from '../../rules/per-world.ts'
 import { existence, neededWhen } from '../../rules/presence.ts'
 import { listedEverywhere, subscriptionIds } from '../../rules/scope.ts'
-import { caf, handbook, learn } from '../../rules/sources.ts'
+import { caf, checklist, learn } from '../../rules/sources.ts'
 import { eachDeclared, eachResource, wholeEstate } from '../../rules/subjects.ts'
 import { AI_ACCOUNT, AI_DEPLOYMENT, AI_ENDPOINTS, AKS, COSMOS, STORAGE, VM } from '../../rules/types.ts'
 
@@ -48,7 +48,7 @@ export const reliabilityControls = [
       text: 'Deploy in a second region behind a gateway, or use a global deployment.',
       link: 'https://learn.microsoft.com/azure/cloud-adoption-framework/scenarios/ai/ready',
     },
-    source: caf('ready'),
+    source: checklist(8),
     evaluation: eachDeclared(workloadKind, {
       alsoReads: [...AI_ENDPOINTS, AI_DEPLOYMENT],
       judge: ({ name, spec }, world, parameters) => {
@@ -86,7 +86,7 @@ export const reliabilityControls = [
       command:
         'az dataprotection backup-vault create --vault-name <name> --resource-group <group> --type SystemAssigned --storage-settings type=GeoRedundant datastore-type=VaultStore',
     },
-    source: handbook('resilience: zones, backups and autoscaling'),
+    source: checklist(12),
     evaluation: wholeEstate([STORAGE, COSMOS, VM, ...BACKUP_VAULTS], (world) =>
       neededWhen(world, [STORAGE, COSMOS, VM], 'no data stores or machines', () => existence(world, BACKUP_VAULTS, 'backup vault')),
     ),
@@ -132,7 +132,7 @@ export const reliabilityControls = [
       text: 'Put API Management, or a gateway of your own declared through a ControlOverride, in front of the models.',
       link: 'https://learn.microsoft.com/azure/api-management/genai-gateway-capabilities',
     },
-    source: caf('ready'),
+    source: checklist(109),
     evaluation: wholeEstate([AI_ACCOUNT, API_MANAGEMENT], (world) =>
       neededWhen(world, [AI_ACCOUNT], 'no AI accounts', () => existence(world, [API_MANAGEMENT], 'API Management')),
     ),

@@ -188,7 +188,7 @@ export const modelControls = [
       text: 'Compare all deployments with the published dates each quarter, and plan the tests of the successor.',
       link: 'https://learn.microsoft.com/azure/ai-services/openai/concepts/model-retirements',
     },
-    source: caf('manage'),
+    source: checklist(117),
     question: 'Is there, for every deployed model, a retirement date and a plan for its successor?',
     validDays: 100,
   }),

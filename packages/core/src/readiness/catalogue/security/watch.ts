@@ -4,7 +4,7 @@ import { control } from '../../rules/define.ts'
 import { extension } from '../../rules/examples.ts'
 import { fail, passWhen, unknown } from '../../rules/judgement.ts'
 import { perWorld } from '../../rules/per-world.ts'
-import { caf, checklist } from '../../rules/sources.ts'
+import { checklist } from '../../rules/sources.ts'
 import { eachSubscription } from '../../rules/subjects.ts'
 
 const PRICING = 'microsoft.security/pricings'
@@ -112,7 +112,7 @@ export const securityWatchControls = [
       text: 'Add AI scenarios to the plan and rehearse one each half-year.',
       link: 'https://learn.microsoft.com/azure/cloud-adoption-framework/scenarios/ai/secure',
     },
-    source: caf('secure'),
+    source: checklist(47),
     question: 'Does the incident plan cover AI incidents, and was one rehearsed within the last 180 days?',
     validDays: 180,
   }),
