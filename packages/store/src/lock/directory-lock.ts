@@ -35,8 +35,10 @@ export async function lockDirectory(settings: Settings): Promise<Result<Director
 
 function inUse(dataDir: string, holder: Holder | undefined): Diagnostic {
   const directory = printable(dataDir)
-  if (holder === undefined) return diagnostic('FW3001', `the data directory \`${directory}\` is in use by another process`)
+  const otherwise = 'stop that process, or name another directory with `--data-dir`'
+  if (holder === undefined)
+    return diagnostic('FW3001', `the data directory \`${directory}\` is in use by another process`, { help: otherwise })
   const who = `process ${holder.pid} (\`${printable(holder.purpose)}\` on ${printable(holder.host)}, since ${printable(holder.startedAt)})`
-  const more = holder.url === undefined ? {} : { help: `it serves ${printable(holder.url)}` }
-  return diagnostic('FW3001', `the data directory \`${directory}\` is in use by ${who}`, more)
+  const help = holder.url === undefined ? otherwise : `it serves ${printable(holder.url)}: use that, ${otherwise}`
+  return diagnostic('FW3001', `the data directory \`${directory}\` is in use by ${who}`, { help })
 }
