@@ -1,3 +1,4 @@
+import type { Declared } from '../estate/index.ts'
 import { iacCoverage } from '../iac/index.ts'
 import { classifyInventory, inventoryOf } from '../inventory/index.ts'
 import { byText, type Coverage } from '../kernel/index.ts'
@@ -7,14 +8,18 @@ import type { AssessmentInput } from './assessment.ts'
 /** What controls look at: the facts indexed, held against code, and classified. */
 export function worldOf(input: AssessmentInput): World {
   const inventory = inventoryOf(input.resources, inOrder(input.coverage))
+  const estate = { documents: input.estate.documents.toSorted(byKindAndName) }
   return {
-    estate: input.estate,
+    estate,
     inventory,
     iac: iacCoverage(input.declarations, inventory),
-    classes: classifyInventory(inventory, input.estate),
+    classes: classifyInventory(inventory, estate),
     now: input.now,
   }
 }
+
+/** What a server recorded joins what files declare in any order. */
+const byKindAndName = (a: Declared, b: Declared): number => byText(a.kind, b.kind) || byText(a.name, b.name) || byText(a.at.file, b.at.file)
 
 /** Coverage in a fixed order: by source, scope, kind and time. */
 export const inOrder = (coverage: readonly Coverage[]): readonly Coverage[] =>

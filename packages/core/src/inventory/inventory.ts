@@ -33,8 +33,8 @@ const byId = (a: ObservedResource, b: ObservedResource): number =>
   a.resource.id < b.resource.id ? -1 : a.resource.id > b.resource.id ? 1 : 0
 
 /**
- * Indexes observed resources. When two sources saw the same id, the version observed last wins, and of equals the one
- * with properties.
+ * Indexes observed resources. When two sources saw the same id, the version observed last wins, of equals the one
+ * with properties, and then the source that comes first by name: the order of the facts says nothing.
  */
 export function inventoryOf(observed: readonly ObservedResource[], coverage: readonly Coverage[]): Inventory {
   const byKey = new Map<string, ObservedResource>()
@@ -58,7 +58,8 @@ export function inventoryOf(observed: readonly ObservedResource[], coverage: rea
 
 function supersedes(candidate: ObservedResource, known: ObservedResource): boolean {
   if (candidate.observedAt !== known.observedAt) return candidate.observedAt > known.observedAt
-  return candidate.resource.properties !== undefined && known.resource.properties === undefined
+  const bare = Number(candidate.resource.properties === undefined) - Number(known.resource.properties === undefined)
+  return bare === 0 ? candidate.source < known.source : bare < 0
 }
 
 /** Only ids that exist as resources are indexed as ancestors, so that the index stays as small as the estate. */

@@ -10,6 +10,57 @@ const workload = [
   { displayName: 'Scanning', owner: 'vision', environment: 'prod', selectors: [{ resourceGroup: 'rg-ai' }] },
 ] as const
 
+const second = ['Workload', 'a-chat', { ...workload[2], displayName: 'Chat', selectors: [{ resourceGroup: 'rg-*' }] }] as const
+const said = (name: string, rating: number) =>
+  [
+    'SelfAssessment',
+    name,
+    {
+      assessedAt: '2026-10-05',
+      assessedBy: `${name}@contoso.example`,
+      ratings: [{ area: 'security', rating }],
+      attestations: [
+        {
+          control: 'strategy-executive-sponsor',
+          answer: rating > 2 ? 'met' : 'not-met',
+          statement: `${rating}`,
+          by: `${name}@contoso.example`,
+          at: '2026-10-05',
+        },
+      ],
+    },
+  ] as const
+const overridden = (name: string, severity: string) =>
+  ['ControlOverride', name, { control: 'sec-ai-local-auth-disabled', severity, owner: 'ada@contoso.example', reason: name }] as const
+
+/** Documents and facts that contradict each other, so that whichever came first could win. */
+const contradictions = (): Partial<AssessmentInput> => ({
+  estate: estateOf(
+    ['Waiver', 'keys', waiver()],
+    ['Waiver', 'again', waiver()],
+    workload,
+    second,
+    said('ann', 4),
+    said('bob', 2),
+    overridden('low', 'low'),
+    overridden('high', 'high'),
+  ),
+  resources: [
+    ...input().resources,
+    { ...account('ocr', { properties: { disableLocalAuth: true } }), source: 'other' },
+    { ...account('ocr', { properties: {} }), source: 'third' },
+  ],
+  declarations: [
+    ...input().declarations,
+    ...['b.tfstate', 'c.tfstate'].flatMap((file) =>
+      input().declarations.map((one) => ({
+        ...one,
+        declaration: { ...one.declaration, file, compare: { location: file === 'b.tfstate' ? 'northeurope' : 'westeurope' } },
+      })),
+    ),
+  ],
+})
+
 const input = (more: Partial<AssessmentInput> = {}): AssessmentInput => ({
   estate: estateOf(['Waiver', 'keys', waiver()], workload),
   resources: [account('ocr'), account('chat', { tags: null }, 'rg-other'), account('asr', { properties: { disableLocalAuth: true } }, 'rg-other')],
@@ -24,7 +75,7 @@ const input = (more: Partial<AssessmentInput> = {}): AssessmentInput => ({
 
 describe('a judgement', () => {
   test('is the same bytes in every format, whatever the order of the facts and documents', () => {
-    const given = input()
+    const given = input(contradictions())
     const expected = reportFormats.map((format) => renderAssessment(assess(given), format))
     const shuffled = <Element>(list: readonly Element[]) => shuffledSubarray([...list], { minLength: list.length })
     assert(
