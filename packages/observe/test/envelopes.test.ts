@@ -134,6 +134,10 @@ describe('every envelope in which people can export an inventory', () => {
         ['microsoft.management/managementgroups', 'Corp'],
       ]),
     )
+    expect(read.coverage.map((one) => [one.scope, one.status])).toEqual([
+      ['/providers/microsoft.management/managementgroups/corp', 'complete'],
+      [`/subscriptions/${SUBSCRIPTION}`, 'complete'],
+    ])
   })
 
   test('What `az resource list` leaves out stays unknown: no properties is not "without properties".', async () => {

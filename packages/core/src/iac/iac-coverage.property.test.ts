@@ -89,7 +89,8 @@ test('100,000 resources are judged in the time of a few sorts.', () => {
   )
   const inventory = world(ids.map((id) => seen(id)))
   const declarations = ids.filter((_, index) => index % 2 === 0).map((id) => declares(id.replace('/kv', '/gone')))
-  const started = performance.now()
+  // Processor time, for other work on the machine must not decide.
+  const started = process.cpuUsage()
   iacCoverage(declarations, inventory)
-  expect(performance.now() - started).toBeLessThan(5000)
+  expect(process.cpuUsage(started).user / 1000).toBeLessThan(5000)
 })

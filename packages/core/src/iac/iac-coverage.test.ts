@@ -215,6 +215,16 @@ describe('what is declared and not found', () => {
     expect(verdicts.get(setting.toLowerCase())?.status).toBe('ghost')
   })
 
+  test('A child that the export shows only inside its parent is there.', () => {
+    const network = idIn('Microsoft.Network/virtualNetworks', 'hub')
+    const subnet = idIn('Microsoft.Network/virtualNetworks/subnets', 'hub/a')
+    const holder = seen(network, {
+      properties: { subnets: [{ name: 'a', id: subnet.toUpperCase().replace('/SUBSCRIPTIONS', '/subscriptions') }] },
+    })
+    expect(statusOf([holder], [declares(network), declares(subnet)], subnet)).toBe('codified')
+    expect(statusOf([holder], [declares(network), declares(`${subnet}2`)], `${subnet}2`)).toBe('undetermined')
+  })
+
   test('What belonged to something that is gone is gone with it.', () => {
     expect(statusOf([seen(account)], [declares(`${gone}/secrets/a`)], `${gone}/secrets/a`)).toBe('ghost')
     const setting = `${gone}/providers/Microsoft.Insights/diagnosticSettings/s`

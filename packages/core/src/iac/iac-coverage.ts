@@ -1,5 +1,5 @@
-import { canonicalId, isTracked, parseId, textProperty, type Inventory, type Resource } from '../inventory/index.ts'
-import { byText } from '../kernel/index.ts'
+import { canonicalId, isTracked, member, parseId, textProperty, type Inventory, type Resource } from '../inventory/index.ts'
+import { byText, isJsonObject, type JsonObject } from '../kernel/index.ts'
 import { indexDeclarations, type Declared, type DeclaredIndex } from './declared-index.ts'
 import type { DeclaredResource, IacCoverage, IacStatus, IacVerdict, ObservedDeclaration } from './declared-resource.ts'
 import { differencesOf } from './differences.ts'
@@ -63,6 +63,7 @@ class Judge {
   readonly #ignored = new Map<string, string | undefined>()
   readonly #subscriptions: ReadonlySet<string>
   readonly #listed = new Map<string, boolean>()
+  readonly #parts = new Map<string, ReadonlySet<string>>()
 
   constructor(declared: DeclaredIndex, inventory: Inventory, code: CodeRead) {
     this.code = code
@@ -163,10 +164,22 @@ class Judge {
 
   #notFound(subject: string, { main, others }: Declared): IacVerdict {
     const place = { subject, ...placeOf(main) }
+    if (this.#isPartOfParent(subject))
+      return { ...place, status: 'codified', reason: `${placeText(main, others)}, and shown as a part of what holds it` }
     if (main.condition === 'deposed') return { ...place, status: 'ignored', reason: `${placeText(main)}, where it waits to be forgotten` }
     if (!this.#wasListed(subject))
       return { ...place, status: 'undetermined', reason: `${placeText(main, others)}; no listing shows whether it exists` }
     return { ...place, status: 'ghost', reason: `${placeText(main, others)}, and not in a full listing of its subscription` }
+  }
+
+  /** Exports show some children only inside their parent: the subnets of a network, the rules of a security group. */
+  #isPartOfParent(id: string): boolean {
+    const parent = nestingParent(id)
+    const holder = parent === undefined ? undefined : this.#inventory.get(parent)?.resource
+    if (parent === undefined || holder?.properties === undefined) return false
+    const known = this.#parts.get(parent) ?? partsOf(holder.properties)
+    this.#parts.set(parent, known)
+    return known.has(id)
   }
 
   /** Whether a listing of what holds an id is known to be complete for its type. What belongs to a thing that is gone is gone with it. */
@@ -195,6 +208,20 @@ const unlisted: ReadonlySet<string> = new Set([
   'microsoft.guestconfiguration/guestconfigurationassignments',
   'microsoft.resources/links',
 ])
+
+/** Ids of what a resource's own lists hold. */
+function partsOf(properties: JsonObject): ReadonlySet<string> {
+  const ids = new Set<string>()
+  for (const list of Object.values(properties)) {
+    if (!Array.isArray(list)) continue
+    for (const part of list) {
+      const text = isJsonObject(part) ? member(part, 'id') : undefined
+      const id = typeof text === 'string' ? canonicalId(text) : undefined
+      if (id !== undefined) ids.add(id)
+    }
+  }
+  return ids
+}
 
 function declaredVerdict(resource: Resource, { main, others }: Declared): IacVerdict {
   const differences = main.condition === 'deposed' ? [] : differencesOf(main, resource)

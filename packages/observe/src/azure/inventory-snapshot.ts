@@ -8,6 +8,7 @@ import { errorFromText, type DocumentSummary } from './envelope.ts'
 import { fingerprint } from './fingerprint.ts'
 import { RowHandler, type ExportedRow } from './row-handler.ts'
 import { RowProblems } from './row-problems.ts'
+import { scopeOf } from './scope.ts'
 import { CoverageTally, type TallyOptions } from './tally.ts'
 
 /** What an inventory source promises, and the subscriptions it was meant to show: scope and name of each. */
@@ -145,7 +146,7 @@ class FileReading {
     for (const problem of problems) this.#problems.add(problem)
     if (resource === undefined) return
     this.#resources += 1 + children.length
-    if (resource.subscriptionId !== undefined) this.#scopes.add(`/subscriptions/${resource.subscriptionId}`)
+    this.#scopes.add(scopeOf(resource))
     this.#take(resource)
     for (const child of children) this.#take(child)
   }
