@@ -9,7 +9,7 @@ export const sourceKind = defineKind({
   schema: z.strictObject({
     type: z.enum(['azure-inventory', 'terraform-state', 'terraform-show', 'arm-deployment']).meta({
       description:
-        'azure-inventory: az graph query, Resource Graph pages, az resource list, exported resources. terraform-state: state files, version 4. terraform-show: `terraform show -json`. arm-deployment: `az deployment ... export` or `show`.',
+        'azure-inventory: az graph query, Resource Graph pages, az resource list, exported resources. terraform-state: state files, version 4. terraform-show: `terraform show -json`. arm-deployment: `az deployment ... show` or `list`, deployment stacks.',
     }),
     paths: z.array(z.string().min(1).max(500)).min(1).max(100).meta({
       description:

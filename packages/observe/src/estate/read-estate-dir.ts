@@ -94,10 +94,14 @@ function textOf(path: string, bytes: Buffer): EstateFile | Diagnostic | undefine
   return diagnostic('FW1043', 'the file is not UTF-8', { at: { file: path, ...placeOfFault(bytes) }, help: 'save it as UTF-8' })
 }
 
-/** UTF-16 puts a zero byte beside every Latin letter, so that our own name is found only in that form. */
+/**
+ * UTF-16 puts a zero byte beside every Latin letter, so that our own name is found only in that form. In big-endian text
+ * the little-endian bytes are found too, but across two characters: at an odd offset.
+ */
 function utf16Name(bytes: Buffer): string | undefined {
   const little = Buffer.from(API_GROUP, 'utf16le')
-  if (bytes.includes(little)) return 'UTF-16 (little endian)'
+  const at = bytes.indexOf(little)
+  if (at !== -1 && at % 2 === 0) return 'UTF-16 (little endian)'
   return bytes.includes(Buffer.from(little).swap16()) ? 'UTF-16 (big endian)' : undefined
 }
 
