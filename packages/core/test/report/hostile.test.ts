@@ -12,7 +12,9 @@ const elements = new Set(
     ' ',
   ),
 )
-const attributes = new Set('aria-hidden aria-label charset class content datetime href http-equiv id lang name open rel scope'.split(' '))
+const attributes = new Set(
+  'aria-hidden aria-label charset class content datetime href http-equiv id lang name open rel scope tabindex'.split(' '),
+)
 
 describe.each(hostileTexts)('with %j in every name', (text) => {
   const assessment = sampleAssessment(text)

@@ -18,9 +18,9 @@ export const prose = (text: string, length = CELL): Html =>
 /** A word in a box; `kind` chooses the colour and is one of the closed lists of states, never free text. */
 export const tag = (kind: string, text: string): Html => html`<span class="tag ${kind}">${text}</span>`
 
-/** A table with a head; every row is made of finished cells. */
+/** A table with a head; every row is made of finished cells. It may be wider than a small screen: the keyboard can reach and scroll it. */
 export const table = (head: readonly string[], rows: readonly Html[]): Html =>
-  html`<div class="wide">
+  html`<div class="wide" tabindex="0">
     <table>
       <thead>
         <tr>
