@@ -19,7 +19,7 @@ import { findingSpec, resourceSpec } from './list-spec.ts'
 import { findingFilter, findingOrder, resourceFilter, resourceOrder } from './orders.ts'
 import { listFacets, listPage, listRow } from './query-list.ts'
 import { findingOf, findingRow, resourceOf, resourceRow } from './rows.ts'
-import { writeList } from './write-list.ts'
+import { writeList, type Written } from './write-list.ts'
 
 type Latest = Omit<Assessment, 'findings'>
 
@@ -48,10 +48,10 @@ export class Assessments implements AssessmentStore {
       const body = JSON.stringify(latest)
       await db.deleteFrom('fairway.assessment').execute()
       await db.insertInto('fairway.assessment').values({ one: true, body }).execute()
-      return { finding: kept.written + kept.removed, resource: listed.written + listed.removed }
+      return { finding: kept, resource: listed }
     })
-    if (counts.finding > findings.length / 10) await this.#tidy('finding')
-    if (counts.resource > rows.length / 10) await this.#tidy('resource')
+    await this.#tidy('finding', counts.finding, findings.length)
+    await this.#tidy('resource', counts.resource, rows.length)
   }
 
   async latest(): Promise<Latest | undefined> {
@@ -104,7 +104,9 @@ export class Assessments implements AssessmentStore {
     return listFacets(this.#parts.records.db, resourceSpec, resourceFilter(query), by)
   }
 
-  async #tidy(name: 'finding' | 'resource'): Promise<void> {
-    for (const suffix of ['', '_body', '_cube']) await this.#parts.records.tidy(`fairway.${name}${suffix}`)
+  /** When more than a tenth of a list has changed. */
+  async #tidy(name: 'finding' | 'resource', { written, replaced, removed }: Written, total: number): Promise<void> {
+    if (written + removed <= total / 10) return
+    for (const suffix of ['', '_body', '_cube']) await this.#parts.records.tidy(`fairway.${name}${suffix}`, replaced + removed)
   }
 }

@@ -21,9 +21,10 @@ export type Carry = (columns: BulkRow, before: Before | undefined) => BulkRow
 
 const CHUNK = 4000
 
-/** How many rows were written and removed. */
+/** How many rows were written and removed, and how many of the written ones replace others. */
 export interface Written {
   readonly written: number
+  readonly replaced: number
   readonly removed: number
 }
 
@@ -42,16 +43,15 @@ export async function writeList<Source>(
   let next = state.next
   let matched = 0
   let written = 0
+  let replaced = 0
   for (let start = 0; start < sources.length; start += CHUNK) {
     const rows = distinct(sources.slice(start, start + CHUNK).map(make), seen)
     const before = state.rows === 0 ? new Map<string, Before>() : await stored(db, spec, rows)
     const fresh = rows.map((row) => ({ row, hash: hash('sha256', row.body + JSON.stringify(row.columns)).slice(0, 24) }))
     const different = fresh.filter(({ row, hash }) => before.get(row.id)?.hash !== hash)
-    await removeNumbers(
-      db,
-      spec,
-      different.flatMap(({ row }) => before.get(row.id)?.n ?? []),
-    )
+    const superseded = different.flatMap(({ row }) => before.get(row.id)?.n ?? [])
+    await removeNumbers(db, spec, superseded)
+    replaced += superseded.length
     const full = different.map(({ row, hash }) => ({
       n: next++,
       id: row.id,
@@ -66,7 +66,7 @@ export async function writeList<Source>(
   }
   const removed = matched < state.rows ? await removeUnseen(db, spec, seen) : 0
   if (written + removed > 0) await recount(db, spec)
-  return { written, removed }
+  return { written, replaced, removed }
 }
 
 const listTable = (spec: ListSpec) => sql.table(`fairway.${spec.name}`)

@@ -92,7 +92,7 @@ export class Facts implements FactStore {
     await projector.until(record.seq)
     const row = await scanNumbered(records.db, record.seq)
     if (row === undefined) throw new Error(`scan ${record.seq} was not applied`)
-    if (row.added + row.changed + row.removed > facts / 10) await records.tidy('fairway.fact_version')
+    if (row.added + row.changed + row.removed > facts / 10) await records.tidy('fairway.fact_version', row.changed + row.removed)
     return toSnapshotChange(row)
   }
 

@@ -10,8 +10,8 @@ export interface Records {
   readonly db: Kysely<Tables>
   /** Runs several statements without parameters: for DDL. */
   exec(statements: string): Promise<void>
-  /** After much has changed: brings the planner's statistics up to date and, embedded, frees dead rows. */
-  tidy(table: string): Promise<void>
+  /** After much has changed: brings the planner's statistics up to date and, embedded, frees the rows that were replaced, if any. */
+  tidy(table: string, replaced: number): Promise<void>
   close(): Promise<void>
 }
 
@@ -24,7 +24,8 @@ export function guardedRecords(backend: Backend, health: Health, queryDeadlineMs
     db,
     exec: (statements) => dialect.guard(() => backend.exec(statements)),
     // PostgreSQL's own autovacuum frees dead rows; the embedded one has none.
-    tidy: (table) => dialect.guard(() => backend.exec(`${backend.kind === 'pglite' ? 'vacuum analyze' : 'analyze'} ${table}`)),
+    tidy: (table, replaced) =>
+      dialect.guard(() => backend.exec(`${backend.kind === 'pglite' && replaced > 0 ? 'vacuum analyze' : 'analyze'} ${table}`)),
     close: () => db.destroy(),
   }
 }

@@ -1,4 +1,5 @@
-/** The first tables. Text is compared by code unit everywhere, so that order does not depend on the machine's language. */
+/** The first tables. Text is compared by code unit everywhere, so that order does not depend on the machine's language.
+ * The index of subjects is a hash: one with an order would be used to sort searches, reading the whole table in random order. */
 export const records = `
 create table fairway.state (
   one boolean primary key default true check (one),
@@ -45,7 +46,7 @@ create table fairway.finding (
   hash text not null, search text collate "C" not null
 );
 create unique index finding_id on fairway.finding (id);
-create index finding_subject on fairway.finding (subject);
+create index finding_subject on fairway.finding using hash (subject);
 create table fairway.finding_body (n int primary key, body text not null);
 create table fairway.finding_cube (
   status text collate "C" not null, severity text collate "C" not null, area text collate "C" not null, phase text collate "C" not null,
