@@ -43,6 +43,15 @@ describe('every envelope in which people can export an inventory', () => {
       },
     ],
     ['az resource list', rows],
+    ['Search-AzGraph | ConvertTo-Json', { Data: rows, SkipToken: null, ResultTruncated: 'False' }],
+    [
+      'several answers of Search-AzGraph in a list',
+      [
+        { Data: [rows[0]], SkipToken: 'more' },
+        { Data: [rows[1]], SkipToken: null },
+      ],
+    ],
+    ['what Windows PowerShell makes of a list', { value: rows, Count: 2 }],
     ['a page of the REST API', { value: rows, nextLink: '' }],
     ['several answers in a list, as `jq -s` makes them', [{ data: [rows[0]], count: 1, total_records: 1 }, { value: [rows[1]] }]],
     ['a list of lists', [[rows[0]], [rows[1]]]],

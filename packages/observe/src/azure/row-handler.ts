@@ -1,4 +1,5 @@
 import { isJsonObject, type Json, type JsonObject } from '@fairway/core/kernel'
+import { member } from '@fairway/core/inventory'
 import { envelopeOf, type DocumentSummary } from './envelope.ts'
 import type { JsonHandler, Opening, Path, Visit } from '../files/json-reader.ts'
 
@@ -97,18 +98,16 @@ export class RowHandler implements JsonHandler {
   /** An element of an outer list: a row, a whole answer (`jq -s` of several), or a list of rows. */
   #element(value: Json): void {
     if (Array.isArray(value)) for (const one of value) this.#emit(one, false)
-    else if (isJsonObject(value) && !Object.hasOwn(value, 'id') && (Array.isArray(value['data']) || Array.isArray(value['value'])))
-      this.#answer(value)
+    else if (isJsonObject(value) && !Object.hasOwn(value, 'id') && answeredRows(value) !== undefined) this.#answer(value)
     else if (isJsonObject(value) && isError(value)) this.#sink.document(envelopeOf({ members: value, list: undefined, rows: 0, odd: 0 }))
     else this.#emit(value, false)
   }
 
   #answer(value: JsonObject): void {
-    const list = Array.isArray(value['data']) ? 'graph' : 'page'
-    const rows = value[list === 'graph' ? 'data' : 'value']
-    if (!Array.isArray(rows)) return
-    for (const row of rows) this.#emit(row, list === 'graph')
-    this.#sink.document(envelopeOf({ members: value, list, rows: rows.length, odd: 0 }))
+    const answered = answeredRows(value)
+    if (answered === undefined) return
+    for (const row of answered.rows) this.#emit(row, answered.list === 'graph')
+    this.#sink.document(envelopeOf({ members: value, list: answered.list, rows: answered.rows.length, odd: 0 }))
   }
 
   #tableRow(value: Json): void {
@@ -124,6 +123,15 @@ export class RowHandler implements JsonHandler {
       this.#sink.row({ row: value, graph })
     } else this.#odd += 1
   }
+}
+
+/** The list of rows in an answer that was read as a whole. */
+function answeredRows(answer: JsonObject): { readonly list: 'graph' | 'page'; readonly rows: readonly Json[] } | undefined {
+  for (const [name, list] of rowLists) {
+    const rows = member(answer, name)
+    if (Array.isArray(rows)) return { list, rows }
+  }
+  return undefined
 }
 
 function define(object: Record<string, Json>, key: string | number, value: Json): void {
