@@ -77,7 +77,7 @@ async function start(options: ServerOptions): Promise<RunningServer> {
   try {
     const schedule = options.schedule === undefined ? undefined : scheduled(options.schedule, jobs)
     if (schedule?.ok === false) throw new DiagnosticError([schedule.error])
-    await jobs.refresh(Infinity)
+    await jobs.begin()
     await serveOn(server, services, options)
     await workspace.announce(listening.origin)
     await writeServerAccess(workspace.dataDir, { url: listening.origin, token, pid: process.pid })
@@ -127,7 +127,9 @@ async function servicesOf(options: ServerOptions, listening: Listening, token: s
 
 async function serveOn(server: Server, services: Services, options: ServerOptions): Promise<void> {
   const files = options.consoleDir === undefined ? undefined : await consoleFiles(options.consoleDir)
-  const onDefect = options.onDefect ?? ((error: unknown) => process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`))
+  const onDefect =
+    options.onDefect ??
+    ((error: unknown) => process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`))
   const app = createApp({ services, endpoints, consoleFiles: files, onDefect })
   const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false })
   server.removeAllListeners('request')

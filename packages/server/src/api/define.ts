@@ -16,14 +16,23 @@ export function endpoint<Params = unknown, Query = unknown, Body = unknown, Out 
     run: async (raw) =>
       handle({
         ...raw,
-        params: read(params ?? nothing, raw.params, 'path') as Params,
-        query: read(query ?? nothing, unlisted(query ?? nothing, raw.query), 'query') as Query,
-        body: read(body ?? z.looseObject({}), raw.body, 'body') as Body,
+        params: readPart(params, raw.params, 'path'),
+        query: readPart(query, unlisted(query ?? nothing, raw.query), 'query'),
+        body: readPart(body, raw.body, 'body'),
       }),
   }
 }
 
 const nothing = z.strictObject({})
+
+type SchemaOf<Part> = (z.ZodObject & z.ZodType<Part>) | undefined
+
+/** A part of the request as its schema gives it. Without a schema nothing may be there, and `Part` is `unknown`. */
+function readPart<Part>(schema: SchemaOf<Part>, value: unknown, part: string): Part {
+  // The schema is of the very type that is named here; zod's object type forgets it.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return read(schema ?? nothing, value, part) as Part
+}
 
 function read(schema: z.ZodObject, value: unknown, part: string): unknown {
   const parsed = schema.safeParse(value)

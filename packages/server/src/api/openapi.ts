@@ -22,7 +22,12 @@ export function openApiDocument(endpoints: readonly Endpoint[]): JsonObject {
     components: {
       schemas: components,
       securitySchemes: {
-        session: { type: 'apiKey', in: 'cookie', name: 'fairway_session_<port>', description: 'Opened by a one-time sign-in link. Writes carry the header `x-fairway-csrf`.' },
+        session: {
+          type: 'apiKey',
+          in: 'cookie',
+          name: 'fairway_session_<port>',
+          description: 'Opened by a one-time sign-in link. Writes carry the header `x-fairway-csrf`.',
+        },
         token: { type: 'http', scheme: 'bearer', description: 'The token that the server leaves in `server.json` of its data directory.' },
       },
     },
@@ -39,19 +44,32 @@ function operation(endpoint: Endpoint, components: Record<string, Json>): Json {
     summary: endpoint.summary,
     ...(endpoint.access === 'public' ? { security: [] } : { description: permission(endpoint.access) }),
     parameters: [...parameters(endpoint.params, 'path', components), ...parameters(endpoint.query, 'query', components)],
-    ...(endpoint.body === undefined ? {} : { requestBody: { required: true, content: { 'application/json': { schema: jsonSchema(endpoint.body, 'input', components) } } } }),
+    ...(endpoint.body === undefined
+      ? {}
+      : { requestBody: { required: true, content: { 'application/json': { schema: jsonSchema(endpoint.body, 'input', components) } } } }),
     responses: {
-      [success]: success === '204' ? { description: 'Done.' } : { description: 'The answer.', content: { [endpoint.mediaType ?? 'application/json']: { schema: named(endpoint.response, components) } } },
+      [success]:
+        success === '204'
+          ? { description: 'Done.' }
+          : {
+              description: 'The answer.',
+              content: { [endpoint.mediaType ?? 'application/json']: { schema: named(endpoint.response, components) } },
+            },
       default: { description: 'A problem.', content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } },
     },
   }
 }
 
 const permission = (access: Exclude<Endpoint['access'], 'public'>): string =>
-  access.where === 'organization' ? `Needs \`${access.action}\` in the whole organisation.` : `Needs \`${access.action}\` in the team concerned.`
+  access.where === 'organization'
+    ? `Needs \`${access.action}\` in the whole organisation.`
+    : `Needs \`${access.action}\` in the team concerned.`
 
 const operationId = (endpoint: Endpoint): string =>
-  `${endpoint.method}_${fullPath(endpoint).replace('/api/v1/', '').replaceAll(/[^a-zA-Z]+/g, '_').replaceAll(/^_|_$/g, '')}`
+  `${endpoint.method}_${fullPath(endpoint)
+    .replace('/api/v1/', '')
+    .replaceAll(/[^a-zA-Z]+/g, '_')
+    .replaceAll(/^_|_$/g, '')}`
 
 function parameters(schema: z.ZodObject | undefined, place: 'path' | 'query', components: Record<string, Json>): readonly Json[] {
   if (schema === undefined) return []
@@ -59,7 +77,14 @@ function parameters(schema: z.ZodObject | undefined, place: 'path' | 'query', co
   return Object.entries(shape).map(([name, member]) => {
     const { description: text, ...rest } = jsonSchema(member, 'input', components)
     const required = place === 'path' || !z.safeParse(member, undefined).success
-    return { name, in: place, required, schema: rest, ...(typeof text === 'string' ? { description: text } : {}), ...(rest['type'] === 'array' ? { explode: true } : {}) }
+    return {
+      name,
+      in: place,
+      required,
+      schema: rest,
+      ...(typeof text === 'string' ? { description: text } : {}),
+      ...(rest['type'] === 'array' ? { explode: true } : {}),
+    }
   })
 }
 

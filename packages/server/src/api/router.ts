@@ -15,7 +15,8 @@ export interface ServerEnv {
 }
 
 /** The path of an endpoint as clients see it. */
-export const fullPath = (endpoint: Endpoint): string => (endpoint.path.startsWith('//') ? endpoint.path.slice(1) : `/api/v1${endpoint.path}`)
+export const fullPath = (endpoint: Endpoint): string =>
+  endpoint.path.startsWith('//') ? endpoint.path.slice(1) : `/api/v1${endpoint.path}`
 
 const nobody: Identity = { person: '', grants: [], scope: [], csrf: '' }
 
@@ -60,7 +61,8 @@ function admit(request: Request, endpoint: Endpoint, services: Services): Identi
 
 function refuseWhenFailed(services: Services): void {
   const health = services.workspace.store.health()
-  if (health.status === 'failed') throw refuse(503, 'FW4021', `the data store does not answer: ${(health.reason ?? 'unknown reason').slice(0, 300)}`)
+  if (health.status === 'failed')
+    throw refuse(503, 'FW4021', `the data store does not answer: ${(health.reason ?? 'unknown reason').slice(0, 300)}`)
 }
 
 /** The refusal of somebody who is known but may not do this. */
@@ -69,7 +71,14 @@ export const notAllowed = (identity: Identity, action: string, where: string) =>
 
 function revisionTag(request: Request, identity: Identity, services: Services): string {
   const { pathname, search } = new URL(request.url)
-  return entityTag(services.live.revision(), JSON.stringify(identity.scope), JSON.stringify(identity.grants), identity.person, pathname, search)
+  return entityTag(
+    services.live.revision(),
+    JSON.stringify(identity.scope),
+    JSON.stringify(identity.grants),
+    identity.person,
+    pathname,
+    search,
+  )
 }
 
 function asResponse(answer: Answer<unknown>, request: Request, tag: string | undefined, endpoint: Endpoint): Response {

@@ -19,7 +19,11 @@ export async function requestApproval(call: Caller, id: PhaseId, reason: string)
   if (open !== undefined) throw refuse(409, 'FW4013', `approval of phase \`${id}\` is asked for already, as \`${open.name}\``)
   const name = `${id}-${earlier.length + 1}`
   const approval: ApprovalSpec = { phase: id, requestedBy: identity.person, requestedAt: services.clock.now(), reason, decisions: [] }
-  await services.workspace.store.documents.put(collections.approvals, name, asDocument(approval), { actor: identity.person, action: 'approval.requested', reason })
+  await services.workspace.store.documents.put(collections.approvals, name, asDocument(approval), {
+    actor: identity.person,
+    action: 'approval.requested',
+    reason,
+  })
   services.live.touch()
   return name
 }
@@ -31,11 +35,18 @@ export async function decideApproval(call: Caller, id: PhaseId, request: Decisio
   const open = (await requestsFor(call, id)).find((one) => isOpen(one.body, phase))
   if (open === undefined) throw refuse(409, 'FW4013', `nobody asked for approval of phase \`${id}\` through the API`)
   const role = roleOf(call, request.role)
-  if (samePerson(open.body.requestedBy, identity.person)) throw refuse(403, 'FW4014', `\`${identity.person}\` asked for \`${open.name}\` and cannot decide it`)
+  if (samePerson(open.body.requestedBy, identity.person))
+    throw refuse(403, 'FW4014', `\`${identity.person}\` asked for \`${open.name}\` and cannot decide it`)
   const decided = open.body.decisions.find((one) => one.role === role)
   if (decided !== undefined) throw refuse(409, 'FW4013', `\`${decided.person}\` decided \`${open.name}\` as \`${role}\` already`)
   const { comment } = request
-  const decision = { person: identity.person, role, decision: request.decision, at: services.clock.now(), ...(comment === undefined ? {} : { comment }) }
+  const decision = {
+    person: identity.person,
+    role,
+    decision: request.decision,
+    at: services.clock.now(),
+    ...(comment === undefined ? {} : { comment }),
+  }
   const approval: ApprovalSpec = { ...open.body, decisions: [...open.body.decisions, decision] }
   const by = { actor: identity.person, action: `approval.${request.decision}`, ...(comment === undefined ? {} : { reason: comment }) }
   await services.workspace.store.documents.put(collections.approvals, open.name, asDocument(approval), by)
@@ -65,7 +76,9 @@ function roleOf({ identity, services }: Caller, wanted: string): StakeholderRole
   const role = stakeholderRoles.find((one) => one === wanted)
   if (role === undefined) throw refuse(422, 'FW4010', `\`role\` in the body: there is no role \`${wanted.slice(0, 100)}\``)
   const estate = services.live.current()?.estate ?? { documents: [] }
-  const named = declaredOne(estate, organizationKind)?.spec.stakeholders.some((one) => one.role === role && samePerson(one.person, identity.person))
+  const named = declaredOne(estate, organizationKind)?.spec.stakeholders.some(
+    (one) => one.role === role && samePerson(one.person, identity.person),
+  )
   if (named !== true) throw refuse(403, 'FW4006', `the organisation does not name \`${identity.person}\` as \`${role}\``)
   return role
 }

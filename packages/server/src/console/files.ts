@@ -43,10 +43,16 @@ export async function consoleFiles(dir: string): Promise<ConsoleFiles | undefine
       const { pathname } = new URL(request.url)
       const found = files.get(pathname)
       if (found !== undefined) return answer(found, request)
-      const looksLikeFile = /\.\w{1,12}$/.test(pathname)
-      return looksLikeFile ? undefined : answer(page, request)
+      return isPage(pathname) ? answer(page, request) : undefined
     },
   }
+}
+
+/** Whether an address is for the console to understand: not that of a file that is missing, and without anything that hides a way out. */
+function isPage(pathname: string): boolean {
+  if (pathname.startsWith('/assets/') || /%(2f|5c|00)|\\|\/\./i.test(pathname)) return false
+  const extension = /\.(\w{1,12})$/.exec(pathname)?.[1]?.toLowerCase() ?? ''
+  return extension !== 'map' && !Object.hasOwn(types, extension)
 }
 
 async function listFiles(dir: string): Promise<ReadonlyMap<string, StaticFile>> {
@@ -56,9 +62,12 @@ async function listFiles(dir: string): Promise<ReadonlyMap<string, StaticFile>> 
   for (const name of names) {
     const type = types[name.slice(name.lastIndexOf('.') + 1)]
     if (type === undefined) continue
-    const encodings = ([['br', '.br'], ['gzip', '.gz']] as const).flatMap(([encoding, suffix]) =>
-      present.has(name + suffix) ? [{ encoding, path: join(dir, name + suffix) }] : [],
-    )
+    const encodings = (
+      [
+        ['br', '.br'],
+        ['gzip', '.gz'],
+      ] as const
+    ).flatMap(([encoding, suffix]) => (present.has(name + suffix) ? [{ encoding, path: join(dir, name + suffix) }] : []))
     files.set(name, { path: join(dir, name), type, hashed: HASHED.test(name), encodings })
   }
   return files

@@ -29,7 +29,10 @@ const facetNames = ['status', 'severity', 'area', 'phase', 'rule', 'owner', 'sub
 
 /** Which looks into the world a judgement about this subject rests on. */
 const concerns = (coverage: Coverage, subject: string): boolean =>
-  coverage.scope === 'tenant' || coverage.scope.startsWith('file:') || subject === coverage.scope || subject.startsWith(`${coverage.scope}/`)
+  coverage.scope === 'tenant' ||
+  coverage.scope.startsWith('file:') ||
+  subject === coverage.scope ||
+  subject.startsWith(`${coverage.scope}/`)
 
 const isAbout = (finding: StoredFinding) => (coverage: Coverage) => concerns(coverage, finding.subject.toLowerCase())
 
@@ -75,7 +78,7 @@ export const findingEndpoints = [
     response: findingViewSchema,
     handle: async ({ params, records, identity, services }) => {
       const finding = await firstOf(params.id, async (id) => records.finding(id))
-      const control = controlViews(services.live.current()).find((one) => one.id === finding?.rule)
+      const control = controlViews(services.live.current(), identity.scope).find((one) => one.id === finding?.rule)
       if (finding === undefined || control === undefined) throw refuse(404, 'FW4011', `there is no finding \`${params.id.slice(0, 200)}\``)
       const body: FindingView = {
         finding,

@@ -1,18 +1,19 @@
 import type { OverviewView, ScorecardView } from '@fairway/core/api'
-import { summaryOf, type AssessmentSummary, type SnapshotChange, type StoredFinding } from '@fairway/core/engine'
-import { dayOf, severities, statuses, type Diagnostic } from '@fairway/core/kernel'
+import type { AssessmentSummary, SnapshotChange, StoredFinding } from '@fairway/core/engine'
+import { dayOf, severities, statuses, type Diagnostic, type Finding } from '@fairway/core/kernel'
 import { z } from 'zod'
 import { endpoint } from '../api/define.ts'
 import type { Call } from '../api/endpoint.ts'
 import { refuse } from '../http/problem.ts'
 import { controlViews } from '../records/control-views.ts'
+import { countStatuses, judgementFor } from '../records/scoped-judgement.ts'
 import { diagnosticSchema } from '../schemas/problem.ts'
 import { itemsOf } from '../schemas/records.ts'
 import { plainText } from '../schemas/text.ts'
 import { controlViewSchema, overviewSchema, scorecardSchema } from '../schemas/views.ts'
 
 const read = { action: 'read', where: 'anywhere' } as const
-type AnyCall = Pick<Call<unknown, unknown, unknown>, 'services' | 'records'>
+type AnyCall = Pick<Call<unknown, unknown, unknown>, 'services' | 'records' | 'identity'>
 
 const CHANGED_SHOWN = 20
 const CHANGED_READ = 500
@@ -54,20 +55,29 @@ function blockingOf(phases: OverviewView['phases']): OverviewView['blocking'] {
 const lastOfEachDay = (summaries: readonly AssessmentSummary[]): readonly AssessmentSummary[] =>
   [...new Map(summaries.map((one) => [dayOf(one.asOf), one])).values()].slice(-TREND_DAYS)
 
+/** Counts of what the person may read. */
+async function countsOf({ records }: AnyCall, findings: readonly Finding[]): Promise<OverviewView['counts']> {
+  const resources = await records.resources({}, { limit: 1 })
+  return { ...countStatuses(findings), resources: resources.total }
+}
+
 async function overviewOf(call: AnyCall): Promise<OverviewView> {
   const { assessments, facts } = call.services.workspace.store
+  const { scope } = call.identity
   const evaluated = call.services.live.current()
   const assessment = evaluated?.assessment
+  const judgement = judgementFor(evaluated, scope)
   const scans = (await facts.scans({ limit: SCANS_SHOWN })).items
-  const trend = lastOfEachDay(await assessments.summaries())
+  // Summaries count everybody's findings, and cannot be cut down afterwards.
+  const trend = scope === 'everything' ? lastOfEachDay(await assessments.summaries()) : []
   return {
     organization: assessment?.organization ?? null,
     asOf: assessment?.asOf ?? null,
-    phases: assessment?.phases ?? [],
-    blocking: blockingOf(assessment?.phases ?? []),
-    areas: assessment?.scorecard.areas ?? [],
-    backlog: assessment?.backlog ?? [],
-    counts: evaluated === undefined ? null : summaryOf(evaluated.assessment, evaluated.world.inventory.resources.length).counts,
+    phases: judgement.phases,
+    blocking: blockingOf(judgement.phases),
+    areas: judgement.areas,
+    backlog: judgement.backlog,
+    counts: evaluated === undefined ? null : await countsOf(call, judgement.findings),
     changedFindings: await changedFindings(call, scans),
     lastScans: scans,
     trend,
@@ -96,13 +106,14 @@ export const overviewEndpoints = [
     access: read,
     freshness: 'revision',
     response: scorecardSchema,
-    handle: ({ services }) => {
+    handle: ({ services, identity: { scope } }) => {
       const evaluated = services.live.current()
+      const { areas, backlog } = judgementFor(evaluated, scope)
       const body: ScorecardView = {
         asOf: evaluated?.assessment.asOf ?? null,
-        areas: evaluated?.assessment.scorecard.areas ?? [],
-        backlog: evaluated?.assessment.backlog ?? [],
-        controls: controlViews(evaluated),
+        areas,
+        backlog,
+        controls: controlViews(evaluated, scope),
       }
       return { body }
     },
@@ -114,7 +125,7 @@ export const overviewEndpoints = [
     access: read,
     freshness: 'revision',
     response: itemsOf(controlViewSchema),
-    handle: ({ services }) => ({ body: { items: [...controlViews(services.live.current())] } }),
+    handle: ({ services, identity }) => ({ body: { items: [...controlViews(services.live.current(), identity.scope)] } }),
   }),
   endpoint({
     method: 'get',
@@ -124,8 +135,8 @@ export const overviewEndpoints = [
     freshness: 'revision',
     params: z.strictObject({ id: plainText(200) }),
     response: controlViewSchema,
-    handle: ({ params, services }) => {
-      const found = controlViews(services.live.current()).find((one) => one.id === params.id)
+    handle: ({ params, services, identity }) => {
+      const found = controlViews(services.live.current(), identity.scope).find((one) => one.id === params.id)
       if (found === undefined) throw refuse(404, 'FW4011', `there is no control \`${params.id}\``)
       return { body: found }
     },

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { endpoint } from '../api/define.ts'
 import { decideApproval, requestApproval } from '../approvals/decide.ts'
 import { refuse } from '../http/problem.ts'
+import { judgementFor } from '../records/scoped-judgement.ts'
 import { phaseSchema } from '../schemas/programme.ts'
 import { itemsOf } from '../schemas/records.ts'
 import { plainText } from '../schemas/text.ts'
@@ -19,7 +20,7 @@ export const phaseEndpoints = [
     access: read,
     freshness: 'revision',
     response: itemsOf(phaseSchema),
-    handle: ({ services }) => ({ body: { items: [...(services.live.current()?.assessment.phases ?? [])] } }),
+    handle: ({ services, identity }) => ({ body: { items: [...judgementFor(services.live.current(), identity.scope).phases] } }),
   }),
   endpoint({
     method: 'get',
@@ -29,8 +30,8 @@ export const phaseEndpoints = [
     freshness: 'revision',
     params: phaseId,
     response: phaseSchema,
-    handle: ({ params, services }) => {
-      const phase = services.live.current()?.assessment.phases.find((one) => one.id === params.id)
+    handle: ({ params, services, identity }) => {
+      const phase = judgementFor(services.live.current(), identity.scope).phases.find((one) => one.id === params.id)
       if (phase === undefined) throw refuse(404, 'FW4011', `phase \`${params.id}\` has not been judged yet`)
       return { body: phase }
     },

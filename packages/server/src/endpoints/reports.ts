@@ -9,7 +9,9 @@ import { momentSchema } from '../schemas/text.ts'
 import type { Services } from '../services.ts'
 
 const read = { action: 'read', where: 'organization' } as const
-const query = z.strictObject({ asOf: momentSchema.exactOptional().meta({ description: 'Judge what was known at this moment; default: the present judgement.' }) })
+const query = z.strictObject({
+  asOf: momentSchema.exactOptional().meta({ description: 'Judge what was known at this moment; default: the present judgement.' }),
+})
 
 const formats = {
   html: { type: 'text/html; charset=utf-8', render: 'html' },

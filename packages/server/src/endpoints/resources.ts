@@ -54,7 +54,10 @@ export const resourceEndpoints = [
     freshness: 'revision',
     query: z.strictObject({
       ...filters,
-      sort: z.enum(['name', 'type', 'class', 'iac', 'owner', 'fail', 'firstSeen', 'location']).exactOptional().meta({ description: 'What to sort by.' }),
+      sort: z
+        .enum(['name', 'type', 'class', 'iac', 'owner', 'fail', 'firstSeen', 'location'])
+        .exactOptional()
+        .meta({ description: 'What to sort by.' }),
       order: z.enum(['asc', 'desc']).exactOptional().meta({ description: 'Which way.' }),
       ...pageShape,
     }),

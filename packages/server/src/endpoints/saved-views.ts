@@ -4,6 +4,7 @@ import { isJsonObject, type JsonObject } from '@fairway/core/kernel'
 import { z } from 'zod'
 import { endpoint } from '../api/define.ts'
 import type { Call } from '../api/endpoint.ts'
+import { entityTag, refuseStale } from '../http/etag.ts'
 import { refuse } from '../http/problem.ts'
 import { itemsOf } from '../schemas/records.ts'
 import { plainText } from '../schemas/text.ts'
@@ -59,10 +60,14 @@ export const savedViewEndpoints = [
   endpoint({
     method: 'put',
     path: '/saved-views/{name}',
-    summary: 'Save a list under a name',
+    summary: 'Save a list under a name; `If-Match` with the tag of the one that was read refuses to overwrite a newer one',
     access: save,
     params: named,
-    body: z.strictObject({ page: z.enum(['findings', 'inventory']), query: z.record(plainText(50), filterValue), search: z.string().max(8000) }),
+    body: z.strictObject({
+      page: z.enum(['findings', 'inventory']),
+      query: z.record(plainText(50), filterValue),
+      search: z.string().max(8000),
+    }),
     response: savedViewSchema,
     handle: async (call) => call.services.inTurn(async () => putView(call)),
   }),
@@ -74,16 +79,22 @@ export const savedViewEndpoints = [
     params: named,
     success: 204,
     response: z.null(),
-    handle: async (call) => {
-      const { identity, params, services } = call
-      const found = (await viewsOf(call)).find((one) => one.name === params.name && isVisible(call, one))
-      if (found === undefined) throw refuse(404, 'FW4011', `there is no saved view \`${params.name}\``)
-      if (!mayChange(call, found)) throw refuse(403, 'FW4006', `\`${params.name}\` was saved by \`${found.createdBy}\``)
-      await services.workspace.store.documents.remove(COLLECTION, params.name, { actor: identity.person, action: 'view.removed' })
-      return { status: 204 as const }
-    },
+    handle: async (call) => call.services.inTurn(async () => removeView(call)),
   }),
 ]
+
+async function removeView(call: Call<{ name: string }, unknown, unknown>) {
+  const { identity, params, services } = call
+  const found = (await viewsOf(call)).find((one) => one.name === params.name && isVisible(call, one))
+  if (found === undefined) throw refuse(404, 'FW4011', `there is no saved view \`${params.name}\``)
+  refuseStale(call.request, tagOf(found))
+  if (!mayChange(call, found)) throw refuse(403, 'FW4006', `\`${params.name}\` was saved by \`${found.createdBy}\``)
+  await services.workspace.store.documents.remove(COLLECTION, params.name, { actor: identity.person, action: 'view.removed' })
+  return { status: 204 as const }
+}
+
+/** The tag that `GET` gives for this very view. */
+const tagOf = (view: SavedView): string => entityTag(JSON.stringify(view))
 
 type PutCall = Call<{ name: string }, unknown, { page: 'findings' | 'inventory'; query: Record<string, string | string[]>; search: string }>
 
@@ -92,6 +103,7 @@ async function putView(call: PutCall) {
   const views = await viewsOf(call)
   const present = views.find((one) => one.name === params.name)
   if (present !== undefined && !mayChange(call, present)) throw refuse(409, 'FW4013', `the name \`${params.name}\` is taken`)
+  refuseStale(call.request, present === undefined ? undefined : tagOf(present))
   if (present === undefined && views.length >= MAX_VIEWS) throw refuse(409, 'FW4013', `there are ${MAX_VIEWS} saved views already`)
   const document: JsonObject = { name: params.name, ...body, createdBy: present?.createdBy ?? identity.person }
   const parsed = savedViewSchema.safeParse(document)

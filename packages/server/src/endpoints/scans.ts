@@ -1,11 +1,26 @@
+import { declared } from '@fairway/core/estate'
+import { sourceKind } from '@fairway/core/inventory'
+import { didYouMean } from '@fairway/core/kernel'
 import { z } from 'zod'
 import { endpoint } from '../api/define.ts'
 import { refuse } from '../http/problem.ts'
 import { factChangeSchema, pageOf, snapshotChangeSchema } from '../schemas/records.ts'
 import { filterText, pageShape } from '../schemas/text.ts'
 import { progressSchema } from '../schemas/views.ts'
+import type { Services } from '../services.ts'
 
 const read = { action: 'read', where: 'anywhere' } as const
+
+/** Says at once what the scan would only find out later. Without a judgement the estate is not known here, and the scan itself tells. */
+function refuseUnknownSources(names: readonly string[], { live }: Services): void {
+  const estate = live.current()?.estate
+  if (estate === undefined) return
+  const known = declared(estate, sourceKind).map((one) => one.name)
+  const unknown = names.find((name) => !known.includes(name))
+  if (unknown === undefined) return
+  const help = didYouMean(unknown, known)
+  throw refuse(422, 'FW4019', `the estate declares no Source \`${unknown.slice(0, 200)}\``, help === undefined ? {} : { help })
+}
 
 /** Scans and what they changed. */
 export const scanEndpoints = [
@@ -27,10 +42,13 @@ export const scanEndpoints = [
     path: '/scans',
     summary: 'Read the sources again and judge anew, in the background',
     access: { action: 'scan', where: 'organization' },
-    body: z.strictObject({ sources: z.array(filterText).min(1).max(200).exactOptional().meta({ description: 'Names of Sources; absent: all.' }) }),
+    body: z.strictObject({
+      sources: z.array(filterText).min(1).max(200).exactOptional().meta({ description: 'Names of Sources; absent: all.' }),
+    }),
     success: 202,
     response: progressSchema,
     handle: ({ body, identity, services }) => {
+      refuseUnknownSources(body.sources ?? [], services)
       if (!services.jobs.startScan(identity.person, body.sources)) throw refuse(409, 'FW4012', 'a scan runs already')
       return { status: 202, body: services.jobs.progress() }
     },
@@ -43,6 +61,20 @@ export const scanEndpoints = [
     freshness: 'content',
     response: progressSchema,
     handle: ({ services }) => ({ body: services.jobs.progress() }),
+  }),
+  endpoint({
+    method: 'delete',
+    path: '/scans/current',
+    summary: 'Stop the running scan; snapshots that it stored already stay',
+    access: { action: 'scan', where: 'organization' },
+    success: 202,
+    response: progressSchema,
+    handle: async ({ identity, services }) => {
+      if (services.jobs.progress().state !== 'running') throw refuse(409, 'FW4013', 'no scan runs')
+      await services.workspace.store.journal.append({ actor: identity.person, action: 'scan.cancelled', target: 'Source' })
+      services.jobs.cancelScan()
+      return { status: 202 as const, body: services.jobs.progress() }
+    },
   }),
   endpoint({
     method: 'get',

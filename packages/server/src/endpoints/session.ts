@@ -45,7 +45,11 @@ export const sessionEndpoints = [
       const { sessions, cookieName } = services.guard
       if (body.everywhere) sessions.closeAll(identity.person)
       else sessions.close(cookieOf(request, cookieName) ?? '')
-      await services.workspace.store.journal.append({ actor: identity.person, action: 'session.closed', target: `person/${identity.person}` })
+      await services.workspace.store.journal.append({
+        actor: identity.person,
+        action: 'session.closed',
+        target: `person/${identity.person}`,
+      })
       return { status: 204, headers: { 'set-cookie': clearedCookie(cookieName) } }
     },
   }),

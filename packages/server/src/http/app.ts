@@ -33,7 +33,9 @@ export function createApp(options: AppOptions): Hono<ServerEnv> {
   app.use(methodNotAllowed({ app, onMethodNotAllowed: (_c, methods) => problemResponse(plainProblem(405), { allow: methods.join(', ') }) }))
   app.get('/sign-in', async (c) => signIn(c, services))
   mount(app, options.endpoints, services)
-  app.notFound(async (c) => (await consolePage(c, options.consoleFiles)) ?? problemResponse(plainProblem(404, 'there is nothing at this address')))
+  app.notFound(
+    async (c) => (await consolePage(c, options.consoleFiles)) ?? problemResponse(plainProblem(404, 'there is nothing at this address')),
+  )
   app.onError((error, c) => withSecurityHeaders(problemFor(error, options.onDefect), c.req.path))
   return app
 }
@@ -68,7 +70,9 @@ async function consolePage(c: Context<ServerEnv>, files: ConsoleFiles | undefine
   if ((c.req.method !== 'GET' && c.req.method !== 'HEAD') || path === '/api' || path.startsWith('/api/')) return undefined
   if (files !== undefined) return files.serve(c.req.raw)
   if (path !== '/') return undefined
-  return new Response('The console is not built. The API answers under /api/v1.\n', { headers: { 'content-type': 'text/plain; charset=utf-8' } })
+  return new Response('The console is not built. The API answers under /api/v1.\n', {
+    headers: { 'content-type': 'text/plain; charset=utf-8' },
+  })
 }
 
 function problemFor(error: unknown, onDefect: (error: unknown) => void): Response {

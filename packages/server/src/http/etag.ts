@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { refuse } from './problem.ts'
 
 /** A strong entity tag over whatever determines the answer. */
 export const entityTag = (...parts: readonly string[]): string =>
@@ -16,3 +17,15 @@ export const notModified = (tag: string): Response => new Response(null, { statu
 
 /** Caches may keep it for this person, and must ask before each use. */
 export const revalidate: Readonly<Record<string, string>> = { 'cache-control': 'private, no-cache', vary: 'cookie, authorization' }
+
+/** Refuses a write that was made from another state than the present one (`present` absent: there is none). Without `If-Match` nothing is compared. */
+export function refuseStale(request: Request, present: string | undefined): void {
+  const wanted = request.headers.get('if-match')
+  if (wanted !== null) {
+    const holds = present !== undefined && (wanted.trim() === '*' || wanted.split(',').some((one) => one.trim() === present))
+    if (!holds)
+      throw refuse(412, 'FW4013', 'it was changed or removed since you read it', { help: 'load it again, then repeat the change' })
+  }
+  if (request.headers.get('if-none-match')?.trim() === '*' && present !== undefined)
+    throw refuse(412, 'FW4013', 'there is one of that name already', { help: 'load it, then change that' })
+}

@@ -2,7 +2,7 @@ import type { Problem } from '@fairway/core/api'
 import { codes, diagnostic, type Code, type Diagnostic } from '@fairway/core/kernel'
 
 /** Statuses that a problem may have. */
-export type ProblemStatus = 400 | 401 | 403 | 404 | 405 | 406 | 408 | 409 | 413 | 414 | 415 | 422 | 429 | 500 | 503 | 504
+export type ProblemStatus = 400 | 401 | 403 | 404 | 405 | 406 | 408 | 409 | 412 | 413 | 414 | 415 | 422 | 429 | 500 | 503 | 504
 
 const titles: Readonly<Record<ProblemStatus, string>> = {
   400: 'request not readable',
@@ -13,6 +13,7 @@ const titles: Readonly<Record<ProblemStatus, string>> = {
   406: 'not acceptable',
   408: 'request took too long to arrive',
   409: 'in conflict with what is there',
+  412: 'changed since it was read',
   413: 'request too large',
   414: 'address too long',
   415: 'media type not supported',

@@ -13,7 +13,11 @@ const SCHEDULER = 'fairway'
 /** Scans and evaluates at the times of a cron expression, in UTC. A run that would overlap with another is left out. */
 export function scheduled(expression: string, jobs: Jobs): Result<Schedule, Diagnostic> {
   try {
-    const cron = new Cron(expression, { timezone: 'UTC', protect: true, unref: true, mode: '5-or-6-parts' }, () => void jobs.startScan(SCHEDULER))
+    const cron = new Cron(
+      expression,
+      { timezone: 'UTC', protect: true, unref: true, mode: '5-or-6-parts' },
+      () => void jobs.startScan(SCHEDULER),
+    )
     if (cron.nextRun() === null) throw new Error('it never comes')
     return ok({ stop: () => cron.stop() })
   } catch (error) {

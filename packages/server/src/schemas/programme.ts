@@ -22,14 +22,22 @@ const criterionShape = {
   message: z.string(),
   controls: z.array(z.string()),
   evidence: z.array(
-    z.strictObject({ kind: z.enum(['azure.resource', 'iac.resource', 'coverage', 'estate']), key: z.string(), source: z.string(), observedAt: z.string() }),
+    z.strictObject({
+      kind: z.enum(['azure.resource', 'iac.resource', 'coverage', 'estate']),
+      key: z.string(),
+      source: z.string(),
+      observedAt: z.string(),
+    }),
   ),
 }
 
 const criterionSchema: z.ZodType<CriterionResult> = z.strictObject(criterionShape)
 
 /** A criterion that holds a phase back. */
-export const blockingSchema: z.ZodType<CriterionResult & { readonly phase: string }> = z.strictObject({ ...criterionShape, phase: z.string() })
+export const blockingSchema: z.ZodType<CriterionResult & { readonly phase: string }> = z.strictObject({
+  ...criterionShape,
+  phase: z.string(),
+})
 
 /** A phase with its gate. */
 export const phaseSchema: z.ZodType<PhaseResult> = z

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/
+const CONTROL = /(?![\t\n])\p{Cc}|[\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/u
 
 /** Text for people: no control or direction-changing characters, well-formed, bounded. Tabs and line feeds are allowed. */
 export const plainText = (most: number) =>
@@ -15,7 +15,12 @@ export const plainText = (most: number) =>
 export const filterText = plainText(2048)
 
 /** A filter that may be repeated: any of the values. An empty text stands for rows without one. */
-export const anyOf = (description: string) => z.array(z.union([z.literal(''), filterText])).max(100).exactOptional().meta({ description })
+export const anyOf = (description: string) =>
+  z
+    .array(z.union([z.literal(''), filterText]))
+    .max(100)
+    .exactOptional()
+    .meta({ description })
 
 /** One of a filter's closed list of values, repeatable. */
 export const anyOfThese = <const Values extends readonly string[]>(values: Values, description: string) =>

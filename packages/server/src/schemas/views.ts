@@ -20,14 +20,28 @@ import type { ClassAdvice, Classification, Resource } from '@fairway/core/invent
 import { z } from 'zod'
 import { diagnosticSchema } from './problem.ts'
 import { areaScoreSchema, backlogSchema, blockingSchema, countsSchema, phaseSchema, summarySchema } from './programme.ts'
-import { coverageSchema, facetSchema, factChangeSchema, findingSchema, jsonSchema, resourceRowSchema, snapshotChangeSchema } from './records.ts'
+import {
+  coverageSchema,
+  facetSchema,
+  factChangeSchema,
+  findingSchema,
+  jsonSchema,
+  resourceRowSchema,
+  snapshotChangeSchema,
+} from './records.ts'
 
 /** A role in a team, or everywhere. */
 export const grantSchema = z.strictObject({ role: z.enum(roles), team: z.string().min(1).max(63).exactOptional() })
 
 /** `GET /session`. */
 export const sessionSchema: z.ZodType<SessionView> = z
-  .strictObject({ person: z.string(), grants: z.array(grantSchema), actions: z.array(z.enum(actions)), csrf: z.string(), version: z.string() })
+  .strictObject({
+    person: z.string(),
+    grants: z.array(grantSchema),
+    actions: z.array(z.enum(actions)),
+    csrf: z.string(),
+    version: z.string(),
+  })
   .meta({ id: 'Session' })
 
 /** `GET /overview`. */
@@ -132,7 +146,12 @@ const classificationSchema: z.ZodType<Classification> = z.strictObject({
   confidence: z.number(),
   signals: z.array(z.string()),
   evidence: z.array(
-    z.strictObject({ kind: z.enum(['azure.resource', 'iac.resource', 'coverage', 'estate']), key: z.string(), source: z.string(), observedAt: z.string() }),
+    z.strictObject({
+      kind: z.enum(['azure.resource', 'iac.resource', 'coverage', 'estate']),
+      key: z.string(),
+      source: z.string(),
+      observedAt: z.string(),
+    }),
   ),
   workload: z.string().exactOptional(),
 })
@@ -169,7 +188,11 @@ export const resourceViewSchema: z.ZodType<ResourceView> = z
 
 /** `GET /audit/verification`. */
 export const verificationSchema: z.ZodType<AuditVerification> = z
-  .strictObject({ records: z.int(), head: z.string(), faults: z.array(z.strictObject({ seq: z.int(), file: z.string(), problem: z.string() })) })
+  .strictObject({
+    records: z.int(),
+    head: z.string(),
+    faults: z.array(z.strictObject({ seq: z.int(), file: z.string(), problem: z.string() })),
+  })
   .meta({ id: 'AuditVerification' })
 
 /** `GET /scans/current`. */
@@ -211,7 +234,9 @@ export const personViewSchema: z.ZodType<PersonView> = z
   .meta({ id: 'Person' })
 
 /** `POST /people/{person}/links`. */
-export const signInLinkSchema: z.ZodType<SignInLinkView> = z.strictObject({ link: z.string(), expires: z.string() }).meta({ id: 'SignInLink' })
+export const signInLinkSchema: z.ZodType<SignInLinkView> = z
+  .strictObject({ link: z.string(), expires: z.string() })
+  .meta({ id: 'SignInLink' })
 
 /** `GET /codes/{code}`. */
 export const codeViewSchema: z.ZodType<CodeView> = z

@@ -65,8 +65,11 @@ export function cookieOf(request: Request, name: string): string | undefined {
   return undefined
 }
 
-/** Sets the session's cookie: for this browser session, out of reach of scripts, not sent with requests of other sites. */
-export const sessionCookie = (name: string, value: string): string => `${name}=${value}; Path=/; HttpOnly; SameSite=Lax`
+/**
+ * Sets the session's cookie: for this browser session, out of reach of scripts, never sent with requests that other sites started. A link
+ * opened from a web mail still works: the page itself needs no cookie, and what it asks for comes from here.
+ */
+export const sessionCookie = (name: string, value: string): string => `${name}=${value}; Path=/; HttpOnly; SameSite=Strict`
 
 /** Takes the cookie away. */
-export const clearedCookie = (name: string): string => `${name}=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0`
+export const clearedCookie = (name: string): string => `${name}=; Path=/; HttpOnly; SameSite=Strict; Max-Age=0`

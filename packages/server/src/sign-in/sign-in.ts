@@ -3,7 +3,11 @@ import type { Services } from '../services.ts'
 import { sessionCookie } from './identity.ts'
 
 /** Opens a session for the person of a one-time link. Failures are counted by address; success is journaled before it is acknowledged. */
-export async function redeemLink(token: string, address: string, services: Services): Promise<{ readonly person: string; readonly cookie: string }> {
+export async function redeemLink(
+  token: string,
+  address: string,
+  services: Services,
+): Promise<{ readonly person: string; readonly cookie: string }> {
   const { guard, links, signInFailures, workspace } = services
   signInFailures.check(address)
   const person = links.redeem(token)
@@ -26,11 +30,13 @@ export async function openLink(request: Request, address: string, services: Serv
 
 /** Browsers and chat programs fetch links ahead of people: that must not use the link up. */
 const isPrefetch = (request: Request): boolean =>
-  request.method === 'HEAD' || /prefetch|prerender/i.test(`${request.headers.get('sec-purpose') ?? ''} ${request.headers.get('purpose') ?? ''}`)
+  request.method === 'HEAD' ||
+  /prefetch|prerender/i.test(`${request.headers.get('sec-purpose') ?? ''} ${request.headers.get('purpose') ?? ''}`)
 
 /** What a browser shows for a link that does not work. */
 export const linkProblemPage = (detail: string): string =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>Sign in to Fairway</title><h1>This sign-in link does not work</h1><p>${escapeHtml(detail)}</p>` +
   '<p>Links work once and for ten minutes. Restart the server to have a new one printed, or ask an administrator for one.</p></html>'
 
-const escapeHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+const escapeHtml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')

@@ -34,7 +34,8 @@ export async function requestWaiver(call: Caller, request: WaiverRequest): Promi
   }
   const name = nameOf(waiver)
   const { documents } = services.workspace.store
-  if ((await documents.get(collections.waivers, name)) !== undefined) throw refuse(409, 'FW4013', `this waiver is asked for already, as \`${name}\``)
+  if ((await documents.get(collections.waivers, name)) !== undefined)
+    throw refuse(409, 'FW4013', `this waiver is asked for already, as \`${name}\``)
   const by = { actor: identity.person, action: 'waiver.requested', reason: request.reason }
   await documents.put(collections.waivers, name, asDocument(waiver), by)
   services.live.touch()
@@ -46,7 +47,8 @@ export async function grantWaiver({ identity, services }: Caller, name: string, 
   const waiver = await find({ identity, services }, name)
   const owners = await ownersOf(services.workspace.store.assessments, waiver.control, waiver.subjects)
   if (!allowedForAll(identity.grants, 'grant-waiver', owners)) throw notAllowed(identity, 'grant-waiver', ` for ${teamsText(owners)}`)
-  if (samePerson(waiver.requestedBy, identity.person)) throw refuse(403, 'FW4014', `\`${identity.person}\` asked for \`${name}\` and cannot grant it`)
+  if (samePerson(waiver.requestedBy, identity.person))
+    throw refuse(403, 'FW4014', `\`${identity.person}\` asked for \`${name}\` and cannot grant it`)
   if (waiver.approvedBy !== undefined) throw refuse(409, 'FW4013', `\`${name}\` was granted by \`${waiver.approvedBy}\` already`)
   const now = services.clock.now()
   if (hasPassed(waiver.expires, now)) throw refuse(409, 'FW4013', `\`${name}\` would have ended on ${waiver.expires} already`)
@@ -62,7 +64,8 @@ export async function removeWaiver(call: Omit<Caller, 'records'>, name: string, 
   const waiver = await find(call, name)
   const owners = await ownersOf(services.workspace.store.assessments, waiver.control, waiver.subjects)
   const own = waiver.requestedBy === identity.person
-  if (!own && !allowedForAll(identity.grants, 'grant-waiver', owners)) throw notAllowed(identity, 'grant-waiver', ` for ${teamsText(owners)}`)
+  if (!own && !allowedForAll(identity.grants, 'grant-waiver', owners))
+    throw notAllowed(identity, 'grant-waiver', ` for ${teamsText(owners)}`)
   const action = own ? 'waiver.withdrawn' : 'waiver.revoked'
   const by = { actor: identity.person, action, ...(reason === undefined ? {} : { reason }) }
   await services.workspace.store.documents.remove(collections.waivers, name, by)
@@ -75,8 +78,11 @@ async function find({ identity, services }: Omit<Caller, 'records'>, name: strin
   const { store } = services.workspace
   const found = (await recordedWaivers(store.documents)).find((one) => one.name === name)?.body
   if (found === undefined) {
-    const file = declared(services.live.current()?.estate ?? { documents: [] }, waiverKind).find((one) => one.name === name && one.at.file !== JOURNAL_FILE)?.at.file
-    if (file !== undefined && identity.scope === 'everything') throw refuse(409, 'FW4013', `\`${name}\` is declared in \`${file}\`: change it there`)
+    const file = declared(services.live.current()?.estate ?? { documents: [] }, waiverKind).find(
+      (one) => one.name === name && one.at.file !== JOURNAL_FILE,
+    )?.at.file
+    if (file !== undefined && identity.scope === 'everything')
+      throw refuse(409, 'FW4013', `\`${name}\` is declared in \`${file}\`: change it there`)
     throw refuse(404, 'FW4011', `there is no waiver \`${name}\``)
   }
   const owners = await ownersOf(store.assessments, found.control, found.subjects)
@@ -97,8 +103,10 @@ async function knownSubjects({ records }: Caller, { control, subjects }: WaiverR
   if (controlById(control) === undefined) throw refuse(422, 'FW4010', `\`control\` in the body: there is no control \`${control}\``)
   const known = new Set<string>()
   for (const subject of subjects) {
-    const finding = (await records.finding(findingId(control, subject))) ?? (await records.finding(findingId(control, subject.toLowerCase())))
-    if (finding === undefined) throw refuse(422, 'FW4010', `\`subjects\` in the body: \`${control}\` has no finding on \`${subject.slice(0, 300)}\``)
+    const finding =
+      (await records.finding(findingId(control, subject))) ?? (await records.finding(findingId(control, subject.toLowerCase())))
+    if (finding === undefined)
+      throw refuse(422, 'FW4010', `\`subjects\` in the body: \`${control}\` has no finding on \`${subject.slice(0, 300)}\``)
     known.add(finding.subject)
   }
   return [...known].toSorted()
@@ -106,7 +114,10 @@ async function knownSubjects({ records }: Caller, { control, subjects }: WaiverR
 
 function nameOf(waiver: RecordedWaiver): string {
   const digest = createHash('sha256').update(canonicalJson(waiver)).digest('hex').slice(0, 10)
-  return `${waiver.control.slice(0, 50).toLowerCase().replaceAll(/[^a-z0-9-]/g, '-')}-${digest}`
+  return `${waiver.control
+    .slice(0, 50)
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9-]/g, '-')}-${digest}`
 }
 
 const teamsText = (owners: readonly (string | undefined)[]): string =>

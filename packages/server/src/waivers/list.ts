@@ -31,7 +31,8 @@ async function viewOf({ name, body }: Named<RecordedWaiver>, call: Caller): Prom
   if (!isVisible(call, body.requestedBy, owners)) return undefined
   const now = services.clock.now()
   const state = hasPassed(body.expires, now) ? 'expired' : body.approvedBy === undefined ? 'requested' : 'granted'
-  const mayGrant = state === 'requested' && !samePerson(body.requestedBy, identity.person) && allowedForAll(identity.grants, 'grant-waiver', owners)
+  const mayGrant =
+    state === 'requested' && !samePerson(body.requestedBy, identity.person) && allowedForAll(identity.grants, 'grant-waiver', owners)
   return { name, ...body, state, mayGrant }
 }
 
@@ -40,7 +41,13 @@ function declaredViews({ services }: Caller): readonly WaiverView[] {
   const now = services.clock.now()
   return declared(estate, waiverKind)
     .filter((one) => one.at.file !== JOURNAL_FILE)
-    .map(({ name, spec, at }) => ({ name, ...spec, state: hasPassed(spec.expires, now) ? 'expired' : 'granted', file: at.file, mayGrant: false }))
+    .map(({ name, spec, at }) => ({
+      name,
+      ...spec,
+      state: hasPassed(spec.expires, now) ? 'expired' : 'granted',
+      file: at.file,
+      mayGrant: false,
+    }))
 }
 
 const isVisible = ({ identity }: Caller, requestedBy: string, owners: readonly (string | undefined)[]): boolean =>

@@ -3,7 +3,11 @@ import { findingId } from '@fairway/core/kernel'
 import type { AssessmentStore } from '@fairway/core/engine'
 
 /** The teams whose things a waiver touches; `undefined` for what nobody owns, or is not judged at present. */
-export async function ownersOf(store: Pick<AssessmentStore, 'finding'>, control: string, subjects: readonly string[]): Promise<readonly (string | undefined)[]> {
+export async function ownersOf(
+  store: Pick<AssessmentStore, 'finding'>,
+  control: string,
+  subjects: readonly string[],
+): Promise<readonly (string | undefined)[]> {
   const owners = new Set<string | undefined>()
   for (const subject of subjects) owners.add((await store.finding(findingId(control, subject)))?.owner)
   return [...owners]

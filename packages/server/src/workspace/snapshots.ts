@@ -9,7 +9,7 @@ const OF_ONE_SNAPSHOT: ReadonlySet<string> = new Set(['FW3009', 'FW3011'])
 /** Tells people how far a scan is, over all its snapshots. */
 export interface Steps {
   begin(snapshot: Snapshot): void
-  within(progress: Progress): void
+  readonly within: (progress: Progress) => void
 }
 
 /** Counts the facts of every snapshot together. */
