@@ -52,7 +52,7 @@ describe('a database directory that does not open', () => {
     ['is garbage', () => garble((name) => name === 'PG_VERSION' || name.startsWith('pg_control'))],
     ['is cut short', () => truncateSync(join(dataDir, 'db', 'global', 'pg_control'), 100)],
     ['is a file', () => (rmSync(join(dataDir, 'db'), { recursive: true }), writeFileSync(join(dataDir, 'db'), 'x'))],
-  ])('because it %s is kept aside and made again from the journal, and that is said', { timeout: 60_000 }, async (_name, damage) => {
+  ])('because it %s is kept aside and made again from the journal, and that is said', { timeout: 120_000 }, async (_name, damage) => {
     const store = await opened(options)
     await fill(store)
     const before = await contents(store)
@@ -74,7 +74,7 @@ describe('a database directory that does not open', () => {
 })
 
 describe('rebuilding', () => {
-  test('gives the same contents, and says so of a wrong directory', { timeout: 60_000 }, async () => {
+  test('gives the same contents, and says so of a wrong directory', { timeout: 120_000 }, async () => {
     const store = await opened(options)
     await fill(store)
     const before = await contents(store)
@@ -90,7 +90,7 @@ describe('rebuilding', () => {
     expect(empty.ok ? undefined : empty.error.code).toBe('FW3002')
   })
 
-  test('facts that are missing are told, everything else is there', { timeout: 60_000 }, async () => {
+  test('facts that are missing are told, everything else is there', { timeout: 120_000 }, async () => {
     const store = await opened(options)
     await fill(store)
     await store.close()
@@ -102,7 +102,7 @@ describe('rebuilding', () => {
     await again.value.close()
   })
 
-  test('a database of a newer program is refused until it is rebuilt', { timeout: 60_000 }, async () => {
+  test('a database of a newer program is refused until it is rebuilt', { timeout: 120_000 }, async () => {
     const store = await opened(options)
     await fill(store)
     await store.close()
@@ -120,7 +120,7 @@ describe('rebuilding', () => {
 })
 
 describe('a full disk', () => {
-  test('stops everything at once, and nothing acknowledged is lost', { timeout: 60_000 }, async () => {
+  test('stops everything at once, and nothing acknowledged is lost', { timeout: 120_000 }, async () => {
     let isFull = false
     const result = await openStoreOn(options, async (path) => {
       const file = await openLogFile(path)
@@ -152,7 +152,7 @@ describe('a full disk', () => {
     await again.close()
   })
 
-  test('nothing large is begun when little is free', { timeout: 60_000 }, async () => {
+  test('nothing large is begun when little is free', { timeout: 120_000 }, async () => {
     const store = await opened({ ...options, minFreeBytes: Number.MAX_SAFE_INTEGER })
     await expect(store.facts.saveSnapshot(snapshotOf({ source: 'a', day: 1, machines: { x: 1 } }))).rejects.toThrow('FW3013')
     await expect(store.assessments.saveAssessment(assessmentAt(day(1)), findingsOf(3), rowsOf(3))).rejects.toThrow('FW3013')
@@ -160,7 +160,7 @@ describe('a full disk', () => {
     await store.close()
   })
 
-  test('a store does not open on a disk without room for it', { timeout: 60_000 }, async (context) => {
+  test('a store does not open on a disk without room for it', { timeout: 120_000 }, async (context) => {
     if (!mounted(dataDir, 'size=2m')) context.skip('no small file system can be mounted here')
     try {
       const refused = await openStore(options)
@@ -190,7 +190,7 @@ describe('a data directory that cannot be used', () => {
     }
   })
 
-  test('is named when it is read-only', { timeout: 60_000 }, async () => {
+  test('is named when it is read-only', { timeout: 120_000 }, async () => {
     chmodSync(dataDir, 0o555)
     const isRoot = process.getuid?.() === 0
     if (isRoot) chownSync(dataDir, 65_534, 65_534)

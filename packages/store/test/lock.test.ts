@@ -13,7 +13,7 @@ beforeEach(() => {
 afterEach(() => rmSync(dataDir, { recursive: true, force: true }))
 
 describe('one process owns a data directory', () => {
-  test('a second one is told who has it and what to do, and does no harm', { timeout: 60_000 }, async () => {
+  test('a second one is told who has it and what to do, and does no harm', { timeout: 120_000 }, async () => {
     const writer = startWriter(dataDir, 'w')
     await writer.lines(3)
     const second = await openStore({ dataDir, clock })
@@ -28,7 +28,7 @@ describe('one process owns a data directory', () => {
     await writer.kill()
   })
 
-  test('the lock of a killed process is taken over at once', { timeout: 60_000 }, async () => {
+  test('the lock of a killed process is taken over at once', { timeout: 120_000 }, async () => {
     const writer = startWriter(dataDir, 'w')
     await writer.lines(3)
     await writer.kill()
@@ -40,7 +40,7 @@ describe('one process owns a data directory', () => {
     expect(await readHolder(dataDir)).toBeUndefined()
   })
 
-  test('of processes that start together one wins', { timeout: 60_000 }, async () => {
+  test('of processes that start together one wins', { timeout: 120_000 }, async () => {
     const writers = ['a', 'b', 'c'].map((run) => startWriter(dataDir, run))
     await Promise.all(writers.map((writer) => writer.lines(1)))
     const refused = writers.filter((writer) => writer.said[0]?.refused === 'FW3001')
