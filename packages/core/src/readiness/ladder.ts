@@ -12,12 +12,12 @@ export interface Standing {
 }
 
 /** The rungs of the ladder, lowest first. */
-export const rungs = [1, 2, 3, 4, 5] as const
+const rungs = [1, 2, 3, 4, 5] as const
 
 const worstFirst = ['fail', 'unknown', 'waived', 'pass', 'not-applicable'] as const satisfies readonly Status[]
 
 /** What a control comes to: its worst finding. A control nobody judged is `unknown`. */
-export function standingOf(control: Control, findings: readonly Finding[]): Standing {
+function standingOf(control: Control, findings: readonly Finding[]): Standing {
   const status = worstFirst.find((one) => findings.some((finding) => finding.status === one)) ?? 'unknown'
   return { control, status, findings }
 }

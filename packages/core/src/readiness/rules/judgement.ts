@@ -50,7 +50,7 @@ export const estateRef = (world: World, document: Declared): FactRef => ({
 })
 
 /** How a declared document is named as the subject of a finding. */
-export const documentSubject = (document: Declared): string => `${document.kind}/${document.name}`
+const documentSubject = (document: Declared): string => `${document.kind}/${document.name}`
 
 /** A judgement about one observed resource. */
 export const aboutResource = (one: ObservedResource, judged: Judgement): Verdict =>

@@ -20,7 +20,7 @@ export const subscriptionIds = perWorld((world): readonly string[] => {
 const unlisted = perWorld((_world): Map<string, readonly string[]> => new Map())
 
 /** Subscriptions in which resources of a lower-case type are not known to have been listed in full. */
-export function unlistedSubscriptions(world: World, type: string): readonly string[] {
+function unlistedSubscriptions(world: World, type: string): readonly string[] {
   const known = unlisted(world).get(type)
   if (known !== undefined) return known
   const ids = subscriptionIds(world).filter((id) => !world.inventory.enumerated(type, `/subscriptions/${id}`))

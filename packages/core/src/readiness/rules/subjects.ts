@@ -56,7 +56,7 @@ const rows = perWorld(
 const declarations = perWorld((world) => new Map(declared(world.estate, subscriptionKind).map((one) => [one.spec.id.toLowerCase(), one])))
 
 /** The declared Subscription with a subscription id. */
-export const declaredSubscription = (world: World, id: string | undefined): Declared<SubscriptionSpec> | undefined =>
+const declaredSubscription = (world: World, id: string | undefined): Declared<SubscriptionSpec> | undefined =>
   id === undefined ? undefined : declarations(world).get(id.toLowerCase())
 
 /** Judges every subscription that is declared or was seen. */
