@@ -29,7 +29,8 @@ describe.each(hostileTexts)('with %j in every name', (text) => {
 
   test('HTML holds only the elements and attributes of the page itself, and loads nothing', () => {
     const page = renderAssessment(assessment, 'html')
-    const { tags } = markupOf(page.replace(/<style>[^]*?<\/style>/, '<style></style>'))
+    const { tags, text: words } = markupOf(page.replace(/<style>[^]*?<\/style>/, '<style></style>'))
+    expect(words).not.toMatch(/[<>]/)
     for (const tag of tags) {
       expect(elements, tag.name).toContain(tag.name)
       for (const [name, value] of tag.attributes) {
