@@ -41,8 +41,11 @@ function skuDifference(declared: string | undefined, found: Resource): string | 
 
 const TIER_PREFIX = /^(?:b|gp|mo|bc|hs)_/
 
+/** Where machines, pools, computes and databases write their size. */
+const sizePaths: readonly string[] = ['hardwareProfile.vmSize', 'vmSize', 'properties.vmSize', 'currentServiceObjectiveName']
+
 function skuNames(found: Resource): readonly string[] {
-  const size = textProperty(found, 'hardwareProfile.vmSize') ?? textProperty(found, 'vmSize')
+  const size = sizePaths.map((path) => textProperty(found, path)).find((one) => one !== undefined)
   const sku = [found.sku?.name, found.sku?.size, found.sku?.tier, found.sku?.family]
   const inner = [textProperty(found, 'sku.name'), textProperty(found, 'sku.tier')]
   return [size, ...sku, ...inner, ...withCapacity(found.sku)].filter((one): one is string => one !== undefined && one !== '')
