@@ -1,3 +1,4 @@
+export { hasInvisible } from './characters.ts'
 export {
   API_VERSION,
   declared,
@@ -15,4 +16,4 @@ export {
 } from './kind.ts'
 export { limits as estateLimits } from './limits.ts'
 export { parseEstate, type EstateFile, type ParsedEstate, type Vocabulary } from './parse.ts'
-export { jsonSchemaOf } from './schema.ts'
+export { anyDocumentSchema, jsonSchemaOf } from './schema.ts'

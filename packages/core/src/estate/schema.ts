@@ -31,18 +31,48 @@ export function documentSchema(kind: Kind): ReturnType<typeof wholeDocument> {
 }
 
 /**
- * The JSON Schema (draft 2020-12) of a whole document of a kind, as a user writes it: properties with a default are
- * optional. References carry `x-fairway-kind`, control ids `x-fairway-control`.
+ * The JSON Schema (draft 07, the newest one that YAML editors understand in full) of a whole document of a kind, as a user
+ * writes it: properties with a default are optional. References carry `x-fairway-kind`, control ids `x-fairway-control`.
  */
 export function jsonSchemaOf(kind: Kind): JsonObject {
   const known = jsonSchemas.get(kind)
   if (known !== undefined) return known
-  const plain: unknown = JSON.parse(JSON.stringify(z.toJSONSchema(documentSchema(kind), { io: 'input', target: 'draft-2020-12' })))
+  const plain: unknown = JSON.parse(JSON.stringify(z.toJSONSchema(documentSchema(kind), { io: 'input', target: 'draft-07' })))
   if (!isJsonObject(plain)) throw new Error(`the schema of ${kind.name} is no JSON object`)
   const { $schema = null, ...rest } = plain
   const schema = { $schema, title: kind.name, description: kind.summary, ...rest }
   jsonSchemas.set(kind, schema)
   return schema
+}
+
+/**
+ * The JSON Schema (draft 07) of any document: the kind decides by `if` and `then` which schema holds, so that an editor speaks
+ * of the kind that was written and not of all of them.
+ */
+export function anyDocumentSchema(kinds: readonly Kind[]): JsonObject {
+  const definitions = Object.fromEntries(
+    kinds.map((kind) => {
+      const { $schema: _, ...schema } = jsonSchemaOf(kind)
+      return [kind.name, schema]
+    }),
+  )
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'Document of a Fairway estate',
+    description: 'Any document of an estate; which properties it has depends on its kind.',
+    type: 'object',
+    required: ['apiVersion', 'kind', 'metadata', 'spec'],
+    properties: {
+      apiVersion: { const: API_VERSION, description: 'The version of the format.' },
+      kind: { enum: kinds.map((kind) => kind.name), description: 'What is declared.' },
+    },
+    allOf: kinds.map(({ name }) => ({
+      if: { required: ['kind'], properties: { kind: { const: name } } },
+      // oxlint-disable-next-line unicorn/no-thenable -- a word of JSON Schema
+      then: { $ref: `#/definitions/${name}` },
+    })),
+    definitions,
+  }
 }
 
 /** A schema and the alternatives in it, each of which may say something of the value. */

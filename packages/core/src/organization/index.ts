@@ -1,5 +1,5 @@
 export { environmentKind } from './environment.ts'
-export { initEstate, nameFrom, type InitAnswers } from './init.ts'
+export { initEstate, nameFrom, schemaFiles, type InitAnswers } from './init.ts'
 export { organizationKind } from './organization.ts'
 export { stakeholderRoles } from './stakeholder-roles.ts'
 export { subscriptionKind } from './subscription.ts'

@@ -1,6 +1,6 @@
 import { Document, isMap, isScalar } from 'yaml'
-import { API_VERSION, jsonSchemaOf, type EstateFile, type Kind } from '../estate/index.ts'
-import type { Instant } from '../kernel/index.ts'
+import { anyDocumentSchema, API_VERSION, jsonSchemaOf, type EstateFile, type Kind } from '../estate/index.ts'
+import { dayOf, type Instant, type JsonObject } from '../kernel/index.ts'
 
 /** What `fairway init` asks. Everything that is text may be any text: it is escaped where it is written. */
 export interface InitAnswers {
@@ -32,14 +32,31 @@ export interface InitAnswers {
 
 /**
  * The files of a small, valid estate: paths relative to its directory, texts ready to write. The documents' JSON Schemas
- * go into `schemas/`, and each document's first line names its own, so that editors complete and check offline.
+ * go into `schemas/`, and each document's first line names its own, so that editors complete and check offline; `any.json`
+ * there is for files with several documents.
  */
 export function initEstate(answers: InitAnswers, kinds: readonly Kind[]): readonly EstateFile[] {
-  const schemas = kinds.map((kind) => ({ path: `schemas/${kind.name}.json`, text: `${JSON.stringify(jsonSchemaOf(kind), null, 2)}\n` }))
-  return [...documentsOf(answers).map(fileOf), { path: '.gitignore', text: IGNORED }, ...schemas]
+  return [...documentsOf(answers).map(fileOf), { path: '.gitignore', text: IGNORED }, ...schemaFiles(kinds)]
 }
 
-/** A document name made of what people call a thing: `Data & Vision` is `data-vision`. `fallback` when no letter or digit is left. */
+/** The JSON Schemas of the kinds and of any document, as files of the folder `schemas/`. */
+export const schemaFiles = (kinds: readonly Kind[]): readonly EstateFile[] => [
+  ...kinds.map((kind) => schemaFile(kind.name, jsonSchemaOf(kind))),
+  schemaFile('any', anyDocumentSchema(kinds)),
+]
+
+const schemaFile = (name: string, schema: JsonObject): EstateFile => ({
+  path: `schemas/${name}.json`,
+  text: `${JSON.stringify(schema, undefined, 2)}\n`,
+})
+
+/** Files of these names cannot be made on Windows, and documents lie in files of their names. */
+const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)$/
+
+/**
+ * A document name made of what people call a thing: `Data & Vision` is `data-vision`. `fallback` when no letter or digit is
+ * left, and before a name that no file can have everywhere.
+ */
 export function nameFrom(displayName: string, fallback: string): string {
   const plain = displayName.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase()
   const name = plain
@@ -48,7 +65,8 @@ export function nameFrom(displayName: string, fallback: string): string {
     .replaceAll(/^-+/g, '')
     .slice(0, 63)
     .replaceAll(/-+$/g, '')
-  return name === '' ? fallback : name
+  if (name === '') return fallback
+  return RESERVED.test(name) ? `${fallback}-${name}` : name
 }
 
 const IGNORED = '# What Fairway keeps for itself: facts, findings, the journal.\n.fairway/\n'
@@ -66,8 +84,8 @@ interface Draft {
 
 function documentsOf(answers: InitAnswers): readonly Draft[] {
   const team = nameFrom(answers.team.displayName, 'team')
-  const stages = [...new Set(answers.stages ?? (['development', 'production'] as const))]
-  const { subscription } = answers
+  const { subscription, stages: wanted = [] } = answers
+  const stages = [...new Set(wanted.length === 0 ? DEFAULT_STAGES : wanted)]
   return [
     organization(answers),
     teamDraft(answers, team),
@@ -83,6 +101,8 @@ function documentsOf(answers: InitAnswers): readonly Draft[] {
     selfAssessment(answers),
   ]
 }
+
+const DEFAULT_STAGES = ['development', 'production'] as const
 
 const ABOUT = {
   organization: 'The organisation: who answers for the programme, and the standards that hold everywhere.',
@@ -105,7 +125,7 @@ function organization(answers: InitAnswers): Draft {
       path,
       ...(country === undefined ? {} : { country }),
       ...(tenantId === undefined ? {} : { tenantId }),
-      startedOn: answers.today.slice(0, 10),
+      startedOn: dayOf(answers.today),
       ...(regions.length === 0 ? {} : { regions: { allowed: regions } }),
       tags: { required: [{ key: 'team' }, { key: 'environment' }] },
       stakeholders: [{ role: 'platform-lead', person: answers.lead }],
@@ -150,9 +170,9 @@ const source = (answers: InitAnswers): Draft => ({
 const selfAssessment = (answers: InitAnswers): Draft => ({
   folder: 'assessments',
   kind: 'SelfAssessment',
-  name: `self-assessment-${answers.today.slice(0, 10)}`,
+  name: `self-assessment-${dayOf(answers.today)}`,
   about: ABOUT.selfAssessment,
-  spec: { assessedAt: answers.today.slice(0, 10), assessedBy: answers.lead, ratings: [], attestations: [] },
+  spec: { assessedAt: dayOf(answers.today), assessedBy: answers.lead, ratings: [], attestations: [] },
   notes: {
     ratings: 'How you rate yourselves from 1 to 5, area by area: `- { area: security, rating: 2 }`.',
     attestations: 'Dated answers to what no export can show; `fairway controls list` shows which controls ask for one.',

@@ -29,7 +29,8 @@ export const cliCodes = {
   FW6005: {
     severity: 'error',
     title: 'the file exists already',
-    explanation: '`fairway init` never overwrites: a file that it would write is there already. Nothing was written.',
+    explanation:
+      '`fairway init` never overwrites: a file that it would write is there already, or the folder has an estate. Nothing was written.',
     wayOut: 'Choose an empty folder, or move the file away.',
   },
   FW6006: {
@@ -55,5 +56,11 @@ export const cliCodes = {
     title: 'there is no journal here',
     explanation: 'The folder holds no journal: it is no data directory of Fairway, or nothing was ever written.',
     wayOut: 'Name the data directory with `--data-dir`, or an exported copy of the journal with `--export`.',
+  },
+  FW6010: {
+    severity: 'error',
+    title: 'an answer cannot be used',
+    explanation: 'An answer to `fairway init` has not the form that the estate needs. Nothing was written.',
+    wayOut: 'Give the flag that the message names in the form that it describes. Every flag is checked, so that one run shows all.',
   },
 } as const satisfies Record<string, CodeEntry>

@@ -1,0 +1,31 @@
+import { multiselect, select, text } from '@clack/prompts'
+import type { Ask } from './answers.ts'
+import { faultOf, partsOf, tidy } from './questions.ts'
+
+/** Thrown when somebody answers a question by Ctrl-C or Escape. */
+export class Cancelled extends Error {}
+
+/** Prompts go to standard error, as everything that is said beside results. */
+const output = process.stderr
+
+/** Asks at the terminal. Answers are checked as they are given. */
+export const askAtTerminal: Ask = async (question) => {
+  const { ask: message, choices, several, otherwise = '' } = question
+  const options = (choices ?? []).map((value) => ({ value, label: value }))
+  if (choices === undefined) return answered(await askText(question))
+  if (several !== true) return answered(await select({ message, options, initialValue: otherwise, output }))
+  return answered(await multiselect({ message, options, initialValues: [...partsOf(otherwise)], required: true, output })).join(',')
+}
+
+const askText = (question: Parameters<Ask>[0]): Promise<string | symbol> =>
+  text({
+    message: question.ask,
+    output,
+    ...(question.otherwise === undefined ? {} : { defaultValue: question.otherwise, placeholder: question.otherwise }),
+    validate: (answer = '') => (answer === '' && question.otherwise !== undefined ? undefined : faultOf(question, tidy(question, answer))),
+  })
+
+function answered<Answer extends string | string[]>(answer: Answer | symbol): Answer {
+  if (typeof answer === 'symbol') throw new Cancelled('cancelled')
+  return answer
+}
