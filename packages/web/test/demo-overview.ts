@@ -1,9 +1,9 @@
 import type { ControlView, OverviewView } from '@fairway/core/api'
 import type { AssessmentSummary, ResourceRow, StoredFinding } from '@fairway/core/engine'
 import type { Coverage } from '@fairway/core/kernel'
-import type { CriterionResult, PhaseResult } from '@fairway/core/program'
 import { areas, type AreaScore, type BacklogItem } from '@fairway/core/readiness'
 import { AS_OF, countsOf } from './demo-findings.ts'
+import { demoPhases } from './demo-phases.ts'
 import { facetsOf } from './demo-query.ts'
 
 /** Ratings of every area from the controls of the demo. */
@@ -65,137 +65,6 @@ export const demoBacklog = (scores: readonly AreaScore[]): readonly BacklogItem[
       })),
     )
     .toSorted((a, b) => b.effect - a.effect)
-
-const criterion = (
-  id: string,
-  title: string,
-  status: CriterionResult['status'],
-  message: string,
-  controls: readonly string[],
-): CriterionResult => ({
-  id,
-  title,
-  status,
-  message,
-  controls,
-  evidence: [],
-})
-
-const phase = (
-  id: PhaseResult['id'],
-  name: string,
-  state: PhaseResult['state'],
-  goal: string,
-  reason: string,
-  criteria: readonly CriterionResult[],
-): PhaseResult => ({
-  id,
-  name,
-  aliases: [],
-  goal,
-  state,
-  reason,
-  deliverables: [
-    { id: `${id}-d1`, title: 'A dated statement of where things stand' },
-    { id: `${id}-d2`, title: 'Named owners for what is open' },
-  ],
-  criteria,
-  approvals: [
-    {
-      role: 'infrastructure-lead',
-      status: state === 'passed' ? 'given' : 'missing',
-      ...(state === 'passed' ? { person: 'sam@contoso.example', at: '2026-10-14T09:00:00.000Z' } : {}),
-    },
-    { role: 'security-lead', status: state === 're-opened' ? 'invalid' : 'missing', message: 'given by the requester' },
-  ],
-  history:
-    state === 'not-started'
-      ? []
-      : [
-          {
-            at: '2026-10-12T09:00:00.000Z',
-            event: 'requested',
-            by: 'kim@contoso.example',
-            reason: 'The scorecard is done and every team is inventoried.',
-          },
-          {
-            at: '2026-10-14T09:00:00.000Z',
-            event: 'approved',
-            by: 'sam@contoso.example',
-            role: 'infrastructure-lead',
-            reason: 'Looked through with the teams.',
-          },
-          ...(state === 're-opened'
-            ? [{ at: AS_OF, event: 're-opened' as const, reason: 'Undeclared AI deployments were found after the gate was passed.' }]
-            : []),
-        ],
-})
-
-/** The six phases, the first re-opened. */
-export const demoPhases: readonly PhaseResult[] = [
-  phase(
-    'p1',
-    'Assessment and discovery',
-    're-opened',
-    'Know what there is, whose it is and how ready it is.',
-    'Undeclared AI deployments were found after the gate was passed.',
-    [
-      criterion('p1-scorecard', 'Every area is rated from evidence', 'met', 'all 13 areas are rated', []),
-      criterion('p1-inventory', 'Every subscription is inventoried in full', 'unknown', 'one of four subscriptions was refused with 403', [
-        'gov-owner-tag',
-      ]),
-      criterion('p1-shadow', 'Every AI deployment is declared', 'not-met', '17 workspaces belong to no declared workload', [
-        'gov-workload-declared',
-      ]),
-      criterion('p1-sponsor', 'A sponsor answers for the programme', 'met', 'attested until 2027-04-05', ['strategy-executive-sponsor']),
-      criterion('p1-owners', 'Every resource names its owner', 'not-met', '41 resources carry no owner tag', ['gov-owner-tag']),
-    ],
-  ),
-  phase('p2', 'Enablement', 'in-progress', 'People can do what the platform will ask of them.', 'Two of four criteria are met.', [
-    criterion('p2-training', 'Everybody has the foundational training', 'not-met', '7 of 31 people have not', ['team-foundational']),
-    criterion('p2-matrix', 'The skills matrix is fresh', 'met', 'reviewed on 2026-10-01', ['team-matrix-fresh']),
-    criterion('p2-guide', 'Teams know which service fits', 'unknown', 'nobody has answered yet', ['exp-service-guide']),
-    criterion('p2-lab', 'A hands-on lab was done', 'met', 'attested until 2027-03-01', []),
-  ]),
-  phase(
-    'p3',
-    'Infrastructure preparation',
-    'in-progress',
-    'The landing zone is safe before anything is built on it.',
-    'One of six criteria is met.',
-    [
-      criterion('p3-iac', 'Nine of ten resources stand in code', 'not-met', '61 % do', ['auto-iac-coverage']),
-      criterion('p3-keys', 'No AI service takes keys', 'not-met', '29 accounts do', ['sec-ai-local-auth-disabled']),
-      criterion('p3-public', 'No AI service is public', 'not-met', '31 accounts are', ['net-ai-public-access-off']),
-      criterion('p3-logs', 'AI services send their logs', 'unknown', 'diagnostic settings were not exported', ['mon-diagnostics']),
-      criterion('p3-residency', 'Data residency is decided', 'met', 'attested until 2027-02-01', ['gov-residency']),
-      criterion('p3-kv', 'Key vaults cannot be purged', 'unknown', 'properties were not exported', ['sec-kv-purge-protection']),
-    ],
-  ),
-  phase(
-    'p4',
-    'Experimentation',
-    'not-started',
-    'Experiments are safe, capped and end with a verdict.',
-    'The gate before it is not passed.',
-    [
-      criterion('p4-outcome', 'Every experiment has success criteria', 'not-met', 'none declared', []),
-      criterion('p4-regions', 'Production inference runs in two regions', 'not-met', '3 of 9 clusters do', ['net-two-regions']),
-    ],
-  ),
-  phase(
-    'p5',
-    'Scale and governance',
-    'not-started',
-    'What works is run for everybody, with limits that hold.',
-    'The gate before it is not passed.',
-    [criterion('p5-models', 'Models are pinned to a version', 'unknown', 'deployments were not exported', ['model-versioned'])],
-  ),
-  phase('p6', 'Continuous adoption', 'not-started', 'The programme keeps itself going.', 'The gate before it is not passed.', [
-    criterion('p6-review', 'A quarterly review was held', 'not-met', 'none declared', []),
-    criterion('p6-roadmap', 'The roadmap looks two quarters ahead', 'not-met', 'none declared', []),
-  ]),
-]
 
 const coverage: readonly Coverage[] = [
   ...[1, 2, 3].map((subscription) => ({

@@ -74,3 +74,17 @@ export function pageOf<Row>(rows: readonly Row[], parameters: URLSearchParams): 
   const end = start + limit
   return { items: rows.slice(start, end), total: rows.length, next: end < rows.length ? String(end) : null }
 }
+
+const repeated = {
+  findings: ['status', 'severity', 'area', 'phase', 'rule', 'owner'],
+  resources: ['type', 'class', 'iac', 'subscription', 'owner', 'location'],
+} as const
+
+/** What a list is asked for, read from the address. */
+export function queryOf(list: 'findings', parameters: URLSearchParams): FindingQuery
+export function queryOf(list: 'resources', parameters: URLSearchParams): ResourceQuery
+export function queryOf(list: keyof typeof repeated, parameters: URLSearchParams): object {
+  const single = ['subject', 'text', 'sort', 'order'].filter((name) => parameters.has(name)).map((name) => [name, parameters.get(name)])
+  const many = repeated[list].filter((name) => parameters.has(name)).map((name) => [name, parameters.getAll(name)])
+  return Object.fromEntries([...single, ...many])
+}

@@ -8,19 +8,6 @@ const tones = {
 } as const
 
 /** A notice within a page. */
-export function Callout({
-  tone,
-  title,
-  children,
-}: {
-  readonly tone: keyof typeof tones
-  readonly title: string
-  readonly children?: ReactNode
-}) {
-  return (
-    <div className={classNames('rounded-lg border px-4 py-2.5 text-[0.8125rem]', tones[tone])}>
-      <p className="font-semibold">{title}</p>
-      {children}
-    </div>
-  )
+export function Callout({ tone, children }: { readonly tone: keyof typeof tones; readonly children: ReactNode }) {
+  return <div className={classNames('rounded-lg border px-4 py-2 text-[0.8125rem]', tones[tone])}>{children}</div>
 }

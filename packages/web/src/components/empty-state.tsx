@@ -7,11 +7,14 @@ export function EmptyState({
   children,
   command,
   action,
+  heading: Heading = 'h2',
 }: {
   readonly title: string
   readonly children?: ReactNode
   readonly command?: string
   readonly action?: ReactNode
+  /** `h1` where it is the whole page. */
+  readonly heading?: 'h1' | 'h2'
 }) {
   return (
     <div className="mx-auto flex max-w-md flex-col items-center gap-3 px-4 py-12 text-center">
@@ -19,7 +22,7 @@ export function EmptyState({
         <path d="M4 34 22 6M60 34 42 6" stroke="currentColor" strokeWidth="2.5" strokeLinecap="round" fill="none" />
         <path d="M32 8v5M32 19v6M32 31v5" stroke="var(--color-accent)" strokeWidth="2.5" strokeLinecap="round" fill="none" />
       </svg>
-      <h2 className="text-base font-semibold">{title}</h2>
+      <Heading className="text-base font-semibold">{title}</Heading>
       {children !== undefined && <div className="text-[0.8125rem] text-muted">{children}</div>}
       {command !== undefined && <Command text={command} />}
       {action}

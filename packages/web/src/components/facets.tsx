@@ -26,7 +26,7 @@ export function FacetGroup({
   if (entries.length === 0) return null
   const toggle = (value: string) => onChange(chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value])
   return (
-    <fieldset className="border-b border-line px-3 py-2.5">
+    <fieldset className="min-w-0 border-b border-line px-3 py-2.5">
       <legend className="contents">
         <span className="mb-1 block px-1 text-xs font-semibold">{title}</span>
       </legend>

@@ -40,14 +40,16 @@ export function Select<Value extends string>({
   value,
   onChange,
   choices,
+  className,
 }: {
   readonly label: string
+  readonly className?: string
   readonly value: Value
   readonly onChange: (value: Value) => void
   readonly choices: readonly { readonly value: Value; readonly label: string }[]
 }) {
   return (
-    <label className="inline-flex items-center gap-1.5 text-[0.8125rem] whitespace-nowrap text-muted">
+    <label className={classNames('inline-flex items-center gap-1.5 text-[0.8125rem] whitespace-nowrap text-muted', className)}>
       {label}
       <select
         value={value}
@@ -97,7 +99,7 @@ export function SearchField({
     return () => clearTimeout(timer)
   }, [text, value])
   return (
-    <div className="relative min-w-0 grow basis-48 sm:max-w-72">
+    <div className="relative min-w-0 grow basis-48 sm:max-w-72 max-sm:basis-full">
       <span className="pointer-events-none absolute top-2 left-2.5 text-muted">
         <Icon name="search" />
       </span>

@@ -22,13 +22,13 @@ export function ListLayout({
   const [filtering, setFiltering] = useState(false)
   return (
     <div className="flex h-full min-h-0 flex-col">
-      <div className="flex shrink-0 flex-col gap-3 border-b border-line px-4 pt-3 pb-3 sm:px-6">
+      <div className="flex shrink-0 flex-col gap-2 border-b border-line px-4 pt-2 pb-3 sm:px-6">
         {head}
         <div className="flex flex-wrap items-center gap-2">
           {toolbar}
           <Button className="lg:hidden" aria-expanded={filtering} onClick={() => setFiltering(!filtering)}>
             <Icon name="filter" />
-            {filtering ? 'Show list' : 'Filters'}
+            <span className="max-sm:sr-only">{filtering ? 'Show list' : 'Filters'}</span>
           </Button>
         </div>
         {chips}
@@ -41,6 +41,8 @@ export function ListLayout({
           className={classNames(
             'scroll-slim w-60 shrink-0 overflow-y-auto border-r border-line bg-surface focus-visible:outline-offset-[-2px] max-lg:w-full max-lg:border-r-0',
             !filtering && 'max-lg:hidden',
+            // Beside an open panel the list needs the width more than the filters do.
+            Boolean(peek) && 'lg:max-2xl:hidden',
           )}
         >
           {filters}

@@ -20,7 +20,7 @@ export function Panel({
   const id = useId()
   return (
     <section aria-labelledby={id} className={classNames('flex min-w-0 flex-col rounded-lg border border-line bg-surface', className)}>
-      <header className="flex min-h-10 flex-wrap items-center gap-x-3 gap-y-0.5 border-b border-line px-4 py-2">
+      <header className="flex min-h-9 flex-wrap items-center gap-x-3 gap-y-0.5 border-b border-line px-4 py-1.5">
         <h2 id={id} className="text-[0.8125rem] font-semibold">
           {title}
         </h2>

@@ -49,10 +49,28 @@ const NARROW = 560
 
 /** A table of any length that draws only what is seen, with the roles and counts of a real one. */
 export function VirtualTable<Row>(props: TableProps<Row>) {
-  const scroller = useRef<HTMLDivElement>(null)
-  const width = useWidth(scroller)
+  const frame = useRef<HTMLDivElement>(null)
+  const width = useWidth(frame)
   const narrow = width > 0 && width < NARROW
   const columns = props.columns.filter((column) => column.from === undefined || width >= column.from)
+  return (
+    <div ref={frame} className="h-full min-h-0">
+      <Rows key={narrow ? 'cards' : 'rows'} {...{ props, columns, narrow }} />
+    </div>
+  )
+}
+
+/** Made anew when rows become cards: their heights are another. */
+function Rows<Row>({
+  props,
+  columns,
+  narrow,
+}: {
+  readonly props: TableProps<Row>
+  readonly columns: readonly Column<Row>[]
+  readonly narrow: boolean
+}) {
+  const scroller = useRef<HTMLDivElement>(null)
   // oxlint-disable-next-line react/incompatible-library -- no compiler memoises this component
   const virtual = useVirtualizer({
     count: props.total,
@@ -61,7 +79,6 @@ export function VirtualTable<Row>(props: TableProps<Row>) {
     overscan: 12,
   })
   const items = virtual.getVirtualItems()
-  useRemeasure(virtual.measure, narrow)
   useReadAhead(items.at(-1)?.index ?? 0, props)
   useFollowSelection(props, virtual.scrollToIndex)
   return (
@@ -89,11 +106,6 @@ export function VirtualTable<Row>(props: TableProps<Row>) {
       </div>
     </div>
   )
-}
-
-function useRemeasure(measure: () => void, narrow: boolean): void {
-  // oxlint-disable-next-line react/exhaustive-effect-dependencies -- the height of a row follows from `narrow`
-  useEffect(() => measure(), [measure, narrow])
 }
 
 function useReadAhead<Row>(lastVisible: number, { rows, total, onNeedMore }: TableProps<Row>): void {

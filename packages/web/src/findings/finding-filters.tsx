@@ -1,3 +1,5 @@
+import type { Facet } from '@fairway/core/engine'
+import { byText, severities } from '@fairway/core/kernel'
 import { useQuery } from '@tanstack/react-query'
 import { findingFacetsQuery } from '../api/queries.ts'
 import { FacetGroup } from '../components/facets.tsx'
@@ -12,6 +14,12 @@ export function FindingFilters(props: {
   readonly titleOf: (rule: string) => string
 }) {
   return filters.map(({ name, title }) => <Filter key={name} name={name} title={title} {...props} />)
+}
+
+/** Severities and phases have an order of their own; everything else comes by its count. */
+function inOrder(name: FilterName, facets: readonly Facet[]): readonly Facet[] {
+  if (name === 'severity') return severities.flatMap((severity) => facets.filter((facet) => facet.value === severity))
+  return name === 'phase' ? facets.toSorted((a, b) => byText(a.value ?? '', b.value ?? '')) : facets
 }
 
 function Filter({
@@ -32,7 +40,7 @@ function Filter({
   return (
     <FacetGroup
       title={title}
-      facets={data ?? []}
+      facets={inOrder(name, data ?? [])}
       chosen={search[name] ?? []}
       onChange={(values) => change(withFilter(search, name, values))}
       nameOf={name === 'rule' ? titleOf : name === 'owner' ? safe : label}

@@ -1,5 +1,5 @@
 import type { FindingQuery } from '@fairway/core/engine'
-import { statuses } from '@fairway/core/kernel'
+import { severities, statuses } from '@fairway/core/kernel'
 import { defined, oneOf, text, texts, type RawSearch } from '../shell/search-text.ts'
 
 /** What the list may be grouped by. */
@@ -31,10 +31,10 @@ export const EVERY_STATUS = 'all'
 /** Reads the URL; what is not understood falls back to its default. */
 export const findingsSearch = (raw: RawSearch): FindingsSearch =>
   defined<FindingsSearch>({
-    status: knownStatuses(raw['status']),
-    severity: texts(raw['severity']),
+    status: known(raw['status'], [...statuses, EVERY_STATUS]),
+    severity: known(raw['severity'], severities),
     area: texts(raw['area']),
-    phase: texts(raw['phase']),
+    phase: known(raw['phase'], phases),
     rule: texts(raw['rule']),
     owner: texts(raw['owner']),
     subject: text(raw['subject']),
@@ -46,9 +46,12 @@ export const findingsSearch = (raw: RawSearch): FindingsSearch =>
     peek: text(raw['peek']),
   })
 
-function knownStatuses(value: unknown): readonly string[] | undefined {
-  const known = texts(value)?.filter((one) => one === EVERY_STATUS || statuses.some((status) => status === one))
-  return known === undefined || known.length === 0 ? undefined : known
+const phases: readonly string[] = ['p1', 'p2', 'p3', 'p4', 'p5', 'p6']
+
+/** Those of the values that exist: a link from another release narrows by what is still known. */
+function known(value: unknown, allowed: readonly string[]): readonly string[] | undefined {
+  const found = texts(value)?.filter((one) => allowed.includes(one))
+  return found === undefined || found.length === 0 ? undefined : found
 }
 
 /** The statuses a search asks for; empty for every one. */

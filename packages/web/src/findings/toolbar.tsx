@@ -27,6 +27,7 @@ export function Toolbar({ search, change }: { readonly search: FindingsSearch; r
         choices={[{ value: 'none', label: 'Nothing' }, ...groupings.map((value) => ({ value, label: groupNames[value] }))]}
       />
       <Select
+        className="lg:hidden"
         label="Sort"
         value={search.sort ?? 'severity'}
         onChange={(sort) => {

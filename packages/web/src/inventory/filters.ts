@@ -2,6 +2,13 @@ import type { ResourceFacetName } from '../api/queries.ts'
 import type { Chip } from '../components/chips.tsx'
 import { label, safe } from '../components/format.ts'
 import type { InventorySearch } from './search.ts'
+import { typeParts } from './type-parts.ts'
+
+/** What it is before whose it is: `accounts, cognitiveservices`. */
+function typeName(type: string): string {
+  const { provider, name } = typeParts(type)
+  return name === '' ? provider : `${name}, ${provider}`
+}
 
 /** The filters of the page, in their order. */
 export const filters: readonly { readonly name: ResourceFacetName; readonly title: string; readonly nameOf: (value: string) => string }[] =
@@ -9,7 +16,7 @@ export const filters: readonly { readonly name: ResourceFacetName; readonly titl
     { name: 'class', title: 'Class of work', nameOf: label },
     { name: 'iac', title: 'Infrastructure as code', nameOf: label },
     { name: 'owner', title: 'Owner', nameOf: safe },
-    { name: 'type', title: 'Type', nameOf: safe },
+    { name: 'type', title: 'Type', nameOf: typeName },
     { name: 'location', title: 'Region', nameOf: safe },
     { name: 'subscription', title: 'Subscription', nameOf: safe },
   ]

@@ -150,7 +150,7 @@ function FindingsSection({ view: { row, findings } }: { readonly view: ResourceV
             <Link
               to="/findings"
               search={{ status: ['all'], subject: row.id, peek: finding.id }}
-              className="min-w-0 hover:text-accent hover:underline"
+              className="min-h-6 min-w-0 hover:text-accent hover:underline"
             >
               <span className="sr-only">{statusNames[finding.status]}: </span>
               {safe(finding.title)}

@@ -8,6 +8,7 @@ import { Time } from '../components/time.tsx'
 import { VirtualTable, type Column } from '../components/virtual-table.tsx'
 import { IacBadge } from './iac-badge.tsx'
 import { sortings, type InventorySearch } from './search.ts'
+import { typeParts } from './type-parts.ts'
 
 /** Opens a resource's panel; `keyboard` moves the focus into it. */
 export type OnPeek = (id: string | undefined, keyboard?: boolean) => void
@@ -76,13 +77,13 @@ const percent = (confidence: number): string => `${String(Math.round(confidence 
 const none = <span className="text-muted">none</span>
 
 const columnsFor = (onPeek: OnPeek): readonly Column<ResourceRow>[] => [
-  { id: 'name', header: 'Name', track: 'minmax(0,2.4fr)', sortable: true, cell: (row) => <ResourceLink row={row} onPeek={onPeek} /> },
+  { id: 'name', header: 'Name', track: 'minmax(0,3fr)', sortable: true, cell: (row) => <ResourceLink row={row} onPeek={onPeek} /> },
   {
     id: 'type',
     header: 'Type',
     track: 'minmax(0,2.6fr)',
     sortable: true,
-    cell: (row) => <span title={safe(row.type)}>{shortType(row.type)}</span>,
+    cell: (row) => <TypeName type={row.type} />,
   },
   {
     id: 'class',
@@ -93,12 +94,10 @@ const columnsFor = (onPeek: OnPeek): readonly Column<ResourceRow>[] => [
       row.class === 'none' ? (
         <span className="text-muted">Not AI</span>
       ) : (
-        <>
-          {label(row.class)} <span className="text-xs text-muted">{percent(row.confidence)}</span>
-        </>
+        <span title={`${percent(row.confidence)} confidence`}>{label(row.class)}</span>
       ),
   },
-  { id: 'iac', header: 'In code', track: '7rem', sortable: true, cell: (row) => <IacBadge status={row.iac} /> },
+  { id: 'iac', header: 'In code', track: '6.75rem', sortable: true, cell: (row) => <IacBadge status={row.iac} /> },
   {
     id: 'owner',
     header: 'Owner',
@@ -110,11 +109,18 @@ const columnsFor = (onPeek: OnPeek): readonly Column<ResourceRow>[] => [
   { id: 'location', header: 'Region', track: 'minmax(0,1.2fr)', sortable: true, from: 860, cell: (row) => safe(row.location ?? '') },
   { id: 'sku', header: 'SKU', track: 'minmax(0,1.4fr)', from: 980, cell: (row) => safe(row.sku ?? '') },
   { id: 'fail', header: 'Fails', track: '3.5rem', sortable: true, align: 'right', cell: (row) => <Fails row={row} /> },
-  { id: 'firstSeen', header: 'First seen', track: '5.75rem', sortable: true, from: 760, cell: (row) => <Time at={row.firstSeen} day /> },
+  { id: 'firstSeen', header: 'First seen', track: '5.75rem', sortable: true, from: 900, cell: (row) => <Time at={row.firstSeen} day /> },
 ]
 
-/** `microsoft.machinelearningservices/workspaces` without the provider that all of them share. */
-const shortType = (type: string): string => safe(type.replace(/^microsoft\./, ''))
+/** What it is before whose it is: the provider is what may be cut off. */
+function TypeName({ type }: { readonly type: string }) {
+  const { provider, name } = typeParts(type)
+  return (
+    <span title={safe(type)}>
+      {name === '' ? provider : name} {name !== '' && <span className="text-xs text-muted">{provider}</span>}
+    </span>
+  )
+}
 
 function Fails({ row }: { readonly row: ResourceRow }) {
   if (row.fail === 0) return <span className="text-muted">0</span>
@@ -135,7 +141,7 @@ function ResourceCard({ row, onPeek }: { readonly row: ResourceRow; readonly onP
         </div>
         <div className="truncate text-xs text-muted">
           {row.class === 'none' ? '' : `${label(row.class)}, `}
-          {shortType(row.type)}
+          <TypeName type={row.type} />
         </div>
       </div>
       <div className="flex shrink-0 flex-col items-end gap-1 text-xs">

@@ -24,7 +24,7 @@ export function Backlog({ items }: { readonly items: readonly BacklogItem[] }) {
       )}
       <ol className="divide-y divide-line">
         {items.slice(0, SHOWN).map((item) => (
-          <li key={`${item.area}${item.control}`} className="flex gap-3 px-4 py-3 text-[0.8125rem]">
+          <li key={`${item.area}${item.control}`} className="flex gap-2.5 px-4 py-2 text-[0.8125rem]">
             <span className="mt-0.5">
               <StatusIcon status={item.status} />
             </span>

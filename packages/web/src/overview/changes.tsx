@@ -5,7 +5,7 @@ import { Panel } from '../components/panel.tsx'
 import { StatusIcon, statusNames } from '../components/status.tsx'
 import { Time } from '../components/time.tsx'
 
-const SHOWN = 8
+const SHOWN = 6
 
 /** What the last scan changed in the world, and in the judgement of it. */
 export function Changes({ scans, findings }: { readonly scans: readonly SnapshotChange[]; readonly findings: readonly StoredFinding[] }) {
@@ -15,31 +15,31 @@ export function Changes({ scans, findings }: { readonly scans: readonly Snapshot
         <table className="w-full text-[0.8125rem]">
           <thead>
             <tr className="border-b border-line text-xs text-muted">
-              <th className="px-4 py-2 text-left font-medium">Source</th>
-              <th className="px-2 py-2 text-right font-medium">Added</th>
-              <th className="px-2 py-2 text-right font-medium">Changed</th>
-              <th className="px-4 py-2 text-right font-medium">Removed</th>
+              <th className="px-4 py-1.5 text-left font-medium">Source</th>
+              <th className="px-2 py-1.5 text-right font-medium">Added</th>
+              <th className="px-2 py-1.5 text-right font-medium">Changed</th>
+              <th className="px-4 py-1.5 text-right font-medium">Removed</th>
             </tr>
           </thead>
           <tbody>
             {scans.map((scan) => (
               <tr key={`${scan.source}${String(scan.scan)}`} className="border-b border-line/70">
-                <td className="px-4 py-2">
+                <td className="px-4 py-1.5">
                   <span className="font-medium">{safe(scan.source)}</span>
                   <span className="block text-xs text-muted">
                     <Time at={scan.observedAt} />
                     {scan.retained > 0 && `, ${count(scan.retained)} kept though not seen`}
                   </span>
                 </td>
-                <td className="px-2 py-2 text-right">{count(scan.added)}</td>
-                <td className="px-2 py-2 text-right">{count(scan.changed)}</td>
-                <td className="px-4 py-2 text-right">{count(scan.removed)}</td>
+                <td className="px-2 py-1.5 text-right">{count(scan.added)}</td>
+                <td className="px-2 py-1.5 text-right">{count(scan.changed)}</td>
+                <td className="px-4 py-1.5 text-right">{count(scan.removed)}</td>
               </tr>
             ))}
           </tbody>
         </table>
       </div>
-      <h3 className="px-4 pt-3 pb-1 text-xs font-medium text-muted">Findings that changed status</h3>
+      <h3 className="px-4 pt-2 pb-1 text-xs font-medium text-muted">Findings that changed status</h3>
       {findings.length === 0 ? (
         <p className="px-4 pb-3 text-[0.8125rem]">None.</p>
       ) : (
@@ -59,7 +59,7 @@ function ChangedFinding({ finding }: { readonly finding: StoredFinding }) {
       <Link
         to="/findings"
         search={{ status: ['all'], rule: [finding.rule], peek: finding.id }}
-        className="flex items-center gap-2.5 px-4 py-1.5 text-[0.8125rem] no-underline hover:bg-hover"
+        className="flex items-center gap-2.5 px-4 py-1 text-[0.8125rem] no-underline hover:bg-hover"
       >
         <StatusIcon status={finding.status} />
         <span className="sr-only">Now {statusNames[finding.status].toLowerCase()}: </span>

@@ -13,9 +13,9 @@ export function EstateDiagnostics({ diagnostics }: { readonly diagnostics: reado
       ? `The estate has ${counted(errors, 'error')}: what they declare was left out of the judgement`
       : `The estate has ${counted(diagnostics.length, 'warning')}`
   return (
-    <Callout tone={errors > 0 ? 'error' : 'warning'} title={title}>
-      <details className="mt-1">
-        <summary className="w-fit text-xs font-medium">Show {counted(diagnostics.length, 'message')}</summary>
+    <Callout tone={errors > 0 ? 'error' : 'warning'}>
+      <details>
+        <summary className="w-fit font-medium">{title}</summary>
         <ul className="mt-1.5 flex flex-col gap-1.5">
           {diagnostics.slice(0, SHOWN).map((one, index) => (
             <li key={`${one.code}-${String(index)}`} className="break-words">

@@ -22,10 +22,10 @@ export function GatePanel({ phase, current }: { readonly phase: PhaseResult; rea
       aside={<GateActions phase={phase} />}
       flush
     >
-      <p className="px-4 pt-3 text-[0.8125rem]">
+      <p className="px-4 pt-2.5 text-[0.8125rem]">
         {safe(phase.goal)} <span className="text-muted">{safe(phase.reason)}</span>
       </p>
-      <ul className="flex flex-col py-2">
+      <ul className="flex flex-col py-1.5">
         {criteria.map((criterion) => (
           <Criterion key={criterion.id} criterion={criterion} />
         ))}
@@ -48,7 +48,7 @@ function Criterion({ criterion }: { readonly criterion: CriterionResult }) {
   const open = criterion.status !== 'met' && criterion.controls.length > 0
   const status = criterion.status === 'unknown' ? ['unknown'] : ['fail', 'unknown']
   return (
-    <li className="flex items-start gap-2.5 px-4 py-2">
+    <li className="flex items-start gap-2.5 px-4 py-1.5">
       <span className="mt-0.5">
         <StatusIcon status={shapes[criterion.status]} />
         <span className="sr-only">{names[criterion.status]}: </span>

@@ -46,13 +46,17 @@ function OverviewContent({ view }: { readonly view: OverviewView }) {
         <>
           <VerdictStrip counts={view.counts} trend={view.trend} />
           <PhasePath phases={view.phases} {...(shown === undefined ? {} : { shown: shown.id })} />
-          <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
-            {shown !== undefined && <GatePanel phase={shown} current={shown.id === current?.id} />}
-            <Backlog items={view.backlog} />
-            <Changes scans={view.lastScans} findings={view.changedFindings} />
-            <Trends areas={view.areas} trend={view.trend} />
-            <Sources coverage={view.coverage} asOf={view.asOf} />
-            <ResourceShares classes={view.classes} iac={view.iac} />
+          <div className="grid items-start gap-3 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+            <div className="flex min-w-0 flex-col gap-3">
+              {shown !== undefined && <GatePanel phase={shown} current={shown.id === current?.id} />}
+              <Backlog items={view.backlog} />
+              <Sources coverage={view.coverage} asOf={view.asOf} />
+            </div>
+            <div className="flex min-w-0 flex-col gap-3">
+              <Changes scans={view.lastScans} findings={view.changedFindings} />
+              <Trends areas={view.areas} trend={view.trend} />
+              <ResourceShares classes={view.classes} iac={view.iac} />
+            </div>
           </div>
         </>
       )}

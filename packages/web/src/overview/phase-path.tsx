@@ -22,15 +22,32 @@ const stateTone: Readonly<Record<PhaseResult['state'], string>> = {
 /** The six phases as the way ahead: each with its gate, and which one is looked at. */
 export function PhasePath({ phases, shown }: { readonly phases: readonly PhaseResult[]; readonly shown?: string }) {
   return (
-    <nav aria-label="Phases" className="rounded-lg border border-line bg-surface p-1.5">
-      <ol className="grid gap-1 sm:grid-cols-3 xl:grid-cols-6">
+    <nav aria-label="Phases" className="rounded-lg border border-line bg-surface p-1">
+      <ol className="grid sm:grid-cols-2 lg:grid-cols-3 xl:grid-cols-6">
         {phases.map((phase, index) => (
-          <li key={phase.id} className="relative">
+          <li key={phase.id} className="relative xl:not-last:pr-3">
             <PhaseStep phase={phase} number={index + 1} shown={phase.id === shown} />
+            {index < phases.length - 1 && <Onward />}
           </li>
         ))}
       </ol>
     </nav>
+  )
+}
+
+/** The way from one phase to the next, where they stand in one row. */
+function Onward() {
+  return (
+    <svg
+      viewBox="0 0 8 24"
+      width="8"
+      height="24"
+      aria-hidden="true"
+      focusable="false"
+      className="absolute top-1/2 right-0.5 hidden -translate-y-1/2 text-line-strong xl:block"
+    >
+      <path d="M1.5 3.5 6.5 12 1.5 20.5" fill="none" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round" strokeLinejoin="round" />
+    </svg>
   )
 }
 
@@ -42,26 +59,24 @@ function PhaseStep({ phase, number, shown }: { readonly phase: PhaseResult; read
       resetScroll={false}
       aria-current={shown ? 'step' : false}
       className={classNames(
-        'flex h-full items-center gap-3 rounded-md border px-3 py-2.5 no-underline xl:flex-col xl:items-start xl:gap-2',
+        'flex h-full items-center gap-2 rounded-md border px-2 py-2 no-underline',
         shown ? 'border-accent/50 bg-accent-soft' : 'border-transparent hover:bg-hover',
       )}
     >
-      <span className="flex w-full items-center gap-2 max-xl:w-auto">
-        <Ring {...tally(phase)} />
-        <StateMark state={phase.state} className="hidden xl:inline-flex" />
-      </span>
+      <Ring {...tally(phase)} size={40} />
       <span className="min-w-0">
-        <span className="block text-xs text-muted">Phase {number}</span>
-        <span className="block text-[0.8125rem] leading-snug font-semibold">{safe(phase.name)}</span>
-        <StateMark state={phase.state} className="xl:hidden" />
+        <span className="block text-[0.8125rem] leading-[1.1rem] font-semibold xl:max-2xl:text-xs xl:max-2xl:leading-4">
+          <span className="font-normal text-muted">{number}</span> {safe(phase.name)}
+        </span>
+        <StateMark state={phase.state} />
       </span>
     </Link>
   )
 }
 
-function StateMark({ state, className }: { readonly state: PhaseResult['state']; readonly className: string }) {
+function StateMark({ state }: { readonly state: PhaseResult['state'] }) {
   return (
-    <span className={classNames('inline-flex items-center gap-1.5 text-xs font-medium', stateTone[state], className)}>
+    <span className={classNames('inline-flex items-center gap-1.5 text-xs font-medium', stateTone[state])}>
       <svg viewBox="0 0 10 10" width="9" height="9" aria-hidden="true" focusable="false" className="shrink-0">
         {state === 'not-started' && <circle cx="5" cy="5" r="3.7" fill="none" stroke="currentColor" strokeWidth="1.5" />}
         {state === 'in-progress' && <path d="M5 1a4 4 0 1 0 4 4H5V1Z" fill="currentColor" />}

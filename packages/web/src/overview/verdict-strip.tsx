@@ -7,7 +7,7 @@ import { StatusIcon } from '../components/status.tsx'
 
 type Counts = AssessmentSummary['counts']
 
-const cellClass = 'group flex min-w-0 flex-col gap-0.5 bg-surface px-4 py-3 no-underline hover:bg-hover focus-visible:z-10'
+const cellClass = 'group flex min-w-0 flex-col bg-surface px-4 py-2 no-underline hover:bg-hover focus-visible:z-10'
 
 /** Four numbers that each lead to their list, with the change since the assessment before. */
 export function VerdictStrip({ counts, trend }: { readonly counts: Counts; readonly trend: readonly AssessmentSummary[] }) {
@@ -49,8 +49,10 @@ function Figure({
         {icon}
         {name}
       </span>
-      <span className="text-2xl leading-8 font-semibold tracking-tight group-hover:text-accent">{count(counts[of])}</span>
-      <span className="truncate text-xs text-muted">{change(counts[of], before, of)}</span>
+      <span className="flex flex-wrap items-baseline gap-x-2.5">
+        <span className="text-xl leading-7 font-semibold tracking-tight group-hover:text-accent">{count(counts[of])}</span>
+        <span className="truncate text-xs text-muted">{change(counts[of], before, of)}</span>
+      </span>
     </>
   )
 }

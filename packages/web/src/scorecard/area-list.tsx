@@ -57,15 +57,11 @@ function AreaRow({ area }: { readonly area: AreaScore }) {
       <Link
         to="/scorecard"
         search={{ area: area.id }}
-        className="grid items-center gap-x-6 gap-y-1 px-4 py-2.5 text-[0.8125rem] no-underline hover:bg-hover sm:grid-cols-[minmax(0,1fr)_auto] lg:grid-cols-[14rem_auto_minmax(0,1fr)]"
+        className="grid items-center gap-x-6 gap-y-1 px-4 py-2 text-[0.8125rem] no-underline hover:bg-hover sm:grid-cols-[minmax(0,1fr)_auto] lg:grid-cols-[16rem_auto_minmax(0,1fr)]"
       >
-        <span className="font-medium">
+        <span className="flex items-center gap-2 font-medium">
           {safe(area.name)}
-          {area.rating !== null && area.rating < FOCUS_BELOW && (
-            <span className="ml-2">
-              <Badge tone="unknown">Focus</Badge>
-            </span>
-          )}
+          {area.rating !== null && area.rating < FOCUS_BELOW && <Badge tone="unknown">Focus</Badge>}
         </span>
         <span className="flex flex-wrap items-center gap-x-3">
           <RatingScale rating={area.rating} selfRating={area.selfRating} />

@@ -7,7 +7,7 @@ export function Ladder({ levels }: { readonly levels: readonly LevelScore[] }) {
   return (
     <ol className="flex flex-col gap-1">
       {levels.toReversed().map((level) => (
-        <li key={level.level} className="grid grid-cols-[4.5rem_5.5rem_minmax(0,1fr)] items-center gap-3 text-[0.8125rem]">
+        <li key={level.level} className="grid grid-cols-[4rem_6.5rem_minmax(0,1fr)] items-center gap-3 text-[0.8125rem]">
           <span className={classNames('font-medium', !level.reached && 'text-muted')}>Level {level.level}</span>
           <span className={classNames('inline-flex items-center gap-1.5 text-xs', level.reached ? 'text-pass' : 'text-muted')}>
             <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">

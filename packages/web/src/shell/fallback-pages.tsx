@@ -7,6 +7,7 @@ import { ErrorState } from '../components/error-state.tsx'
 export function NotFoundPage() {
   return (
     <EmptyState
+      heading="h1"
       title="There is no such page"
       action={
         <Link to="/" className={buttonClass('primary')}>

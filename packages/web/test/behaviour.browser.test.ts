@@ -1,0 +1,231 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { accessibilityFaults, browserAvailable, openPage, startBrowser } from './browser.ts'
+import { buildConsole } from './build.ts'
+import { serveConsole, type ConsoleServer } from './console-server.ts'
+import { readyPhases } from './demo-phases.ts'
+import { FakeApi } from './fake-api.ts'
+
+describe.skipIf(!browserAvailable())('the console', () => {
+  let browser: Browser
+  let api: FakeApi
+  let server: ConsoleServer
+
+  beforeAll(async () => {
+    await buildConsole()
+    browser = await startBrowser()
+  })
+  beforeEach(async () => {
+    api = new FakeApi({ resources: 1200 })
+    server = await serveConsole(api)
+  })
+  afterEach(async () => server.close())
+  afterAll(async () => browser.close())
+
+  const search = (url: string): string => decodeURIComponent(new URL(url).search)
+
+  test('keeps filters, text, order and panel in the address: a reload shows the same', async () => {
+    const { page } = await openPage(browser, `${server.url}/findings`)
+    await page.getByRole('checkbox', { name: /^Critical/ }).check()
+    await page.getByRole('searchbox').fill('oai-vision')
+    await page.waitForURL(/q=oai-vision/)
+    await page.getByRole('button', { name: 'Subject' }).click()
+    await page.waitForURL(/sort=subject/)
+    await page.getByRole('row').nth(2).click()
+    await page.locator('aside h2').waitFor()
+    const before = { url: page.url(), rows: await page.getByRole('row').allInnerTexts() }
+    expect(search(before.url)).toMatch(/order=.*&peek=.*&q=oai-vision&severity=critical&sort=subject/)
+    await page.reload()
+    await page.locator('aside h2').waitFor()
+    await page.getByRole('row').nth(2).waitFor()
+    expect(page.url()).toBe(before.url)
+    expect(await page.getByRole('row').allInnerTexts()).toEqual(before.rows)
+    await page.context().close()
+  })
+
+  test('falls back to its defaults for what an address says wrongly', async () => {
+    const { page, faults } = await openPage(
+      browser,
+      `${server.url}/findings?status=nonsense&sort=nonsense&severity=nonsense&group=nonsense&phase=9`,
+    )
+    await page.getByRole('row').nth(1).waitFor()
+    expect(await page.getByRole('button', { name: /^Failing/ }).getAttribute('aria-pressed')).toBe('true')
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+
+  test('goes from page to page by g and a letter, and explains its keys by ?', async () => {
+    const { page } = await openPage(browser, server.url)
+    const titles = { s: 'Scorecard', f: 'Findings', i: 'Inventory', a: 'Audit', o: 'Overview' }
+    for (const [key, title] of Object.entries(titles)) {
+      await page.getByRole('main').waitFor()
+      await page.keyboard.press('g')
+      await page.keyboard.press(key)
+      await page.getByRole('heading', { level: 1, name: title }).waitFor()
+      expect(await page.title()).toBe(`${title} - Fairway`)
+    }
+    await page.keyboard.press('?')
+    const help = page.getByRole('dialog', { name: 'Keyboard' })
+    await help.waitFor()
+    expect(await accessibilityFaults(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await help.waitFor({ state: 'detached' })
+    await page.context().close()
+  })
+
+  test('steps through rows by j and k, opens by Enter, closes by Escape, searches by /', async () => {
+    const { page } = await openPage(browser, `${server.url}/inventory`)
+    await page.getByRole('row').nth(3).waitFor()
+    const chosen = async () => page.locator('aside h2').innerText()
+    const names = await page.locator('[role=row] a').allInnerTexts()
+    await page.keyboard.press('j')
+    await page.keyboard.press('j')
+    await expect.poll(chosen).toBe(names[1])
+    await page.keyboard.press('k')
+    await expect.poll(chosen).toBe(names[0])
+    await page.keyboard.press('Escape')
+    await page.locator('aside').waitFor({ state: 'detached' })
+    await page.locator('[role=row] a').nth(2).focus()
+    await page.keyboard.press('Enter')
+    await expect.poll(chosen).toBe(names[2])
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('ASIDE')
+    await page.keyboard.press('/')
+    await page.keyboard.type('jk/')
+    expect(await page.getByRole('searchbox').inputValue()).toBe('jk/')
+    await page.context().close()
+  })
+
+  test('asks for a waiver with a reason and an end, and shows that it waits for somebody else', async () => {
+    const { page } = await openPage(browser, `${server.url}/findings`)
+    await page.getByRole('row').nth(1).click()
+    await page.getByRole('button', { name: 'Waive', exact: true }).click()
+    const dialog = page.getByRole('dialog', { name: 'Ask for a waiver' })
+    const ask = dialog.getByRole('button', { name: 'Ask for waiver' })
+    expect(await ask.isDisabled()).toBe(true)
+    await dialog.getByLabel('Reason').fill('The successor takes over in January.')
+    await dialog.getByLabel('Ends on').fill('2020-01-01')
+    await dialog.getByText('The day must lie ahead.').waitFor()
+    expect(await ask.isDisabled()).toBe(true)
+    expect(await accessibilityFaults(page)).toEqual([])
+    const end = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10)
+    await dialog.getByLabel('Ends on').fill(end)
+    await ask.click()
+    await dialog.waitFor({ state: 'detached' })
+    await page.locator('aside').getByText('Somebody else with the approver role has to grant it').waitFor()
+    expect(api.writes[0]?.path).toBe('/waivers')
+    expect(api.writes[0]?.body).toMatchObject({ reason: 'The successor takes over in January.' })
+    expect(String(api.writes[0]?.body['expires'])).toContain(end)
+    await page.context().close()
+  })
+
+  test('lets an approver grant what somebody else asked for', async () => {
+    const { page } = await openPage(browser, `${server.url}/findings`)
+    await page.getByRole('row').nth(1).click()
+    await page.locator('aside h2').waitFor()
+    const id = new URL(page.url()).searchParams.get('peek') ?? ''
+    const [control = '', subject = ''] = id.split('#')
+    const asked = { name: 'w1', control, subjects: [subject], owner: 'vision', reason: 'Legacy.', requestedBy: 'sam@contoso.example' }
+    api.waivers = [{ ...asked, expires: '2027-01-01T00:00:00.000Z', state: 'requested', mayGrant: true }]
+    await page.reload()
+    await page.getByRole('button', { name: 'Grant' }).click()
+    await page.locator('aside').getByText('Granted', { exact: true }).waitFor()
+    expect(api.writes.map((one) => one.path)).toEqual(['/waivers/w1/grant'])
+    await page.context().close()
+  })
+
+  test('offers a viewer neither scan nor waiver nor approval', async () => {
+    api.role = 'viewer'
+    api.phases = readyPhases
+    const { page } = await openPage(browser, server.url)
+    await page.getByRole('heading', { name: /^Gate of/ }).waitFor()
+    expect(await page.getByRole('button', { name: /Scan|approval/ }).count()).toBe(0)
+    await page.goto(`${server.url}/findings`)
+    await page.getByRole('row').nth(1).click()
+    await page.locator('aside h2').waitFor()
+    expect(await page.getByRole('button', { name: 'Waive', exact: true }).count()).toBe(0)
+    await page.context().close()
+  })
+
+  test('takes a gate from its request to its approvals, and says why the server refuses one', async () => {
+    api.phases = readyPhases
+    const { page } = await openPage(browser, server.url)
+    await page.getByRole('button', { name: 'Request approval' }).click()
+    await page.getByLabel('Reason').fill('Every criterion is met.')
+    expect(await accessibilityFaults(page)).toEqual([])
+    await page.getByRole('button', { name: 'Request', exact: true }).click()
+    await page.getByRole('button', { name: 'Decide' }).click()
+    const dialog = page.getByRole('dialog')
+    const refusal = {
+      type: 'about:blank',
+      title: 'not allowed',
+      status: 403,
+      code: 'FW4014',
+      detail: 'Nobody decides on their own request.',
+    }
+    api.failing.set('/phases/p1/decisions', { status: 403, body: refusal })
+    await dialog.getByRole('button', { name: 'Approve' }).click()
+    await dialog.getByText('Nobody decides on their own request.').waitFor()
+    expect(await accessibilityFaults(page)).toEqual([])
+    api.failing.clear()
+    api.person = 'sam@contoso.example'
+    for (const role of ['infrastructure-lead', 'security-lead']) {
+      if ((await dialog.count()) === 0) await page.getByRole('button', { name: 'Decide' }).click()
+      await dialog.getByLabel('In the role').selectOption(role)
+      await dialog.getByRole('button', { name: 'Approve' }).click()
+      await dialog.waitFor({ state: 'detached' })
+    }
+    await page.getByRole('navigation', { name: 'Phases' }).getByText('Passed').waitFor()
+    expect(api.writes.map((one) => one.path)).toEqual(['/phases/p1/requests', '/phases/p1/decisions', '/phases/p1/decisions'])
+    await page.context().close()
+  })
+
+  test('follows a scan and reads everything again when it is done', async () => {
+    const { page } = await openPage(browser, server.url)
+    await page.getByRole('button', { name: 'Scan now' }).click()
+    await page.getByText('reading azure-export').waitFor()
+    api.phases = readyPhases
+    api.scan = { ...api.scan, state: 'idle' }
+    await page.getByText('Ready for approval').first().waitFor()
+    await page.context().close()
+  })
+
+  test('keeps a list under a name, opens it again and forgets it', async () => {
+    const { page } = await openPage(browser, `${server.url}/findings?owner=vision&severity=critical`)
+    await page.getByRole('button', { name: 'Views' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('Keep the present list as').fill('Vision, critical')
+    await dialog.getByRole('button', { name: /Save|Keep/ }).click()
+    await dialog.getByRole('link', { name: /Vision, critical/ }).waitFor()
+    expect(await accessibilityFaults(page)).toEqual([])
+    await page.goto(`${server.url}/findings`)
+    await page.getByRole('button', { name: 'Views' }).click()
+    await dialog.getByRole('link', { name: /Vision, critical/ }).click()
+    await page.waitForURL(/owner=vision&severity=critical/)
+    await page.getByRole('button', { name: 'Views' }).click()
+    await dialog.getByRole('button', { name: 'Delete Vision, critical' }).click()
+    await dialog.getByText('No list has been kept yet.').waitFor()
+    await page.context().close()
+  })
+
+  test('draws few rows of 50,000, and reads on where one scrolls', async () => {
+    await server.close()
+    api = new FakeApi({ resources: 50_000 })
+    server = await serveConsole(api)
+    const { page, faults } = await openPage(browser, `${server.url}/inventory`)
+    const rows = page.getByRole('row')
+    await rows.nth(5).waitFor()
+    expect(await page.getByText('50,000 resources').isVisible()).toBe(true)
+    expect(await page.getByRole('table').getAttribute('aria-rowcount')).toBe('50001')
+    expect(await rows.count()).toBeLessThan(80)
+    for (let screen = 0; screen < 6; screen++) {
+      await page.getByRole('table').evaluate((table) => table.scrollBy(0, 3000))
+      await page.waitForLoadState('networkidle')
+    }
+    expect(await rows.count()).toBeLessThan(80)
+    const shown = await rows.nth(20).innerText()
+    expect(shown).not.toContain('Loading')
+    expect(Number(await rows.nth(20).getAttribute('aria-rowindex'))).toBeGreaterThan(300)
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+})

@@ -1,0 +1,76 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { accessibilityFaults, browserAvailable, openPage, scrollsSideways, startBrowser, type WatchedPage } from './browser.ts'
+import { buildConsole } from './build.ts'
+import { serveConsole, type ConsoleServer } from './console-server.ts'
+import { FakeApi } from './fake-api.ts'
+
+const pages = {
+  overview: '/',
+  'another phase': '/?phase=p3',
+  scorecard: '/scorecard',
+  area: '/scorecard?area=security',
+  controls: '/scorecard?view=controls',
+  control: '/scorecard?control=sec-ai-local-auth-disabled',
+  backlog: '/scorecard?view=backlog',
+  findings: '/findings',
+  'grouped findings': '/findings?group=rule&open=gov-owner-tag',
+  inventory: '/inventory',
+  audit: '/audit',
+  'page that does not exist': '/nowhere',
+} as const
+
+const looks = [
+  { name: '1280 light', options: { viewport: { width: 1280, height: 800 }, colorScheme: 'light' } },
+  { name: '1280 dark', options: { viewport: { width: 1280, height: 800 }, colorScheme: 'dark' } },
+  { name: '390 light', options: { viewport: { width: 390, height: 844 }, colorScheme: 'light' } },
+] as const
+
+describe.skipIf(!browserAvailable())('every page', () => {
+  let browser: Browser
+  let server: ConsoleServer
+
+  beforeAll(async () => {
+    await buildConsole()
+    browser = await startBrowser()
+    server = await serveConsole(new FakeApi())
+  })
+
+  afterAll(async () => {
+    await browser.close()
+    await server.close()
+  })
+
+  describe.each(looks)('at $name', ({ options }) => {
+    let watched: WatchedPage
+
+    beforeAll(async () => {
+      watched = await openPage(browser, server.url, options)
+    })
+    afterAll(async () => watched.page.context().close())
+
+    const expectNothingWrong = async () => {
+      await watched.page.waitForLoadState('networkidle')
+      expect(await accessibilityFaults(watched.page)).toEqual([])
+      expect(await scrollsSideways(watched.page)).toBe(false)
+      expect(watched.faults).toEqual([])
+    }
+
+    test.each(Object.entries(pages))(
+      '%s breaks no rule of accessibility nor the content policy, and does not scroll sideways',
+      async (_, path) => {
+        await watched.page.goto(server.url + path)
+        await watched.page.locator('h1').waitFor()
+        await expectNothingWrong()
+      },
+    )
+
+    test.each(['/findings', '/inventory', '/audit'])('the panel of %s neither', async (path) => {
+      await watched.page.goto(server.url + path)
+      await watched.page.getByRole('row').nth(1).waitFor()
+      await watched.page.keyboard.press('j')
+      await watched.page.locator('aside h2').waitFor()
+      await expectNothingWrong()
+    })
+  })
+})

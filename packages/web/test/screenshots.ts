@@ -1,0 +1,56 @@
+/**
+ * `node packages/web/test/screenshots.ts FOLDER [SIGN-IN LINK]`: every page at 1280 light and dark and at 390 pixels, of the server that
+ * the link signs in to, or of the made-up organisation.
+ */
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { startBrowser } from './browser.ts'
+import { buildConsole } from './build.ts'
+import { serveConsole } from './console-server.ts'
+import { FakeApi } from './fake-api.ts'
+
+const pages = {
+  overview: '/',
+  scorecard: '/scorecard',
+  area: '/scorecard?area=security',
+  controls: '/scorecard?view=controls',
+  backlog: '/scorecard?view=backlog',
+  findings: '/findings',
+  'findings-grouped': '/findings?group=rule',
+  inventory: '/inventory',
+  audit: '/audit',
+} as const
+
+const looks = {
+  light: { viewport: { width: 1280, height: 800 }, colorScheme: 'light' },
+  dark: { viewport: { width: 1280, height: 800 }, colorScheme: 'dark' },
+  narrow: { viewport: { width: 390, height: 844 }, colorScheme: 'light' },
+} as const
+
+const [folder = 'screenshots', link] = process.argv.slice(2)
+mkdirSync(folder, { recursive: true })
+await buildConsole()
+const fake = link === undefined ? await serveConsole(new FakeApi()) : undefined
+const origin = fake?.url ?? new URL(link ?? '').origin
+const browser = await startBrowser()
+const signIn = await browser.newContext()
+if (link !== undefined) await (await signIn.newPage()).goto(link)
+const storageState = await signIn.storageState()
+for (const [look, options] of Object.entries(looks)) {
+  const context = await browser.newContext({ ...options, reducedMotion: 'reduce', storageState })
+  const page = await context.newPage()
+  for (const [name, path] of Object.entries(pages)) {
+    await page.goto(origin + path)
+    await page.locator('h1').waitFor()
+    await page.waitForLoadState('networkidle')
+    await page.screenshot({ path: join(folder, `${name}-${look}.png`) })
+    const hasRows = name === 'findings' || name === 'inventory' || name === 'audit'
+    if (!hasRows) continue
+    await page.keyboard.press('j')
+    await page.waitForLoadState('networkidle')
+    await page.screenshot({ path: join(folder, `${name}-peek-${look}.png`) })
+  }
+  await context.close()
+}
+await browser.close()
+await fake?.close()
