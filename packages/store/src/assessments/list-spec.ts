@@ -5,6 +5,8 @@ export interface ListSpec {
   readonly name: 'finding' | 'resource'
   /** Every column of the narrow table but `n`, `id`, `hash` and `search`. */
   readonly columns: Columns
+  /** Its indexes, as the migration makes them. A table filled from nothing gets them afterwards, which is much faster. */
+  readonly indexes: Readonly<Record<string, { readonly unique: boolean; readonly on: string }>>
   /** The columns counted in the cube. */
   readonly facets: readonly string[]
 }
@@ -31,6 +33,7 @@ export const findingSpec: ListSpec = {
     subject: 'text',
     since: 'text',
   },
+  indexes: { finding_id: { unique: true, on: '(id)' }, finding_subject: { unique: false, on: 'using hash (subject)' } },
   facets: ['status', 'severity', 'area', 'phase', 'rule', 'owner'],
 }
 
@@ -48,5 +51,6 @@ export const resourceSpec: ListSpec = {
     fail: 'int',
     first_seen: 'text',
   },
+  indexes: { resource_id: { unique: true, on: '(id)' } },
   facets: ['type', 'class', 'iac', 'subscription', 'owner', 'location'],
 }

@@ -37,8 +37,7 @@ export async function writeList<Source>(
   carry: Carry,
 ): Promise<Written> {
   const state = await stateOf(db, spec)
-  // Tables that are emptied and filled in one transaction need not be logged.
-  if (state.rows === 0) await sql`truncate ${listTable(spec)}, ${bodyTable(spec)}`.execute(db)
+  if (state.rows === 0) await beginAnew(db, spec)
   const seen = new Set<string>()
   let next = state.next
   let matched = 0
@@ -64,6 +63,7 @@ export async function writeList<Source>(
     matched += before.size
     written += full.length
   }
+  if (state.rows === 0) await makeIndexes(db, spec)
   const removed = matched < state.rows ? await removeUnseen(db, spec, seen) : 0
   if (written + removed > 0) await recount(db, spec)
   return { written, replaced, removed }
@@ -76,6 +76,18 @@ async function stateOf(db: Kysely<Tables>, spec: ListSpec): Promise<{ readonly n
   const { rows } = await sql<{ last: number; rows: number }>`
     select coalesce(max(n), 0)::int as last, count(*)::int as rows from ${listTable(spec)}`.execute(db)
   return { next: (rows[0]?.last ?? 0) + 1, rows: rows[0]?.rows ?? 0 }
+}
+
+/** Tables that are emptied and filled in one transaction need not be logged, and their indexes are better made at the end. */
+async function beginAnew(db: Kysely<Tables>, spec: ListSpec): Promise<void> {
+  await sql`truncate ${listTable(spec)}, ${bodyTable(spec)}`.execute(db)
+  for (const name of Object.keys(spec.indexes)) await sql`drop index if exists ${sql.table(`fairway.${name}`)}`.execute(db)
+}
+
+async function makeIndexes(db: Kysely<Tables>, spec: ListSpec): Promise<void> {
+  for (const [name, { unique, on }] of Object.entries(spec.indexes)) {
+    await sql`create ${sql.raw(unique ? 'unique index' : 'index')} ${sql.ref(name)} on ${listTable(spec)} ${sql.raw(on)}`.execute(db)
+  }
 }
 
 function distinct(rows: readonly ListRow[], seen: Set<string>): ListRow[] {
