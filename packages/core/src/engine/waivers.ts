@@ -64,7 +64,7 @@ function rulesOf(documents: readonly WaiverDocument[], now: Instant): WaiverRule
 }
 
 /** Why a waiver does not hold at a moment, for people. */
-export function whyInvalid(spec: Omit<WaiverSpec, 'subjects'>, now: Instant): string | undefined {
+function whyInvalid(spec: Omit<WaiverSpec, 'subjects'>, now: Instant): string | undefined {
   const approvedAt = parseInstant(spec.approvedAt) ?? ''
   const expires = parseInstant(spec.expires) ?? ''
   if (samePerson(spec.requestedBy, spec.approvedBy)) return 'was approved by the person who asked for it'

@@ -22,7 +22,7 @@ export function worldOf(input: AssessmentInput): World {
 const byKindAndName = (a: Declared, b: Declared): number => byText(a.kind, b.kind) || byText(a.name, b.name) || byText(a.at.file, b.at.file)
 
 /** Coverage in a fixed order: by source, scope, kind and time. */
-export const inOrder = (coverage: readonly Coverage[]): readonly Coverage[] =>
+const inOrder = (coverage: readonly Coverage[]): readonly Coverage[] =>
   coverage
     .map((one) => ({ one, key: [one.source, one.scope, one.kind, one.observedAt, one.status].join('\u0000') }))
     .toSorted((a, b) => byText(a.key, b.key))

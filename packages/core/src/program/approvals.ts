@@ -6,7 +6,7 @@ import { personKey, samePerson } from './person.ts'
 import type { PhaseId, StakeholderRole } from './phase.ts'
 
 /** A decision on a request, and why it does not count when it does not. */
-export interface Decision {
+interface Decision {
   readonly person: string
   readonly role: StakeholderRole
   readonly decision: 'approved' | 'rejected'

@@ -18,7 +18,7 @@ export interface ControlRow {
 }
 
 /** Something to do next. */
-export interface NextAction {
+interface NextAction {
   readonly title: string
   readonly how: string
 }

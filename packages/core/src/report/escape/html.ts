@@ -10,8 +10,7 @@ type Value = Html | string | number | undefined | readonly Html[]
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;', '`': '&#96;' }
 
 /** Text made safe in HTML, in elements and in quoted attributes. */
-export const escapeHtml = (text: string): string =>
-  printable(text.toWellFormed()).replace(/[&<>"'`]/g, (character) => entities[character] ?? '')
+const escapeHtml = (text: string): string => printable(text.toWellFormed()).replace(/[&<>"'`]/g, (character) => entities[character] ?? '')
 
 /** A template whose values are escaped, unless they are pieces of HTML themselves. `undefined` is nothing. */
 export function html(texts: TemplateStringsArray, ...values: readonly Value[]): Html {

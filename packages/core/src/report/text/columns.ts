@@ -7,7 +7,7 @@ export const line = (text: string): string => printable(text.toWellFormed()).rep
 const widthOf = (text: string): number => Array.from(text).length
 
 /** Pads (never cuts) a text to a width. */
-export const padded = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - widthOf(text)))
+const padded = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - widthOf(text)))
 
 /** Rows with every column but the last aligned; a row is cut at `width`. Lines are indented by two blanks. */
 export function columns(rows: readonly (readonly string[])[], width: number, paint: (text: string, row: number) => string): string[] {
