@@ -2,6 +2,7 @@ import type { Dirent } from 'node:fs'
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { byText, diagnostic, printable, type Diagnostic } from '@fairway/core/kernel'
+import { ignoredPaths } from './ignored-paths.ts'
 import { reasonOf } from './reason.ts'
 
 /** A YAML file below the estate directory. */
@@ -19,12 +20,12 @@ export interface FindBounds {
   readonly maxDepth: number
 }
 
-/** Every YAML file below `root` (a real path), sorted by path, each once however many links lead to it. */
+/** Every YAML file below `root` (a real path) that it does not ask to ignore, sorted by path, each once however many links lead to it. */
 export async function findYamlFiles(
   root: string,
   bounds: FindBounds,
 ): Promise<{ readonly files: readonly FoundFile[]; readonly diagnostics: readonly Diagnostic[] }> {
-  const finder = new Finder(root, bounds)
+  const finder = new Finder(root, bounds, await ignoredPaths(root))
   await finder.folder(root, '', 0)
   return { files: finder.files.toSorted((a, b) => byText(a.path, b.path)), diagnostics: finder.diagnostics }
 }
@@ -34,13 +35,15 @@ class Finder {
   readonly diagnostics: Diagnostic[] = []
   readonly #root: string
   readonly #bounds: FindBounds
+  readonly #ignored: ReadonlySet<string>
   /** Real paths of folders and files already taken: links can lead in circles, or twice to the same place. */
   readonly #taken = new Set<string>()
   #isFull = false
 
-  constructor(root: string, bounds: FindBounds) {
+  constructor(root: string, bounds: FindBounds, ignored: ReadonlySet<string>) {
     this.#root = root
     this.#bounds = bounds
+    this.#ignored = ignored
   }
 
   async folder(real: string, path: string, depth: number): Promise<void> {
@@ -58,7 +61,7 @@ class Finder {
   }
 
   async #entry(entry: Dirent, absolute: string, path: string, depth: number): Promise<void> {
-    if (entry.name.startsWith('.') || entry.name === 'node_modules' || this.#isFull) return
+    if (entry.name.startsWith('.') || entry.name === 'node_modules' || this.#ignored.has(path) || this.#isFull) return
     if (entry.isSymbolicLink()) await this.#link(absolute, path, depth)
     else if (entry.isDirectory()) await this.folder(absolute, path, depth + 1)
     else if (entry.isFile() && isYaml(entry.name)) await this.#file(absolute, path)

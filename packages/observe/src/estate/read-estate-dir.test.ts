@@ -45,6 +45,12 @@ describe('an estate directory is read', () => {
     expect(await read()).toEqual({ paths: ['prod.yaml'], told: [] })
   })
 
+  it('without what its .fairwayignore names', async () => {
+    for (const path of ['prod.yaml', 'examples/a.yaml', 'examples/deep/b.yaml', 'docs/c.yaml', 'docs/sample.yaml']) await put(path)
+    await put('.fairwayignore', '# other estates\r\n./examples/\n\ndocs/sample.yaml\n')
+    expect(await read()).toEqual({ paths: ['docs/c.yaml', 'prod.yaml'], told: [] })
+  })
+
   it('with the files that speak of fairway.dev in a version that does not exist, so that they are reported later', async () => {
     await put('prod.yaml', document.replace('/v1', '/v9'))
     expect((await read()).paths).toEqual(['prod.yaml'])

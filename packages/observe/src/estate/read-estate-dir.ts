@@ -25,7 +25,8 @@ export interface EstateDir {
 const MB = 1024 * 1024
 
 /**
- * Reads the `*.yaml` and `*.yml` files below a directory. Hidden folders and node_modules are skipped; files that never
+ * Reads the `*.yaml` and `*.yml` files below a directory. Hidden folders, node_modules and what a
+ * `.fairwayignore` names are skipped; files that never
  * speak of `fairway.dev` belong to something else and are passed over. Links may not leave the directory. A directory
  * that is missing or has no document is an error: an empty estate is more likely a wrong path.
  */
