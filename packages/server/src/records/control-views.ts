@@ -29,7 +29,7 @@ function viewsOf(evaluated: Evaluated | undefined, scope: ReadScope): readonly C
   return fitControls(controls, evaluated?.estate ?? emptyEstate).map(({ control }) => viewOf(control, counts.get(control.id) ?? none))
 }
 function viewOf(control: Control, counts: StatusCounts): ControlView {
-  const { evaluation } = control
+  const { evaluation, source } = control
   return {
     id: control.id,
     title: control.title,
@@ -42,7 +42,7 @@ function viewOf(control: Control, counts: StatusCounts): ControlView {
     ...(evaluation.kind === 'attestation' ? { question: evaluation.question } : {}),
     reads: evaluation.kind === 'facts' ? evaluation.reads : [],
     remedy: control.remedy,
-    source: control.source,
+    source: { title: source.title, ...(source.url === undefined ? {} : { url: source.url }) },
     parameters: control.parameters ?? {},
     counts,
   }
