@@ -5,7 +5,7 @@ import type { Tables } from '../records/schema.ts'
 import type { ListRow, ListSpec } from './list-spec.ts'
 
 /** What is stored of a row now. */
-export interface Before {
+interface Before {
   readonly n: number
   readonly id: string
   readonly hash: string

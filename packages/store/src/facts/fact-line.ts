@@ -2,7 +2,7 @@ import { hash } from 'node:crypto'
 import { canonicalJson, diagnostic, DiagnosticError, isJsonObject, printable, type Fact } from '@fairway/core/kernel'
 
 /** The longest body of a fact, in characters of JSON. */
-export const MAX_BODY_CHARS = 2 * 1024 * 1024
+const MAX_BODY_CHARS = 2 * 1024 * 1024
 
 /** A fact as a segment holds it. `body` is its JSON text. */
 export interface SegmentFact {

@@ -11,7 +11,7 @@ import { syncFolder } from '../journal/log-file.ts'
 import { factLine, parseFactLine, type SegmentFact } from './fact-line.ts'
 
 /** A written segment: where it is, and what was in it. */
-export interface WrittenSegment {
+interface WrittenSegment {
   /** Relative to the data directory, with `/`. */
   readonly file: string
   readonly sha256: string
@@ -30,7 +30,7 @@ export interface PendingSegment extends Omit<WrittenSegment, 'file'> {
 export const factsFolder = (dataDir: string): string => join(dataDir, 'facts')
 
 /** A source's folder name: safe on every file system, and different for different names. */
-export function safeName(source: string): string {
+function safeName(source: string): string {
   const plain = source
     .toLowerCase()
     .replaceAll(/[^a-z0-9-]+/g, '-')

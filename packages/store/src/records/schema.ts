@@ -1,7 +1,7 @@
 import type { ColumnType } from 'kysely'
 
 /** A `bigint`: the servers' driver reads it as text, the embedded one as a number. */
-export type BigInteger = ColumnType<number | string, number, number>
+type BigInteger = ColumnType<number | string, number, number>
 
 /** The tables, as Kysely sees them. The numbered migrations make them. Everything here can be rebuilt from the journal and the facts. */
 export interface Tables {
@@ -22,7 +22,7 @@ export interface Tables {
 }
 
 /** One row: how far the journal has been applied. */
-export interface StateTable {
+interface StateTable {
   one: boolean
   journal_id: string
   applied_seq: BigInteger
@@ -30,7 +30,7 @@ export interface StateTable {
 }
 
 /** The journal again, for lists. `record` is the whole record as JSON text. */
-export interface JournalTable {
+interface JournalTable {
   seq: BigInteger
   actor: string
   action: string
@@ -39,14 +39,14 @@ export interface JournalTable {
 }
 
 /** The present version of each document. */
-export interface DocumentTable {
+interface DocumentTable {
   collection: string
   key: string
   body: string
 }
 
 /** A summary of each assessment. */
-export interface SummaryTable {
+interface SummaryTable {
   as_of: string
   body: string
 }
@@ -67,7 +67,7 @@ export interface ScanTable {
 }
 
 /** One row for each version of a fact. `valid_to` is null while it holds. `body` is JSON text: PostgreSQL's jsonb refuses NUL. */
-export interface FactVersionTable {
+interface FactVersionTable {
   kind: string
   key: string
   source: string
@@ -85,7 +85,7 @@ export interface FactVersionTable {
 }
 
 /** Spans in which a fact was kept although its source did not show it. */
-export interface FactAbsenceTable {
+interface FactAbsenceTable {
   kind: string
   key: string
   source: string
@@ -95,13 +95,13 @@ export interface FactAbsenceTable {
 }
 
 /** One row: the last assessment without its findings. */
-export interface AssessmentTable {
+interface AssessmentTable {
   one: boolean
   body: string
 }
 
 /** What every listed row has: its number, its id, the text to be searched and the hash of its body. */
-export interface ListTable {
+interface ListTable {
   n: number
   id: string
   search: string
@@ -109,7 +109,7 @@ export interface ListTable {
 }
 
 /** What findings are narrowed and sorted by. */
-export interface FindingTable extends ListTable {
+interface FindingTable extends ListTable {
   status: string
   severity: string
   severity_rank: number
@@ -122,13 +122,13 @@ export interface FindingTable extends ListTable {
 }
 
 /** The whole row as JSON text, apart from what lists read, so that lists stay narrow. */
-export interface BodyTable {
+interface BodyTable {
   n: number
   body: string
 }
 
 /** How many findings there are of each combination. */
-export interface FindingCubeTable {
+interface FindingCubeTable {
   status: string
   severity: string
   area: string
@@ -139,7 +139,7 @@ export interface FindingCubeTable {
 }
 
 /** What inventory rows are narrowed and sorted by. */
-export interface ResourceTable extends ListTable {
+interface ResourceTable extends ListTable {
   name: string
   type: string
   class: string
@@ -152,7 +152,7 @@ export interface ResourceTable extends ListTable {
 }
 
 /** How many resources there are of each combination. */
-export interface ResourceCubeTable {
+interface ResourceCubeTable {
   type: string
   class: string
   iac: string
