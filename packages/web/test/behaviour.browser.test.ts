@@ -35,9 +35,13 @@ describe.skipIf(!browserAvailable())('the console', () => {
     await page.locator('aside h2').waitFor()
     const before = { url: page.url(), rows: await page.getByRole('row').allInnerTexts() }
     expect(search(before.url)).toMatch(/order=.*&peek=.*&q=oai-vision&severity=critical&sort=subject/)
+    const answers: number[] = []
+    page.on('response', (response) => answers.push(response.status()))
     await page.reload()
     await page.locator('aside h2').waitFor()
     await page.getByRole('row').nth(2).waitFor()
+    await page.waitForLoadState('networkidle')
+    expect(answers.filter((status) => status >= 400)).toEqual([])
     expect(page.url()).toBe(before.url)
     expect(await page.getByRole('row').allInnerTexts()).toEqual(before.rows)
     await page.context().close()

@@ -10,7 +10,7 @@ import type {
   SessionView,
   WaiverView,
 } from '@fairway/core/api'
-import type { JournalRecord, StoredFinding } from '@fairway/core/engine'
+import type { Facet, JournalRecord, StoredFinding } from '@fairway/core/engine'
 import type { PhaseResult } from '@fairway/core/program'
 import { demoControls } from './demo-controls.ts'
 import { AS_OF, countsOf, demoFindings } from './demo-findings.ts'
@@ -126,7 +126,7 @@ export class FakeApi {
     const all = this.isEmpty ? [] : this.#findings
     const found = findFindings(all, queryOf('findings', parameters))
     if (id === undefined) return ok(pageOf(found, parameters))
-    if (id === 'facets') return ok({ items: facetsOf(found, (row) => valueOf(row, parameters.get('by') ?? '')) })
+    if (id === 'facets') return facets(parameters, (by) => facetsOf(found, (row) => valueOf(row, by)))
     return this.#found(this.#findingView(all.find((one) => one.id === id)))
   }
 
@@ -141,8 +141,8 @@ export class FakeApi {
     const rows = this.isEmpty ? [] : this.#rows
     const found = findResources(rows, queryOf('resources', parameters))
     if (id === undefined) return ok(pageOf(found, parameters))
-    const by = parameters.get('by') ?? ''
-    if (id === 'facets') return ok({ items: facetsOf(found, (row) => valueOf(row, by === 'subscription' ? 'subscriptionId' : by)) })
+    if (id === 'facets')
+      return facets(parameters, (by) => facetsOf(found, (row) => valueOf(row, by === 'subscription' ? 'subscriptionId' : by)))
     const row = rows.find((one) => one.id === id)
     return this.#found(
       row === undefined
@@ -223,6 +223,12 @@ export class FakeApi {
   #found(body: unknown): Answer {
     return body === undefined ? problem(404, 'not found', { code: 'FW4011' }) : ok(body)
   }
+}
+
+/** Counts have no order: the server refuses to be given one. */
+function facets(parameters: URLSearchParams, count: (by: string) => readonly Facet[]): Answer {
+  if (parameters.has('sort') || parameters.has('order')) return problem(422, 'request not valid', { code: 'FW4010' })
+  return ok({ items: count(parameters.get('by') ?? '') })
 }
 
 function valueOf(row: object, name: string): string | null {

@@ -47,6 +47,7 @@ for (const [look, options] of Object.entries(looks)) {
     const hasRows = name === 'findings' || name === 'inventory' || name === 'audit'
     if (!hasRows) continue
     await page.keyboard.press('j')
+    await page.locator('aside h2').waitFor()
     await page.waitForLoadState('networkidle')
     await page.screenshot({ path: join(folder, `${name}-peek-${look}.png`) })
   }

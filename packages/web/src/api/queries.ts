@@ -70,15 +70,24 @@ export const findingsQuery = (query: FindingQuery, limit = PAGE_SIZE) =>
     placeholderData: keepPreviousData,
   })
 
+/** The filters of a query without its order: counts have none. */
+function filtersOf<Query extends FindingQuery | ResourceQuery>({
+  sort: _sort,
+  order: _order,
+  ...filters
+}: Query): Omit<Query, 'sort' | 'order'> {
+  return filters
+}
+
 /** What findings can be counted by. */
 export type FindingFacetName = 'status' | 'severity' | 'area' | 'phase' | 'rule' | 'owner' | 'subject'
 
 /** Counts of findings by one property. */
 export const findingFacetsQuery = (query: FindingQuery, by: FindingFacetName) =>
   queryOptions({
-    queryKey: ['findings', 'facets', by, query],
+    queryKey: ['findings', 'facets', by, filtersOf(query)],
     queryFn: async ({ signal }) =>
-      (await get<{ items: readonly Facet[] }>('/findings/facets', { ...asParameters(query), by }, signal)).items,
+      (await get<{ items: readonly Facet[] }>('/findings/facets', { ...asParameters(filtersOf(query)), by }, signal)).items,
     placeholderData: keepPreviousData,
   })
 
@@ -106,9 +115,9 @@ export type ResourceFacetName = 'type' | 'class' | 'iac' | 'subscription' | 'own
 /** Counts of resources by one property. */
 export const resourceFacetsQuery = (query: ResourceQuery, by: ResourceFacetName) =>
   queryOptions({
-    queryKey: ['resources', 'facets', by, query],
+    queryKey: ['resources', 'facets', by, filtersOf(query)],
     queryFn: async ({ signal }) =>
-      (await get<{ items: readonly Facet[] }>('/resources/facets', { ...asParameters(query), by }, signal)).items,
+      (await get<{ items: readonly Facet[] }>('/resources/facets', { ...asParameters(filtersOf(query)), by }, signal)).items,
     placeholderData: keepPreviousData,
   })
 

@@ -4,7 +4,6 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { findingQuery } from '../api/queries.ts'
-import { Badge } from '../components/badge.tsx'
 import { DefinitionList } from '../components/definition-list.tsx'
 import { Command } from '../components/empty-state.tsx'
 import { ErrorState } from '../components/error-state.tsx'
@@ -12,9 +11,11 @@ import { ExternalLink } from '../components/external-link.tsx'
 import { label, safe } from '../components/format.ts'
 import { JsonTree } from '../components/json-tree.tsx'
 import { PeekPanel, PeekSection } from '../components/peek-panel.tsx'
+import { Prose } from '../components/prose.tsx'
 import { SkeletonLines } from '../components/skeleton.tsx'
 import { SeverityLabel, StatusLabel } from '../components/status.tsx'
 import { Time } from '../components/time.tsx'
+import { IacBadge } from '../inventory/iac-badge.tsx'
 import { Evidence, Gaps } from './evidence.tsx'
 import { Waivers } from './waivers.tsx'
 
@@ -52,13 +53,17 @@ function FindingContent({ view }: { readonly view: FindingView }) {
         </span>
       </div>
       <h2 className="mt-2 text-base leading-snug font-semibold">{safe(finding.title)}</h2>
-      <p className="mt-1 text-[0.8125rem] break-words">{safe(finding.message)}</p>
+      <p className="mt-1 text-[0.8125rem] break-words">
+        <Prose text={finding.message} />
+      </p>
       <PeekSection title="Subject">
         <DefinitionList entries={subjectEntries(view)} />
       </PeekSection>
       <Comparison finding={finding} />
       <PeekSection title="Remedy">
-        <p className="text-[0.8125rem]">{safe(finding.remedy ?? control.remedy.text)}</p>
+        <p className="text-[0.8125rem]">
+          <Prose text={remedyText(view)} />
+        </p>
         {control.remedy.command !== undefined && (
           <div className="mt-2">
             <Command text={control.remedy.command} />
@@ -86,6 +91,10 @@ function FindingContent({ view }: { readonly view: FindingView }) {
   )
 }
 
+/** A finding's own remedy; where it only repeats the control's with the command that follows, the words alone. */
+const remedyText = ({ finding, control }: FindingView): string =>
+  finding.remedy === undefined || finding.remedy.startsWith(control.remedy.text) ? control.remedy.text : finding.remedy
+
 function subjectEntries({ finding, resource }: FindingView): readonly (readonly [string, ReactNode])[] {
   const name =
     resource === null ? (
@@ -107,7 +116,7 @@ function subjectEntries({ finding, resource }: FindingView): readonly (readonly 
     ['Owner', finding.owner === undefined ? <span className="text-muted">No team owns it</span> : safe(finding.owner)],
     ['Area', label(finding.area)],
     ['Phase', label(finding.phase)],
-    ['In code', resource === null ? undefined : <Badge key="iac">{label(resource.iac)}</Badge>],
+    ['In code', resource === null ? undefined : <IacBadge key="iac" status={resource.iac} />],
     [
       'Reason',
       <code key="reason" className="font-mono text-xs">

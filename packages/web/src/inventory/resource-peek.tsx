@@ -8,6 +8,7 @@ import { ErrorState } from '../components/error-state.tsx'
 import { count, label, safe } from '../components/format.ts'
 import { JsonTree } from '../components/json-tree.tsx'
 import { PeekPanel, PeekSection } from '../components/peek-panel.tsx'
+import { Prose } from '../components/prose.tsx'
 import { SkeletonLines } from '../components/skeleton.tsx'
 import { StatusIcon, statusNames } from '../components/status.tsx'
 import { Time } from '../components/time.tsx'
@@ -96,7 +97,7 @@ function ClassSection({ view: { classification, advice } }: { readonly view: Res
       <ul className="mt-1 list-disc pl-4 text-[0.8125rem] marker:text-line-strong">
         {classification.signals.map((signal) => (
           <li key={signal} className="break-words">
-            {safe(signal)}
+            <Prose text={signal} />
           </li>
         ))}
       </ul>
@@ -121,7 +122,7 @@ function CodeSection({ view: { iac } }: { readonly view: ResourceView }) {
   return (
     <PeekSection title="Infrastructure as code">
       <p className="text-[0.8125rem] break-words">
-        <IacBadge status={iac.status} /> {safe(iac.reason)}
+        <IacBadge status={iac.status} /> <Prose text={iac.reason} />
       </p>
       {iac.address !== undefined && <p className="mt-1 font-mono text-xs break-all text-muted">{safe(iac.address)}</p>}
       {iac.differences !== undefined && iac.differences.length > 0 && (

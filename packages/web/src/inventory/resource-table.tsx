@@ -7,7 +7,7 @@ import { StatusIcon } from '../components/status.tsx'
 import { Time } from '../components/time.tsx'
 import { VirtualTable, type Column } from '../components/virtual-table.tsx'
 import { IacBadge } from './iac-badge.tsx'
-import { sortings, type InventorySearch } from './search.ts'
+import { sortingOf, sortings, type InventorySearch } from './search.ts'
 import { typeParts } from './type-parts.ts'
 
 /** Opens a resource's panel; `keyboard` moves the focus into it. */
@@ -29,6 +29,7 @@ export function ResourceTable({
   readonly onPeek: OnPeek
   readonly onNeedMore: () => void
 }) {
+  const sorting = sortingOf(search)
   const columns = useMemo(() => columnsFor(onPeek), [onPeek])
   return (
     <VirtualTable
@@ -40,7 +41,7 @@ export function ResourceTable({
       selected={search.peek}
       onSelect={(row) => onPeek(row.id)}
       onNeedMore={onNeedMore}
-      {...(search.sort === undefined ? {} : { sorting: { by: search.sort, order: search.order ?? 'asc' } })}
+      sorting={{ by: sorting.sort, order: sorting.order }}
       onSort={(by) => change(sortedBy(search, by))}
       renderCard={(row) => <ResourceCard row={row} onPeek={onPeek} />}
     />
@@ -50,9 +51,10 @@ export function ResourceTable({
 function sortedBy(search: InventorySearch, by: string): InventorySearch {
   const sort = sortings.find((one) => one === by)
   if (sort === undefined) return search
-  const first = sort === 'fail' || sort === 'firstSeen' ? 'desc' : 'asc'
+  const current = sortingOf(search)
+  const first = sortingOf({ sort }).order
   const other = first === 'asc' ? 'desc' : 'asc'
-  return { ...search, sort, order: search.sort === sort && search.order !== other ? other : first }
+  return { ...search, sort, order: current.sort === sort && current.order === first ? other : first }
 }
 
 function ResourceLink({ row, onPeek }: { readonly row: ResourceRow; readonly onPeek: OnPeek }) {

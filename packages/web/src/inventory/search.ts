@@ -35,15 +35,18 @@ export const inventorySearch = (raw: RawSearch): InventorySearch =>
 
 /** The API's query for a search. */
 export const toResourceQuery = ({ peek: _peek, q, ...rest }: InventorySearch): ResourceQuery =>
-  defined<ResourceQuery>({ ...allKeys(rest), text: q })
+  defined<ResourceQuery>({ ...filtersOf(rest), ...sortingOf(rest), text: q })
 
-const allKeys = (search: Omit<InventorySearch, 'peek' | 'q'>) => ({
+/** What the list is sorted by: failing most first, unless the search says otherwise. Counts and days begin with the largest. */
+export function sortingOf({ sort = 'fail', order }: Pick<InventorySearch, 'sort' | 'order'>) {
+  return { sort, order: order ?? (sort === 'fail' || sort === 'firstSeen' ? 'desc' : 'asc') } as const
+}
+
+const filtersOf = (search: Omit<InventorySearch, 'peek' | 'q'>) => ({
   type: search.type,
   class: search.class,
   iac: search.iac,
   subscription: search.subscription,
   owner: search.owner,
   location: search.location,
-  sort: search.sort,
-  order: search.order,
 })

@@ -2,6 +2,7 @@ import type { BacklogItem } from '@fairway/core/readiness'
 import { Link } from '@tanstack/react-router'
 import { counted, label, safe } from '../components/format.ts'
 import { Panel } from '../components/panel.tsx'
+import { Prose } from '../components/prose.tsx'
 import { StatusIcon } from '../components/status.tsx'
 
 const SHOWN = 3
@@ -41,7 +42,9 @@ export function Backlog({ items }: { readonly items: readonly BacklogItem[] }) {
                 {item.effect > 0 && ` +${String(item.effect)}`} &middot; {counted(item.subjects, 'subject')}{' '}
                 {item.status === 'fail' ? 'failing' : 'unknown'} &middot; {item.owners.length === 0 ? 'no owner' : owners(item.owners)}
               </p>
-              <p className="mt-1 line-clamp-2 text-xs break-words">{safe(item.remedy)}</p>
+              <p className="mt-1 line-clamp-2 text-xs break-words">
+                <Prose text={item.remedy} />
+              </p>
             </div>
           </li>
         ))}

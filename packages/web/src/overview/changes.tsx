@@ -22,7 +22,7 @@ export function Changes({ scans, findings }: { readonly scans: readonly Snapshot
             </tr>
           </thead>
           <tbody>
-            {scans.map((scan) => (
+            {latest(scans).map((scan) => (
               <tr key={`${scan.source}${String(scan.scan)}`} className="border-b border-line/70">
                 <td className="px-4 py-1.5">
                   <span className="font-medium">{safe(scan.source)}</span>
@@ -52,6 +52,10 @@ export function Changes({ scans, findings }: { readonly scans: readonly Snapshot
     </Panel>
   )
 }
+
+/** Each source's last scan. They come newest first. */
+const latest = (scans: readonly SnapshotChange[]): readonly SnapshotChange[] =>
+  scans.filter((scan, index) => scans.findIndex((other) => other.source === scan.source) === index)
 
 function ChangedFinding({ finding }: { readonly finding: StoredFinding }) {
   return (

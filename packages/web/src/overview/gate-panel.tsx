@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router'
 import { Badge } from '../components/badge.tsx'
 import { label, safe } from '../components/format.ts'
 import { Panel } from '../components/panel.tsx'
+import { Prose } from '../components/prose.tsx'
 import { StatusIcon } from '../components/status.tsx'
 import { Time } from '../components/time.tsx'
 import { GateActions } from './gate-actions.tsx'
@@ -22,8 +23,9 @@ export function GatePanel({ phase, current }: { readonly phase: PhaseResult; rea
       aside={<GateActions phase={phase} />}
       flush
     >
-      <p className="px-4 pt-2.5 text-[0.8125rem]">
-        {safe(phase.goal)} <span className="text-muted">{safe(phase.reason)}</span>
+      {phase.state === 're-opened' && <ReOpened reason={phase.reason} />}
+      <p className="px-4 pt-2.5 text-[0.8125rem] text-muted">
+        {safe(phase.goal)} {phase.state !== 're-opened' && <Prose text={phase.reason} />}
       </p>
       <ul className="flex flex-col py-1.5">
         {criteria.map((criterion) => (
@@ -44,6 +46,22 @@ export function GatePanel({ phase, current }: { readonly phase: PhaseResult; rea
   )
 }
 
+/** A gate that was passed and is open again: nothing says more about where things stand. */
+function ReOpened({ reason }: { readonly reason: string }) {
+  return (
+    <p className="flex items-start gap-2.5 border-b border-line bg-fail-soft px-4 py-2 text-[0.8125rem]">
+      <span className="mt-0.5">
+        <StatusIcon status="fail" />
+      </span>
+      <span className="min-w-0 break-words">
+        <strong className="font-semibold text-fail">Open again.</strong> <Prose text={sentence(reason)} />
+      </span>
+    </p>
+  )
+}
+
+const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
 function Criterion({ criterion }: { readonly criterion: CriterionResult }) {
   const open = criterion.status !== 'met' && criterion.controls.length > 0
   const status = criterion.status === 'unknown' ? ['unknown'] : ['fail', 'unknown']
@@ -55,7 +73,9 @@ function Criterion({ criterion }: { readonly criterion: CriterionResult }) {
       </span>
       <div className="min-w-0 grow text-[0.8125rem]">
         <p className={criterion.status === 'met' ? undefined : 'font-medium'}>{safe(criterion.title)}</p>
-        <p className="text-xs break-words text-muted">{safe(criterion.message)}</p>
+        <p className="text-xs break-words text-muted">
+          <Prose text={criterion.message} />
+        </p>
       </div>
       {open && (
         <Link

@@ -25,7 +25,7 @@ export function PhasePath({ phases, shown }: { readonly phases: readonly PhaseRe
     <nav aria-label="Phases" className="rounded-lg border border-line bg-surface p-1">
       <ol className="grid sm:grid-cols-2 lg:grid-cols-3 xl:grid-cols-6">
         {phases.map((phase, index) => (
-          <li key={phase.id} className="relative xl:not-last:pr-3">
+          <li key={phase.id} className="relative xl:not-last:pr-2.5">
             <PhaseStep phase={phase} number={index + 1} shown={phase.id === shown} />
             {index < phases.length - 1 && <Onward />}
           </li>
@@ -59,11 +59,11 @@ function PhaseStep({ phase, number, shown }: { readonly phase: PhaseResult; read
       resetScroll={false}
       aria-current={shown ? 'step' : false}
       className={classNames(
-        'flex h-full items-center gap-2 rounded-md border px-2 py-2 no-underline',
+        'flex h-full items-center gap-1.5 rounded-md border px-1.5 py-2 no-underline',
         shown ? 'border-accent/50 bg-accent-soft' : 'border-transparent hover:bg-hover',
       )}
     >
-      <Ring {...tally(phase)} size={40} />
+      <Ring {...tally(phase)} size={38} />
       <span className="min-w-0">
         <span className="block text-[0.8125rem] leading-[1.1rem] font-semibold xl:max-2xl:text-xs xl:max-2xl:leading-4">
           <span className="font-normal text-muted">{number}</span> {safe(phase.name)}

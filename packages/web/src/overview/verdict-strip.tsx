@@ -11,20 +11,19 @@ const cellClass = 'group flex min-w-0 flex-col bg-surface px-4 py-2 no-underline
 
 /** Four numbers that each lead to their list, with the change since the assessment before. */
 export function VerdictStrip({ counts, trend }: { readonly counts: Counts; readonly trend: readonly AssessmentSummary[] }) {
-  const before = trend.at(-2)
   return (
     <section aria-label="Verdict" className="grid grid-cols-2 gap-px overflow-hidden rounded-lg border border-line bg-line lg:grid-cols-4">
       <Link to="/findings" search={{ status: ['fail'] }} className={cellClass}>
-        <Figure icon={<StatusIcon status="fail" />} name="Failing" of="fail" {...{ counts, before }} />
+        <Figure icon={<StatusIcon status="fail" />} name="Failing" of="fail" {...{ counts, trend }} />
       </Link>
       <Link to="/findings" search={{ status: ['unknown'] }} className={cellClass}>
-        <Figure icon={<StatusIcon status="unknown" />} name="Unknown" of="unknown" {...{ counts, before }} />
+        <Figure icon={<StatusIcon status="unknown" />} name="Unknown" of="unknown" {...{ counts, trend }} />
       </Link>
       <Link to="/findings" search={{ status: ['waived'] }} className={cellClass}>
-        <Figure icon={<StatusIcon status="waived" />} name="Waived" of="waived" {...{ counts, before }} />
+        <Figure icon={<StatusIcon status="waived" />} name="Waived" of="waived" {...{ counts, trend }} />
       </Link>
       <Link to="/inventory" className={cellClass}>
-        <Figure icon={<Icon name="inventory" />} name="Resources" of="resources" {...{ counts, before }} />
+        <Figure icon={<Icon name="inventory" />} name="Resources" of="resources" {...{ counts, trend }} />
       </Link>
     </section>
   )
@@ -35,13 +34,13 @@ function Figure({
   name,
   of,
   counts,
-  before,
+  trend,
 }: {
   readonly icon: ReactNode
   readonly name: string
   readonly of: keyof Counts
   readonly counts: Counts
-  readonly before: AssessmentSummary | undefined
+  readonly trend: readonly AssessmentSummary[]
 }) {
   return (
     <>
@@ -51,16 +50,18 @@ function Figure({
       </span>
       <span className="flex flex-wrap items-baseline gap-x-2.5">
         <span className="text-xl leading-7 font-semibold tracking-tight group-hover:text-accent">{count(counts[of])}</span>
-        <span className="truncate text-xs text-muted">{change(counts[of], before, of)}</span>
+        <span className="truncate text-xs text-muted">{change(counts[of], trend, of)}</span>
       </span>
     </>
   )
 }
 
-function change(now: number, before: AssessmentSummary | undefined, of: keyof Counts): string {
-  if (before === undefined) return 'First assessment'
+/** Against the last assessment that counted another number: judging the same facts twice says nothing new. */
+function change(now: number, trend: readonly AssessmentSummary[], of: keyof Counts): string {
+  const [first, ...later] = trend
+  if (first === undefined || later.length === 0) return 'First assessment'
+  const before = trend.findLast((summary) => summary.counts[of] !== now)
+  if (before === undefined) return `Unchanged since ${first.asOf.slice(0, 10)}`
   const difference = now - before.counts[of]
-  const day = before.asOf.slice(0, 10)
-  if (difference === 0) return `As on ${day}`
-  return `${difference > 0 ? '+' : '\u2212'}${count(Math.abs(difference))} since ${day}`
+  return `${difference > 0 ? '+' : '\u2212'}${count(Math.abs(difference))} since ${before.asOf.slice(0, 10)}`
 }

@@ -2,6 +2,7 @@ import type { AreaScore, BacklogItem } from '@fairway/core/readiness'
 import { Link } from '@tanstack/react-router'
 import { count, counted, safe } from '../components/format.ts'
 import { Panel } from '../components/panel.tsx'
+import { Prose } from '../components/prose.tsx'
 import { StatusIcon, statusNames } from '../components/status.tsx'
 
 /** Work in the order of its effect on the ratings. */
@@ -26,7 +27,9 @@ export function BacklogTable({ items, areas }: { readonly items: readonly Backlo
                 <Link to="/scorecard" search={{ control: item.control }} className="font-medium hover:text-accent hover:underline">
                   {safe(item.title)}
                 </Link>
-                <p className="text-xs break-words text-muted">{safe(item.remedy)}</p>
+                <p className="text-xs break-words text-muted">
+                  <Prose text={item.remedy} />
+                </p>
               </div>
             </div>
             <p className="text-xs text-muted max-md:pl-6">

@@ -9,6 +9,7 @@ import { ErrorState } from '../components/error-state.tsx'
 import { ExternalLink } from '../components/external-link.tsx'
 import { label, safe } from '../components/format.ts'
 import { Panel } from '../components/panel.tsx'
+import { Prose } from '../components/prose.tsx'
 import { SkeletonLines } from '../components/skeleton.tsx'
 import { BackLink } from './back-link.tsx'
 import { SeverityText } from './control-list.tsx'
@@ -45,7 +46,9 @@ function ControlContent({ control }: { readonly control: ControlView }) {
           </Link>
         </div>
         <h3 className="mt-5 mb-1 text-xs font-medium text-muted">Remedy</h3>
-        <p className="text-[0.8125rem]">{safe(control.remedy.text)}</p>
+        <p className="text-[0.8125rem]">
+          <Prose text={control.remedy.text} />
+        </p>
         {control.remedy.command !== undefined && (
           <div className="mt-2">
             <Command text={control.remedy.command} />

@@ -10,7 +10,7 @@ export function StatusCountsBar({ counts, of }: { readonly counts: StatusCounts;
     <span className="flex min-w-0 items-center gap-3">
       <Meter
         label={`${counted(total, of)}: ${countsText(counts)}`}
-        className="max-w-40 min-w-10"
+        className="max-w-28 min-w-10"
         shares={[
           { name: 'failing', value: counts.fail, tone: 'fail' },
           { name: 'unknown', value: counts.unknown, tone: 'unknown' },
