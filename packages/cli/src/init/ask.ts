@@ -11,10 +11,11 @@ const output = process.stderr
 /** Asks at the terminal. Answers are checked as they are given. */
 export const askAtTerminal: Ask = async (question) => {
   const { ask: message, choices, several, otherwise = '' } = question
-  const options = (choices ?? []).map((value) => ({ value, label: value }))
-  if (choices === undefined) return answered(await askText(question))
-  if (several !== true) return answered(await select({ message, options, initialValue: otherwise, output }))
-  return answered(await multiselect({ message, options, initialValues: [...partsOf(otherwise)], required: true, output })).join(',')
+  if (choices === undefined) return answered<string>(await askText(question))
+  const options = choices.map((value) => ({ value, label: value }))
+  if (several !== true) return answered<string>(await select<string>({ message, options, initialValue: otherwise, output }))
+  const picked = await multiselect<string>({ message, options, initialValues: [...partsOf(otherwise)], required: true, output })
+  return answered<string[]>(picked).join(',')
 }
 
 const askText = (question: Parameters<Ask>[0]): Promise<string | symbol> =>
