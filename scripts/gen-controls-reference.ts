@@ -31,7 +31,7 @@ function evaluationLines({ evaluation, ...control }: Control): readonly string[]
     return [`**Question.** ${evaluation.question} An answer holds for ${evaluation.validDays} days.`, '']
   }
   const reads = evaluation.reads.map((one) => `\`${one}\``).join(', ')
-  return [`**Reads.** ${reads}. Unknown until there is ${settledBy({ evaluation, ...control }, 'NothingObserved')}.`, '']
+  return [`**Reads.** ${reads}. Unknown until there is ${settledBy({ evaluation, ...control })}.`, '']
 }
 
 function parameterLines({ parameters }: Control): readonly string[] {

@@ -3,4 +3,10 @@ import { buildConsole } from './console.ts'
 import { run } from './run.ts'
 
 await buildConsole()
-process.exitCode = await run(process.execPath, ['packages/cli/bin/fairway.js', 'serve', '--estate', 'examples/five-teams', ...process.argv.slice(2)])
+process.exitCode = await run(process.execPath, [
+  'packages/cli/bin/fairway.js',
+  'serve',
+  '--estate',
+  'examples/five-teams',
+  ...process.argv.slice(2),
+])

@@ -49,5 +49,5 @@ function findingOf(control: Control, verdict: Verdict, { ownerOf, waiverOn }: Fi
 function remedyFor(control: Control, verdict: Verdict): string | undefined {
   const { text, command } = control.remedy
   if (verdict.status === 'fail') return command === undefined ? text : `${text} \`${command}\``
-  return verdict.status === 'unknown' ? `Provide ${settledBy(control, verdict.reason)}.` : undefined
+  return verdict.status === 'unknown' ? `Provide ${settledBy(control, verdict)}.` : undefined
 }

@@ -61,7 +61,7 @@ function itemOf(area: AreaId, { control, status, findings }: Standing, effect: n
     subjects: Math.max(1, own.length),
     effect,
     owners: [...owners].toSorted(byText),
-    remedy: status === 'fail' ? mend : `Provide ${settledBy(control, own[0]?.reason ?? 'NothingObserved')}.`,
+    remedy: status === 'fail' ? mend : `Provide ${settledBy(control, own[0])}.`,
   }
 }
 

@@ -62,7 +62,7 @@ function blockerOf({ control, status, findings }: Standing): Blocker {
   const own = findings.filter((finding) => finding.status === status)
   const base = { control: control.id, title: control.title, level: control.level, subjects: Math.max(1, own.length) }
   if (status === 'fail') return { ...base, status }
-  return { ...base, status: 'unknown', settledBy: settledBy(control, own[0]?.reason ?? 'NothingObserved') }
+  return { ...base, status: 'unknown', settledBy: settledBy(control, own[0]) }
 }
 
 /** How many controls a gap names. */

@@ -1,3 +1,4 @@
+import type { Finding } from '../kernel/index.ts'
 import type { Control } from './control.ts'
 import { commandsFor } from './evidence-commands.ts'
 
@@ -12,9 +13,13 @@ function exportOf(control: Control): string {
   return `${types.join(', ')} (${commands.join(', ')})`
 }
 
-/** What would turn an `unknown` finding into an answer, by the finding's reason, for people: which fact, and the command that gives it. */
-export function settledBy(control: Control, reason: string): string {
-  switch (reason) {
+type Unknown = Pick<Finding, 'reason' | 'message'>
+
+const nothingObserved: Unknown = { reason: 'NothingObserved', message: 'nothing was observed' }
+
+/** What would turn an `unknown` finding into an answer, for people: which fact, and the command that gives it. */
+export function settledBy(control: Control, unknown: Unknown = nothingObserved): string {
+  switch (unknown.reason) {
     case 'AttestationMissing':
       return `an answer to \`${control.id}\` in a SelfAssessment`
     case 'AttestationExpired':
@@ -24,7 +29,7 @@ export function settledBy(control: Control, reason: string): string {
       return `an export that carries properties of ${exportOf(control)}`
     case 'NothingDeclared':
     case 'StandardNotDeclared':
-      return 'the missing declaration in the estate'
+      return `what the estate lacks: ${unknown.message}`
     case 'NoSourceOfCode':
     case 'CodeUndetermined':
       return 'a Source of type terraform-state, terraform-show or arm-deployment that covers it (`terraform show -json`)'

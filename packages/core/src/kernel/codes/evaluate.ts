@@ -53,7 +53,8 @@ export const evaluateCodes = {
   FW5009: {
     severity: 'error',
     title: 'unknown threshold of a criterion',
-    explanation: 'A ControlOverride names the criterion of a gate, but sets something that the criterion does not have or that is no number.',
+    explanation:
+      'A ControlOverride names the criterion of a gate, but sets something that the criterion does not have or that is no number.',
     wayOut: 'Use one of the thresholds that the message lists. Severity and `applies` mean nothing for a criterion.',
   },
   FW5010: {

@@ -6,12 +6,14 @@ export const observeCodes = {
     severity: 'error',
     title: 'no file matches',
     explanation: 'A pattern of a Source matches no file, so nothing was observed there. Facts of earlier scans stay as they were.',
-    wayOut: 'Check `paths` of the Source: they are relative to the estate directory, `*` stays within a folder, `**` crosses folders, `{date}` is a day such as 2026-11-21.',
+    wayOut:
+      'Check `paths` of the Source: they are relative to the estate directory, `*` stays within a folder, `**` crosses folders, `{date}` is a day such as 2026-11-21.',
   },
   FW2002: {
     severity: 'error',
     title: 'path leaves the estate',
-    explanation: 'A relative path, or a symbolic link it leads through, points outside the estate directory. Following it could read files that nobody meant to show.',
+    explanation:
+      'A relative path, or a symbolic link it leads through, points outside the estate directory. Following it could read files that nobody meant to show.',
     wayOut: 'Move the export into the estate, or write the absolute path in the Source if reading it is intended.',
   },
   FW2003: {
@@ -23,13 +25,15 @@ export const observeCodes = {
   FW2004: {
     severity: 'error',
     title: 'file is empty',
-    explanation: 'The file holds nothing but white space. An export that failed often leaves an empty file behind, so this is not taken for "no resources".',
+    explanation:
+      'The file holds nothing but white space. An export that failed often leaves an empty file behind, so this is not taken for "no resources".',
     wayOut: 'Run the export again and look at its exit code and error output.',
   },
   FW2005: {
     severity: 'error',
     title: 'file is not text in UTF-8 or UTF-16',
-    explanation: 'The bytes are no valid UTF-8, and no byte order mark says that they are UTF-16. Guessing an encoding could change names silently.',
+    explanation:
+      'The bytes are no valid UTF-8, and no byte order mark says that they are UTF-16. Guessing an encoding could change names silently.',
     wayOut: 'Export again as UTF-8. In Windows PowerShell use `| Out-File -Encoding utf8`, or `--output-file` where the tool has it.',
   },
   FW2006: {
@@ -42,13 +46,15 @@ export const observeCodes = {
   FW2007: {
     severity: 'error',
     title: 'file is not valid JSON',
-    explanation: 'The text stops being JSON at the place named. What was read before it is kept; the scopes of the source count as partial.',
+    explanation:
+      'The text stops being JSON at the place named. What was read before it is kept; the scopes of the source count as partial.',
     wayOut: 'Look at the place. Output mixed with warnings is the usual cause: redirect only standard output, and use `-o json`.',
   },
   FW2008: {
     severity: 'error',
     title: 'file is too large',
-    explanation: 'The file, what it unpacks to, or a single value in it is beyond the limits that keep memory and time bounded. Very high compression is how decompression bombs are built.',
+    explanation:
+      'The file, what it unpacks to, or a single value in it is beyond the limits that keep memory and time bounded. Very high compression is how decompression bombs are built.',
     wayOut: 'Split the export, for example into one file per subscription.',
   },
   FW2009: {
@@ -60,13 +66,15 @@ export const observeCodes = {
   FW2010: {
     severity: 'warning',
     title: 'export is not complete',
-    explanation: 'The export says itself that there are more pages or rows than the files hold. What is missing from it may still exist, so the subscriptions it shows count as partial.',
+    explanation:
+      'The export says itself that there are more pages or rows than the files hold. What is missing from it may still exist, so the subscriptions it shows count as partial.',
     wayOut: 'Export all pages: `az graph query --first 1000` with `--skip-token` until none is returned, and keep every page.',
   },
   FW2011: {
     severity: 'warning',
     title: 'access was denied',
-    explanation: 'The export holds an answer of Azure that says this identity may not read a scope. The scope counts as denied, not as empty.',
+    explanation:
+      'The export holds an answer of Azure that says this identity may not read a scope. The scope counts as denied, not as empty.',
     wayOut: 'Give the identity the Reader role on the scope and export again.',
   },
   FW2012: {
@@ -84,13 +92,15 @@ export const observeCodes = {
   FW2014: {
     severity: 'warning',
     title: 'rows were changed to be safe',
-    explanation: 'Some rows hold `__proto__` members, nest too deep or carry numbers that JSON cannot express. Those parts were left out; the rest of the rows was kept.',
+    explanation:
+      'Some rows hold `__proto__` members, nest too deep or carry numbers that JSON cannot express. Those parts were left out; the rest of the rows was kept.',
     wayOut: 'Look at the rows named: no Azure service writes such values.',
   },
   FW2015: {
     severity: 'warning',
     title: 'subscription not seen',
-    explanation: 'A Source says that its export was meant to show this subscription, but no row belongs to it. It counts as partial, not as empty.',
+    explanation:
+      'A Source says that its export was meant to show this subscription, but no row belongs to it. It counts as partial, not as empty.',
     wayOut: 'Check the scope of the export and the permissions of the identity that made it, or take the subscription out of the Source.',
   },
   FW2016: {
@@ -114,19 +124,22 @@ export const observeCodes = {
   FW2019: {
     severity: 'error',
     title: 'file only points at remote state',
-    explanation: 'This is the local note of a configured backend (`.terraform/terraform.tfstate`): it says where the state is, and holds no resources.',
+    explanation:
+      'This is the local note of a configured backend (`.terraform/terraform.tfstate`): it says where the state is, and holds no resources.',
     wayOut: 'Run `terraform state pull > prod.tfstate` in that folder and use its output.',
   },
   FW2020: {
     severity: 'warning',
     title: 'template without a deployment',
-    explanation: 'The file is a template. It says what could be deployed, not what was deployed where, so no resource can be matched with it.',
+    explanation:
+      'The file is a template. It says what could be deployed, not what was deployed where, so no resource can be matched with it.',
     wayOut: 'Use the output of `az deployment group show` (or `sub`, `mg`, `stack`), which lists the resources that a deployment made.',
   },
   FW2021: {
     severity: 'warning',
     title: 'date in the path is no day',
-    explanation: 'The part of a path where the Source says `{date}` does not read as a day, so the file belongs to no snapshot and was left out.',
+    explanation:
+      'The part of a path where the Source says `{date}` does not read as a day, so the file belongs to no snapshot and was left out.',
     wayOut: 'Name files or folders by day: 2026-11-21 or 20261121.',
   },
   FW2022: {
@@ -138,8 +151,10 @@ export const observeCodes = {
   FW2023: {
     severity: 'error',
     title: 'file is not an export',
-    explanation: 'The content is none of the formats that can be told apart by looking: an Azure inventory, Terraform state or show output, or an Azure deployment.',
-    wayOut: 'Export with `az graph query`, `az resource list -o json`, `terraform state pull`, `terraform show -json` or `az deployment group show`.',
+    explanation:
+      'The content is none of the formats that can be told apart by looking: an Azure inventory, Terraform state or show output, or an Azure deployment.',
+    wayOut:
+      'Export with `az graph query`, `az resource list -o json`, `terraform state pull`, `terraform show -json` or `az deployment group show`.',
   },
   FW2024: {
     severity: 'warning',

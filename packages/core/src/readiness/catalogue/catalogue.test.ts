@@ -30,7 +30,7 @@ const withoutProperties = (example: ExampleWorld): ExampleWorld => ({
 const judgedByListing: ReadonlySet<string> = new Set(['net-private-dns-linked', 'net-data-private-endpoints'])
 
 /** A declaration that is missing, or a command whose output is. */
-const factThatSettles = /declaration in the estate|`(?:az|terraform) [^`]+`/
+const factThatSettles = /what the estate lacks: \w|`(?:az|terraform) [^`]+`/
 
 const reads = (control: Control): readonly string[] => (control.evaluation.kind === 'facts' ? control.evaluation.reads : [])
 
@@ -93,7 +93,7 @@ describe.each(controls.map((control) => ({ id: control.id, control })))('$id', (
     expect(verdicts.length).toBeGreaterThan(0)
     expect(new Set(statuses(verdicts))).toEqual(new Set(['unknown']))
     for (const one of verdicts)
-      expect(settledBy(control, one.reason)).toMatch(control.evaluation.kind === 'facts' ? factThatSettles : /SelfAssessment/)
+      expect(settledBy(control, one)).toMatch(control.evaluation.kind === 'facts' ? factThatSettles : /SelfAssessment/)
   })
 
   test('each subject is judged once', () => {

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { allKinds } from '../engine/index.ts'
+import { estateLimits, parseEstate } from './index.ts'
+
+const HEAD = 'apiVersion: fairway.dev/v1\nkind: Team\nmetadata:\n  name: a\n'
+const GOOD = `${HEAD}spec: { displayName: A, lead: b }\n`
+const MB = 1024 * 1024
+
+const codesOf = (text: string): readonly string[] => parseEstate([{ path: 'a.yaml', text }], allKinds).diagnostics.map((one) => one.code)
+const numbered = (count: number, line: (index: number) => string): string => Array.from({ length: count }, (_, index) => line(index)).join('')
+
+describe('What is too large is refused before it is parsed', () => {
+  it.each([
+    ['a file above 10 MB', `${GOOD}# ${'x'.repeat(10 * MB)}`, 'FW1002'],
+    ['a document above 1 MB', `${GOOD}# ${'x'.repeat(MB)}`, 'FW1002'],
+    ['a document above 1 MB in bytes, below it in characters', `${GOOD}# ${'\u20ac'.repeat(MB / 2)}`, 'FW1002'],
+    ['more values than anybody writes', `a: [${'1,'.repeat(120_000)}]`, 'FW1002'],
+    ['lists in lists without an end', '['.repeat(MB - 1), 'FW1003'],
+    ['mappings in mappings without an end', '{a: '.repeat(200_000), 'FW1003'],
+    ['lists in lists, in block style', '- '.repeat(400_000), 'FW1003'],
+    ['keys of keys', '? '.repeat(400_000), 'FW1003'],
+    ['an indentation that goes ever deeper', numbered(1000, (index) => `${' '.repeat(index)}a:\n`), 'FW1003'],
+    ['anchors without an end', '&a '.repeat(300_000), 'FW1014'],
+    ['a bomb of aliases', `a0: &a0 [x, x]\n${numbered(40, (i) => `a${i + 1}: &a${i + 1} [*a${i}, *a${i}]\n`)}`, 'FW1002'],
+    ['a bomb of mappings', `a0: &a0 { x: y }\n${numbered(40, (i) => `a${i + 1}: &a${i + 1} { a: *a${i}, b: *a${i} }\n`)}`, 'FW1002'],
+  ])('%s', (_, text, code) => expect(codesOf(text)).toEqual([code]))
+
+  it('Aliases that nest deeper than brackets may are refused as well.', () => {
+    const chain = `a0: &a0 [x]\n${numbered(80, (i) => `a${i + 1}: &a${i + 1} [*a${i}]\n`)}`
+    expect(codesOf(chain)).toContain('FW1003')
+  })
+
+  it('Documents up to the bounds are read: 64 collections deep are no error of nesting, 65 are.', () => {
+    const nested = (depth: number): string => `${'['.repeat(depth)}${']'.repeat(depth)}`
+    expect(codesOf(nested(estateLimits.depth))).toEqual(['FW1020'])
+    expect(codesOf(nested(estateLimits.depth + 1))).toEqual(['FW1003'])
+    expect(codesOf(`${GOOD}# ${'x'.repeat(MB - GOOD.length - 3)}\n`)).toEqual([])
+  })
+
+  it('Of too many documents in a file the first are read, and the place where reading ended is told.', () => {
+    const documents = numbered(estateLimits.documentsPerFile + 5, (index) => `---\n${GOOD.replace('name: a', `name: t${index}`)}`)
+    const { estate, diagnostics } = parseEstate([{ path: 'a.yaml', text: documents }], allKinds)
+    expect(estate.documents).toHaveLength(estateLimits.documentsPerFile)
+    expect(diagnostics.map((one) => [one.code, one.at?.line])).toEqual([['FW1031', estateLimits.documentsPerFile * 6 + 1]])
+  })
+
+  it('A huge document hides no other: those of its file and of other files are read.', () => {
+    const text = `${GOOD}---\n${HEAD}spec: { displayName: "${'x'.repeat(2 * MB)}" }\n---\n${GOOD.replace('name: a', 'name: c')}`
+    const { estate, diagnostics } = parseEstate([{ path: 'a.yaml', text }], allKinds)
+    expect(estate.documents.map((one) => one.name)).toEqual(['a', 'c'])
+    expect(diagnostics.map((one) => one.code)).toEqual(['FW1002'])
+  })
+})
+
+/** CPU time, because the machine may be busy with other things. */
+function cpuMs(text: string): number {
+  const start = process.cpuUsage()
+  parseEstate([{ path: 'a.yaml', text }], allKinds)
+  const { user, system } = process.cpuUsage(start)
+  return (user + system) / 1000
+}
+
+describe('Reading takes time in proportion to the length', () => {
+  it.each<[string, (count: number) => string]>([
+    ['unknown properties', (n) => `${HEAD}spec:\n${numbered(n, (i) => `  displayNam${i}: 1\n`)}`],
+    ['duplicate keys', (n) => `${HEAD}spec:\n${'  kk: 1\n'.repeat(n)}`],
+    ['references to nothing', (n) => `${HEAD.replace('Team', 'Source')}spec:\n  subscriptions:\n${numbered(n, (i) => `    - s${i}\n`)}`],
+    ['empty lines', (n) => `a: b${'\n'.repeat(n * 8)}`],
+    ['unknown escapes', (n) => `a: "${'\\q'.repeat(n)}"`],
+    ['tags', (n) => '!a '.repeat(n)],
+    ['invisible characters', (n) => '\u{202e}'.repeat(n * 4)],
+    ['quotes that close nothing', (n) => `a: '${"''".repeat(n * 8)}`],
+    ['a name without an end', (n) => HEAD.replace('name: a', `name: ${'a-'.repeat(n * 8)}`)],
+    ['small documents', (n) => numbered(n / 10, (i) => `---\n${GOOD.replace('name: a', `name: t${i}`)}`)],
+  ])('%s', (_, make) => {
+    cpuMs(make(4_000))
+    const small = Math.max(cpuMs(make(4_000)), 5)
+    // Six times the length; a quadratic reader would take 36 times as long.
+    expect(cpuMs(make(24_000))).toBeLessThan(small * 18 + 200)
+  })
+})
