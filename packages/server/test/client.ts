@@ -31,7 +31,9 @@ export async function exchange(url: string, method: string, path: string, { head
     const outgoing = send(options, (response) => {
       const parts: Buffer[] = []
       response.on('data', (part: Buffer) => parts.push(part))
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, text: Buffer.concat(parts).toString() }))
+      response.on('end', () =>
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, text: Buffer.concat(parts).toString() }),
+      )
       response.on('error', reject)
     })
     outgoing.on('error', reject)
@@ -90,7 +92,11 @@ export function problemOf(answer: Answered): Problem {
 
 const routes = endpoints.map((endpoint) => ({
   endpoint,
-  pattern: new RegExp(`^${fullPath(endpoint).replaceAll('.', '\\.').replaceAll(/\{\w+\}/g, '[^/]+')}$`),
+  pattern: new RegExp(
+    `^${fullPath(endpoint)
+      .replaceAll('.', '\\.')
+      .replaceAll(/\{\w+\}/g, '[^/]+')}$`,
+  ),
 }))
 
 /** Fixed paths go before those with parameters, as in the router. */

@@ -5,8 +5,8 @@ import type { Grant } from '@fairway/core/access'
 import type { JournalRecord } from '@fairway/core/engine'
 import { fixedClock, type Clock } from '@fairway/core/kernel'
 import { expect } from 'vitest'
-import { openWorkspace, startServer, type RunningServer, type ServerOptions, type Workspace } from '../src/index.ts'
-import { signIn, type Client } from './client.ts'
+import { openWorkspace, readServerAccess, startServer, type RunningServer, type ServerOptions, type Workspace } from '../src/index.ts'
+import { client, signIn, type Client } from './client.ts'
 import { ADMIN, makeEstate } from './estate.ts'
 
 /** A running server on a fresh estate, with its administrator signed in. */
@@ -17,6 +17,8 @@ export interface Running {
   readonly dataDir: string
   readonly estateDir: string
   readonly admin: Client
+  /** The administrator again, by the machine's token as the command line uses it: never signed out. */
+  readonly machine: Client
   /** Lets time pass, in minutes. */
   pass(minutes: number): void
   /** Gives somebody grants and signs them in. */
@@ -45,6 +47,8 @@ export async function startOn(
   if (!opened.ok) throw new Error(JSON.stringify(opened.error))
   const server = await startServer({ workspace: opened.value, port: 0, person: ADMIN, version: '0.1.0', ...options })
   const admin = await signIn(server.url, server.signInLink, ADMIN)
+  const access = await readServerAccess(dataDir)
+  const machine = client(server.url, ADMIN, { authorization: `Bearer ${access?.token ?? ''}` })
   return {
     url: server.url,
     server,
@@ -52,10 +56,11 @@ export async function startOn(
     dataDir,
     estateDir,
     admin,
+    machine,
     pass: clock.pass,
     async join(person, grants) {
-      expect((await admin.call('POST', '/api/v1/people', { body: { person, grants } })).status).toBe(201)
-      const issued = await admin.call('POST', `/api/v1/people/${encodeURIComponent(person)}/links`, { body: {} })
+      expect((await machine.call('POST', '/api/v1/people', { body: { person, grants } })).status).toBe(201)
+      const issued = await machine.call('POST', `/api/v1/people/${encodeURIComponent(person)}/links`, { body: {} })
       const { link }: { link: string } = JSON.parse(issued.text)
       return signIn(server.url, link, person)
     },

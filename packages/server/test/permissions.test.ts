@@ -23,7 +23,8 @@ const roles: Readonly<Record<string, readonly Grant[]>> = {
 
 beforeAll(async () => {
   running = await startOn()
-  for (const [name, grants] of Object.entries(roles)) people.set(name, await running.join(`${name.replaceAll(' ', '-')}@contoso.example`, grants))
+  for (const [name, grants] of Object.entries(roles))
+    people.set(name, await running.join(`${name.replaceAll(' ', '-')}@contoso.example`, grants))
 })
 afterAll(async () => running.server.close())
 
@@ -130,7 +131,10 @@ describe('somebody with a grant in one team', () => {
   test('counts only what the team owns, whatever it is counted by', async () => {
     for (const by of ['type', 'class', 'iac', 'subscription', 'owner', 'location']) {
       const { items } = await as('viewer of alpha').read<{ items: Facet[] }>(`/resources/facets?by=${by}`)
-      expect(items.reduce((sum, one) => sum + one.count, 0), by).toBe(2)
+      expect(
+        items.reduce((sum, one) => sum + one.count, 0),
+        by,
+      ).toBe(2)
     }
     for (const by of ['status', 'severity', 'area', 'phase', 'rule', 'owner', 'subject']) {
       const { items } = await as('viewer of alpha').read<{ items: Facet[] }>(`/findings/facets?by=${by}`)

@@ -6,7 +6,7 @@ import { openStore, type OpenedStore } from '@fairway/store'
 import { judge, keep, keepPastDays, needsFacts } from './evaluate.ts'
 import { withRecorded } from './recorded.ts'
 import { openSources } from './sources.ts'
-import { stepsFor, storeSnapshots } from './snapshots.ts'
+import { storeSnapshots } from './snapshots.ts'
 import type { Evaluated, LoadedEstate, ScanOptions, ScanOutcome, Workspace, WorkspaceOptions } from './workspace.ts'
 
 /** A folder without any document is no mistake here: facts can be looked at before anything is declared. */
@@ -38,17 +38,15 @@ function workspaceOn(store: OpenedStore, { estateDir, dataDir, clock }: Workspac
   ): Promise<Result<ScanOutcome, readonly Diagnostic[]>> => {
     const { actor = 'fairway', signal } = options
     const now = clock.now()
-    const steps = stepsFor(options.onProgress)
     const sources = await openSources(estate, options, {
       estateDir,
       now,
-      onProgress: steps.within,
       ...(signal === undefined ? {} : { signal }),
     })
     if (!sources.ok) return sources
     // The store journals every snapshot in its own name; who asked for them is told apart.
     if (actor !== 'fairway') await store.journal.append({ actor, action: 'scan.requested', target: targetOf(options) })
-    const stored = await storeSnapshots(store.facts, sources.value.snapshots, { steps, signal })
+    const stored = await storeSnapshots(store.facts, sources.value.snapshots, options)
     await keepPastDays(store, estate, stored.changes, { now, signal })
     return ok({ changes: stored.changes, diagnostics: [...diagnostics, ...sources.value.diagnostics(), ...stored.diagnostics] })
   }

@@ -3,7 +3,7 @@ import type { Snapshot } from '@fairway/core/engine'
 import { sourceKind, type SourceSpec } from '@fairway/core/inventory'
 import { byText, diagnostic, didYouMean, err, ok, printable, type Diagnostic, type Instant, type Result } from '@fairway/core/kernel'
 import { subscriptionKind } from '@fairway/core/organization'
-import { openSource, sourceForFiles, type OpenedSource, type Progress } from '@fairway/observe'
+import { openSource, sourceForFiles, type OpenedSource } from '@fairway/observe'
 import type { ScanOptions } from './workspace.ts'
 
 /** Everything that one scan reads. */
@@ -19,7 +19,6 @@ export interface OpenContext {
   readonly estateDir: string
   readonly now: Instant
   readonly signal?: AbortSignal
-  readonly onProgress: (progress: Progress) => void
 }
 
 /** Opens the named sources, all of them, or ad hoc files instead. Error: FW4019, a source that the estate does not declare. */

@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { expect, test } from 'vitest'
+import { endpoints, openApiDocument } from '../src/index.ts'
+import { fullPath } from '../src/api/router.ts'
+
+const document = openApiDocument(endpoints)
+const text = JSON.stringify(document)
+
+interface Operation {
+  readonly operationId: string
+  readonly parameters: readonly { readonly name: string; readonly in: string; readonly schema: object }[]
+  readonly responses: Readonly<Record<string, { readonly content?: Readonly<Record<string, { readonly schema?: object }>> }>>
+}
+
+interface OpenApi {
+  readonly openapi: string
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>
+  readonly components: { readonly schemas: Readonly<Record<string, object>> }
+}
+
+const read: OpenApi = JSON.parse(text)
+const operations = Object.entries(read.paths).flatMap(([path, methods]) =>
+  Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
+)
+
+test('the committed description is the one of this code', () => {
+  const committed: unknown = JSON.parse(readFileSync(join(import.meta.dirname, '../../../docs/reference/openapi.json'), 'utf8'))
+  expect(committed).toEqual(read)
+})
+
+test('every route is described, and nothing else', () => {
+  expect(operations.map(({ method, path }) => `${method} ${path}`).toSorted()).toEqual(
+    endpoints.map((one) => `${one.method} ${fullPath(one)}`).toSorted(),
+  )
+})
+
+test('every operation has a name of its own, all its path parameters, and a problem as its other answer', () => {
+  const names = operations.map((one) => one.operation.operationId)
+  expect(new Set(names).size).toBe(names.length)
+  for (const { path, operation } of operations) {
+    const wanted = [...path.matchAll(/\{(\w+)\}/g)].map((match) => match[1])
+    expect(
+      operation.parameters.filter((one) => one.in === 'path').map((one) => one.name),
+      path,
+    ).toEqual(wanted)
+    expect(operation.responses['default']?.content?.['application/problem+json'], path).toBeDefined()
+  }
+})
+
+test('every reference leads somewhere, and every schema is a JSON Schema of the dialect that OpenAPI 3.1 names', () => {
+  const referred = [...text.matchAll(/"\$ref":"([^"]*)"/g)].map((match) => match[1] ?? '')
+  for (const one of new Set(referred)) {
+    expect(one).toMatch(/^#\/components\/schemas\/\w+$/)
+    expect(Object.keys(read.components.schemas)).toContain(one.slice('#/components/schemas/'.length))
+  }
+  const ajv = new Ajv2020({ strict: false, formats: { date: true, 'date-time': true, uri: true } })
+  for (const [name, schema] of Object.entries(read.components.schemas)) {
+    const standing = JSON.parse(
+      JSON.stringify({ ...schema, $defs: read.components.schemas }).replaceAll('#/components/schemas/', '#/$defs/'),
+    )
+    expect(() => ajv.compile(standing), name).not.toThrow()
+  }
+})
