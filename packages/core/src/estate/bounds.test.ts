@@ -7,7 +7,8 @@ const GOOD = `${HEAD}spec: { displayName: A, lead: b }\n`
 const MB = 1024 * 1024
 
 const codesOf = (text: string): readonly string[] => parseEstate([{ path: 'a.yaml', text }], allKinds).diagnostics.map((one) => one.code)
-const numbered = (count: number, line: (index: number) => string): string => Array.from({ length: count }, (_, index) => line(index)).join('')
+const numbered = (count: number, line: (index: number) => string): string =>
+  Array.from({ length: count }, (_, index) => line(index)).join('')
 
 describe('What is too large is refused before it is parsed', () => {
   it.each([

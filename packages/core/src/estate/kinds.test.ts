@@ -45,15 +45,18 @@ describe('The kinds', () => {
     expect(kind.example).toContain(`kind: ${name}\n`)
   })
 
-  it.each(allKinds.map((kind) => [kind.name, kind] as const))('%s: every property is described and no mapping is open by accident.', (_, kind) => {
-    const all = properties(jsonSchemaOf(kind))
-    expect(all.length).toBeGreaterThan(5)
-    for (const [path, part] of all) {
-      expect(part['description'], `${path} has no description`).toMatch(/\S.*[.:)]/)
-      expect(part['type'], `${path} is a bare boolean`).not.toBe('boolean')
-      if (part['type'] === 'object') expect(part['additionalProperties'], `${path} takes any property`).toBeDefined()
-    }
-  })
+  it.each(allKinds.map((kind) => [kind.name, kind] as const))(
+    '%s: every property is described and no mapping is open by accident.',
+    (_, kind) => {
+      const all = properties(jsonSchemaOf(kind))
+      expect(all.length).toBeGreaterThan(5)
+      for (const [path, part] of all) {
+        expect(part['description'], `${path} has no description`).toMatch(/\S.*[.:)]/)
+        expect(part['type'], `${path} is a bare boolean`).not.toBe('boolean')
+        if (part['type'] === 'object') expect(part['additionalProperties'], `${path} takes any property`).toBeDefined()
+      }
+    },
+  )
 
   it.each(allKinds.map((kind) => [kind.name, kind] as const))('%s: text, lists and mappings have bounds.', (_, kind) => {
     for (const [path, part] of properties(jsonSchemaOf(kind))) {

@@ -12,14 +12,15 @@ const BLANK_OR_COMMENT = /^[ \t]*(#.*)?\r?$/
 export function splitDocuments(path: string, text: string): readonly DocumentText[] {
   const documents: DocumentText[] = []
   let current = emptyDocument(1)
-  const finish = (): void => {
-    if (current.hasContent) documents.push({ file: path, text: current.lines.join('\n'), firstLine: current.firstLine })
+  const finish = (end: string): void => {
+    if (current.hasContent) documents.push({ file: path, text: current.lines.join('\n') + end, firstLine: current.firstLine })
   }
   const lines = withoutBom(text).split('\n')
   for (const [index, line] of lines.entries()) {
     const marker = MARKER.exec(line)?.[1]
     if (marker !== undefined) {
-      finish()
+      // With its line feed: a Windows line end must not be cut in half.
+      finish('\n')
       current = emptyDocument(marker === '---' ? index + 1 : index + 2)
       if (marker === '...') continue
     }
@@ -27,7 +28,7 @@ export function splitDocuments(path: string, text: string): readonly DocumentTex
     const content = marker === undefined ? line : line.slice(marker.length)
     if (!BLANK_OR_COMMENT.test(content)) current.hasContent = true
   }
-  finish()
+  finish('')
   return documents
 }
 
