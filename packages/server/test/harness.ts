@@ -57,7 +57,7 @@ export async function startOn(
     estateDir,
     admin,
     machine,
-    pass: clock.pass,
+    pass: (minutes) => clock.pass(minutes),
     async join(person, grants) {
       expect((await machine.call('POST', '/api/v1/people', { body: { person, grants } })).status).toBe(201)
       const issued = await machine.call('POST', `/api/v1/people/${encodeURIComponent(person)}/links`, { body: {} })

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, test } from 'vitest'
 import { endpoints, openApiDocument } from '../src/index.ts'
 import { fullPath } from '../src/api/router.ts'
@@ -49,17 +48,10 @@ test('every operation has a name of its own, all its path parameters, and a prob
   }
 })
 
-test('every reference leads somewhere, and every schema is a JSON Schema of the dialect that OpenAPI 3.1 names', () => {
+test('every reference leads somewhere', () => {
   const referred = [...text.matchAll(/"\$ref":"([^"]*)"/g)].map((match) => match[1] ?? '')
   for (const one of new Set(referred)) {
     expect(one).toMatch(/^#\/components\/schemas\/\w+$/)
     expect(Object.keys(read.components.schemas)).toContain(one.slice('#/components/schemas/'.length))
-  }
-  const ajv = new Ajv2020({ strict: false, formats: { date: true, 'date-time': true, uri: true } })
-  for (const [name, schema] of Object.entries(read.components.schemas)) {
-    const standing = JSON.parse(
-      JSON.stringify({ ...schema, $defs: read.components.schemas }).replaceAll('#/components/schemas/', '#/$defs/'),
-    )
-    expect(() => ajv.compile(standing), name).not.toThrow()
   }
 })

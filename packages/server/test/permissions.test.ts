@@ -1,6 +1,7 @@
 import type { Grant } from '@fairway/core/access'
 import type { OverviewView, ScorecardView } from '@fairway/core/api'
 import type { Facet, Page, ResourceRow, StoredFinding } from '@fairway/core/engine'
+import type { PhaseResult } from '@fairway/core/program'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { fullPath } from '../src/api/router.ts'
 import { endpoints } from '../src/endpoints/index.ts'
@@ -164,6 +165,11 @@ describe('somebody with a grant in one team', () => {
     expect(mine.counts?.fail).toBe(own.total)
     expect(mine.areas.map((one) => one.rating)).toEqual(all.areas.map((one) => one.rating))
     expect(mine.trend).toEqual([])
+    expect(
+      (await as('viewer of alpha').read<{ items: PhaseResult[] }>('/phases')).items.flatMap((one) =>
+        one.criteria.flatMap((criterion) => criterion.evidence),
+      ),
+    ).toEqual([])
     const scorecard = await as('viewer of alpha').read<ScorecardView>('/scorecard')
     expect(scorecard.controls.reduce((sum, one) => sum + one.counts.fail, 0)).toBe(own.total)
     for (const text of [JSON.stringify({ ...mine, coverage: [] }), JSON.stringify(scorecard)]) {

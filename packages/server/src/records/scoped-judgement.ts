@@ -47,10 +47,16 @@ function backlogFor(item: BacklogItem, scope: ReadScope, byRule: ByRule): readon
   return owners.length === 0 ? [] : [{ ...item, owners, subjects: withStatus(byRule, item.control, item.status) }]
 }
 
-/** Evidence names resources of everybody. */
-const phaseFor = (phase: PhaseResult): PhaseResult => ({ ...phase, criteria: phase.criteria.map(withoutEvidence) })
+/** Stands for a text that may name anybody's things. */
+const WITHHELD = 'the reason is told to those who may read the whole organisation'
 
-const withoutEvidence = (criterion: CriterionResult): CriterionResult => ({ ...criterion, evidence: [] })
+/** How a gate stands, without the texts and the evidence that name what stands in its way. */
+const phaseFor = (phase: PhaseResult): PhaseResult => ({
+  ...phase,
+  reason: WITHHELD,
+  criteria: phase.criteria.map((criterion): CriterionResult => ({ ...criterion, message: WITHHELD, evidence: [] })),
+  history: phase.history.map((event) => ({ ...event, reason: WITHHELD })),
+})
 
 /** How many findings there are of each status. */
 export function countStatuses(findings: readonly Finding[]): StatusCounts {

@@ -27,11 +27,13 @@ export const diagnosticSchema: z.ZodType<Diagnostic> = z.strictObject({
 })
 
 /** RFC 9457 problem details. */
-export const problemSchema: z.ZodType<Problem> = z.strictObject({
-  type: z.string(),
-  title: z.string(),
-  status: z.int(),
-  detail: z.string().exactOptional(),
-  code: z.string().exactOptional(),
-  diagnostics: z.array(diagnosticSchema).exactOptional(),
-})
+export const problemSchema: z.ZodType<Problem> = z
+  .strictObject({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string().exactOptional(),
+    code: z.string().exactOptional(),
+    diagnostics: z.array(diagnosticSchema).exactOptional(),
+  })
+  .meta({ id: 'Problem' })

@@ -53,20 +53,20 @@ export interface Workspace {
   readonly dataDir: string
   readonly clock: Clock
   readonly store: Store
-  loadEstate(): Promise<LoadedEstate>
+  readonly loadEstate: () => Promise<LoadedEstate>
   /**
    * Reads every source's snapshots, oldest first, into the store; each is journaled as `scan.completed`. Afterwards there is a
    * summary for each day before today that was observed, so that trends exist; today's is left to `refresh`. Fails only when the
    * estate cannot be used, or a source is not known. Throws when aborted, and DiagnosticError when the store fails.
    */
-  scan(options?: ScanOptions): Promise<Result<ScanOutcome, readonly Diagnostic[]>>
+  readonly scan: (options?: ScanOptions) => Promise<Result<ScanOutcome, readonly Diagnostic[]>>
   /** Judges the facts of a moment (default: now). Scans first when there are no facts at all. Fails when the estate has errors. */
-  assess(options?: { readonly asOf?: Instant } & ScanOptions): Promise<Result<Evaluated, readonly Diagnostic[]>>
+  readonly assess: (options?: { readonly asOf?: Instant } & ScanOptions) => Promise<Result<Evaluated, readonly Diagnostic[]>>
   /** `assess` as of now, kept for lists and trends. */
-  refresh(options?: ScanOptions): Promise<Result<Evaluated, readonly Diagnostic[]>>
+  readonly refresh: (options?: ScanOptions) => Promise<Result<Evaluated, readonly Diagnostic[]>>
   /** Tells other processes at which address this one can be asked. */
-  announce(url: string): Promise<void>
-  close(): Promise<void>
+  readonly announce: (url: string) => Promise<void>
+  readonly close: () => Promise<void>
 }
 
 /** How to open a workspace. */
