@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
 import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -24,6 +26,17 @@ async function read(options?: ReadEstateOptions, dir = root): Promise<{ paths: s
   return {
     paths: files.map((file) => file.path),
     told: diagnostics.map((d) => `${d.at?.file ?? ''}:${d.at?.line ?? ''} ${d.code} ${d.summary}`),
+  }
+}
+
+/** Runs as somebody whom permissions bind: tests often run as root, whom none do. */
+async function withoutRights<Outcome>(work: () => Promise<Outcome>): Promise<Outcome> {
+  const isRoot = process.geteuid?.() === 0
+  if (isRoot) process.seteuid?.(65_534)
+  try {
+    return await work()
+  } finally {
+    if (isRoot) process.seteuid?.(0)
   }
 }
 
@@ -135,20 +148,57 @@ describe('what cannot be read of an estate directory is told', () => {
     })
   })
 
-  it.skipIf(process.getuid?.() === 0 || process.platform === 'win32')('a file and a folder without permission', async () => {
+  it.skipIf(process.platform === 'win32')('a file and a folder without permission', async () => {
     await chmod(await put('a.yaml'), 0)
     await put('closed/b.yaml')
+    await put('z.yaml')
     await chmod(join(root, 'closed'), 0)
-    const { told } = await read()
+    await chmod(root, 0o755)
+    const { paths, told } = await withoutRights(() => read())
     await chmod(join(root, 'closed'), 0o700)
+    expect(paths).toEqual(['z.yaml'])
     expect(told).toEqual([
       'closed:1 FW1042 the folder cannot be read: permission denied',
       'a.yaml:1 FW1042 the file cannot be read: permission denied',
     ])
   })
 
+  it.skipIf(process.platform === 'win32')('links in a circle, and links to themselves', async () => {
+    await symlink('b.yaml', join(root, 'a.yaml'))
+    await symlink('a.yaml', join(root, 'b.yaml'))
+    await mkdir(join(root, 'x/y'), { recursive: true })
+    await symlink('../..', join(root, 'x/y/up'))
+    await symlink('self', join(root, 'self'))
+    await put('x/prod.yaml')
+    expect(await read()).toEqual({
+      paths: ['x/prod.yaml'],
+      told: [
+        'a.yaml:1 FW1042 what the link points at is a link that leads back to itself',
+        'b.yaml:1 FW1042 what the link points at is a link that leads back to itself',
+      ],
+    })
+  })
+
   it('names that would rewrite a terminal, made harmless', async () => {
     await put('\u{1b}[2Jred.yaml')
     expect((await read()).paths).toEqual(['\\u{1b}[2Jred.yaml'])
+  })
+})
+
+describe('an estate directory of any size is read', () => {
+  it('10,000 files, each once, and not one more', async () => {
+    await mkdir(join(root, 'many'))
+    for (let index = 0; index < 10_001; index++) writeFileSync(join(root, 'many', `${String(index).padStart(5, '0')}.yaml`), document)
+    const { paths, told } = await read()
+    expect(new Set(paths).size).toBe(10_000)
+    expect(told).toEqual(['many/10000.yaml:1 FW1045 more than 10000 YAML files; not read from here on'])
+  })
+
+  it('without waiting for what is no file', async () => {
+    await put('prod.yaml')
+    const pipe = join(root, 'pipe.yaml')
+    if (process.platform !== 'win32') execFileSync('mkfifo', [pipe])
+    await mkdir(join(root, 'folder.yaml'))
+    expect((await read()).paths).toEqual(['prod.yaml'])
   })
 })
