@@ -13,7 +13,7 @@ export interface Chip {
 export function Chips({ chips, onClear }: { readonly chips: readonly Chip[]; readonly onClear: () => void }) {
   if (chips.length === 0) return null
   return (
-    <ul className="flex flex-wrap items-center gap-1.5" aria-label="Filters in force">
+    <ul className="flex w-full flex-wrap items-center gap-1.5" aria-label="Filters in force">
       {chips.map((chip) => (
         <li key={chip.key} className="flex max-w-full items-center rounded-full border border-accent/40 bg-accent-soft text-xs">
           <span className="min-w-0 truncate py-0.5 pl-2.5">

@@ -22,8 +22,8 @@ export function ListLayout({
   const [filtering, setFiltering] = useState(false)
   return (
     <div className="flex h-full min-h-0 flex-col">
-      <div className="flex shrink-0 flex-col gap-2 border-b border-line px-4 pt-2 pb-3 sm:px-6">
-        {head}
+      <div className="flex shrink-0 flex-col gap-2 border-b border-line px-4 py-2.5 sm:px-6 lg:flex-row lg:flex-wrap lg:items-center">
+        <div className="min-w-0 lg:grow">{head}</div>
         <div className="flex flex-wrap items-center gap-2">
           {toolbar}
           <Button className="lg:hidden" aria-expanded={filtering} onClick={() => setFiltering(!filtering)}>

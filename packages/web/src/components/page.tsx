@@ -19,7 +19,7 @@ export function PageHead({
         <h1 className="text-lg leading-7 font-semibold tracking-tight">{title}</h1>
         {intro !== undefined && <div className="text-[0.8125rem] text-muted">{intro}</div>}
       </div>
-      {children !== undefined && <div className="flex flex-wrap items-center gap-2">{children}</div>}
+      {children !== undefined && <div className="flex min-w-0 flex-wrap items-center gap-2">{children}</div>}
     </div>
   )
 }

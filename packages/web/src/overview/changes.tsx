@@ -5,7 +5,7 @@ import { Panel } from '../components/panel.tsx'
 import { StatusIcon, statusNames } from '../components/status.tsx'
 import { Time } from '../components/time.tsx'
 
-const SHOWN = 6
+const SHOWN = 5
 
 /** What the last scan changed in the world, and in the judgement of it. */
 export function Changes({ scans, findings }: { readonly scans: readonly SnapshotChange[]; readonly findings: readonly StoredFinding[] }) {
@@ -16,24 +16,24 @@ export function Changes({ scans, findings }: { readonly scans: readonly Snapshot
           <thead>
             <tr className="border-b border-line text-xs text-muted">
               <th className="px-4 py-1.5 text-left font-medium">Source</th>
-              <th className="px-2 py-1.5 text-right font-medium">Added</th>
-              <th className="px-2 py-1.5 text-right font-medium">Changed</th>
-              <th className="px-4 py-1.5 text-right font-medium">Removed</th>
+              <th className="px-1.5 py-1.5 text-right font-medium">Added</th>
+              <th className="px-1.5 py-1.5 text-right font-medium">Changed</th>
+              <th className="py-1.5 pr-4 pl-1.5 text-right font-medium">Removed</th>
             </tr>
           </thead>
           <tbody>
             {latest(scans).map((scan) => (
               <tr key={`${scan.source}${String(scan.scan)}`} className="border-b border-line/70">
-                <td className="px-4 py-1.5">
-                  <span className="font-medium">{safe(scan.source)}</span>
-                  <span className="block text-xs text-muted">
-                    <Time at={scan.observedAt} />
-                    {scan.retained > 0 && `, ${count(scan.retained)} kept though not seen`}
+                <td className="w-full max-w-0 truncate py-1.5 pr-1.5 pl-4">
+                  <span className="mr-2 font-medium">{safe(scan.source)}</span>
+                  <span className="text-xs text-muted">
+                    <Time at={scan.observedAt} day />
+                    {scan.retained > 0 && <span className="block">{count(scan.retained)} kept though not seen</span>}
                   </span>
                 </td>
-                <td className="px-2 py-1.5 text-right">{count(scan.added)}</td>
-                <td className="px-2 py-1.5 text-right">{count(scan.changed)}</td>
-                <td className="px-4 py-1.5 text-right">{count(scan.removed)}</td>
+                <td className="px-1.5 py-1.5 text-right">{count(scan.added)}</td>
+                <td className="px-1.5 py-1.5 text-right">{count(scan.changed)}</td>
+                <td className="py-1.5 pr-4 pl-1.5 text-right">{count(scan.removed)}</td>
               </tr>
             ))}
           </tbody>

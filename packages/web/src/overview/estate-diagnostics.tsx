@@ -10,8 +10,8 @@ export function EstateDiagnostics({ diagnostics }: { readonly diagnostics: reado
   const errors = diagnostics.filter((one) => one.severity === 'error').length
   const title =
     errors > 0
-      ? `The estate has ${counted(errors, 'error')}: what they declare was left out of the judgement`
-      : `The estate has ${counted(diagnostics.length, 'warning')}`
+      ? `${counted(errors, 'error')} in the estate or its sources: what they declare was left out of the judgement`
+      : `${counted(diagnostics.length, 'warning')} from the estate and its sources`
   return (
     <Callout tone={errors > 0 ? 'error' : 'warning'}>
       <details>

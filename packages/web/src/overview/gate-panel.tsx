@@ -63,7 +63,8 @@ function ReOpened({ reason }: { readonly reason: string }) {
 const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 function Criterion({ criterion }: { readonly criterion: CriterionResult }) {
-  const open = criterion.status !== 'met' && criterion.controls.length > 0
+  const isMet = criterion.status === 'met'
+  const open = !isMet && criterion.controls.length > 0
   const status = criterion.status === 'unknown' ? ['unknown'] : ['fail', 'unknown']
   return (
     <li className="flex items-start gap-2.5 px-4 py-1.5">
@@ -71,12 +72,12 @@ function Criterion({ criterion }: { readonly criterion: CriterionResult }) {
         <StatusIcon status={shapes[criterion.status]} />
         <span className="sr-only">{names[criterion.status]}: </span>
       </span>
-      <div className="min-w-0 grow text-[0.8125rem]">
-        <p className={criterion.status === 'met' ? undefined : 'font-medium'}>{safe(criterion.title)}</p>
-        <p className="text-xs break-words text-muted">
+      <p className="min-w-0 grow text-[0.8125rem] break-words">
+        <span className={isMet ? 'mr-2' : 'block font-medium'}>{safe(criterion.title)}</span>
+        <span className="text-xs text-muted">
           <Prose text={criterion.message} />
-        </p>
-      </div>
+        </span>
+      </p>
       {open && (
         <Link
           to="/findings"

@@ -66,7 +66,8 @@ function PhaseStep({ phase, number, shown }: { readonly phase: PhaseResult; read
       <Ring {...tally(phase)} size={38} />
       <span className="min-w-0">
         <span className="block text-[0.8125rem] leading-[1.1rem] font-semibold xl:max-2xl:text-xs xl:max-2xl:leading-4">
-          <span className="font-normal text-muted">{number}</span> {safe(phase.name)}
+          <span className="font-normal text-muted xl:max-2xl:sr-only">{number} </span>
+          {safe(phase.name)}
         </span>
         <StateMark state={phase.state} />
       </span>

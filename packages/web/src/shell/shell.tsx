@@ -8,6 +8,7 @@ import { HelpDialog } from './help-dialog.tsx'
 import { useChords, useKeys } from './keyboard.ts'
 import { Navigation } from './navigation.tsx'
 import { OfflineNotice } from './offline-notice.tsx'
+import { pages } from './pages.ts'
 import { SignInPage } from './sign-in-page.tsx'
 import { TopBar } from './top-bar.tsx'
 
@@ -67,13 +68,7 @@ function BeforeSession({ error, retry }: { readonly error: unknown; readonly ret
 
 function useShellKeys(onHelp: () => void): void {
   const navigate = useNavigate()
-  useChords({
-    o: () => void navigate({ to: '/' }),
-    s: () => void navigate({ to: '/scorecard' }),
-    f: () => void navigate({ to: '/findings' }),
-    i: () => void navigate({ to: '/inventory' }),
-    a: () => void navigate({ to: '/audit' }),
-  })
+  useChords(Object.fromEntries(pages.map((page) => [page.key, () => void navigate({ to: page.to })])))
   useKeys((key, event) => {
     if (key === '?') onHelp()
     const search = key === '/' ? document.querySelector<HTMLInputElement>('[data-search]') : null
