@@ -10,15 +10,17 @@ import { countStatuses, judgementFor } from '../records/scoped-judgement.ts'
 import { diagnosticSchema } from '../schemas/problem.ts'
 import { itemsOf } from '../schemas/records.ts'
 import { plainText } from '../schemas/text.ts'
+import type { Services } from '../services.ts'
 import { controlViewSchema, overviewSchema, scorecardSchema } from '../schemas/views.ts'
 
 const read = { action: 'read', where: 'anywhere' } as const
 type AnyCall = Pick<Call<unknown, unknown, unknown>, 'services' | 'records' | 'identity'>
 
 const CHANGED_SHOWN = 20
-const CHANGED_READ = 500
+const CHANGED_READ = 200
 const SCANS_SHOWN = 10
 const TREND_DAYS = 400
+const MAX_SCOPES = 200
 
 /** What is wrong with the estate and with the last job, each told once. */
 function allDiagnostics({ services }: AnyCall): readonly Diagnostic[] {
@@ -88,6 +90,20 @@ async function overviewOf(call: AnyCall): Promise<OverviewView> {
   }
 }
 
+/** The first page is asked for most and counts most: made once for each revision and scope. */
+const made = new WeakMap<Services, { readonly revision: string; readonly byScope: Map<string, OverviewView> }>()
+
+async function rememberedOverview(call: AnyCall): Promise<OverviewView> {
+  const revision = call.services.live.revision()
+  const known = made.get(call.services)
+  const entry = known?.revision === revision ? known : { revision, byScope: new Map<string, OverviewView>() }
+  made.set(call.services, entry)
+  const key = JSON.stringify(call.identity.scope)
+  const view = entry.byScope.get(key) ?? (await overviewOf(call))
+  if (entry.byScope.size < MAX_SCOPES) entry.byScope.set(key, view)
+  return view
+}
+
 /** The first page, the scorecard and the catalogue. */
 export const overviewEndpoints = [
   endpoint({
@@ -97,7 +113,7 @@ export const overviewEndpoints = [
     access: read,
     freshness: 'revision',
     response: overviewSchema,
-    handle: async (call) => ({ body: await overviewOf(call) }),
+    handle: async (call) => ({ body: await rememberedOverview(call) }),
   }),
   endpoint({
     method: 'get',

@@ -54,6 +54,7 @@ export function jobsOf(workspace: Workspace, live: Live, clock: Clock): Jobs {
       return result.ok
     } catch (error) {
       ofEvaluation = asDiagnostics(error)
+      live.touch()
       return false
     }
   }
