@@ -1,5 +1,5 @@
 import { globSync, readdirSync, readFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename, dirname, join, relative } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parseAllDocuments } from 'yaml'
 import { z } from 'zod'
@@ -40,6 +40,14 @@ describe('The JSON Schemas in schemas/', () => {
     const documents = examples.flatMap((path) => documentsOf(join(root, path)))
     expect(documents.length).toBeGreaterThan(20)
     for (const { kind, place, value } of documents) expect(schemas.get(kind)?.safeParse(value).error?.issues ?? [], place).toEqual([])
+  })
+
+  it.each(examples)('%s names in its first line a schema that is there and speaks of its kinds.', (path) => {
+    const file = join(root, path)
+    const named = /^# yaml-language-server: \$schema=(\S+)\n/.exec(readFileSync(file, 'utf8'))?.[1] ?? ''
+    const schema = relative(join(root, 'schemas'), join(dirname(file), named))
+    const kinds = new Set(documentsOf(file).map((document) => document.kind))
+    expect(['any.json', ...(kinds.size === 1 ? [...kinds].map((kind) => `${kind}.json`) : [])]).toContain(schema)
   })
 
   const SHAPE = /# ERROR FW(1004|1005|1006|1007|1009|1011|1023):/

@@ -20,8 +20,13 @@ describe('fairway init', () => {
     const folder = folderWith({})
     const made = await fairway(['init', 'mine', ...BASIC, '--country', 'no', '--subscription', SUBSCRIPTION], folder)
     expect(made).toMatchObject({ code: 0, err: '' })
-    expect(made.out).toContain('cd mine')
-    expect(made.out).toContain('fairway validate')
+    for (const step of [
+      'fairway validate --estate mine',
+      'mkdir -p mine/exports/',
+      'fairway scan --estate mine',
+      'fairway assess --estate mine',
+    ])
+      expect(made.out).toContain(`  ${step}`)
     const estate = join(folder, 'mine')
     expect(await fairway(['validate'], estate)).toMatchObject({ code: 0, err: '', out: expect.stringContaining('no mistakes') })
     for (const file of filesBelow(estate).filter((path) => path.endsWith('.yaml'))) {

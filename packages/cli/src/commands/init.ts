@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { relative, resolve } from 'node:path'
 import { allKinds, loadEstate } from '@fairway/core/engine'
-import { diagnostic, DiagnosticError, hasErrors } from '@fairway/core/kernel'
+import { dayOf, diagnostic, DiagnosticError, hasErrors, printable } from '@fairway/core/kernel'
 import { initEstate, type InitAnswers } from '@fairway/core/organization'
 import { readEstateDir } from '@fairway/observe'
 import { Command, Option } from 'commander'
@@ -69,24 +69,28 @@ async function write(folder: string, answers: InitAnswers): Promise<string> {
   const rivals = there.filter((path) => path !== IGNORE)
   if (rivals.length > 0) throw new DiagnosticError(rivals.map((path) => diagnostic('FW6005', `\`${path}\` is there already`)))
   await writeFiles(target, files)
-  return nextSteps(folder, files.length, answers, there.includes(IGNORE))
+  return nextSteps(printable(folder), files.length, answers, there.includes(IGNORE))
 }
 
 const IGNORE = '.gitignore'
 
 function nextSteps(folder: string, count: number, answers: InitAnswers, keptIgnore: boolean): string {
-  const here = relative('.', folder) === ''
-  const day = answers.today.slice(0, 10)
+  const isHere = relative('.', folder) === ''
+  const where = isHere ? '' : ` --estate ${forShell(folder)}`
+  const exports = `${isHere ? '' : `${forShell(folder)}/`}exports/${dayOf(answers.today)}`
   return [
-    `wrote ${count} files${here ? '' : ` below ${folder}`}: the organisation, a team, its stages, a source, a self-assessment, and JSON Schemas for editors`,
+    `wrote ${count} files${isHere ? '' : ` below ${folder}`}: the organisation, a team, its stages, a source, a self-assessment, and JSON Schemas for editors`,
     ...(keptIgnore ? ['`.gitignore` stays as it is: add the line `.fairway/`'] : []),
     '',
     'What to do now:',
-    ...(here ? [] : [`  cd ${folder}`]),
-    '  fairway validate                      nothing is wrong yet; run it after every change',
-    `  mkdir -p exports/${day}`,
-    `  az graph query -q "resources" --first 1000 -o json > exports/${day}/resources.json`,
-    '  fairway scan && fairway assess        where you stand, and what to do next',
+    `  fairway validate${where}    # after every change`,
+    `  mkdir -p ${exports}`,
+    `  az graph query -q "resources" --first 1000 -o json > ${exports}/resources.json`,
+    `  fairway scan${where}`,
+    `  fairway assess${where}    # where you stand, and what to do next`,
     '',
   ].join('\n')
 }
+
+/** A path as a POSIX shell takes it for one word. */
+const forShell = (path: string): string => (/^[\w./~:\\-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`)

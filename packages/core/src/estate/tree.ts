@@ -24,9 +24,6 @@ export interface Member {
   readonly value: Tree
 }
 
-/** One step from a value to a part of it. */
-export type Step = string | number
-
 /** The part of a tree at a path, and where to point when speaking of it: at the key of a member, at an item itself. */
 export function follow(tree: Tree, path: readonly PropertyKey[]): { readonly found: Tree | undefined; readonly key: SourceRange } {
   let found: Tree | undefined = tree

@@ -197,7 +197,7 @@ describe('an estate directory of any size is read', () => {
   it('without waiting for what is no file', async () => {
     await put('prod.yaml')
     const pipe = join(root, 'pipe.yaml')
-    if (process.platform !== 'win32') execFileSync('mkfifo', [pipe])
+    if (process.platform !== 'win32') execFileSync('sh', ['-c', `mkfifo '${pipe}'`])
     await mkdir(join(root, 'folder.yaml'))
     expect((await read()).paths).toEqual(['prod.yaml'])
   })
