@@ -4,7 +4,6 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { ApiError, isSignedOut } from './api/client.ts'
 import { overviewQuery, sessionQuery } from './api/queries.ts'
-import { TooltipProvider } from './components/tooltip.tsx'
 import { router } from './router.tsx'
 import './styles.css'
 
@@ -32,9 +31,7 @@ if (root === null) throw new Error('the page has no #root')
 createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={queries}>
-      <TooltipProvider>
-        <RouterProvider router={router} />
-      </TooltipProvider>
+      <RouterProvider router={router} />
     </QueryClientProvider>
   </StrictMode>,
 )

@@ -29,7 +29,7 @@ export function rememberCsrf(token: string): void {
 export type Parameters = Readonly<Record<string, string | number | readonly string[] | undefined>>
 
 /** `?a=1&b=x&b=y`, or nothing. */
-export function queryString(parameters: Parameters): string {
+function queryString(parameters: Parameters): string {
   const search = new URLSearchParams()
   for (const [name, value] of Object.entries(parameters)) {
     if (value === undefined) continue

@@ -16,7 +16,7 @@ import { get, rememberCsrf, type Parameters } from './client.ts'
 import type { AuditFilter } from './shapes.ts'
 
 /** Rows in a page of a long list. */
-export const PAGE_SIZE = 200
+const PAGE_SIZE = 200
 
 const MINUTE = 60_000
 

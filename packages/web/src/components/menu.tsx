@@ -32,15 +32,6 @@ export function Menu({
   )
 }
 
-/** Something to do or to choose. */
-export function MenuItem({ onSelect, children }: { readonly onSelect: () => void; readonly children: ReactNode }) {
-  return (
-    <Radix.Item onSelect={onSelect} className={itemClass}>
-      {children}
-    </Radix.Item>
-  )
-}
-
 /** One of several: the chosen one is marked. */
 export function MenuChoices<Value extends string>({
   value,

@@ -20,7 +20,7 @@ export interface Column<Row> {
 }
 
 /** What the list is sorted by. */
-export interface Sorting {
+interface Sorting {
   readonly by: string
   readonly order: 'asc' | 'desc'
 }

@@ -5,7 +5,7 @@ import { label, safe } from '../components/format.ts'
 import { Ring } from '../components/ring.tsx'
 
 /** How many of a phase's criteria are met and unknown. */
-export const tally = (phase: PhaseResult) => ({
+const tally = (phase: PhaseResult) => ({
   met: phase.criteria.filter((one) => one.status === 'met').length,
   unknown: phase.criteria.filter((one) => one.status === 'unknown').length,
   total: phase.criteria.length,

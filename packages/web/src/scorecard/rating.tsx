@@ -27,7 +27,7 @@ export function RatingScale({ rating, selfRating }: { readonly rating: number | 
 }
 
 /** What the scale shows, in words. */
-export const ratingText = (rating: number | null, selfRating: number | null): string =>
+const ratingText = (rating: number | null, selfRating: number | null): string =>
   `Evidence ${rating === null ? 'not rated' : `${String(rating)} of 5`}, self-rating ${selfRating === null ? 'not given' : `${String(selfRating)} of 5`}`
 
 /** How far apart evidence and self-rating are, named. */

@@ -1,7 +1,7 @@
 import { defined, oneOf, text, type RawSearch } from '../shell/search-text.ts'
 
 /** The parts of the scorecard. */
-export const views = ['areas', 'controls', 'backlog'] as const
+const views = ['areas', 'controls', 'backlog'] as const
 
 /** The state of the scorecard page: all of it is in the URL. */
 export interface ScorecardSearch {
