@@ -168,7 +168,7 @@ describe.skipIf(!browserAvailable())('the console', () => {
     }
     api.failing.set('/phases/p1/decisions', { status: 403, body: refusal })
     await dialog.getByRole('button', { name: 'Approve' }).click()
-    await dialog.getByText('Nobody decides on their own request.').waitFor()
+    await dialog.getByRole('alert').getByText('Nobody decides on their own request.').waitFor()
     expect(await accessibilityFaults(page)).toEqual([])
     api.failing.clear()
     api.person = 'sam@contoso.example'
