@@ -45,6 +45,23 @@ describe('What is too large is refused before it is parsed', () => {
     expect(diagnostics.map((one) => [one.code, one.at?.line])).toEqual([['FW1031', estateLimits.documentsPerFile * 6 + 1]])
   })
 
+  it('A file of nothing but mistakes is given up, and the line is told from which on it was not read.', () => {
+    const bad = `${HEAD}spec:\n${numbered(600, (index) => `  wrong${index}: 1\n`)}`
+    const text = `${bad}---\n${bad}---\n${bad}---\n${GOOD.replace('name: a', 'name: z')}`
+    const { estate, diagnostics } = parseEstate(
+      [
+        { path: 'a.yaml', text },
+        { path: 'b.yaml', text: GOOD.replace('name: a', 'name: b') },
+      ],
+      allKinds,
+    )
+    expect(estate.documents.map((one) => [one.name, one.at.file])).toEqual([['b', 'b.yaml']])
+    expect(diagnostics.filter((one) => one.at?.file === 'a.yaml')).toHaveLength(201)
+    expect(diagnostics.find((one) => one.code === 'FW1029')?.summary).toMatch(
+      /^\d+ more errors of this file are not shown, and from line 1212 on it was not read$/,
+    )
+  })
+
   it('A huge document hides no other: those of its file and of other files are read.', () => {
     const text = `${GOOD}---\n${HEAD}spec: { displayName: "${'x'.repeat(2 * MB)}" }\n---\n${GOOD.replace('name: a', 'name: c')}`
     const { estate, diagnostics } = parseEstate([{ path: 'a.yaml', text }], allKinds)

@@ -16,4 +16,6 @@ export const limits = {
   documents: 20_000,
   /** Diagnostics shown of one file. */
   diagnosticsPerFile: 200,
+  /** Diagnostics of one file after which the rest of it is not read: mistakes take more memory than what they are about. */
+  mistakesPerFile: 1_000,
 } as const

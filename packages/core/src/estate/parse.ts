@@ -4,6 +4,7 @@ import type { Declared, Estate, Kind } from './kind.ts'
 import { limits } from './limits.ts'
 import { utf8Length } from './read-document.ts'
 import { ReferenceChecker } from './references.ts'
+import type { DocumentText } from './positions.ts'
 import { splitDocuments } from './split.ts'
 import { quoted } from './wording.ts'
 
@@ -34,18 +35,23 @@ export interface ParsedEstate {
  */
 export function parseEstate(files: readonly EstateFile[], kinds: readonly Kind[], vocabulary: Vocabulary = {}): ParsedEstate {
   const byName = new Map(kinds.map((kind) => [kind.name, kind]))
-  const { documents, diagnostics } = readFiles(files, byName)
+  const { documents, diagnostics, unread } = readFiles(files, byName)
   const { accepted, refused } = withoutRivals(documents)
   const all = [...diagnostics, ...documents.flatMap((one) => one.diagnostics), ...refused, ...referenceFaults(documents, vocabulary)]
-  return { estate: { documents: accepted.toSorted(byKindAndName) }, diagnostics: boundedPerFile(all.toSorted(byPlace)) }
+  return { estate: { documents: accepted.toSorted(byKindAndName) }, diagnostics: boundedPerFile(all.toSorted(byPlace), unread) }
 }
 
-function readFiles(
-  files: readonly EstateFile[],
-  kinds: Kinds,
-): { documents: readonly CheckedDocument[]; diagnostics: readonly Diagnostic[] } {
+interface ReadFiles {
+  readonly documents: readonly CheckedDocument[]
+  readonly diagnostics: readonly Diagnostic[]
+  /** Of files with too many mistakes, the line from which on they were not read. */
+  readonly unread: ReadonlyMap<string, number>
+}
+
+function readFiles(files: readonly EstateFile[], kinds: Kinds): ReadFiles {
   const documents: CheckedDocument[] = []
   const diagnostics: Diagnostic[] = []
+  const unread = new Map<string, number>()
   for (const file of files.toSorted((a, b) => byText(a.path, b.path))) {
     const at = { file: file.path, line: 1, column: 1 }
     if (isTooLarge(file.text)) {
@@ -54,14 +60,29 @@ function readFiles(
     }
     const texts = splitDocuments(file.path, file.text)
     if (texts.length === 0) diagnostics.push(diagnostic('FW1030', 'the file declares nothing', { at }))
-    const room = Math.min(limits.documentsPerFile, limits.documents - documents.length)
+    const room = Math.max(0, Math.min(limits.documentsPerFile, limits.documents - documents.length))
     if (texts.length > room) {
       const at = { file: file.path, line: texts[room]?.firstLine ?? 1, column: 1 }
       diagnostics.push(diagnostic('FW1031', `${texts.length - room} documents from here on are too many and were not read`, { at }))
     }
-    documents.push(...texts.slice(0, Math.max(0, room)).map((text) => checkDocument(text, kinds)))
+    const read = readDocuments(texts.slice(0, room), kinds)
+    documents.push(...read.documents)
+    if (read.unreadFrom !== undefined) unread.set(file.path, read.unreadFrom)
   }
-  return { documents, diagnostics }
+  return { documents, diagnostics, unread }
+}
+
+/** The documents of a file, up to the one that makes its mistakes too many. */
+function readDocuments(texts: readonly DocumentText[], kinds: Kinds): { documents: readonly CheckedDocument[]; unreadFrom?: number } {
+  const documents: CheckedDocument[] = []
+  let mistakes = 0
+  for (const text of texts) {
+    if (mistakes > limits.mistakesPerFile) return { documents, unreadFrom: text.firstLine }
+    const document = checkDocument(text, kinds)
+    documents.push(document)
+    mistakes += document.diagnostics.length
+  }
+  return { documents }
 }
 
 /** A text has at least as many bytes as code units, so that the long ones need no counting. */
@@ -110,14 +131,16 @@ const byPlace = (a: Diagnostic, b: Diagnostic): number =>
   byText(a.code, b.code) ||
   byText(a.summary, b.summary)
 
-/** Of each file the first diagnostics, and how many more there are. */
-function boundedPerFile(sorted: readonly Diagnostic[]): readonly Diagnostic[] {
+/** Of each file the first diagnostics, how many more there are, and where reading ended if it did. */
+function boundedPerFile(sorted: readonly Diagnostic[], unread: ReadonlyMap<string, number>): readonly Diagnostic[] {
   const counts = Map.groupBy(sorted, (one) => one.at?.file ?? '')
   return [...counts].flatMap(([file, ofFile]) => {
     const hidden = ofFile.length - limits.diagnosticsPerFile
     if (hidden <= 0) return ofFile
     const shown = ofFile.slice(0, limits.diagnosticsPerFile)
     const at = shown.at(-1)?.at ?? { file, line: 1, column: 1 }
-    return [...shown, diagnostic('FW1029', `${hidden} more errors of this file are not shown`, { at })]
+    const line = unread.get(file)
+    const end = line === undefined ? '' : `, and from line ${line} on it was not read`
+    return [...shown, diagnostic('FW1029', `${hidden} more errors of this file are not shown${end}`, { at })]
   })
 }

@@ -1,5 +1,6 @@
 import type { ErrorCode, YAMLError } from 'yaml'
 import { diagnostic, printable, type Code, type Diagnostic } from '../kernel/index.ts'
+import { limits } from './limits.ts'
 import type { Locate } from './positions.ts'
 
 interface Wording {
@@ -27,9 +28,12 @@ const wordings: Partial<Record<ErrorCode, Wording>> = {
 /** Reported by the scan before the parser, with a better position. */
 const alreadyReported: ReadonlySet<ErrorCode> = new Set(['TAG_RESOLVE_FAILED', 'MULTIPLE_TAGS', 'BAD_DIRECTIVE'])
 
-/** The parser's errors of one document as diagnostics. */
+/** The parser's errors of one document as diagnostics; of very many the first. */
 export const syntaxDiagnostics = (errors: readonly YAMLError[], locate: Locate): readonly Diagnostic[] =>
-  errors.filter((error) => !alreadyReported.has(error.code)).map((error) => syntaxDiagnostic(error, locate))
+  errors
+    .filter((error) => !alreadyReported.has(error.code))
+    .slice(0, limits.mistakesPerFile + 1)
+    .map((error) => syntaxDiagnostic(error, locate))
 
 function syntaxDiagnostic(error: YAMLError, locate: Locate): Diagnostic {
   const wording = wordings[error.code] ?? { summary: libraryWording(error.message) }

@@ -179,7 +179,8 @@ export const estateCodes = {
   FW1029: {
     severity: 'error',
     title: 'more errors not shown',
-    explanation: 'A file shows 200 errors at most.',
+    explanation:
+      'A file shows 200 errors at most. One with more than 1,000 is not read to its end; what the rest of it declares may then be missed elsewhere.',
     wayOut: 'Mend the first ones and validate again; later errors often come from earlier ones.',
   },
   FW1030: {
