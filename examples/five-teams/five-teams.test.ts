@@ -1,30 +1,12 @@
-import { assess, loadEstate, type Assessment } from '@fairway/core/engine'
-import { declared } from '@fairway/core/estate'
-import { sourceKind } from '@fairway/core/inventory'
+import { assess, type Assessment } from '@fairway/core/engine'
 import type { Instant } from '@fairway/core/kernel'
-import { subscriptionKind } from '@fairway/core/organization'
-import { openSource, readEstateDir } from '@fairway/observe'
-import { readSnapshot, rememberedAt, type ReadSnapshot } from '@fairway/testkit'
-import { fileURLToPath } from 'node:url'
-import { beforeAll, expect, test } from 'vitest'
+import { rememberedAt } from '@fairway/testkit'
+import { expect, test } from 'vitest'
+import { readExample } from '../read-example.ts'
 import { SECRET_MARK } from './generator/terraform.ts'
 
 const at = (day: string): Instant => `${day}T00:00:00.000Z`
-const estateDir = fileURLToPath(new URL('.', import.meta.url))
-const { files, diagnostics: unread } = await readEstateDir(estateDir)
-const { estate, diagnostics } = loadEstate(files)
-
-const seen: ReadSnapshot[] = []
-const told: string[] = []
-
-beforeAll(async () => {
-  const subscriptionIds = new Map(declared(estate, subscriptionKind).map((one) => [one.name, one.spec.id]))
-  for (const source of declared(estate, sourceKind)) {
-    const opened = await openSource(source, { estateDir, now: at('2026-11-21'), subscriptionIds })
-    for (const snapshot of opened.snapshots) seen.push(await readSnapshot(snapshot))
-    told.push(...opened.diagnostics().map((one) => `${one.code} ${one.severity}`))
-  }
-})
+const { estate, snapshots: seen, ofEstate, ofSources } = await readExample('five-teams', at('2026-11-21'))
 
 const assessedOn = (day: string): Assessment => assess(rememberedAt(seen, estate, at(day)))
 
@@ -36,7 +18,7 @@ const failing = (assessment: Assessment): number => assessment.findings.filter((
 const months = ['2026-09-01', '2026-10-01', '2026-11-01'] as const
 
 test('The estate loads without a single diagnostic', () => {
-  expect([...unread, ...diagnostics]).toEqual([])
+  expect(ofEstate).toEqual([])
 })
 
 test('The newest export shows at least 1,200 resources', () => {
@@ -45,7 +27,7 @@ test('The newest export shows at least 1,200 resources', () => {
 })
 
 test('Nothing but the page that was refused in September is reported', () => {
-  expect(told).toEqual(['FW2011 warning', 'FW2010 warning'])
+  expect(ofSources.map((one) => `${one.code} ${one.severity}`)).toEqual(['FW2011 warning', 'FW2010 warning'])
 })
 
 test('In September the lab is seen in part, and in full from October', () => {
