@@ -9,14 +9,7 @@ import type {
   StoredFinding,
 } from '@fairway/core/engine'
 import type { Diagnostic, Instant } from '@fairway/core/kernel'
-
-/** What a running scan says of itself. */
-export interface ScanStep {
-  /** What is being done, for people. */
-  readonly step: string
-  /** Facts read so far. */
-  readonly done: number
-}
+import type { ScanStep } from '@fairway/server'
 
 /** What a scan wants to know. */
 export interface ScanRequest {

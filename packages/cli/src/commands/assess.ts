@@ -42,7 +42,7 @@ const render = (assessment: Assessment, format: ReportFormat, color: boolean): I
   format === 'json' ? renderJson(assessment) : [renderAssessment(assessment, format, { color })]
 
 /** What stands in the way of the phase that is being worked on (docs/adr/0004). */
-export function verdict(assessment: Assessment): number {
+function verdict(assessment: Assessment): number {
   if (assessment.phases.some((phase) => phase.state === 're-opened')) return exitCode.failed
   const current = assessment.phases.find((phase) => phase.state !== 'passed')
   const statuses = current?.criteria.map((criterion) => criterion.status) ?? []

@@ -12,7 +12,7 @@ export interface Cleaned<T extends Json = Json> {
 }
 
 /** How deep the properties of a resource may nest. The deepest real template nests some 30 levels. */
-export const MAX_DEPTH = 100
+const MAX_DEPTH = 100
 
 interface Counts {
   droppedKeys: number

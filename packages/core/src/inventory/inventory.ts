@@ -125,6 +125,3 @@ function subscriptionsOf(resources: readonly ObservedResource[]): string[] {
   for (const { resource } of resources) if (resource.subscriptionId !== undefined) ids.add(resource.subscriptionId)
   return [...ids].toSorted()
 }
-
-/** Whether an export says anything about a resource's properties. */
-export const hasProperties = (resource: Resource): boolean => resource.properties !== undefined

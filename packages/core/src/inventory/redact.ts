@@ -90,7 +90,7 @@ function plain(key: string): string {
 }
 
 /** Whether a property of this name holds a secret. */
-export function isSecretName(key: string): boolean {
+function isSecretName(key: string): boolean {
   const name = plain(key)
   return secretNames.has(name) || secretEndings.some((ending) => name.endsWith(ending))
 }

@@ -142,7 +142,7 @@ const columnNames = (columns: Json): readonly string[] =>
   Array.isArray(columns) ? columns.map((column) => (isJsonObject(column) && typeof column['name'] === 'string' ? column['name'] : '')) : []
 
 /** Whether an object is an answer of Azure that says no, not a resource. */
-export const isError = (members: JsonObject): boolean =>
+const isError = (members: JsonObject): boolean =>
   !Object.hasOwn(members, 'id') &&
   (isJsonObject(members['error']) || (typeof members['code'] === 'string' && typeof members['message'] === 'string'))
 

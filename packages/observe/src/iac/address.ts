@@ -1,5 +1,5 @@
 /** A key of `for_each`, or an index of `count`, as Terraform prints it: `["west europe"]`, `[0]`. */
-export function indexSuffix(key: unknown): string {
+function indexSuffix(key: unknown): string {
   if (typeof key === 'number') return `[${key}]`
   return typeof key === 'string' ? `[${quoted(key)}]` : ''
 }

@@ -8,10 +8,10 @@ import type { Identity } from '../sign-in/identity.ts'
  * Who may come in. `organization`: the action must be allowed everywhere. `anywhere`: in at least one team, and the
  * endpoint looks at the thing itself. There is no default: an endpoint without access does not compile.
  */
-export type Access = 'public' | { readonly action: Action; readonly where: 'organization' | 'anywhere' }
+type Access = 'public' | { readonly action: Action; readonly where: 'organization' | 'anywhere' }
 
 /** What decides whether an answer is still the same: the judgement's revision, the answer's own bytes, or nothing (never cached). */
-export type Freshness = 'revision' | 'content' | 'none'
+type Freshness = 'revision' | 'content' | 'none'
 
 /** A request after it was read, checked and found allowed. */
 export interface Call<Params, Query, Body> {

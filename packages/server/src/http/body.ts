@@ -1,7 +1,7 @@
 import { refuse } from './problem.ts'
 
 /** The most that a request body may weigh, in bytes. */
-export const MAX_BODY_BYTES = 1_048_576
+const MAX_BODY_BYTES = 1_048_576
 const MAX_DEPTH = 32
 const JSON_TYPE = /^application\/json(\s*;\s*charset=utf-8)?$/i
 

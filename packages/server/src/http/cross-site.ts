@@ -3,7 +3,7 @@ import { isOwnOrigin, type Listening } from './host.ts'
 import { refuse } from './problem.ts'
 
 /** The header in which the console sends the token of its session. */
-export const CSRF_HEADER = 'x-fairway-csrf'
+const CSRF_HEADER = 'x-fairway-csrf'
 
 /** Refuses a write that a foreign page started: by `Origin`, and by what the browser says of the site it came from. */
 export function refuseForeignOrigin(request: Request, listening: Listening): void {

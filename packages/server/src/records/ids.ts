@@ -4,7 +4,7 @@ const BASE64URL = /^[A-Za-z0-9_-]{4,4096}$/
  * The ids that a path segment may mean: the text itself, and what it is in base64url, for clients whose proxies do not
  * let encoded slashes through.
  */
-export function idsOf(segment: string): readonly string[] {
+function idsOf(segment: string): readonly string[] {
   if (!BASE64URL.test(segment)) return [segment]
   try {
     return [segment, new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(segment, 'base64url'))]

@@ -3,7 +3,7 @@ import { isCode, type Code, type Diagnostic } from '@fairway/core/kernel'
 import { z } from 'zod'
 
 /** A registered diagnostic code. */
-export const codeSchema: z.ZodType<Code> = z
+const codeSchema: z.ZodType<Code> = z
   .string()
   .regex(/^FW\d{4}$/)
   .refine((text): text is Code => isCode(text), 'must be a registered code') as z.ZodType<Code>

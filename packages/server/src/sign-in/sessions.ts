@@ -2,7 +2,7 @@ import type { Clock, Instant } from '@fairway/core/kernel'
 import { hashSecret, newSecret } from './secret.ts'
 
 /** Somebody signed in with a browser. Kept in memory: sessions end with the server. */
-export interface Session {
+interface Session {
   readonly person: string
   /** Goes back in a header with every write. */
   readonly csrf: string
