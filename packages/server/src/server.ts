@@ -30,7 +30,7 @@ export interface ServerOptions {
   readonly port: number
   /** Cron expression, in UTC: when to scan and judge again. */
   readonly schedule?: string
-  /** The built console; absent: only the API is served. */
+  /** The folder of the built console, looked at for every request; absent: only the API is served. */
   readonly consoleDir?: string
   /** Who administers this machine; default: the account that runs this. */
   readonly person?: string
@@ -78,7 +78,7 @@ async function start(options: ServerOptions): Promise<RunningServer> {
     const schedule = options.schedule === undefined ? undefined : scheduled(options.schedule, jobs)
     if (schedule?.ok === false) throw new DiagnosticError([schedule.error])
     await jobs.begin()
-    await serveOn(server, services, options)
+    serveOn(server, services, options)
     await workspace.announce(listening.origin)
     await writeServerAccess(workspace.dataDir, { url: listening.origin, token, pid: process.pid })
     const close = async () => {
@@ -125,8 +125,8 @@ async function servicesOf(options: ServerOptions, listening: Listening, token: s
   }
 }
 
-async function serveOn(server: Server, services: Services, options: ServerOptions): Promise<void> {
-  const files = options.consoleDir === undefined ? undefined : await consoleFiles(options.consoleDir)
+function serveOn(server: Server, services: Services, options: ServerOptions): void {
+  const files = options.consoleDir === undefined ? undefined : consoleFiles(options.consoleDir)
   const onDefect =
     options.onDefect ??
     ((error: unknown) => process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`))

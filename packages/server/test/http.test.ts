@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -7,6 +7,7 @@ import { exchange, problemOf } from './client.ts'
 import { startOn, type Running } from './harness.ts'
 
 let running: Running
+const consoleDir = builtConsole()
 
 function builtConsole(): string {
   const dir = mkdtempSync(join(tmpdir(), 'fairway-console-'))
@@ -19,7 +20,7 @@ function builtConsole(): string {
 }
 
 beforeAll(async () => {
-  running = await startOn({}, { consoleDir: builtConsole() })
+  running = await startOn({}, { consoleDir })
 })
 afterAll(async () => running.server.close())
 
@@ -66,6 +67,27 @@ describe('the console', () => {
     expect(answer.text).not.toContain('secret')
     expect(answer.text).not.toContain('root:')
     expect([200, 400, 404]).toContain(answer.status)
+  })
+
+  test('built again under a running server is served as it is on disk now, also while it is missing', async () => {
+    const before = await get('/')
+    writeFileSync(join(consoleDir, 'assets', 'index-ZyXwVu98.js'), 'export const is = "new"')
+    expect((await get('/assets/index-ZyXwVu98.js')).text).toContain('new')
+    renameSync(join(consoleDir, 'index.html'), join(consoleDir, 'index.old'))
+    expect((await get('/')).text).toContain('not built')
+    expect((await get('/findings')).status).toBe(404)
+    writeFileSync(join(consoleDir, 'index.html'), '<!doctype html><title>console</title><p>of the next build</p>')
+    const after = await get('/findings', { 'if-none-match': before.headers['etag'] ?? '' })
+    expect(after.status).toBe(200)
+    expect(after.text).toContain('of the next build')
+    rmSync(join(consoleDir, 'assets', 'index-ZyXwVu98.js'))
+    expect((await get('/assets/index-ZyXwVu98.js')).status).toBe(404)
+  })
+
+  test('follows no link out of its folder', async () => {
+    symlinkSync(join(consoleDir, '..', 'outside.txt'), join(consoleDir, 'inside.txt'))
+    symlinkSync(join(consoleDir, '..'), join(consoleDir, 'up'))
+    for (const path of ['/inside.txt', '/up/outside.txt']) expect((await get(path)).status, path).toBe(404)
   })
 
   test('may be cached for good where the name holds a hash, and must be asked for otherwise', async () => {

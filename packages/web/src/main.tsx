@@ -26,6 +26,15 @@ const isTransient = (error: unknown): boolean => error instanceof ApiError && (e
 void queries.prefetchQuery(sessionQuery)
 if (location.pathname === '/') void queries.prefetchQuery(overviewQuery)
 
+// A page that is not loaded yet may belong to a build that is gone: the present one is loaded, once in a while at most.
+addEventListener('vite:preloadError', (event) => {
+  const last = Number(sessionStorage.getItem('reloaded') ?? 0)
+  if (Date.now() - last < 60_000) return
+  event.preventDefault()
+  sessionStorage.setItem('reloaded', String(Date.now()))
+  location.reload()
+})
+
 const root = document.querySelector('#root')
 if (root === null) throw new Error('the page has no #root')
 createRoot(root).render(

@@ -1,20 +1,12 @@
 import { createHash } from 'node:crypto'
-import { readdir, readFile, stat } from 'node:fs/promises'
-import { join, relative, sep } from 'node:path'
+import { readFile, realpath, stat } from 'node:fs/promises'
+import { join, sep } from 'node:path'
 import { entityTag, isCurrent, notModified } from '../http/etag.ts'
 
-/** The console's files, known by name before the first request: whatever is not in the list does not exist, so no path leads out of the folder. */
+/** The console's files as they are on disk now: a build under a running server is served from its end on. */
 export interface ConsoleFiles {
   /** A file, or the console's page for addresses that the console itself understands; `undefined` when there is neither. */
   serve(request: Request): Promise<Response | undefined>
-}
-
-interface StaticFile {
-  readonly path: string
-  readonly type: string
-  readonly hashed: boolean
-  /** Compressed forms beside it, best first. */
-  readonly encodings: readonly { readonly encoding: 'br' | 'gzip'; readonly path: string }[]
 }
 
 const types: Readonly<Record<string, string>> = {
@@ -30,20 +22,31 @@ const types: Readonly<Record<string, string>> = {
   txt: 'text/plain; charset=utf-8',
 }
 
-const MAX_FILES = 5000
+/** What a file of a build may be called: plain names, none that begins with a dot, nothing encoded. */
+const NAME = /^(?:\/[A-Za-z0-9_-][A-Za-z0-9._-]{0,120}){1,8}$/
 const HASHED = /^\/assets\/.*[-.][A-Za-z0-9_-]{8,}\.\w+$/
+const MAX_BYTES = 20_000_000
+const MAX_REMEMBERED = 500
 
-/** Lists a built console; `undefined` when there is no page in the folder. */
-export async function consoleFiles(dir: string): Promise<ConsoleFiles | undefined> {
-  const files = await listFiles(dir)
-  const page = files.get('/index.html')
-  if (page === undefined) return undefined
+/** A file as it was when it was last read. */
+interface Content {
+  readonly version: string
+  readonly bytes: Uint8Array<ArrayBuffer>
+  readonly hash: string
+}
+
+/** Reads files of a folder; `undefined` for what is not a plain file within it. */
+type ReadContent = (name: string) => Promise<Content | undefined>
+
+/** Serves a built console from its folder, which may be missing, or be built again at any time. */
+export function consoleFiles(dir: string): ConsoleFiles {
+  const read = rememberedIn(dir)
   return {
     async serve(request) {
       const { pathname } = new URL(request.url)
-      const found = files.get(pathname)
-      if (found !== undefined) return answer(found, request)
-      return isPage(pathname) ? answer(page, request) : undefined
+      const found = await answer(read, pathname, request)
+      if (found !== undefined) return found
+      return isPage(pathname) ? answer(read, '/index.html', request) : undefined
     },
   }
 }
@@ -55,49 +58,62 @@ function isPage(pathname: string): boolean {
   return extension !== 'map' && !Object.hasOwn(types, extension)
 }
 
-async function listFiles(dir: string): Promise<ReadonlyMap<string, StaticFile>> {
-  const names = await namesIn(dir)
-  const present = new Set(names)
-  const files = new Map<string, StaticFile>()
-  for (const name of names) {
-    const type = types[name.slice(name.lastIndexOf('.') + 1)]
-    if (type === undefined) continue
-    const encodings = (
-      [
-        ['br', '.br'],
-        ['gzip', '.gz'],
-      ] as const
-    ).flatMap(([encoding, suffix]) => (present.has(name + suffix) ? [{ encoding, path: join(dir, name + suffix) }] : []))
-    files.set(name, { path: join(dir, name), type, hashed: HASHED.test(name), encodings })
+/** Looks at a file's time and size for every request, and reads it again only when they changed. */
+function rememberedIn(dir: string): ReadContent {
+  const known = new Map<string, Content>()
+  return async (name) => {
+    const path = await pathWithin(dir, name)
+    const about = path === undefined ? undefined : await stat(path).catch(() => undefined)
+    if (path === undefined || about?.isFile() !== true || about.size > MAX_BYTES) return undefined
+    const version = `${about.mtimeMs} ${about.size} ${about.ino}`
+    const before = known.get(name)
+    if (before?.version === version) return before
+    const bytes = await readFile(path).catch(() => undefined)
+    if (bytes === undefined) return undefined
+    const content = { version, bytes: new Uint8Array(bytes), hash: createHash('sha256').update(bytes).digest('hex') }
+    if (known.size >= MAX_REMEMBERED) known.clear()
+    known.set(name, content)
+    return content
   }
-  return files
 }
 
-async function namesIn(dir: string): Promise<readonly string[]> {
-  if (!(await isFolder(dir))) return []
-  const entries = await readdir(dir, { recursive: true, withFileTypes: true })
-  return entries
-    .filter((entry) => entry.isFile())
-    .slice(0, MAX_FILES)
-    .map((entry) => `/${relative(dir, join(entry.parentPath, entry.name)).split(sep).join('/')}`)
+/** Where a name really is, with links followed; `undefined` when that is outside the folder, or nowhere. */
+async function pathWithin(dir: string, name: string): Promise<string | undefined> {
+  if (!NAME.test(name)) return undefined
+  try {
+    const path = await realpath(join(dir, name))
+    return path.startsWith((await realpath(dir)) + sep) ? path : undefined
+  } catch {
+    return undefined
+  }
 }
 
-const isFolder = async (dir: string): Promise<boolean> => (await stat(dir).catch(() => undefined))?.isDirectory() ?? false
+const packings = [
+  { encoding: 'br', suffix: '.br' },
+  { encoding: 'gzip', suffix: '.gz' },
+] as const
 
-async function answer(file: StaticFile, request: Request): Promise<Response> {
+/** A file in the best form that the client takes. */
+async function answer(read: ReadContent, name: string, request: Request): Promise<Response | undefined> {
+  const type = types[name.slice(name.lastIndexOf('.') + 1)]
+  const plain = type === undefined ? undefined : await read(name)
+  if (plain === undefined || type === undefined) return undefined
   const accepted = request.headers.get('accept-encoding') ?? ''
-  const packed = file.encodings.find((one) => new RegExp(`\\b${one.encoding}\\b`).test(accepted))
-  const bytes = await readFile(packed?.path ?? file.path)
-  const tag = entityTag(createHash('sha256').update(bytes).digest('hex'), packed?.encoding ?? '')
+  for (const { encoding, suffix } of packings) {
+    const packed = new RegExp(`\\b${encoding}\\b`).test(accepted) ? await read(name + suffix) : undefined
+    if (packed !== undefined) return respond(packed, request, { ...headersOf(name, type), 'content-encoding': encoding })
+  }
+  return respond(plain, request, headersOf(name, type))
+}
+
+const headersOf = (name: string, type: string): Record<string, string> => ({
+  'content-type': type,
+  vary: 'accept-encoding',
+  'cache-control': HASHED.test(name) ? 'public, max-age=31536000, immutable' : 'no-cache',
+})
+
+function respond({ bytes, hash }: Content, request: Request, headers: Record<string, string>): Response {
+  const tag = entityTag(hash, headers['content-encoding'] ?? '')
   if (isCurrent(request, tag)) return notModified(tag)
-  return new Response(new Uint8Array(bytes), {
-    headers: {
-      'content-type': file.type,
-      'content-length': String(bytes.length),
-      etag: tag,
-      vary: 'accept-encoding',
-      'cache-control': file.hashed ? 'public, max-age=31536000, immutable' : 'no-cache',
-      ...(packed === undefined ? {} : { 'content-encoding': packed.encoding }),
-    },
-  })
+  return new Response(bytes, { headers: { ...headers, 'content-length': String(bytes.length), etag: tag } })
 }

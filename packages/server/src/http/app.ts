@@ -68,8 +68,8 @@ async function signIn(c: Context<ServerEnv>, services: Services): Promise<Respon
 async function consolePage(c: Context<ServerEnv>, files: ConsoleFiles | undefined): Promise<Response | undefined> {
   const { path } = c.req
   if ((c.req.method !== 'GET' && c.req.method !== 'HEAD') || path === '/api' || path.startsWith('/api/')) return undefined
-  if (files !== undefined) return files.serve(c.req.raw)
-  if (path !== '/') return undefined
+  const found = await files?.serve(c.req.raw)
+  if (found !== undefined || path !== '/') return found
   return new Response('The console is not built. The API answers under /api/v1.\n', {
     headers: { 'content-type': 'text/plain; charset=utf-8' },
   })
