@@ -58,11 +58,12 @@ export const storeCodes = {
     wayOut: 'Free disk space or mend the disk, then start Fairway again: it continues from the last acknowledged record.',
   },
   FW3009: {
-    severity: 'error',
-    title: 'snapshot is older than what is stored',
+    severity: 'warning',
+    title: 'stored history kept',
     explanation:
-      'A source was already observed at a later time. History is written forwards only, because an older snapshot cannot say what was removed since.',
-    wayOut: 'Load exports oldest first, or give the older export a Source of its own.',
+      'A source told of a day before its newest stored one, and not what is stored of that day: the export came late, was changed, or the Source reads it in another way now. History is written forwards only, because an older snapshot cannot say what was removed since. What is stored of that day is kept, the rest of the scan goes on, and the newest day counts.',
+    wayOut:
+      'Nothing needs to be done for the present judgement. To have older days judged anew, scan all exports into a new data directory, or give the older export a Source of its own.',
   },
   FW3010: {
     severity: 'error',
