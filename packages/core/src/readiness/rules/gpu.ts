@@ -2,10 +2,14 @@ import { gpuSize, member, property, type GpuSize, type ObservedResource, type Re
 import { isJsonObject, type Json } from '../../kernel/index.ts'
 import type { World } from '../control.ts'
 import { perWorld } from './per-world.ts'
+import { listedAround } from './scope.ts'
 import { AKS, AKS_POOL, ML_COMPUTE, VM, VMSS } from './types.ts'
 
-/** Types that can hold GPUs. */
-export const GPU_HOSTS = [VM, VMSS, AKS_POOL, ML_COMPUTE] as const
+/** Types of machines that can hold GPUs. */
+export const GPU_MACHINES: readonly string[] = [VM, VMSS, ML_COMPUTE]
+
+/** Everything that can hold GPUs. */
+export const GPU_HOSTS: readonly string[] = [...GPU_MACHINES, AKS_POOL]
 
 const sizePaths: Readonly<Record<string, string>> = {
   [VM]: 'hardwareProfile.vmSize',
@@ -43,7 +47,7 @@ function poolOf(one: ObservedResource, id: string, name: string, settings: Json 
 /** All GPU node pools. A pool seen both inside its cluster and as a resource counts once, as the resource. */
 export const gpuPools = perWorld((world: World): readonly NodePool[] => {
   const own = world.inventory.ofType(AKS_POOL).flatMap((one) => poolOf(one, one.resource.id, one.resource.name, one.resource.properties))
-  const seen = new Set(world.inventory.ofType(AKS_POOL).map((one) => one.resource.id.toLowerCase()))
+  const seen = new Set(world.inventory.ofType(AKS_POOL).flatMap(({ resource }) => (resource.properties === undefined ? [] : resource.id)))
   const inside = world.inventory.ofType(AKS).flatMap((one) => {
     const profiles = property(one.resource, 'agentPoolProfiles')
     if (!Array.isArray(profiles)) return []
@@ -51,8 +55,20 @@ export const gpuPools = perWorld((world: World): readonly NodePool[] => {
       const name = isJsonObject(settings) ? member(settings, 'name') : undefined
       if (typeof name !== 'string') return []
       const id = `${one.resource.id}/agentpools/${name.toLowerCase()}`
-      return seen.has(id.toLowerCase()) ? [] : poolOf(one, id, name, settings)
+      return seen.has(id) ? [] : poolOf(one, id, name, settings)
     })
   })
   return [...own, ...inside]
+})
+
+/** Clusters whose pools nothing shows, and pools that do not say their size: either may have GPUs. */
+export const silentClusters = perWorld((world: World): readonly ObservedResource[] => {
+  const shown = new Set(
+    world.inventory.ofType(AKS).flatMap(({ resource }) => (Array.isArray(property(resource, 'agentPoolProfiles')) ? resource.id : [])),
+  )
+  const clusters = world.inventory.ofType(AKS).filter(({ resource }) => !shown.has(resource.id) && !listedAround(world, AKS_POOL, resource))
+  const pools = world.inventory
+    .ofType(AKS_POOL)
+    .filter(({ resource }) => resource.properties === undefined && !shown.has(resource.id.split('/agentpools/')[0] ?? ''))
+  return [...clusters, ...pools]
 })

@@ -1,6 +1,7 @@
 import type { ObservedResource } from '../../inventory/index.ts'
 import type { World } from '../control.ts'
 import { fail, factRef, notApplicable, pass, unknown, type Judgement } from './judgement.ts'
+import { listedIn } from './listing.ts'
 import { perWorld } from './per-world.ts'
 import { listedEverywhere, subscriptionIds } from './scope.ts'
 import type { SubscriptionCase } from './subjects.ts'
@@ -44,7 +45,5 @@ export function presenceIn(
 ): Judgement {
   const found = index(world).get(scope) ?? []
   if (found.length > 0) return present(found)
-  return world.inventory.enumerated(type, scope)
-    ? fail('Absent', `it has no ${what}`)
-    : unknown('NotEnumerated', `${what}s were not listed`)
+  return listedIn(world, type, scope) ? fail('Absent', `it has no ${what}`) : unknown('NotEnumerated', `${what}s were not listed`)
 }

@@ -4,6 +4,7 @@ import type { Resource } from '../../inventory/index.ts'
 import { byText } from '../../kernel/index.ts'
 import type { Verdict, World } from '../control.ts'
 import { aboutOrganization, notApplicable, unknown } from './judgement.ts'
+import { listedIn } from './listing.ts'
 import { perWorld } from './per-world.ts'
 
 /** Lower-case ids of all subscriptions that are declared, were seen in a resource, or have coverage of their own. */
@@ -23,7 +24,7 @@ const unlisted = perWorld((_world): Map<string, readonly string[]> => new Map())
 function unlistedSubscriptions(world: World, type: string): readonly string[] {
   const known = unlisted(world).get(type)
   if (known !== undefined) return known
-  const ids = subscriptionIds(world).filter((id) => !world.inventory.enumerated(type, `/subscriptions/${id}`))
+  const ids = subscriptionIds(world).filter((id) => !listedIn(world, type, `/subscriptions/${id}`))
   unlisted(world).set(type, ids)
   return ids
 }
@@ -43,7 +44,7 @@ export function listedAround(world: World, type: string, { id, subscriptionId }:
   const key = `${type} ${scope}`
   const known = listings(world).get(key)
   if (known !== undefined) return known
-  const listed = world.inventory.enumerated(type, scope)
+  const listed = listedIn(world, type, scope)
   listings(world).set(key, listed)
   return listed
 }

@@ -1,15 +1,13 @@
-import { textProperty } from '../../../inventory/index.ts'
 import { workloadKind } from '../../../organization/index.ts'
 import { classOf, ownership } from '../../rules/ai.ts'
 import { attested } from '../../rules/attested.ts'
 import { control } from '../../rules/define.ts'
 import { azure, documents, landing, workload } from '../../rules/examples.ts'
-import { gpuSizeOf } from '../../rules/gpu.ts'
+import { eachGpuHost } from '../../rules/gpu-hosts.ts'
 import { fail, pass, passWhen, unknown } from '../../rules/judgement.ts'
 import { perWorld } from '../../rules/per-world.ts'
-import { propertiesNotExported } from '../../rules/property-rule.ts'
 import { caf, checklist, handbook } from '../../rules/sources.ts'
-import { eachDeclared, eachResource } from '../../rules/subjects.ts'
+import { eachDeclared } from '../../rules/subjects.ts'
 import { AKS_POOL, VM } from '../../rules/types.ts'
 
 /** Declared workloads of which at least one resource shows what it is used for. */
@@ -18,9 +16,6 @@ const workloadsWithClass = perWorld((world) => {
   const known = world.inventory.resources.filter(({ resource }) => (classOf(world, resource.id)?.class ?? 'unknown') !== 'unknown')
   return new Set(known.map(({ resource }) => lookup(resource).workload))
 })
-
-/** Where a machine says that it may be evicted. */
-const priorityPaths: Readonly<Record<string, string>> = { [VM]: 'priority', [AKS_POOL]: 'scaleSetPriority' }
 
 const serving = documents(...landing(), workload('class: low-latency-inference'))
 const machine = (priority: string) =>
@@ -65,24 +60,17 @@ export const workloadFitControls = [
       link: 'https://learn.microsoft.com/azure/virtual-machines/spot-vms',
     },
     source: handbook('workload patterns: cost levers'),
-    evaluation: eachResource({
-      types: [VM, AKS_POOL],
-      alsoReads: ['estate'],
-      judge: ({ resource, world }) => {
-        if (resource.properties === undefined) return propertiesNotExported()
-        if (gpuSizeOf(resource) === undefined) return undefined
-        const found = classOf(world, resource.id)
-        if (found === undefined || found.class === 'unknown')
-          return unknown('NothingDeclared', 'nothing says what it is used for: declare the class of its Workload')
-        const priority = textProperty(resource, priorityPaths[resource.type] ?? '') ?? 'Regular'
-        const evictable = ['spot', 'low'].includes(priority.toLowerCase())
-        return passWhen(
-          !evictable || found.class !== 'low-latency-inference',
-          ['Fits', `it does ${found.class} and its priority is \`${priority}\``],
-          ['Evictable', `it does ${found.class}, and its priority is \`${priority}\``],
-          { observed: { class: found.class, priority }, expected: { priority: 'Regular' } },
-        )
-      },
+    evaluation: eachGpuHost([VM, AKS_POOL], ['estate'], ({ id, one, priority, world }) => {
+      const found = classOf(world, id) ?? classOf(world, one.resource.id)
+      if (found === undefined || found.class === 'unknown')
+        return unknown('NothingDeclared', 'nothing says what it is used for: declare the class of its Workload')
+      const evictable = ['spot', 'low'].includes(priority.toLowerCase())
+      return passWhen(
+        !evictable || found.class !== 'low-latency-inference',
+        ['Fits', `it does ${found.class} and its priority is \`${priority}\``],
+        ['Evictable', `it does ${found.class}, and its priority is \`${priority}\``],
+        { observed: { class: found.class, priority }, expected: { priority: 'Regular' } },
+      )
     }),
     examples: {
       positive: { estate: serving, resources: [machine('Regular')] },

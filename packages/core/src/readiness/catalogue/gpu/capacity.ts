@@ -4,15 +4,19 @@ import { organizationKind } from '../../../organization/index.ts'
 import { attested } from '../../rules/attested.ts'
 import { control } from '../../rules/define.ts'
 import { azure, documents, organization } from '../../rules/examples.ts'
-import { GPU_HOSTS, gpuSizeOf } from '../../rules/gpu.ts'
+import { GPU_HOSTS } from '../../rules/gpu.ts'
+import { eachGpuHost } from '../../rules/gpu-hosts.ts'
 import { fail, pass, passWhen, unknown } from '../../rules/judgement.ts'
-import { propertiesNotExported } from '../../rules/property-rule.ts'
 import { handbook } from '../../rules/sources.ts'
-import { eachResource } from '../../rules/subjects.ts'
-import { VMSS } from '../../rules/types.ts'
 
 const machine = (vmSize: string, location = 'westeurope') =>
   azure('Microsoft.Compute/virtualMachines', 'train', { location, properties: { hardwareProfile: { vmSize } } })
+/** A cluster as a listing of tracked resources shows it: its pools are inside. */
+const cluster = (vmSize: string) =>
+  azure('Microsoft.ContainerService/managedClusters', 'aks', {
+    location: 'westeurope',
+    properties: { agentPoolProfiles: [{ name: 'gpu', vmSize }] },
+  })
 const allowed = documents(organization('regions: { allowed: [westeurope, northeurope] }'))
 
 /** Which GPUs run where, and who may have how many. */
@@ -34,22 +38,16 @@ export const gpuCapacityControls = [
       licence: 'CC BY 4.0',
       url: 'https://learn.microsoft.com/azure/virtual-machines/sizes/retirement/retired-sizes-list',
     },
-    evaluation: eachResource({
-      types: GPU_HOSTS,
-      judge: ({ resource, world }) => {
-        if (resource.properties === undefined && resource.type !== VMSS) return propertiesNotExported()
-        const size = gpuSizeOf(resource)
-        if (size === undefined) return undefined
-        const details = { observed: size.name }
-        if (isRetired(size, world.now)) return fail('Retired', `${size.name} was retired on ${size.retiresOn ?? ''}`, details)
-        return pass(
-          'Current',
-          size.retiresOn === undefined ? `${size.name} has no retirement date` : `${size.name} runs until ${size.retiresOn}`,
-          details,
-        )
-      },
+    evaluation: eachGpuHost(GPU_HOSTS, [], ({ size, world }) => {
+      const details = { observed: size.name }
+      if (isRetired(size, world.now)) return fail('Retired', `${size.name} was retired on ${size.retiresOn ?? ''}`, details)
+      const told = size.retiresOn === undefined ? `${size.name} has no retirement date` : `${size.name} runs until ${size.retiresOn}`
+      return pass('Current', told, details)
     }),
-    examples: { positive: { resources: [machine('Standard_NC24ads_A100_v4')] }, negative: { resources: [machine('Standard_NC6s_v3')] } },
+    examples: {
+      positive: { resources: [machine('Standard_NC24ads_A100_v4')] },
+      negative: { resources: [cluster('Standard_NC6s_v3')] },
+    },
   }),
   control({
     id: 'gpu-regions-allowed',
@@ -64,23 +62,16 @@ export const gpuCapacityControls = [
       link: 'https://learn.microsoft.com/azure/governance/policy/samples/built-in-policies',
     },
     source: handbook('readiness scorecard: GPU readiness'),
-    evaluation: eachResource({
-      types: GPU_HOSTS,
-      alsoReads: ['estate'],
-      judge: ({ resource, world }) => {
-        if (gpuSizeOf(resource) === undefined)
-          return resource.properties === undefined && resource.type !== VMSS ? propertiesNotExported() : undefined
-        const regions = declaredOne(world.estate, organizationKind)?.spec.regions?.allowed
-        if (regions === undefined) return unknown('StandardNotDeclared', 'the Organization names no allowed regions')
-        if (resource.location === undefined) return unknown('PropertyNotExported', 'the export does not say where it is')
-        const details = { observed: resource.location, expected: regions }
-        return passWhen(
-          regions.includes(resource.location),
-          ['AllowedRegion', `it is in ${resource.location}`],
-          ['OtherRegion', `it is in ${resource.location}, which is not allowed`],
-          details,
-        )
-      },
+    evaluation: eachGpuHost(GPU_HOSTS, ['estate'], ({ location, world }) => {
+      const regions = declaredOne(world.estate, organizationKind)?.spec.regions?.allowed
+      if (regions === undefined) return unknown('StandardNotDeclared', 'the Organization names no allowed regions')
+      if (location === undefined) return unknown('PropertyNotExported', 'the export does not say where it is')
+      return passWhen(
+        regions.includes(location),
+        ['AllowedRegion', `it is in ${location}`],
+        ['OtherRegion', `it is in ${location}, which is not allowed`],
+        { observed: location, expected: regions },
+      )
     }),
     examples: {
       positive: { estate: allowed, resources: [machine('Standard_ND96isr_H100_v5')] },

@@ -1,25 +1,28 @@
 import { textProperty, type Resource } from '../../../inventory/index.ts'
-import type { JsonObject } from '../../../kernel/index.ts'
+import type { Json, JsonObject } from '../../../kernel/index.ts'
 import type { Evaluation, Parameters } from '../../control.ts'
 import { control, listOf, numberOf } from '../../rules/define.ts'
 import { azure } from '../../rules/examples.ts'
-import { gpuPools, type NodePool } from '../../rules/gpu.ts'
-import { factRef, fail, passWhen, verdict, type Judgement } from '../../rules/judgement.ts'
+import { judgePools } from '../../rules/gpu-hosts.ts'
+import { fail, passWhen, type Judgement } from '../../rules/judgement.ts'
 import { judgeProperty, propertiesNotExported } from '../../rules/property-rule.ts'
 import { completeness } from '../../rules/scope.ts'
 import { checklist, handbook, learn } from '../../rules/sources.ts'
 import { eachResource } from '../../rules/subjects.ts'
 import { AKS, AKS_POOL, ML_COMPUTE } from '../../rules/types.ts'
 
+/** A setting of a node pool, by its name in any casing. */
+interface Pool {
+  readonly get: (key: string) => Json | undefined
+}
+
 /** Judges every GPU node pool, whether it was seen on its own or inside its cluster. */
-const eachGpuPool = (judge: (pool: NodePool, parameters: Parameters) => Judgement): Evaluation => ({
+const eachGpuPool = (judge: (pool: Pool, parameters: Parameters) => Judgement): Evaluation => ({
   kind: 'facts',
   reads: [AKS, AKS_POOL],
   evaluate: (world, parameters) => {
-    const verdicts = gpuPools(world).map((pool) => verdict(pool.id, pool.name, judge(pool, parameters), [factRef(pool.one)]))
-    const silent = world.inventory.ofType(AKS).filter((one) => one.resource.properties === undefined)
-    const unsaid = silent.map((one) => verdict(one.resource.id, one.resource.name, propertiesNotExported(), [factRef(one)]))
-    return [...verdicts, ...unsaid, ...completeness(world, [AKS], verdicts.length + unsaid.length)]
+    const verdicts = judgePools(world, (pool) => judge(pool, parameters))
+    return [...verdicts, ...completeness(world, [AKS], verdicts.length)]
   },
 })
 

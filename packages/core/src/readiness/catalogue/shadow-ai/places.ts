@@ -1,18 +1,23 @@
 import { textProperty } from '../../../inventory/index.ts'
+import type { World } from '../../control.ts'
 import { aiEndpoints } from '../../rules/ai.ts'
 import { attested } from '../../rules/attested.ts'
 import { control, listOf } from '../../rules/define.ts'
 import { azure, documents, landing, SUBSCRIPTION } from '../../rules/examples.ts'
 import { fail, notApplicable, pass, passWhen, unknown } from '../../rules/judgement.ts'
+import { listedIn } from '../../rules/listing.ts'
 import { perWorld } from '../../rules/per-world.ts'
 import { checklist, handbook } from '../../rules/sources.ts'
 import { eachSubscription } from '../../rules/subjects.ts'
-import { AI_ENDPOINTS, SUBSCRIPTION_ROW } from '../../rules/types.ts'
+import { AI_ACCOUNT, AI_ENDPOINTS, ML_WORKSPACE, SUBSCRIPTION_ROW } from '../../rules/types.ts'
 
 const endpointCounts = perWorld((world) => {
   const groups = Map.groupBy(aiEndpoints(world), (one) => one.resource.subscriptionId ?? '')
   return new Map([...groups].map(([id, list]) => [id, list.length]))
 })
+
+/** Whether accounts and workspaces, which every endpoint is or belongs to, were listed in full in a subscription. */
+const aiListed = (world: World, scope: string): boolean => [AI_ACCOUNT, ML_WORKSPACE].every((type) => listedIn(world, type, scope))
 
 const account = azure('Microsoft.CognitiveServices/accounts', 'chat')
 const row = (quotaId: string) => ({ id: `/subscriptions/${SUBSCRIPTION}`, properties: { subscriptionPolicies: { quotaId } } })
@@ -39,8 +44,9 @@ export const shadowPlaceControls = [
         const details = { observed: count }
         if (declaration !== undefined) return pass('Declared', `it is declared, with ${count} AI endpoint(s)`, details)
         if (count > 0) return fail('NotDeclared', `${count} AI endpoint(s) run in it, and it is not declared`, details)
-        const listed = AI_ENDPOINTS.slice(0, 2).every((type) => world.inventory.enumerated(type, scope))
-        return listed ? notApplicable('NoAi', 'no AI endpoint runs in it') : unknown('NotEnumerated', 'it was not listed in full')
+        return aiListed(world, scope)
+          ? notApplicable('NoAi', 'no AI endpoint runs in it')
+          : unknown('NotEnumerated', 'it was not listed in full')
       },
     }),
     examples: { positive: { estate: documents(...landing()), resources: [account] }, negative: { resources: [account] } },
@@ -62,10 +68,13 @@ export const shadowPlaceControls = [
     },
     source: handbook('shadow AI detection'),
     evaluation: eachSubscription({
-      reads: [SUBSCRIPTION_ROW],
-      judge: ({ id, row: seen, world, parameters }) => {
+      reads: [SUBSCRIPTION_ROW, AI_ACCOUNT, ML_WORKSPACE],
+      judge: ({ id, row: seen, scope, world, parameters }) => {
         const count = endpointCounts(world).get(id) ?? 0
-        if (count === 0) return notApplicable('NoAi', 'no AI endpoint was seen in it')
+        if (count === 0)
+          return aiListed(world, scope)
+            ? notApplicable('NoAi', 'no AI endpoint runs in it')
+            : unknown('NotEnumerated', 'it was not listed in full')
         const offer = seen === undefined ? undefined : textProperty(seen.resource, 'subscriptionPolicies.quotaId')
         if (offer === undefined) return unknown('PropertyNotExported', 'the export does not say what offer the subscription has')
         const personal = listOf(parameters, 'personalOffers').some((one) => offer.toLowerCase().startsWith(one))
