@@ -10,6 +10,7 @@ import { bindAddress, listeningOn, type Listening } from './http/host.ts'
 import { failureLimit } from './http/rate-limit.ts'
 import { jobsOf } from './jobs/jobs.ts'
 import { emptyLive } from './jobs/live.ts'
+import { boundedQueue } from './jobs/queue.ts'
 import { scheduled } from './jobs/schedule.ts'
 import { turns } from './jobs/turns.ts'
 import type { Services } from './services.ts'
@@ -121,6 +122,7 @@ async function servicesOf(options: ServerOptions, listening: Listening, token: s
     links: linksIn(clock),
     signInFailures: failureLimit(clock),
     inTurn: turns(),
+    inQueue: boundedQueue(),
     version: options.version ?? '0.0.0',
   }
 }

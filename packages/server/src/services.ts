@@ -2,6 +2,7 @@ import type { Clock } from '@fairway/core/kernel'
 import type { FailureLimit } from './http/rate-limit.ts'
 import type { Jobs } from './jobs/jobs.ts'
 import type { Live } from './jobs/live.ts'
+import type { Queue } from './jobs/queue.ts'
 import type { Turns } from './jobs/turns.ts'
 import type { Guard } from './sign-in/identity.ts'
 import type { Links } from './sign-in/links.ts'
@@ -18,5 +19,7 @@ export interface Services {
   readonly signInFailures: FailureLimit
   /** Writes that depend on what is there take turns. */
   readonly inTurn: Turns
+  /** Reading that is dear: judging another moment, following the whole journal. */
+  readonly inQueue: Queue
   readonly version: string
 }

@@ -77,7 +77,7 @@ describe('the console', () => {
     expect((await get('/')).text).toContain('not built')
     expect((await get('/findings')).status).toBe(404)
     writeFileSync(join(consoleDir, 'index.html'), '<!doctype html><title>console</title><p>of the next build</p>')
-    const after = await get('/findings', { 'if-none-match': before.headers['etag'] ?? '' })
+    const after = await get('/findings', { 'if-none-match': String(before.headers['etag']) })
     expect(after.status).toBe(200)
     expect(after.text).toContain('of the next build')
     rmSync(join(consoleDir, 'assets', 'index-ZyXwVu98.js'))

@@ -33,6 +33,8 @@ export const auditEndpoints = [
     access: read,
     freshness: 'none',
     response: verificationSchema,
-    handle: async ({ services }) => ({ body: await services.workspace.store.journal.verify() }),
+    handle: async ({ services, request }) => ({
+      body: await services.inQueue(async () => services.workspace.store.journal.verify(), request.signal),
+    }),
   }),
 ]

@@ -23,8 +23,8 @@ const formats = {
 
 type Format = keyof typeof formats
 
-/** The present judgement, or one of an earlier moment, made in its turn. */
-async function assessmentAt(services: Services, asOf: string | undefined): Promise<Assessment> {
+/** The present judgement, or one of an earlier moment, made when its turn in the queue comes. */
+async function assessmentAt(services: Services, asOf: string | undefined, signal: AbortSignal): Promise<Assessment> {
   if (asOf === undefined) {
     const present = services.live.current()?.assessment
     if (present === undefined) throw new Refusal(plainProblem(503, 'there is no judgement yet: scan first'))
@@ -32,7 +32,7 @@ async function assessmentAt(services: Services, asOf: string | undefined): Promi
   }
   const moment: Instant | undefined = parseInstant(asOf)
   if (moment === undefined) throw refuse(422, 'FW4010', '`asOf` in the query: is no moment')
-  const result = await services.inTurn(async () => services.workspace.assess({ asOf: moment }))
+  const result = await services.inQueue(async () => services.workspace.assess({ asOf: moment }), signal)
   if (result.ok) return result.value.assessment
   const [first, ...others] = result.error
   throw new Refusal(first === undefined ? plainProblem(503) : problemOf(409, [first, ...others]))
@@ -72,7 +72,7 @@ const reportEndpoint = (format: Format) =>
     query,
     mediaType: formats[format].type.replace('; charset=utf-8', ''),
     response: z.unknown(),
-    handle: async ({ query: { asOf }, services }) => report(await assessmentAt(services, asOf), format),
+    handle: async ({ query: { asOf }, services, request }) => report(await assessmentAt(services, asOf, request.signal), format),
   })
 
 /** The whole judgement, for programs and for people. It names everybody's things, so reading it needs a grant in the whole organisation. */
@@ -85,8 +85,8 @@ export const reportEndpoints = [
     freshness: 'revision',
     query,
     response: z.unknown(),
-    handle: async ({ query: { asOf }, services }) =>
-      streamed(renderJson(await assessmentAt(services, asOf)), { 'content-type': 'application/json' }),
+    handle: async ({ query: { asOf }, services, request }) =>
+      streamed(renderJson(await assessmentAt(services, asOf, request.signal)), { 'content-type': 'application/json' }),
   }),
   ...(['html', 'md', 'json', 'sarif', 'junit'] as const).map(reportEndpoint),
 ]

@@ -4,6 +4,7 @@ import { methodNotAllowed } from 'hono/method-not-allowed'
 import type { Endpoint } from '../api/endpoint.ts'
 import { mount, type ServerEnv } from '../api/router.ts'
 import type { ConsoleFiles } from '../console/files.ts'
+import { busy } from '../jobs/queue.ts'
 import type { Services } from '../services.ts'
 import { linkProblemPage, openLink } from '../sign-in/sign-in.ts'
 import { withSecurityHeaders } from './headers.ts'
@@ -11,6 +12,8 @@ import { plainProblem, problemOfDiagnostics, problemResponse, Refusal, refuse } 
 
 const MAX_ADDRESS = 8192
 const TIMEOUT_MS = 60_000
+/** Requests of the API that may be answered at the same time. Supervisors ask beside it. */
+const MAX_AT_ONCE = 128
 
 /** What the application is made of. */
 export interface AppOptions {
@@ -25,9 +28,10 @@ export interface AppOptions {
 export function createApp(options: AppOptions): Hono<ServerEnv> {
   const { services } = options
   const app = new Hono<ServerEnv>()
+  const boundedly = atMost(MAX_AT_ONCE)
   app.use(async (c, next) => {
     checkAddress(c, services)
-    await withDeadline(next())
+    await boundedly(c.req.path, async () => withDeadline(next()))
     withSecurityHeaders(c.res, c.req.path)
   })
   app.use(methodNotAllowed({ app, onMethodNotAllowed: (_c, methods) => problemResponse(plainProblem(405), { allow: methods.join(', ') }) }))
@@ -44,6 +48,17 @@ function checkAddress(c: Context<ServerEnv>, services: Services): void {
   const host = c.req.header('host')?.toLowerCase() ?? ''
   if (!services.guard.listening.hosts.has(host)) throw refuse(403, 'FW4003', `\`${host.slice(0, 100)}\` is not a name of this server`)
   if (c.req.raw.url.length > MAX_ADDRESS) throw new Refusal(plainProblem(414))
+}
+
+/** Refuses requests of the API while so many are being answered already. */
+function atMost(most: number): (path: string, work: () => Promise<void>) => Promise<void> {
+  let running = 0
+  return async (path, work) => {
+    if (!path.startsWith('/api/')) return work()
+    if (running >= most) throw busy()
+    running++
+    return work().finally(() => running--)
+  }
 }
 
 async function withDeadline(work: Promise<void>): Promise<void> {
