@@ -1,5 +1,6 @@
 import { DiagnosticError } from '@fairway/core/kernel'
 import { Command, CommanderError } from 'commander'
+import type { CommandContext } from './command-context.ts'
 import { assessCommand } from './commands/assess.ts'
 import { auditCommand } from './commands/audit.ts'
 import { controlsCommand } from './commands/controls.ts'
@@ -15,13 +16,6 @@ import { exitCode } from './exit-code.ts'
 import { printDiagnostics } from './output/diagnostics.ts'
 import { processIo, type Io } from './output/io.ts'
 import { VERSION } from './version.ts'
-
-/** What a command gets to work with. */
-export interface CommandContext {
-  readonly io: Io
-  /** Sets what the process ends with. */
-  readonly exit: (code: number) => void
-}
 
 /** Runs the command line and gives the exit code. `argv` is the process's: the first two entries are skipped. */
 export async function runCli(argv: readonly string[], io: Io = processIo()): Promise<number> {

@@ -8,7 +8,7 @@ import { choiceOption, instantOption, withEstateOptions, type EstateOptions } fr
 import { printDiagnostics } from '../output/diagnostics.ts'
 import { writeOutput } from '../output/file.ts'
 import { interruptible } from '../output/interrupt.ts'
-import type { CommandContext } from '../program.ts'
+import type { CommandContext } from '../command-context.ts'
 
 interface AssessOptions extends EstateOptions {
   readonly output: string

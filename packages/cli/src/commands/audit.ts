@@ -5,7 +5,7 @@ import { verifyJournal } from '@fairway/store'
 import { Command } from 'commander'
 import { exitCode } from '../exit-code.ts'
 import { choiceOption, locate, withEstateOptions, type EstateOptions } from '../options.ts'
-import type { CommandContext } from '../program.ts'
+import type { CommandContext } from '../command-context.ts'
 
 /** `fairway audit verify`: recomputes the journal's chain, without a database and without the server. */
 export const auditCommand = ({ io, exit }: CommandContext): Command => {

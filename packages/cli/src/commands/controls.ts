@@ -3,7 +3,7 @@ import { diagnostic, didYouMean, DiagnosticError } from '@fairway/core/kernel'
 import { Command } from 'commander'
 import { choiceOption } from '../options.ts'
 import { textTable } from '../output/table.ts'
-import type { CommandContext } from '../program.ts'
+import type { CommandContext } from '../command-context.ts'
 import { describeControl } from './explain.ts'
 
 /** `fairway controls list|show`: the catalogue. */

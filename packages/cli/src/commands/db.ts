@@ -4,7 +4,7 @@ import { Command } from 'commander'
 import { systemClock } from '../backend/local.ts'
 import { locate, withEstateOptions, type EstateOptions } from '../options.ts'
 import { printDiagnostics } from '../output/diagnostics.ts'
-import type { CommandContext } from '../program.ts'
+import type { CommandContext } from '../command-context.ts'
 
 /** `fairway db rebuild`: makes the database again from the journal and the segments. */
 export const dbCommand = ({ io }: CommandContext): Command => {

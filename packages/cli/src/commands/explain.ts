@@ -1,7 +1,7 @@
 import { byText, codes, diagnostic, didYouMean, DiagnosticError, isCode } from '@fairway/core/kernel'
 import { controlById, controls, type Control } from '@fairway/core/readiness'
 import { Command } from 'commander'
-import type { CommandContext } from '../program.ts'
+import type { CommandContext } from '../command-context.ts'
 
 /** `fairway explain [NAME]`: what a diagnostic code or a control means, and the way out. */
 export const explainCommand = ({ io }: CommandContext): Command =>

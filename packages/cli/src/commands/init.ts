@@ -10,7 +10,7 @@ import { answersFrom, checkGiven, completeAnswers, type Given } from '../init/an
 import { askAtTerminal, Cancelled } from '../init/ask.ts'
 import { questions, type Flag, type Question } from '../init/questions.ts'
 import { filesThere, writeFiles } from '../init/write-files.ts'
-import type { CommandContext } from '../program.ts'
+import type { CommandContext } from '../command-context.ts'
 
 /** `fairway init [FOLDER]`: writes a small estate to begin with. Asks at a terminal; otherwise every answer is a flag. */
 export function initCommand({ io, exit }: CommandContext): Command {

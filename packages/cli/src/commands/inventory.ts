@@ -3,7 +3,7 @@ import { Command } from 'commander'
 import { openBackend } from '../backend/open.ts'
 import { choiceOption, countOption, withEstateOptions, type EstateOptions } from '../options.ts'
 import { textTable } from '../output/table.ts'
-import type { CommandContext } from '../program.ts'
+import type { CommandContext } from '../command-context.ts'
 
 const classes = [
   'training',

@@ -8,7 +8,7 @@ import { printDiagnostics } from '../output/diagnostics.ts'
 import { interruptible } from '../output/interrupt.ts'
 import { progressLine } from '../output/progress.ts'
 import { textTable } from '../output/table.ts'
-import type { CommandContext } from '../program.ts'
+import type { CommandContext } from '../command-context.ts'
 
 /** `fairway scan [FILES...]`: reads the declared sources, or the files named, and keeps what changed. */
 export const scanCommand = ({ io, exit }: CommandContext): Command =>

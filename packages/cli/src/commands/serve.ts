@@ -6,7 +6,7 @@ import { Command } from 'commander'
 import { systemClock } from '../backend/local.ts'
 import { countOption, locate, withEstateOptions, type EstateOptions } from '../options.ts'
 import { printDiagnostics } from '../output/diagnostics.ts'
-import type { CommandContext } from '../program.ts'
+import type { CommandContext } from '../command-context.ts'
 import { VERSION } from '../version.ts'
 
 interface ServeOptions extends EstateOptions {

@@ -5,7 +5,7 @@ import { Command } from 'commander'
 import { exitCode } from '../exit-code.ts'
 import { choiceOption, locate, withEstateOptions, type EstateOptions } from '../options.ts'
 import { countDiagnostics, printDiagnostics } from '../output/diagnostics.ts'
-import type { CommandContext } from '../program.ts'
+import type { CommandContext } from '../command-context.ts'
 
 /** `fairway validate`: reads the estate and prints every mistake with its place. */
 export const validateCommand = ({ io, exit }: CommandContext): Command =>

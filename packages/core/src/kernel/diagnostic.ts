@@ -1,8 +1,6 @@
+import type { Severity } from './codes/code.ts'
 import { codes, type Code } from './codes/index.ts'
 import type { SourceRange } from './source-range.ts'
-
-/** How bad a user's mistake is: an `error` stops the command, a `warning` does not. */
-export type Severity = 'error' | 'warning'
 
 /**
  * A user's mistake, told so that they can mend it. `summary` is lower case without a full stop, with the user's own

@@ -1,6 +1,6 @@
 export { addDays, dayOf, daysBetween, fixedClock, parseInstant, type Clock, type Instant } from './clock.ts'
-export { codes, isCode, type Code, type CodeEntry } from './codes/index.ts'
-export { diagnostic, DiagnosticError, hasErrors, type Diagnostic, type Severity } from './diagnostic.ts'
+export { codes, isCode, type Code, type CodeEntry, type Severity } from './codes/index.ts'
+export { diagnostic, DiagnosticError, hasErrors, type Diagnostic } from './diagnostic.ts'
 export type { Coverage, CoverageStatus, Fact, FactKind, FactRef } from './fact.ts'
 export { findingId, severities, statuses, type ControlSeverity, type Finding, type Status } from './finding.ts'
 export { canonicalJson, isJsonObject, type Json, type JsonObject } from './json.ts'

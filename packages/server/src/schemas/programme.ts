@@ -3,6 +3,7 @@ import { stakeholderRoles } from '@fairway/core/organization'
 import type { CriterionResult, PhaseResult } from '@fairway/core/program'
 import { areaIds, type AreaScore, type BacklogItem } from '@fairway/core/readiness'
 import { z } from 'zod'
+import { factRefSchema } from './records.ts'
 
 const counts = {
   pass: z.int(),
@@ -21,14 +22,7 @@ const criterionShape = {
   status: z.enum(['met', 'not-met', 'unknown']),
   message: z.string(),
   controls: z.array(z.string()),
-  evidence: z.array(
-    z.strictObject({
-      kind: z.enum(['azure.resource', 'iac.resource', 'coverage', 'estate']),
-      key: z.string(),
-      source: z.string(),
-      observedAt: z.string(),
-    }),
-  ),
+  evidence: z.array(factRefSchema),
 }
 
 const criterionSchema: z.ZodType<CriterionResult> = z.strictObject(criterionShape)

@@ -18,7 +18,8 @@ export const pageOf = <Row>(row: z.ZodType<Row>) =>
 /** A list that is never paged. */
 export const itemsOf = <Row>(row: z.ZodType<Row>) => z.strictObject({ items: z.array(row) })
 
-const factRefSchema: z.ZodType<FactRef> = z.strictObject({
+/** What a judgement rests on. */
+export const factRefSchema: z.ZodType<FactRef> = z.strictObject({
   kind: z.enum(['azure.resource', 'iac.resource', 'coverage', 'estate']),
   key: z.string(),
   source: z.string(),

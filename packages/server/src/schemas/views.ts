@@ -24,6 +24,7 @@ import {
   coverageSchema,
   facetSchema,
   factChangeSchema,
+  factRefSchema,
   findingSchema,
   jsonSchema,
   resourceRowSchema,
@@ -145,14 +146,7 @@ const classificationSchema: z.ZodType<Classification> = z.strictObject({
   class: z.enum([...workloadClasses, 'unknown', 'none']),
   confidence: z.number(),
   signals: z.array(z.string()),
-  evidence: z.array(
-    z.strictObject({
-      kind: z.enum(['azure.resource', 'iac.resource', 'coverage', 'estate']),
-      key: z.string(),
-      source: z.string(),
-      observedAt: z.string(),
-    }),
-  ),
+  evidence: z.array(factRefSchema),
   workload: z.string().exactOptional(),
 })
 

@@ -5,13 +5,12 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { findingQuery } from '../api/queries.ts'
 import { DefinitionList } from '../components/definition-list.tsx'
-import { Command } from '../components/empty-state.tsx'
 import { ErrorState } from '../components/error-state.tsx'
-import { ExternalLink } from '../components/external-link.tsx'
 import { label, safe } from '../components/format.ts'
 import { JsonTree } from '../components/json-tree.tsx'
 import { PeekPanel, PeekSection } from '../components/peek-panel.tsx'
 import { Prose } from '../components/prose.tsx'
+import { Remedy } from '../components/remedy.tsx'
 import { SkeletonLines } from '../components/skeleton.tsx'
 import { SeverityLabel, StatusLabel } from '../components/status.tsx'
 import { Time } from '../components/time.tsx'
@@ -61,19 +60,7 @@ function FindingContent({ view }: { readonly view: FindingView }) {
       </PeekSection>
       <Comparison finding={finding} />
       <PeekSection title="Remedy">
-        <p className="text-[0.8125rem]">
-          <Prose text={remedyText(view)} />
-        </p>
-        {control.remedy.command !== undefined && (
-          <div className="mt-2">
-            <Command text={control.remedy.command} />
-          </div>
-        )}
-        {control.remedy.link !== undefined && (
-          <p className="mt-1.5 text-[0.8125rem]">
-            <ExternalLink href={control.remedy.link}>How to, step by step</ExternalLink>
-          </p>
-        )}
+        <Remedy {...control.remedy} text={remedyText(view)} />
       </PeekSection>
       <Waivers view={view} />
       <Evidence finding={finding} />

@@ -4,12 +4,11 @@ import { Link } from '@tanstack/react-router'
 import { controlQuery } from '../api/queries.ts'
 import { buttonClass } from '../components/button.tsx'
 import { DefinitionList } from '../components/definition-list.tsx'
-import { Command } from '../components/empty-state.tsx'
 import { ErrorState } from '../components/error-state.tsx'
 import { ExternalLink } from '../components/external-link.tsx'
 import { label, safe } from '../components/format.ts'
 import { Panel } from '../components/panel.tsx'
-import { Prose } from '../components/prose.tsx'
+import { Remedy } from '../components/remedy.tsx'
 import { SkeletonLines } from '../components/skeleton.tsx'
 import { BackLink } from './back-link.tsx'
 import { SeverityText } from './control-list.tsx'
@@ -46,19 +45,7 @@ function ControlContent({ control }: { readonly control: ControlView }) {
           </Link>
         </div>
         <h3 className="mt-5 mb-1 text-xs font-medium text-muted">Remedy</h3>
-        <p className="text-[0.8125rem]">
-          <Prose text={control.remedy.text} />
-        </p>
-        {control.remedy.command !== undefined && (
-          <div className="mt-2">
-            <Command text={control.remedy.command} />
-          </div>
-        )}
-        {control.remedy.link !== undefined && (
-          <p className="mt-2 text-[0.8125rem]">
-            <ExternalLink href={control.remedy.link}>How to, step by step</ExternalLink>
-          </p>
-        )}
+        <Remedy {...control.remedy} />
       </Panel>
       <Panel title="About this control">
         <DefinitionList

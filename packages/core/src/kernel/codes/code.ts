@@ -1,4 +1,5 @@
-import type { Severity } from '../diagnostic.ts'
+/** How bad a user's mistake is: an `error` stops the command, a `warning` does not. */
+export type Severity = 'error' | 'warning'
 
 /** What `fairway explain FWnnnn` prints, and what the reference page is made from. */
 export interface CodeEntry {

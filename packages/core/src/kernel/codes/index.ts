@@ -23,4 +23,4 @@ export const codes: Readonly<Record<Code, CodeEntry>> = registry
 
 /** Whether a text is a registered code. */
 export const isCode = (text: string): text is Code => Object.hasOwn(registry, text)
-export type { CodeEntry }
+export type { CodeEntry, Severity } from './code.ts'
