@@ -6,7 +6,7 @@ import { controlById, controls } from './catalogue/index.ts'
 import { evaluateControls } from './evaluate.ts'
 import { controlOverrideKind, selfAssessmentKind, waiverKind } from './kinds.ts'
 import { checkControlReferences } from './overrides.ts'
-import { documents, organization } from './rules/examples.ts'
+import { azure, documents, organization } from './rules/examples.ts'
 
 const control = (id: string): Control => controlById(id) ?? expect.fail(`there is no control ${id}`)
 
@@ -101,4 +101,20 @@ test('the order of resources and documents does not change a verdict', () => {
     const turned = { ...negative, resources: (negative.resources ?? []).toReversed() }
     expect(evaluateControls(worldOfExample(one, turned), [one])).toEqual(evaluateControls(worldOfExample(one, negative), [one]))
   }
+})
+
+describe('what runs in a subscription', () => {
+  const id = 'gov-environments-separated'
+  const tagged = (name: string, environment: string) => azure('Microsoft.KeyVault/vaults', name, { tags: { environment } })
+
+  test('a stage that only a tag tells is shown by what carries the tag', () => {
+    const { verdicts } = judge(id, '', [tagged('kv', 'prod')])
+    expect(verdicts).toMatchObject([{ status: 'pass', observed: ['production'], evidence: [{ key: tagged('kv', '').id.toLowerCase() }] }])
+  })
+
+  test('one stage in what was seen proves nothing of what was not listed', () => {
+    const one = control(id)
+    const world = worldOfExample(one, { resources: [tagged('kv', 'prod')], coverage: [] })
+    expect(evaluateControls(world, [one])[0]?.verdicts).toMatchObject([{ status: 'unknown', reason: 'NotEnumerated' }])
+  })
 })

@@ -96,6 +96,12 @@ describe.each(controls.map((control) => ({ id: control.id, control })))('$id', (
       expect(settledBy(control, one)).toMatch(control.evaluation.kind === 'facts' ? factThatSettles : /SelfAssessment/)
   })
 
+  test('what passes shows its evidence', () => {
+    const examples = [control.examples.positive, control.examples.negative]
+    const bare = examples.flatMap((example) => judge(control, example)).filter((one) => one.status === 'pass' && one.evidence.length === 0)
+    expect(bare).toEqual([])
+  })
+
   test('each subject is judged once', () => {
     for (const example of Object.values(control.examples)) {
       const subjects = judge(control, example).map((one) => one.subject)

@@ -1,5 +1,6 @@
 import { declared, type Declared, type Kind } from '../../estate/index.ts'
 import type { ObservedResource, Resource } from '../../inventory/index.ts'
+import type { FactRef } from '../../kernel/index.ts'
 import { subscriptionKind } from '../../organization/index.ts'
 import type { Evaluation, Parameters, Verdict, World } from '../control.ts'
 import { aboutDocument, aboutOrganization, aboutResource, estateRef, factRef, unknown, verdict, type Judgement } from './judgement.ts'
@@ -88,8 +89,19 @@ export function eachSubscription(rule: {
 function aboutSubscription(subject: SubscriptionCase, judged: Judgement): Verdict {
   const { declaration, row, world } = subject
   const evidence = [...(declaration === undefined ? [] : [estateRef(world, declaration)]), ...(row === undefined ? [] : [factRef(row)])]
-  return verdict(subject.scope, declaration?.name ?? row?.resource.name ?? subject.id, judged, evidence)
+  const said = evidence.length + (judged.evidence?.length ?? 0) > 0 ? evidence : listingRefs(subject)
+  return verdict(subject.scope, declaration?.name ?? row?.resource.name ?? subject.id, judged, said)
 }
+
+/** How many listings are cited. */
+const CITED = 3
+
+/** The listings that show a subscription: the evidence of what is not there. */
+const listingRefs = ({ scope, world }: SubscriptionCase): readonly FactRef[] =>
+  world.inventory.coverage
+    .filter((one) => one.kind === 'azure.resource' && one.status === 'complete' && (one.scope === scope || one.scope === 'tenant'))
+    .slice(0, CITED)
+    .map((one) => ({ kind: 'coverage', key: one.scope, source: one.source, observedAt: one.observedAt }))
 
 /** Judges every document of a kind. None at all is `unknown`: nothing declared proves nothing. */
 export function eachDeclared<Spec>(

@@ -1,6 +1,6 @@
 import type { IacStatus } from '../../../iac/index.ts'
 import type { Evaluation, World } from '../../control.ts'
-import { hasCode, judgeInCode } from '../../rules/code.ts'
+import { codeRefs, hasCode, judgeInCode } from '../../rules/code.ts'
 import { control, numberOf } from '../../rules/define.ts'
 import { azure, idOf } from '../../rules/examples.ts'
 import { aboutOrganization, fail, pass, passWhen, unknown, verdict } from '../../rules/judgement.ts'
@@ -21,7 +21,8 @@ const noneOf = (bad: IacStatus, reason: string, what: string): Evaluation => ({
   evaluate: (world) => {
     if (!hasCode(world)) return [noCode(world)]
     const found = [...world.iac.verdicts.values()].filter((one) => one.status === bad)
-    if (found.length === 0) return [aboutOrganization(world, pass('None', `nothing is ${what}`, { observed: 0, expected: 0 }))]
+    if (found.length === 0)
+      return [aboutOrganization(world, pass('None', `nothing is ${what}`, { observed: 0, expected: 0, evidence: codeRefs(world) }))]
     return found.map((one) => {
       const resource = world.inventory.get(one.subject)?.resource
       const differences = one.differences ?? []
@@ -52,7 +53,8 @@ export const codeControls = [
     },
     source: checklist(4),
     evaluation: wholeEstate(['iac'], (world) => {
-      if (hasCode(world)) return pass('CodeRead', `${world.iac.verdicts.size} resources were compared with code`)
+      if (hasCode(world))
+        return pass('CodeRead', `${world.iac.verdicts.size} resources were compared with code`, { evidence: codeRefs(world) })
       return world.inventory.resources.length === 0
         ? unknown('NothingObserved', 'neither code nor resources were read')
         : fail('NoCode', 'resources were seen, and no code was')
@@ -74,7 +76,7 @@ export const codeControls = [
       const { percent } = world.iac
       if (percent === undefined) return unknown('NoSourceOfCode', 'no infrastructure as code was read')
       const wanted = numberOf(parameters, 'minPercent')
-      const details = { observed: percent, expected: wanted }
+      const details = { observed: percent, expected: wanted, evidence: codeRefs(world) }
       return passWhen(
         percent >= wanted,
         ['Covered', `${percent} % are in code`],

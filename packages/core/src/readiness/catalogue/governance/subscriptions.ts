@@ -1,31 +1,39 @@
 import { declared } from '../../../estate/index.ts'
-import { listProperty } from '../../../inventory/index.ts'
+import { listProperty, type ObservedResource } from '../../../inventory/index.ts'
 import { environmentKind } from '../../../organization/index.ts'
 import type { World } from '../../control.ts'
 import { control } from '../../rules/define.ts'
 import { azure, documents, extension, landing, SUBSCRIPTION } from '../../rules/examples.ts'
-import { factRef, notApplicable, pass, passWhen, unknown } from '../../rules/judgement.ts'
+import { factRef, fail, notApplicable, pass, passWhen, unknown } from '../../rules/judgement.ts'
 import { ownership } from '../../rules/ai.ts'
 import { at } from '../../rules/json.ts'
+import { listedIn } from '../../rules/listing.ts'
 import { inSubscription, presenceIn } from '../../rules/presence.ts'
 import { perWorld } from '../../rules/per-world.ts'
 import { checklist, learn } from '../../rules/sources.ts'
 import { eachSubscription, type SubscriptionCase } from '../../rules/subjects.ts'
-import { SUBSCRIPTION_ROW } from '../../rules/types.ts'
+import { AI_ACCOUNT, SUBSCRIPTION_ROW } from '../../rules/types.ts'
 
 const ASSIGNMENT = 'microsoft.authorization/policyassignments'
 
 const assignments = inSubscription(ASSIGNMENT)
 
-/** Stages of what runs in each subscription, by scope. */
-const stagesIn = perWorld((world: World): ReadonlyMap<string, ReadonlySet<string>> => {
-  const stages = new Map<string, Set<string>>()
+/** How many resources are cited for a stage. */
+const CITED = 3
+
+/** Stages of what runs in each subscription, by scope, with some of what shows each. */
+const stagesIn = perWorld((world: World): ReadonlyMap<string, ReadonlyMap<string, readonly ObservedResource[]>> => {
+  const stages = new Map<string, Map<string, ObservedResource[]>>()
   const lookup = ownership(world)
-  for (const { resource } of world.inventory.resources) {
-    const { stage } = lookup(resource)
-    if (resource.subscriptionId === undefined || stage === undefined) continue
-    const scope = `/subscriptions/${resource.subscriptionId}`
-    stages.set(scope, (stages.get(scope) ?? new Set()).add(stage))
+  for (const one of world.inventory.resources) {
+    const { stage } = lookup(one.resource)
+    const { subscriptionId } = one.resource
+    if (subscriptionId === undefined || stage === undefined) continue
+    const scope = `/subscriptions/${subscriptionId}`
+    const own = stages.get(scope) ?? new Map<string, ObservedResource[]>()
+    const shown = own.get(stage) ?? []
+    if (shown.length < CITED) own.set(stage, [...shown, one])
+    stages.set(scope, own)
   }
   return stages
 })
@@ -99,20 +107,19 @@ export const subscriptionControls = [
     },
     source: checklist(72),
     evaluation: eachSubscription({
-      reads: ['estate', 'microsoft.cognitiveservices/accounts'],
+      reads: ['estate', AI_ACCOUNT],
       judge: ({ scope, world, declaration }) => {
-        const stages = new Set(stagesIn(world).get(scope) ?? [])
+        const seen = stagesIn(world).get(scope) ?? new Map<string, readonly ObservedResource[]>()
         const own = declared(world.estate, environmentKind).find((one) => one.name === declaration?.spec.environment)
-        if (own !== undefined) stages.add(own.spec.stage)
+        const stages = new Set([...seen.keys(), ...(own === undefined ? [] : [own.spec.stage])])
         const observed = [...stages].toSorted()
+        const details = { observed, evidence: [...seen.values()].flat().map(factRef) }
         if (stages.size === 0) return unknown('NothingDeclared', 'nothing says which stage it serves')
-        const mixed = stages.has('production') && (stages.has('sandbox') || stages.has('development'))
-        return passWhen(
-          !mixed,
-          ['OneStage', `it serves ${observed.join(', ')}`],
-          ['MixedStages', `it serves ${observed.join(', ')} together`],
-          { observed },
-        )
+        if (stages.has('production') && (stages.has('sandbox') || stages.has('development')))
+          return fail('MixedStages', `it serves ${observed.join(', ')} together`, details)
+        return listedIn(world, AI_ACCOUNT, scope)
+          ? pass('OneStage', `it serves ${observed.join(', ')}`, details)
+          : unknown('NotEnumerated', 'it was not listed in full: something of another stage may run in it', details)
       },
     }),
     examples: {
@@ -144,7 +151,9 @@ export const subscriptionControls = [
     evaluation: eachSubscription({
       reads: [SUBSCRIPTION_ROW],
       judge: (subject) => {
-        const wanted = subject.declaration?.spec.managementGroup ?? 'none'
+        if (subject.declaration === undefined)
+          return unknown('NothingDeclared', 'it is not declared, so that nothing says where it belongs')
+        const wanted = subject.declaration.spec.managementGroup ?? 'none'
         if (wanted === 'none') return notApplicable('NoPlacement', 'no management group is declared for it')
         const above = ancestorsOf(subject)
         if (above === undefined) return unknown('PropertyNotExported', 'the export does not say which management groups it is in')
