@@ -1,5 +1,5 @@
 import type { Grant } from '@fairway/core/access'
-import type { OverviewView, ScorecardView } from '@fairway/core/api'
+import type { FindingView, OverviewView, ScorecardView } from '@fairway/core/api'
 import type { Facet, Page, ResourceRow, StoredFinding } from '@fairway/core/engine'
 import type { PhaseResult } from '@fairway/core/program'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -56,7 +56,7 @@ const admitted: Readonly<Record<string, readonly string[]>> = {
   'GET /resources': everybody,
   'GET /resources/facets': everybody,
   'GET /resources/{id}': everybody,
-  'GET /scans': everybody,
+  'GET /scans': wide,
   'POST /scans': ['contributor', 'approver', 'admin'],
   'GET /scans/current': everybody,
   'DELETE /scans/current': ['contributor', 'approver', 'admin'],
@@ -172,10 +172,23 @@ describe('somebody with a grant in one team', () => {
     ).toEqual([])
     const scorecard = await as('viewer of alpha').read<ScorecardView>('/scorecard')
     expect(scorecard.controls.reduce((sum, one) => sum + one.counts.fail, 0)).toBe(own.total)
-    for (const text of [JSON.stringify({ ...mine, coverage: [] }), JSON.stringify(scorecard)]) {
+    for (const text of [JSON.stringify(mine), JSON.stringify(scorecard)]) {
       expect(text).not.toContain('oai-beta')
       expect(text).not.toContain('"beta"')
+      expect(text).not.toContain(BETA_SUBSCRIPTION)
     }
+  })
+
+  test('is told what sources saw of the own subscriptions, and neither counts of snapshots nor names in messages', async () => {
+    const all = await as('viewer').read<OverviewView>('/overview')
+    const mine = await as('viewer of alpha').read<OverviewView>('/overview')
+    expect(all.coverage.some((one) => one.scope.includes(BETA_SUBSCRIPTION))).toBe(true)
+    expect(mine.coverage.map((one) => one.scope)).toEqual([`/subscriptions/${ALPHA_SUBSCRIPTION}`])
+    expect(all.lastScans.length).toBeGreaterThan(0)
+    expect(mine.lastScans).toEqual([])
+    const [finding] = (await as('viewer of alpha').read<Page<StoredFinding>>('/findings?limit=1')).items
+    const view = await as('viewer of alpha').read<FindingView>(`/findings/${encodeURIComponent(finding?.id ?? '')}`)
+    expect(JSON.stringify(view.coverage)).not.toContain(BETA_SUBSCRIPTION)
   })
 
   test('may not ask for a waiver on what another team owns, nor learn of it', async () => {

@@ -37,13 +37,21 @@ export interface OverviewView {
   readonly counts: AssessmentSummary['counts'] | null
   /** Findings whose status changed at the last assessment, worst first, at most 20. */
   readonly changedFindings: readonly StoredFinding[]
+  /** The newest snapshots. Empty for somebody with grants in teams only, as `trend` is: both count everybody's things. */
   readonly lastScans: readonly SnapshotChange[]
   readonly trend: readonly AssessmentSummary[]
+  /**
+   * What the sources saw and could not see, of the newest snapshots; read from the store, so it outlives a restart. Somebody with grants in
+   * teams only is told of the subscriptions in which their teams own something.
+   */
   readonly coverage: readonly Coverage[]
   /** Resources by class of work and by IaC status. */
   readonly classes: readonly Facet[]
   readonly iac: readonly Facet[]
-  /** What is wrong with the estate's own files. */
+  /**
+   * What is wrong with the estate's files now, and what the last scan and evaluation of the running server met; gaps of the sources that
+   * still hold are in `coverage`. Somebody with grants in teams only reads codes and titles.
+   */
   readonly diagnostics: readonly Diagnostic[]
 }
 

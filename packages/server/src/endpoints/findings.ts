@@ -8,6 +8,7 @@ import { endpoint } from '../api/define.ts'
 import { refuse } from '../http/problem.ts'
 import { controlViews } from '../records/control-views.ts'
 import { firstOf } from '../records/ids.ts'
+import { coverageFor } from '../records/scoped-sources.ts'
 import { facetSchema, findingSchema, itemsOf, pageOf } from '../schemas/records.ts'
 import { anyOf, anyOfThese, filterText, pageShape, plainText } from '../schemas/text.ts'
 import { findingViewSchema } from '../schemas/views.ts'
@@ -78,13 +79,14 @@ export const findingEndpoints = [
     response: findingViewSchema,
     handle: async ({ params, records, identity, services }) => {
       const finding = await firstOf(params.id, async (id) => records.finding(id))
-      const control = controlViews(services.live.current(), identity.scope).find((one) => one.id === finding?.rule)
+      const live = services.live.current()
+      const control = controlViews(live, identity.scope).find((one) => one.id === finding?.rule)
       if (finding === undefined || control === undefined) throw refuse(404, 'FW4011', `there is no finding \`${params.id.slice(0, 200)}\``)
       const body: FindingView = {
         finding,
         control,
         resource: (await records.resource(finding.subject)) ?? null,
-        coverage: (services.live.current()?.assessment.coverage ?? []).filter(isAbout(finding)),
+        coverage: await coverageFor((live?.assessment.coverage ?? []).filter(isAbout(finding)), identity.scope, live?.estate, records),
         mayWaive: allowed(identity.grants, 'request-waiver', finding.owner),
       }
       return { body }

@@ -7,6 +7,7 @@ import type { Call } from '../api/endpoint.ts'
 import { refuse } from '../http/problem.ts'
 import { controlViews } from '../records/control-views.ts'
 import { countStatuses, judgementFor } from '../records/scoped-judgement.ts'
+import { coverageFor, diagnosticsFor } from '../records/scoped-sources.ts'
 import { diagnosticSchema } from '../schemas/problem.ts'
 import { itemsOf } from '../schemas/records.ts'
 import { plainText } from '../schemas/text.ts'
@@ -23,10 +24,8 @@ const TREND_DAYS = 400
 const MAX_SCOPES = 200
 
 /** What is wrong with the estate and with the last job, each told once. */
-function allDiagnostics({ services }: AnyCall): readonly Diagnostic[] {
-  const all = [...services.live.diagnostics(), ...services.jobs.diagnostics()]
-  return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()]
-}
+const allDiagnostics = ({ services, identity }: AnyCall): readonly Diagnostic[] =>
+  diagnosticsFor([...services.live.diagnostics(), ...services.jobs.diagnostics()], identity.scope)
 
 const worstFirst = (a: StoredFinding, b: StoredFinding): number =>
   statuses.indexOf(a.status) - statuses.indexOf(b.status) || severities.indexOf(a.severity) - severities.indexOf(b.severity)
@@ -81,9 +80,10 @@ async function overviewOf(call: AnyCall): Promise<OverviewView> {
     backlog: judgement.backlog,
     counts: evaluated === undefined ? null : await countsOf(call, judgement.findings),
     changedFindings: await changedFindings(call, scans),
-    lastScans: scans,
+    // A snapshot counts everybody's things, as a summary does.
+    lastScans: scope === 'everything' ? scans : [],
     trend,
-    coverage: assessment?.coverage ?? [],
+    coverage: await coverageFor(assessment?.coverage ?? [], scope, evaluated?.estate, call.records),
     classes: await call.records.resourceFacets({}, 'class'),
     iac: await call.records.resourceFacets({}, 'iac'),
     diagnostics: allDiagnostics(call),

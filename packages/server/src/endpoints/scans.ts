@@ -4,6 +4,7 @@ import { didYouMean } from '@fairway/core/kernel'
 import { z } from 'zod'
 import { endpoint } from '../api/define.ts'
 import { refuse } from '../http/problem.ts'
+import { diagnosticsFor } from '../records/scoped-sources.ts'
 import { factChangeSchema, pageOf, snapshotChangeSchema } from '../schemas/records.ts'
 import { filterText, pageShape } from '../schemas/text.ts'
 import { progressSchema } from '../schemas/views.ts'
@@ -28,7 +29,7 @@ export const scanEndpoints = [
     method: 'get',
     path: '/scans',
     summary: 'Snapshots that were stored, newest first',
-    access: read,
+    access: { action: 'read', where: 'organization' },
     freshness: 'content',
     query: z.strictObject(pageShape),
     response: pageOf(snapshotChangeSchema),
@@ -60,7 +61,10 @@ export const scanEndpoints = [
     access: read,
     freshness: 'content',
     response: progressSchema,
-    handle: ({ services }) => ({ body: services.jobs.progress() }),
+    handle: ({ services, identity: { scope } }) => {
+      const progress = services.jobs.progress()
+      return { body: { ...progress, diagnostics: diagnosticsFor(progress.diagnostics, scope) } }
+    },
   }),
   endpoint({
     method: 'delete',
