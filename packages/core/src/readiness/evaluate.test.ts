@@ -6,7 +6,7 @@ import { controlById, controls } from './catalogue/index.ts'
 import { evaluateControls } from './evaluate.ts'
 import { controlOverrideKind, selfAssessmentKind, waiverKind } from './kinds.ts'
 import { checkControlReferences } from './overrides.ts'
-import { azure, documents, organization } from './rules/examples.ts'
+import { azure, documents, landing, organization, workload } from './rules/examples.ts'
 
 const control = (id: string): Control => controlById(id) ?? expect.fail(`there is no control ${id}`)
 
@@ -108,7 +108,7 @@ describe('what runs in a subscription', () => {
   const tagged = (name: string, environment: string) => azure('Microsoft.KeyVault/vaults', name, { tags: { environment } })
 
   test('a stage that only a tag tells is shown by what carries the tag', () => {
-    const { verdicts } = judge(id, '', [tagged('kv', 'prod')])
+    const { verdicts } = judge(id, documents(organization('profile: enterprise')), [tagged('kv', 'prod')])
     expect(verdicts).toMatchObject([{ status: 'pass', observed: ['production'], evidence: [{ key: tagged('kv', '').id.toLowerCase() }] }])
   })
 
@@ -117,4 +117,37 @@ describe('what runs in a subscription', () => {
     const world = worldOfExample(one, { resources: [tagged('kv', 'prod')], coverage: [] })
     expect(evaluateControls(world, [one])[0]?.verdicts).toMatchObject([{ status: 'unknown', reason: 'NotEnumerated' }])
   })
+})
+
+describe('what is dated after the assessment has not happened yet', () => {
+  const team = ['Team', 'vision', '{ displayName: Vision, lead: ada@contoso.example }'] as const
+  const person =
+    '{ person: ada@contoso.example, tiers: { foundational: done, operational: done, advanced: done }, certifications: [AI-900] }'
+  const matrix = ['SkillsMatrix', 'vision', `{ team: vision, reviewedAt: 2026-12-01, people: [${person}] }`] as const
+
+  test.each(controls.filter((one) => one.id.startsWith('skills-') && one.evaluation.kind === 'facts').map((one) => one.id))(
+    '%s: a skills matrix of next month is unknown',
+    (id) => {
+      expect(judge(id, documents(team, matrix)).verdicts.map((one) => one.status)).toEqual(['unknown'])
+    },
+  )
+
+  test('a validation of next month validates nothing', () => {
+    const soon = 'useCase: { outcome: 95 %, validated: { technically: 2026-08-01, operationally: 2026-09-01, economically: 2026-12-15 } }'
+    const { verdicts } = judge('strategy-production-validated', documents(...landing(), workload(soon)))
+    expect(verdicts).toMatchObject([{ status: 'fail', observed: ['technically', 'operationally'] }])
+  })
+
+  test('the cost of a month that is not over is not known', () => {
+    const { examples } = control('gov-cost-within-projection')
+    const { verdicts } = judge('gov-cost-within-projection', (examples.positive.estate ?? '').replace('2026-10', '2026-11'))
+    expect(verdicts.map((one) => one.status)).toEqual(['unknown'])
+  })
+})
+
+test('cost that is over the limit by a cent is over it', () => {
+  const { examples } = control('gov-cost-within-projection')
+  const at = (amount: string) => judge('gov-cost-within-projection', (examples.positive.estate ?? '').replace('900.00', amount)).verdicts[0]
+  expect(at('1500.00')?.status).toBe('pass')
+  expect(at('1500.01')?.status).toBe('fail')
 })

@@ -1,4 +1,4 @@
-import { moneyRatio, type Money } from '../../../kernel/index.ts'
+import { compareMoney, moneyRatio, multiplyMoney, type Money } from '../../../kernel/index.ts'
 import { control, numberOf } from '../../rules/define.ts'
 import { azure, documents, extension, SUBSCRIPTION } from '../../rules/examples.ts'
 import { passWhen, unknown, type Judgement } from '../../rules/judgement.ts'
@@ -86,11 +86,13 @@ export const budgetControls = [
     source: handbook('gate 4: roll back when costs exceed the projection by half'),
     evaluation: eachSubscription({
       reads: ['estate'],
-      judge: ({ declaration, parameters }) => {
+      judge: ({ declaration, world, parameters }) => {
         const projected = declaration?.spec.projectedMonthlyCost
         const actual = declaration?.spec.actualMonthlyCost?.cost
         if (projected === undefined || actual === undefined)
           return unknown('NothingDeclared', `${projected === undefined ? 'its projected' : 'its actual'} monthly cost is not declared`)
+        if ((declaration?.spec.actualMonthlyCost?.month ?? '') >= world.now.slice(0, 7))
+          return unknown('NothingDeclared', 'the month of its actual cost is not over')
         if (projected.currency !== actual.currency)
           return unknown('NothingDeclared', 'projected and actual cost are in different currencies')
         return judgeRatio(actual, projected, numberOf(parameters, 'maxPercent'))
@@ -100,12 +102,13 @@ export const budgetControls = [
   }),
 ]
 
+/** Compared exactly: what is over the limit by a cent is over it. */
 function judgeRatio(actual: Money, projected: Money, maxPercent: number): Judgement {
-  const ratio = moneyRatio(actual, projected)
-  if (ratio === undefined) return unknown('NothingDeclared', 'its projected cost is zero')
-  const percent = Math.round(Number(ratio) * 100)
+  const percent = moneyRatio(multiplyMoney(actual, 100), projected, 1)
+  if (percent === undefined) return unknown('NothingDeclared', 'its projected cost is zero')
+  const within = compareMoney(multiplyMoney(actual, 100), multiplyMoney(projected, maxPercent)) <= 0
   const told = `it cost ${actual.amount} ${actual.currency}, ${percent} % of what was projected`
-  return passWhen(percent <= maxPercent, ['WithinProjection', told], ['OverProjection', told], { observed: percent, expected: maxPercent })
+  return passWhen(within, ['WithinProjection', told], ['OverProjection', told], { observed: Number(percent), expected: maxPercent })
 }
 
 function costs(amount: string): string {

@@ -1,15 +1,17 @@
-import { declared } from '../../../estate/index.ts'
+import { declared, type Kind } from '../../../estate/index.ts'
 import { daysBetween, parseInstant } from '../../../kernel/index.ts'
 import { teamKind } from '../../../organization/index.ts'
-import type { Control, Evaluation } from '../../control.ts'
+import type { Control, Evaluation, Parameters, World } from '../../control.ts'
 import { skillsMatrixKind } from '../../kinds.ts'
 import { attested } from '../../rules/attested.ts'
 import { control, numberOf } from '../../rules/define.ts'
 import { documents } from '../../rules/examples.ts'
-import { fail, passWhen, unknown } from '../../rules/judgement.ts'
+import { fail, passWhen, unknown, type Judgement } from '../../rules/judgement.ts'
 import { perWorld } from '../../rules/per-world.ts'
 import { checklist, handbook } from '../../rules/sources.ts'
 import { eachDeclared } from '../../rules/subjects.ts'
+
+type SkillsMatrix = typeof skillsMatrixKind extends Kind<infer Spec> ? Spec : never
 
 type Tier = 'foundational' | 'operational' | 'advanced'
 
@@ -27,21 +29,30 @@ const examples = (good: string, bad: string): Control['examples'] => ({
   negative: { estate: documents(team, matrix(bad)) },
 })
 
+/** Judges each skills matrix; what is dated after the assessment is not known yet. */
+const eachMatrix = (judge: (spec: SkillsMatrix, world: World, parameters: Parameters) => Judgement): Evaluation =>
+  eachDeclared(skillsMatrixKind, {
+    judge: ({ spec }, world, parameters) => {
+      const at = parseInstant(spec.reviewedAt)
+      return at === undefined || at > world.now
+        ? unknown('NothingDeclared', `its review is dated ${spec.reviewedAt}, after this assessment`)
+        : judge(spec, world, parameters)
+    },
+  })
+
 /** Judges each team's share of people who have finished a tier. */
 const tierShare = (tier: Tier): Evaluation =>
-  eachDeclared(skillsMatrixKind, {
-    judge: ({ spec }, _world, parameters) => {
-      const done = spec.people.filter((one) => one.tiers[tier] === 'done').length
-      const percent = Math.floor((100 * done) / spec.people.length)
-      const wanted = numberOf(parameters, 'minPercent')
-      const details = { observed: percent, expected: wanted }
-      return passWhen(
-        percent >= wanted,
-        ['Trained', `${done} of ${spec.people.length} people have finished it`],
-        ['TooFewTrained', `${done} of ${spec.people.length} people have finished it; ${wanted} % are wanted`],
-        details,
-      )
-    },
+  eachMatrix((spec, _world, parameters) => {
+    const done = spec.people.filter((one) => one.tiers[tier] === 'done').length
+    const percent = Math.floor((100 * done) / spec.people.length)
+    const wanted = numberOf(parameters, 'minPercent')
+    const details = { observed: percent, expected: wanted }
+    return passWhen(
+      percent >= wanted,
+      ['Trained', `${done} of ${spec.people.length} people have finished it`],
+      ['TooFewTrained', `${done} of ${spec.people.length} people have finished it; ${wanted} % are wanted`],
+      details,
+    )
   })
 
 const dimensions = ['cloudFluency', 'aiFundamentals', 'automationMaturity', 'securityOperations'] as const
@@ -64,6 +75,8 @@ export const skillsControls = [
     evaluation: eachDeclared(teamKind, {
       judge: ({ name }, world) => {
         const own = matricesByTeam(world).get(name) ?? []
+        if (own.length > 0 && own.every(({ spec }) => (parseInstant(spec.reviewedAt) ?? world.now) > world.now))
+          return unknown('NothingDeclared', 'its skills matrix is dated after this assessment')
         return passWhen(
           own.length > 0,
           ['MatrixPresent', `${own.length} matrix, ${own[0]?.spec.people.length ?? 0} people`],
@@ -88,21 +101,16 @@ export const skillsControls = [
       link: 'https://learn.microsoft.com/azure/cloud-adoption-framework/scenarios/ai/plan',
     },
     source: handbook('phase 6: quarterly cadence'),
-    evaluation: eachDeclared(skillsMatrixKind, {
-      judge: ({ spec }, world, parameters) => {
-        const at = parseInstant(spec.reviewedAt)
-        const limit = numberOf(parameters, 'maxAgeDays')
-        if (at === undefined || at > world.now)
-          return unknown('NothingDeclared', `its review is dated ${spec.reviewedAt}, after this assessment`)
-        const age = Math.floor(daysBetween(at, world.now))
-        const details = { observed: age, expected: limit }
-        return passWhen(
-          age <= limit,
-          ['Fresh', `reviewed on ${spec.reviewedAt}`],
-          ['Stale', `reviewed on ${spec.reviewedAt}, more than ${limit} days before`],
-          details,
-        )
-      },
+    evaluation: eachMatrix((spec, world, parameters) => {
+      const limit = numberOf(parameters, 'maxAgeDays')
+      const age = Math.floor(daysBetween(parseInstant(spec.reviewedAt) ?? world.now, world.now))
+      const details = { observed: age, expected: limit }
+      return passWhen(
+        age <= limit,
+        ['Fresh', `reviewed on ${spec.reviewedAt}`],
+        ['Stale', `reviewed on ${spec.reviewedAt}, more than ${limit} days before`],
+        details,
+      )
     }),
     examples: {
       positive: { estate: documents(team, matrix('tiers: {}')) },
@@ -174,26 +182,23 @@ export const skillsControls = [
       link: 'https://learn.microsoft.com/azure/cloud-adoption-framework/scenarios/ai/plan',
     },
     source: handbook('phase 1: four dimensions of the skills survey'),
-    evaluation: eachDeclared(skillsMatrixKind, {
-      judge: ({ spec }, _world, parameters) => {
-        const wanted = numberOf(parameters, 'minAverage')
-        const averages = dimensions.map((dimension) => {
-          const rated = spec.people.flatMap(({ skills }) => skills[dimension] ?? [])
-          return { dimension, average: rated.length === 0 ? undefined : rated.reduce((sum, one) => sum + one, 0) / rated.length }
-        })
-        const observed = Object.fromEntries(
-          averages.map(({ dimension, average }) => [dimension, average === undefined ? null : Math.round(average * 10) / 10]),
-        )
-        const weak = averages.filter(({ average }) => average !== undefined && average < wanted).map(({ dimension }) => dimension)
-        if (weak.length > 0) return fail('WeakSkill', `below ${wanted} on average: ${weak.join(', ')}`, { observed, expected: wanted })
-        const unrated = averages.filter(({ average }) => average === undefined).map(({ dimension }) => dimension)
-        if (unrated.length > 0)
-          return unknown('NothingDeclared', `nobody is rated in ${unrated.join(', ')}`, { observed, expected: wanted })
-        return passWhen(true, ['Balanced', `every dimension is ${wanted} or more on average`], ['WeakSkill', ''], {
-          observed,
-          expected: wanted,
-        })
-      },
+    evaluation: eachMatrix((spec, _world, parameters) => {
+      const wanted = numberOf(parameters, 'minAverage')
+      const averages = dimensions.map((dimension) => {
+        const rated = spec.people.flatMap(({ skills }) => skills[dimension] ?? [])
+        return { dimension, average: rated.length === 0 ? undefined : rated.reduce((sum, one) => sum + one, 0) / rated.length }
+      })
+      const observed = Object.fromEntries(
+        averages.map(({ dimension, average }) => [dimension, average === undefined ? null : Math.round(average * 10) / 10]),
+      )
+      const weak = averages.filter(({ average }) => average !== undefined && average < wanted).map(({ dimension }) => dimension)
+      if (weak.length > 0) return fail('WeakSkill', `below ${wanted} on average: ${weak.join(', ')}`, { observed, expected: wanted })
+      const unrated = averages.filter(({ average }) => average === undefined).map(({ dimension }) => dimension)
+      if (unrated.length > 0) return unknown('NothingDeclared', `nobody is rated in ${unrated.join(', ')}`, { observed, expected: wanted })
+      return passWhen(true, ['Balanced', `every dimension is ${wanted} or more on average`], ['WeakSkill', ''], {
+        observed,
+        expected: wanted,
+      })
     }),
     examples: examples(
       'skills: { cloudFluency: 4, aiFundamentals: 3, automationMaturity: 4, securityOperations: 3 }',
@@ -211,18 +216,16 @@ export const skillsControls = [
     parameters: { minPercent: 30 },
     remedy: { text: 'Pay for exams such as AI-900, AI-102 or AZ-305.', link: 'https://learn.microsoft.com/credentials/browse/' },
     source: handbook('three tiers of upskilling'),
-    evaluation: eachDeclared(skillsMatrixKind, {
-      judge: ({ spec }, _world, parameters) => {
-        const held = spec.people.filter((one) => one.certifications.length > 0).length
-        const percent = Math.floor((100 * held) / spec.people.length)
-        const wanted = numberOf(parameters, 'minPercent')
-        return passWhen(
-          percent >= wanted,
-          ['Certified', `${held} of ${spec.people.length} people hold a certificate`],
-          ['TooFewCertified', `${held} of ${spec.people.length} people hold a certificate`],
-          { observed: percent, expected: wanted },
-        )
-      },
+    evaluation: eachMatrix((spec, _world, parameters) => {
+      const held = spec.people.filter((one) => one.certifications.length > 0).length
+      const percent = Math.floor((100 * held) / spec.people.length)
+      const wanted = numberOf(parameters, 'minPercent')
+      return passWhen(
+        percent >= wanted,
+        ['Certified', `${held} of ${spec.people.length} people hold a certificate`],
+        ['TooFewCertified', `${held} of ${spec.people.length} people hold a certificate`],
+        { observed: percent, expected: wanted },
+      )
     }),
     examples: examples('certifications: [AI-900]', 'certifications: []'),
   }),

@@ -1,12 +1,13 @@
 import type { Kind } from '../../../estate/index.ts'
 import { declared } from '../../../estate/index.ts'
 import { workloadKind } from '../../../organization/index.ts'
+import { parseInstant, type Instant } from '../../../kernel/index.ts'
 import type { Control } from '../../control.ts'
 import { productionStages } from '../../rules/ai.ts'
 import { attested } from '../../rules/attested.ts'
 import { control, numberOf } from '../../rules/define.ts'
 import { documents, landing, workload } from '../../rules/examples.ts'
-import { fail, pass, passWhen, unknown, type Judgement } from '../../rules/judgement.ts'
+import { estateRef, fail, pass, passWhen, unknown, type Judgement } from '../../rules/judgement.ts'
 import { caf, handbook } from '../../rules/sources.ts'
 import { eachDeclared, wholeEstate } from '../../rules/subjects.ts'
 
@@ -23,7 +24,11 @@ const examples = (good: string, bad: string): Control['examples'] => ({
   negative: { estate: documents(...landing(), workload(bad)) },
 })
 
-const isValidated = ({ validated }: UseCase): boolean => Object.keys(validated).length === 3
+/** The ways in which a use case was shown to hold; what is dated after the assessment was not shown yet. */
+const shownIn = ({ validated }: UseCase, now: Instant): readonly string[] =>
+  Object.entries(validated).flatMap(([way, date]) => ((parseInstant(date ?? '') ?? '9999') > now ? [] : [way]))
+
+const isValidated = (useCase: UseCase, now: Instant): boolean => shownIn(useCase, now).length === 3
 
 /** Why workloads exist, and whether they proved it. */
 export const useCaseControls = [
@@ -131,9 +136,9 @@ export const useCaseControls = [
       judge: ({ spec }, world) => {
         if (!productionStages(world).has(spec.environment)) return undefined
         if (spec.useCase === undefined) return fail('NoUseCase', 'it declares no use case')
-        const shown = Object.keys(spec.useCase.validated)
+        const shown = shownIn(spec.useCase, world.now)
         return passWhen(
-          isValidated(spec.useCase),
+          isValidated(spec.useCase, world.now),
           ['Validated', 'technically, operationally and economically'],
           ['NotValidated', shown.length === 0 ? 'nothing was validated' : `validated only ${shown.join(', ')}`],
           {
@@ -165,13 +170,14 @@ export const useCaseControls = [
     evaluation: wholeEstate(['estate'], (world, parameters) => {
       const all = declared(world.estate, workloadKind)
       if (all.length === 0) return unknown('NothingDeclared', 'no Workload is declared')
-      const count = all.filter(({ spec }) => spec.useCase !== undefined && isValidated(spec.useCase)).length
+      const validated = all.filter(({ spec }) => spec.useCase !== undefined && isValidated(spec.useCase, world.now))
+      const count = validated.length
       const wanted = numberOf(parameters, 'minUseCases')
       return passWhen(
         count >= wanted,
         ['EnoughValidated', `${count} are validated`],
         ['TooFewValidated', `${count} of ${all.length} are validated; ${wanted} are wanted`],
-        { observed: count, expected: wanted },
+        { observed: count, expected: wanted, evidence: validated.slice(0, 10).map((one) => estateRef(world, one)) },
       )
     }),
     examples: {
