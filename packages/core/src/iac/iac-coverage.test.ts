@@ -225,6 +225,23 @@ describe('what is declared and not found', () => {
     expect(statusOf([holder], [declares(network), declares(`${subnet}2`)], `${subnet}2`)).toBe('undetermined')
   })
 
+  test('A child that exists only inside its parent is a child where the parent is in code and there, whether or not an export shows inside.', () => {
+    const network = idIn('Microsoft.Network/virtualNetworks', 'hub')
+    const subnet = idIn('Microsoft.Network/virtualNetworks/subnets', 'hub/a')
+    for (const bare of [seen(network), seen(network, { properties: { addressSpace: {} } })])
+      expect(statusOf([bare], [declares(network), declares(subnet)], subnet)).toBe('child')
+    expect(statusOf([seen(network)], [declares(subnet)], subnet), 'the parent was made by hand').toBe('undetermined')
+    expect(statusOf([seen(account)], [declares(network), declares(subnet)], subnet), 'the parent is gone').toBe('ghost')
+  })
+
+  test('A part that an export calls only by its name is there.', () => {
+    const network = idIn('Microsoft.Network/virtualNetworks', 'hub')
+    const subnet = idIn('Microsoft.Network/virtualNetworks/subnets', 'hub/a')
+    const holder = seen(network, { properties: { Subnets: [{ name: 'A', properties: {} }] } })
+    expect(statusOf([holder], [declares(network), declares(subnet)], subnet)).toBe('codified')
+    expect(statusOf([holder], [declares(network), declares(`${subnet}2`)], `${subnet}2`)).toBe('undetermined')
+  })
+
   test('What belonged to something that is gone is gone with it.', () => {
     expect(statusOf([seen(account)], [declares(`${gone}/secrets/a`)], `${gone}/secrets/a`)).toBe('ghost')
     const setting = `${gone}/providers/Microsoft.Insights/diagnosticSettings/s`

@@ -1,10 +1,11 @@
-import { canonicalId, isTracked, member, parseId, textProperty, type Inventory, type Resource } from '../inventory/index.ts'
-import { byText, isJsonObject, type JsonObject } from '../kernel/index.ts'
+import { canonicalId, isTracked, parseId, textProperty, type Inventory, type Resource } from '../inventory/index.ts'
+import { byText } from '../kernel/index.ts'
 import { indexDeclarations, type Declared, type DeclaredIndex } from './declared-index.ts'
 import type { DeclaredResource, IacCoverage, IacStatus, IacVerdict, ObservedDeclaration } from './declared-resource.ts'
 import { differencesOf } from './differences.ts'
 import { managedGroups, type ManagedGroups } from './managed-groups.ts'
 import { extendedResource, nestingParent, typeOfLast } from './nesting.ts'
+import { partsOf } from './parts.ts'
 import { platformMade } from './platform-made.ts'
 
 /**
@@ -167,19 +168,39 @@ class Judge {
     if (this.#isPartOfParent(subject))
       return { ...place, status: 'codified', reason: `${placeText(main, others)}, and shown as a part of what holds it` }
     if (main.condition === 'deposed') return { ...place, status: 'ignored', reason: `${placeText(main)}, where it waits to be forgotten` }
-    if (!this.#wasListed(subject))
+    if (!this.#wasListed(subject)) {
+      const holder = this.#codifiedHolderOf(subject)
+      if (holder !== undefined)
+        return {
+          ...place,
+          status: 'child',
+          reason: `${placeText(main, others)}, and exists only inside ${holder.name}, which is in code and there`,
+        }
       return { ...place, status: 'undetermined', reason: `${placeText(main, others)}; no listing shows whether it exists` }
+    }
     return { ...place, status: 'ghost', reason: `${placeText(main, others)}, and not in a full listing of its subscription` }
+  }
+
+  /** What a child exists only inside of, when that was found, is in code, and does not show its children of the kind. */
+  #codifiedHolderOf(id: string): Resource | undefined {
+    const parent = nestingParent(id)
+    const holder = parent === undefined ? undefined : this.#inventory.get(parent)?.resource
+    if (holder === undefined || !this.#declared.byId.has(holder.id)) return undefined
+    const kind = `${holder.id}/${typeOfLast(id)}/`
+    return [...this.#partsOf(holder)].some((part) => part.startsWith(kind)) ? undefined : holder
   }
 
   /** Exports show some children only inside their parent: the subnets of a network, the rules of a security group. */
   #isPartOfParent(id: string): boolean {
     const parent = nestingParent(id)
     const holder = parent === undefined ? undefined : this.#inventory.get(parent)?.resource
-    if (parent === undefined || holder?.properties === undefined) return false
-    const known = this.#parts.get(parent) ?? partsOf(holder.properties)
-    this.#parts.set(parent, known)
-    return known.has(id)
+    return holder !== undefined && this.#partsOf(holder).has(id)
+  }
+
+  #partsOf(holder: Resource): ReadonlySet<string> {
+    const known = this.#parts.get(holder.id) ?? partsOf(holder)
+    this.#parts.set(holder.id, known)
+    return known
   }
 
   /** Whether a listing of what holds an id is known to be complete for its type. What belongs to a thing that is gone is gone with it. */
@@ -208,20 +229,6 @@ const unlisted: ReadonlySet<string> = new Set([
   'microsoft.guestconfiguration/guestconfigurationassignments',
   'microsoft.resources/links',
 ])
-
-/** Ids of what a resource's own lists hold. */
-function partsOf(properties: JsonObject): ReadonlySet<string> {
-  const ids = new Set<string>()
-  for (const list of Object.values(properties)) {
-    if (!Array.isArray(list)) continue
-    for (const part of list) {
-      const text = isJsonObject(part) ? member(part, 'id') : undefined
-      const id = typeof text === 'string' ? canonicalId(text) : undefined
-      if (id !== undefined) ids.add(id)
-    }
-  }
-  return ids
-}
 
 function declaredVerdict(resource: Resource, { main, others }: Declared): IacVerdict {
   const differences = main.condition === 'deposed' ? [] : differencesOf(main, resource)
