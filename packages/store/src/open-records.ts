@@ -40,7 +40,7 @@ export async function openRecords(settings: Settings, journal: JournalView, newH
 
 async function openEmbedded(settings: Settings, journal: JournalView, newHealth: () => Health): Promise<OpenRecords> {
   const directory = join(settings.dataDir, 'db')
-  const open = () => openPglite(directory, settings.bootDeadlineMs)
+  const open = () => openPglite(directory, settings)
   try {
     return await openWith(settings, journal, { open, health: newHealth(), anew: false })
   } catch (error) {

@@ -8,7 +8,7 @@ export const systemClock: Clock = { now: () => new Date().toISOString() }
 
 /** Does the work in this process, which then owns the data directory. */
 export async function openLocal(where: ReturnType<typeof locate>): Promise<Backend> {
-  const workspace = unwrap(await openWorkspace({ ...where, clock: systemClock }))
+  const workspace = unwrap(await openWorkspace({ ...where, clock: systemClock, oneShot: true }))
   return {
     server: undefined,
     scan: async (request) => scan(workspace, request),

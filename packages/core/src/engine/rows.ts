@@ -3,24 +3,24 @@ import { controlById, type World } from '../readiness/index.ts'
 import type { Assessment } from './assessment.ts'
 import type { AssessmentSummary, ResourceRow, StoredFinding } from './ports.ts'
 
-/** The findings as a list shows them: with the title, the area and the phase of their controls. */
-export function storedFindings(assessment: Assessment): readonly Omit<StoredFinding, 'since'>[] {
-  return assessment.findings.map((finding) => {
+/** The findings as a list shows them, one after another: with the title, the area and the phase of their controls. */
+export function* storedFindings(assessment: Assessment): Generator<Omit<StoredFinding, 'since'>> {
+  for (const finding of assessment.findings) {
     const control = controlById(finding.rule)
-    return { ...finding, title: control?.title ?? finding.rule, area: control?.areas[0] ?? '', phase: control?.phase ?? '' }
-  })
+    yield { ...finding, title: control?.title ?? finding.rule, area: control?.areas[0] ?? '', phase: control?.phase ?? '' }
+  }
 }
 
-/** The inventory as a list shows it: every resource with its class, its code and the verdicts on it, in the order of ids. */
-export function resourceRows(world: World, assessment: Assessment): readonly ResourceRow[] {
+/** The inventory as a list shows it, in the order of ids: every resource with its class, its code and the verdicts on it. */
+export function* resourceRows(world: World, assessment: Assessment): Generator<ResourceRow> {
   const ownership = ownershipOf(world.estate)
   const counts = openBySubject(assessment)
-  return world.inventory.resources.map((observed) => {
+  for (const observed of world.inventory.resources) {
     const { resource } = observed
     const classification = world.classes.get(resource.id)
     const { team, workload } = ownership(resource)
     const open = counts.get(resource.id)
-    return {
+    yield {
       ...identityOf(observed),
       class: classification?.class ?? 'none',
       confidence: classification?.confidence ?? 0,
@@ -33,7 +33,7 @@ export function resourceRows(world: World, assessment: Assessment): readonly Res
       lastSeen: observed.lastSeen,
       source: observed.source,
     }
-  })
+  }
 }
 
 const identityOf = ({ resource }: ObservedResource) => ({

@@ -146,7 +146,7 @@ describe('rows for lists', () => {
   const assessment = assess(input())
 
   test('hold every resource once, in the order of ids, with the number of its open findings', () => {
-    const rows = resourceRows(world, assessment)
+    const rows = [...resourceRows(world, assessment)]
     expect(rows.map((one) => one.id)).toEqual([accountId('ocr'), accountId('asr', 'rg-other'), accountId('chat', 'rg-other')])
     for (const row of rows) {
       const own = assessment.findings.filter((one) => one.subject === row.id)
@@ -165,7 +165,7 @@ describe('rows for lists', () => {
   })
 
   test('findings carry the title, area and phase of their control', () => {
-    const stored = storedFindings(assessment)
+    const stored = [...storedFindings(assessment)]
     expect(stored).toHaveLength(assessment.findings.length)
     expect(stored.find((one) => one.rule === 'sec-ai-local-auth-disabled')).toMatchObject({
       title: 'AI accounts accept no keys',

@@ -41,18 +41,19 @@ async function summarize(assessments: AssessmentStore, summary: AssessmentSummar
 }
 
 /**
- * Judges the days before today on which new snapshots were observed, oldest first, so that trends exist and findings know since when they
- * are what they are. Today is left to `refresh`. Days already judged later than the lists stand only get their summary.
+ * Judges the days on which new snapshots were observed, oldest first, so that trends exist and findings know since when they are what
+ * they are. The newest is left to `refresh`, which judges the same facts. Days already judged later than the lists stand only get their
+ * summary.
  */
 export async function keepPastDays(
   { facts, assessments }: Pick<Store, 'facts' | 'assessments'>,
   estate: Estate,
   changes: readonly SnapshotChange[],
-  { now, signal }: { readonly now: Instant; readonly signal: AbortSignal | undefined },
+  signal: AbortSignal | undefined,
 ): Promise<void> {
   const summarized = new Set((await assessments.summaries()).map((one) => dayOf(one.asOf)))
-  for (const [day, moment] of lastOfEachDay(changes)) {
-    const isOpen = day < dayOf(now) && (!summarized.has(day) || changes.some((one) => !one.repeated && dayOf(one.observedAt) === day))
+  for (const [day, moment] of [...lastOfEachDay(changes)].slice(0, -1)) {
+    const isOpen = !summarized.has(day) || changes.some((one) => !one.repeated && dayOf(one.observedAt) === day)
     if (!isOpen) continue
     signal?.throwIfAborted()
     const judged = await judge(facts, estate, moment)

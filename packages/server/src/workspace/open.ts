@@ -14,9 +14,9 @@ const NO_DOCUMENTS = 'FW1041'
 
 /** Opens an estate folder with its data directory, which this process then owns until `close`. Errors: what `openStore` says. */
 export async function openWorkspace(options: WorkspaceOptions): Promise<Result<Workspace, readonly Diagnostic[]>> {
-  const { estateDir, clock, databaseUrl } = options
+  const { estateDir, clock, databaseUrl, oneShot = false } = options
   const dataDir = options.dataDir ?? join(estateDir, '.fairway')
-  const store = await openStore({ dataDir, clock, ...(databaseUrl === undefined ? {} : { databaseUrl }) })
+  const store = await openStore({ dataDir, clock, oneShot, ...(databaseUrl === undefined ? {} : { databaseUrl }) })
   return store.ok ? ok(workspaceOn(store.value, { ...options, dataDir })) : err([store.error])
 }
 
@@ -47,7 +47,7 @@ function workspaceOn(store: OpenedStore, { estateDir, dataDir, clock }: Workspac
     // The store journals every snapshot in its own name; who asked for them is told apart.
     if (actor !== 'fairway') await store.journal.append({ actor, action: 'scan.requested', target: targetOf(options) })
     const stored = await storeSnapshots(store.facts, sources.value.snapshots, options)
-    await keepPastDays(store, estate, stored.changes, { now, signal })
+    await keepPastDays(store, estate, stored.changes, signal)
     return ok({ changes: stored.changes, diagnostics: [...diagnostics, ...sources.value.diagnostics(), ...stored.diagnostics] })
   }
 

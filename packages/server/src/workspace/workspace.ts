@@ -78,4 +78,6 @@ export interface WorkspaceOptions {
   /** A PostgreSQL address; absent: the database in the data directory. */
   readonly databaseUrl?: string
   readonly clock: Clock
+  /** For a process that ends soon: less memory, slower long lists. */
+  readonly oneShot?: boolean
 }

@@ -33,8 +33,8 @@ export class Assessments implements AssessmentStore {
 
   async saveAssessment(
     assessment: Assessment,
-    findings: readonly Omit<StoredFinding, 'since'>[],
-    rows: readonly ResourceRow[],
+    findings: Iterable<Omit<StoredFinding, 'since'>>,
+    rows: Iterable<ResourceRow>,
   ): Promise<void> {
     const { records, settings } = this.#parts
     await assertFreeSpace(settings)
@@ -50,8 +50,8 @@ export class Assessments implements AssessmentStore {
       await db.insertInto('fairway.assessment').values({ one: true, body }).execute()
       return { finding: kept, resource: listed }
     })
-    await this.#tidy('finding', counts.finding, findings.length)
-    await this.#tidy('resource', counts.resource, rows.length)
+    await this.#tidy('finding', counts.finding)
+    await this.#tidy('resource', counts.resource)
   }
 
   async latest(): Promise<Latest | undefined> {
@@ -105,8 +105,8 @@ export class Assessments implements AssessmentStore {
   }
 
   /** When more than a tenth of a list has changed. */
-  async #tidy(name: 'finding' | 'resource', { written, replaced, removed }: Written, total: number): Promise<void> {
-    if (written + removed <= total / 10) return
+  async #tidy(name: 'finding' | 'resource', { rows, written, replaced, removed }: Written): Promise<void> {
+    if (written + removed <= rows / 10) return
     for (const suffix of ['', '_body', '_cube']) await this.#parts.records.tidy(`fairway.${name}${suffix}`, replaced + removed)
   }
 }

@@ -7,7 +7,7 @@ const searchable = (...texts: readonly string[]): string => storable(texts.join(
 
 /** A finding as its row. `since` is filled in when it is known how it stood before. */
 export const findingRow = (finding: Omit<StoredFinding, 'since'>): ListRow => ({
-  id: finding.id,
+  id: indexable(finding.id),
   columns: {
     status: finding.status,
     severity: finding.severity,
@@ -24,7 +24,7 @@ export const findingRow = (finding: Omit<StoredFinding, 'since'>): ListRow => ({
 
 /** An inventory row. */
 export const resourceRow = (row: ResourceRow): ListRow => ({
-  id: row.id,
+  id: indexable(row.id),
   columns: {
     name: storable(row.name),
     type: storable(row.type),

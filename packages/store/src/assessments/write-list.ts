@@ -21,8 +21,9 @@ export type Carry = (columns: BulkRow, before: Before | undefined) => BulkRow
 
 const CHUNK = 4000
 
-/** How many rows were written and removed, and how many of the written ones replace others. */
+/** How many rows the list has now, how many were written and removed, and how many of the written ones replace others. */
 export interface Written {
+  readonly rows: number
   readonly written: number
   readonly replaced: number
   readonly removed: number
@@ -32,7 +33,7 @@ export interface Written {
 export async function writeList<Source>(
   db: Kysely<Tables>,
   spec: ListSpec,
-  sources: readonly Source[],
+  sources: Iterable<Source>,
   make: MakeRow<Source>,
   carry: Carry,
 ): Promise<Written> {
@@ -43,8 +44,8 @@ export async function writeList<Source>(
   let matched = 0
   let written = 0
   let replaced = 0
-  for (let start = 0; start < sources.length; start += CHUNK) {
-    const rows = distinct(sources.slice(start, start + CHUNK).map(make), seen)
+  for (const chunk of inChunks(sources)) {
+    const rows = distinct(chunk.map(make), seen)
     const before = state.rows === 0 ? new Map<string, Before>() : await stored(db, spec, rows)
     const fresh = rows.map((row) => ({ row, hash: hash('sha256', row.body + JSON.stringify(row.columns)).slice(0, 24) }))
     const different = fresh.filter(({ row, hash }) => before.get(row.id)?.hash !== hash)
@@ -66,7 +67,18 @@ export async function writeList<Source>(
   if (state.rows === 0) await makeIndexes(db, spec)
   const removed = matched < state.rows ? await removeUnseen(db, spec, seen) : 0
   if (written + removed > 0) await recount(db, spec)
-  return { written, replaced, removed }
+  return { rows: seen.size, written, replaced, removed }
+}
+
+/** So many at a time: the whole list is never held as rows. */
+function* inChunks<Source>(sources: Iterable<Source>): Generator<readonly Source[]> {
+  let chunk: Source[] = []
+  for (const source of sources) {
+    if (chunk.push(source) < CHUNK) continue
+    yield chunk
+    chunk = []
+  }
+  if (chunk.length > 0) yield chunk
 }
 
 const listTable = (spec: ListSpec) => sql.table(`fairway.${spec.name}`)
@@ -91,13 +103,11 @@ async function makeIndexes(db: Kysely<Tables>, spec: ListSpec): Promise<void> {
 }
 
 function distinct(rows: readonly ListRow[], seen: Set<string>): ListRow[] {
-  return rows
-    .map((row) => ({ ...row, id: indexable(row.id) }))
-    .filter(({ id }) => {
-      if (seen.has(id)) return false
-      seen.add(id)
-      return true
-    })
+  return rows.filter(({ id }) => {
+    if (seen.has(id)) return false
+    seen.add(id)
+    return true
+  })
 }
 
 async function stored(db: Kysely<Tables>, spec: ListSpec, rows: readonly ListRow[]): Promise<Map<string, Before>> {
@@ -124,18 +134,8 @@ async function insertRows(db: Kysely<Tables>, spec: ListSpec, rows: readonly Bul
     spec.name === 'finding'
       ? (['fairway.finding', 'fairway.finding_body'] as const)
       : (['fairway.resource', 'fairway.resource_body'] as const)
-  await bulkInsert(
-    db,
-    list,
-    narrow,
-    rows.map(({ body: _body, ...row }) => row),
-  )
-  await bulkInsert(
-    db,
-    body,
-    { n: 'int', body: 'text' },
-    rows.map(({ n = null, body = null }) => ({ n, body })),
-  )
+  await bulkInsert(db, list, narrow, rows)
+  await bulkInsert(db, body, { n: 'int', body: 'text' }, rows)
 }
 
 async function removeUnseen(db: Kysely<Tables>, spec: ListSpec, seen: ReadonlySet<string>): Promise<number> {

@@ -8,6 +8,7 @@ import { absenceRule } from './coverage-rule.ts'
 import type { SegmentFact } from './fact-line.ts'
 import { anyGone, firstSeenBefore, knownFacts, type KnownFact } from './known-facts.ts'
 import { asCoverage, readSegment } from './segment.ts'
+import { beginFirst, makeVersionIndexes } from './version-table.ts'
 
 const VERSION_COLUMNS = {
   kind: 'text',
@@ -52,6 +53,7 @@ interface Run {
  */
 export async function applySnapshot(db: Kysely<Tables>, dataDir: string, scan: number, change: SnapshotChangeData): Promise<void> {
   const counts: Counts = { added: 0, changed: 0, removed: 0, unchanged: 0, retained: 0 }
+  const first = await beginFirst(db)
   const known = await knownFacts(db, change)
   const run: Run = {
     db,
@@ -65,6 +67,7 @@ export async function applySnapshot(db: Kysely<Tables>, dataDir: string, scan: n
   }
   let coverage: Json = []
   for await (const facts of readSegment(join(dataDir, change.file), (json) => (coverage = json))) await applyFacts(run, facts)
+  if (first) await makeVersionIndexes(db)
   const coverageText = JSON.stringify(coverage)
   await applyMissing(run, asCoverage(coverageText))
   const { kind, observedAt, content } = change

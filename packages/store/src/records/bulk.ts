@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto'
-import { sql, type Kysely } from 'kysely'
+import { CompiledQuery, PGliteAdapter, sql, type Kysely } from 'kysely'
+import { CopyText, copyLine } from './copy-text.ts'
 import type { Tables } from './schema.ts'
 
 /** Column names with their SQL types. */
@@ -25,23 +26,32 @@ export function indexable(text: string): string {
 
 /** Rows as a table in a query: `from json_to_recordset(...) as r(a text, b int)`. */
 export const asTable = (columns: Columns, rows: readonly BulkRow[]) =>
-  sql`json_to_recordset(${JSON.stringify(rows)}::json) as r(${sql.raw(definition(columns))})`
+  sql`json_to_recordset(${JSON.stringify(rows, Object.keys(columns))}::json) as r(${sql.raw(definition(columns))})`
 
-/** Inserts many rows with few queries. */
+/** Inserts these columns of many rows with few queries; the embedded database copies them, which takes about half the time. */
 export async function bulkInsert(db: Kysely<Tables>, table: keyof Tables, columns: Columns, rows: readonly BulkRow[]): Promise<void> {
-  const names = sql.raw(Object.keys(columns).join(', '))
-  for (const chunk of chunked(rows)) {
-    await sql`insert into ${sql.table(table)} (${names}) select ${names} from ${asTable(columns, chunk)}`.execute(db)
+  const names = Object.keys(columns)
+  const copies = db.getExecutor().adapter instanceof PGliteAdapter
+  for (const chunk of chunked(rows, names)) {
+    if (copies) {
+      const text = chunk.map((row) => copyLine(names.map((name) => row[name] ?? null))).join('')
+      await db.executeQuery(CompiledQuery.raw(`copy ${table} (${names.join(', ')}) from '/dev/blob'`, [new CopyText(text)]))
+    } else {
+      const listed = sql.raw(names.join(', '))
+      await sql`insert into ${sql.table(table)} (${listed}) select ${listed} from ${asTable(columns, chunk)}`.execute(db)
+    }
   }
 }
 
-/** Rows in groups small enough for one query. */
-export function* chunked(rows: readonly BulkRow[]): Generator<readonly BulkRow[]> {
+const textLength = (value: BulkRow[string] | undefined): number => (typeof value === 'string' ? value.length : 8)
+
+/** Rows in groups small enough for one query, by the length of the columns named (default: those of the first row). */
+export function* chunked(rows: readonly BulkRow[], names: readonly string[] = Object.keys(rows[0] ?? {})): Generator<readonly BulkRow[]> {
   let chunk: BulkRow[] = []
   let chars = 0
   for (const row of rows) {
     chunk.push(row)
-    for (const value of Object.values(row)) chars += typeof value === 'string' ? value.length : 8
+    for (const name of names) chars += textLength(row[name])
     if (chunk.length < MAX_ROWS && chars < MAX_CHARS) continue
     yield chunk
     chunk = []

@@ -1,12 +1,12 @@
-import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { rename, rm } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
+import { setFlagsFromString } from 'node:v8'
 import { PGlite } from '@electric-sql/pglite'
 import { PGliteDialect } from 'kysely'
 import { withDeadline } from '../guard/deadline.ts'
+import type { Settings } from '../options.ts'
 import type { Backend } from './backend.ts'
+import { copying } from './copying.ts'
+import { makeEmpty } from './empty-database.ts'
 
 /**
  * What the embedded server is started with beside its own defaults. The database can be built again from the journal, so it need not
@@ -21,14 +21,18 @@ const SERVER_SETTINGS = [
   'jit=off',
 ]
 
+type OpenOptions = Pick<Settings, 'bootDeadlineMs' | 'oneShot'>
+
 /** Starts the embedded database on a directory, which is made when it does not exist. Throws when it will not start in time. */
-export async function openPglite(directory: string, bootDeadlineMs: number): Promise<Backend> {
-  if (!existsSync(directory)) await make(directory, bootDeadlineMs)
-  const startParams = [...PGlite.defaultStartParams, ...SERVER_SETTINGS.flatMap((setting) => ['-c', setting])]
+export async function openPglite(directory: string, { bootDeadlineMs, oneShot }: OpenOptions): Promise<Backend> {
+  if (!existsSync(directory)) await makeEmpty(directory, bootDeadlineMs)
+  if (oneShot) saveMemory()
+  const settings = oneShot ? [...SERVER_SETTINGS, 'shared_buffers=16MB'] : SERVER_SETTINGS
+  const startParams = [...PGlite.defaultStartParams, ...settings.flatMap((setting) => ['-c', setting])]
   const database = await withDeadline(PGlite.create({ dataDir: directory, startParams }), bootDeadlineMs, 'the embedded database')
   return {
     kind: 'pglite',
-    dialect: new PGliteDialect({ pglite: database }),
+    dialect: new PGliteDialect({ pglite: copying(database) }),
     single: true,
     exec: async (statements) => void (await database.exec(statements)),
     // A WebAssembly machine that hangs cannot be stopped; the process has to end.
@@ -36,23 +40,11 @@ export async function openPglite(directory: string, bootDeadlineMs: number): Pro
   }
 }
 
-const MAKER = fileURLToPath(new URL('./make-pglite.ts', import.meta.url))
-
 /**
- * Makes an empty database under another name, which it loses when it is whole. The maker runs once and briefly, so its machine is
- * compiled without optimisation, which takes half the time and memory. Where no process can be started, the database makes itself
- * when it is opened.
+ * Has the machine compiled without optimisation (optimising its largest functions takes half a gigabyte for a while, and seconds) and the
+ * heap kept tight: V8 would let garbage pile up to as much again as what is in use.
  */
-async function make(directory: string, deadlineMs: number): Promise<void> {
-  const unfinished = `${directory}.new`
-  await rm(unfinished, { recursive: true, force: true })
-  try {
-    await promisify(execFile)(process.execPath, ['--liftoff-only', MAKER, unfinished], {
-      timeout: deadlineMs,
-      env: { ...process.env, NODE_OPTIONS: '' },
-    })
-    await rename(unfinished, directory)
-  } catch {
-    await rm(unfinished, { recursive: true, force: true })
-  }
+function saveMemory(): void {
+  for (const flag of ['--no-wasm-tier-up', '--no-wasm-dynamic-tiering', '--heap-growing-percent=50', '--semi-space-growth-factor=1'])
+    setFlagsFromString(flag)
 }
