@@ -1,5 +1,5 @@
 import type { Coverage } from '../kernel/index.ts'
-import type { ObservedResource, Resource } from './resource.ts'
+import type { ObservedResource } from './resource.ts'
 
 /** Everything observed at one moment, indexed for judgements. Built once a run with `inventoryOf`. */
 export interface Inventory {
