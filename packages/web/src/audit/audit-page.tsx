@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useMemo } from 'react'
 import { auditQuery } from '../api/queries.ts'
 import type { AuditFilter } from '../api/shapes.ts'
 import { Button } from '../components/button.tsx'
@@ -10,7 +10,7 @@ import { FilterField } from './filter-field.tsx'
 import { counted } from '../components/format.ts'
 import { PageHead } from '../components/page.tsx'
 import { SkeletonLines } from '../components/skeleton.tsx'
-import { stepFrom, useRowKeys } from '../shell/row-keys.ts'
+import { useRowPeek } from '../shell/row-peek.ts'
 import { RecordPeek } from './record-peek.tsx'
 import { RecordTable } from './record-table.tsx'
 import type { AuditSearch } from './search.ts'
@@ -26,21 +26,16 @@ export function AuditPage() {
   const navigate = route.useNavigate()
   const filter = useMemo(() => filterOf(search), [search])
   const list = useInfiniteQuery(auditQuery(filter))
-  const [byKeyboard, setByKeyboard] = useState(false)
   const rows = useMemo(() => list.data?.pages.flatMap((page) => page.items) ?? [], [list.data])
   const total = list.data?.pages[0]?.total
-  const peek = useCallback(
-    (seq: number | undefined, keyboard = false) => {
-      setByKeyboard(keyboard)
-      void navigate({ search: ({ peek: _old, ...rest }) => (seq === undefined ? rest : { ...rest, peek: String(seq) }), replace: true })
-    },
+  const show = useCallback(
+    (id: string | undefined) =>
+      void navigate({ search: ({ peek: _old, ...rest }) => (id === undefined ? rest : { ...rest, peek: id }), replace: true }),
     [navigate],
   )
-  const step = (by: 1 | -1) => {
-    const next = stepFrom(rows, (row) => String(row.seq) === search.peek, by)
-    if (next !== undefined) peek(next.seq)
-  }
-  useRowKeys(step, () => search.peek !== undefined && peek(undefined))
+  const ids = useMemo(() => rows.map((row) => String(row.seq)), [rows])
+  const { peek, step, byKeyboard } = useRowPeek({ ids, shown: search.peek, show })
+  const peekAt = useCallback((seq: number | undefined, keyboard?: boolean) => peek(seq?.toString(), keyboard), [peek])
   const { hasNextPage, isFetchingNextPage, fetchNextPage } = list
   const needMore = useCallback(() => {
     if (hasNextPage && !isFetchingNextPage) void fetchNextPage()
@@ -66,7 +61,7 @@ export function AuditPage() {
             <EmptyState title="No record matches">Every change is recorded here: scans, sign-ins, waivers, approvals.</EmptyState>
           )}
           {total !== undefined && total > 0 && (
-            <RecordTable rows={rows} total={total} selected={search.peek} onPeek={peek} onNeedMore={needMore} />
+            <RecordTable rows={rows} total={total} selected={search.peek} onPeek={peekAt} onNeedMore={needMore} />
           )}
         </div>
         {search.peek !== undefined && (

@@ -9,6 +9,21 @@ export interface Chip {
   readonly remove: () => void
 }
 
+/** A chip for each ticked value of a filter; `change` gets the values that are left. */
+export const tickedChips = (filter: {
+  readonly name: string
+  readonly title: string
+  readonly ticked: readonly string[] | undefined
+  readonly nameOf: (value: string) => string
+  readonly change: (left: readonly string[]) => void
+}): readonly Chip[] =>
+  (filter.ticked ?? []).map((value) => ({
+    key: `${filter.name}=${value}`,
+    name: filter.title,
+    value: value === '' ? '' : filter.nameOf(value),
+    remove: () => filter.change((filter.ticked ?? []).filter((one) => one !== value)),
+  }))
+
 /** The filters in force, each to be taken away, and all at once. */
 export function Chips({ chips, onClear }: { readonly chips: readonly Chip[]; readonly onClear: () => void }) {
   if (chips.length === 0) return null

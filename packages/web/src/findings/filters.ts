@@ -1,5 +1,5 @@
 import type { FindingFacetName } from '../api/queries.ts'
-import type { Chip } from '../components/chips.tsx'
+import { tickedChips, type Chip } from '../components/chips.tsx'
 import { label } from '../components/format.ts'
 import type { FindingsSearch } from './search.ts'
 
@@ -41,20 +41,9 @@ export function chipsOf(
   change: (next: FindingsSearch) => void,
   titleOf: (rule: string) => string,
 ): readonly Chip[] {
+  const nameIn = (name: FilterName) => (value: string) => (name === 'rule' ? titleOf(value) : name === 'owner' ? value : label(value))
   const ticked = filters.flatMap(({ name, title }) =>
-    (search[name] ?? []).map((value) => ({
-      key: `${name}=${value}`,
-      name: title,
-      value: name === 'rule' ? titleOf(value) : name === 'owner' ? value : label(value),
-      remove: () =>
-        change(
-          withFilter(
-            search,
-            name,
-            (search[name] ?? []).filter((one) => one !== value),
-          ),
-        ),
-    })),
+    tickedChips({ name, title, ticked: search[name], nameOf: nameIn(name), change: (left) => change(withFilter(search, name, left)) }),
   )
   const { subject } = search
   if (subject === undefined) return ticked

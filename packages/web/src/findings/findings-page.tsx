@@ -1,13 +1,13 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useMemo } from 'react'
 import { findingsQuery, scorecardQuery } from '../api/queries.ts'
 import { Chips } from '../components/chips.tsx'
 import { counted, label } from '../components/format.ts'
 import { ListLayout } from '../components/list-layout.tsx'
 import { PageHead } from '../components/page.tsx'
 import { SavedViews } from '../saved-views/saved-views.tsx'
-import { stepFrom, useRowKeys } from '../shell/row-keys.ts'
+import { useRowPeek } from '../shell/row-peek.ts'
 import { FindingFilters } from './finding-filters.tsx'
 import { FindingList } from './finding-list.tsx'
 import { FindingPeek } from './finding-peek.tsx'
@@ -25,23 +25,17 @@ export function FindingsPage() {
   const query = useMemo(() => toFindingQuery(search), [search])
   const list = useInfiniteQuery(findingsQuery(query))
   const titleOf = useControlTitles()
-  const [byKeyboard, setByKeyboard] = useState(false)
   const rows = useMemo(() => list.data?.pages.flatMap((page) => page.items) ?? [], [list.data])
   const total = list.data?.pages[0]?.total
   const change = useCallback((next: FindingsSearch) => void navigate({ search: next }), [navigate])
-  const peek = useCallback(
-    (id: string | undefined, keyboard = false) => {
-      setByKeyboard(keyboard)
-      void navigate({ search: ({ peek: _old, ...rest }) => (id === undefined ? rest : { ...rest, peek: id }), replace: true })
-    },
+  const show = useCallback(
+    (id: string | undefined) =>
+      void navigate({ search: ({ peek: _old, ...rest }) => (id === undefined ? rest : { ...rest, peek: id }), replace: true }),
     [navigate],
   )
-  const step = (by: 1 | -1) => {
-    const next = stepFrom(rows, (row) => row.id === search.peek, by)
-    if (next !== undefined) peek(next.id)
-  }
   const grouped = search.group !== undefined
-  useRowKeys(grouped ? () => undefined : step, () => search.peek !== undefined && peek(undefined))
+  const ids = useMemo(() => rows.map((row) => row.id), [rows])
+  const { peek, step, byKeyboard } = useRowPeek({ ids, shown: search.peek, show, still: grouped })
   return (
     <ListLayout
       head={

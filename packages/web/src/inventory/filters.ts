@@ -1,5 +1,5 @@
 import type { ResourceFacetName } from '../api/queries.ts'
-import type { Chip } from '../components/chips.tsx'
+import { tickedChips, type Chip } from '../components/chips.tsx'
 import { label, safe } from '../components/format.ts'
 import type { InventorySearch } from './search.ts'
 import { typeParts } from './type-parts.ts'
@@ -41,17 +41,5 @@ export const withoutFilters = ({ sort, order }: InventorySearch): InventorySearc
 /** The filters in force as chips. */
 export const chipsOf = (search: InventorySearch, change: (next: InventorySearch) => void): readonly Chip[] =>
   filters.flatMap(({ name, title, nameOf }) =>
-    (search[name] ?? []).map((value) => ({
-      key: `${name}=${value}`,
-      name: title,
-      value: value === '' ? '' : nameOf(value),
-      remove: () =>
-        change(
-          withFilter(
-            search,
-            name,
-            (search[name] ?? []).filter((one) => one !== value),
-          ),
-        ),
-    })),
+    tickedChips({ name, title, ticked: search[name], nameOf, change: (left) => change(withFilter(search, name, left)) }),
   )

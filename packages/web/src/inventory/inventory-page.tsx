@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useMemo } from 'react'
 import { resourceFacetsQuery, resourcesQuery, type ResourceFacetName } from '../api/queries.ts'
 import { Button } from '../components/button.tsx'
 import { Chips } from '../components/chips.tsx'
@@ -13,7 +13,7 @@ import { ListLayout } from '../components/list-layout.tsx'
 import { PageHead } from '../components/page.tsx'
 import { SkeletonLines } from '../components/skeleton.tsx'
 import { SavedViews } from '../saved-views/saved-views.tsx'
-import { stepFrom, useRowKeys } from '../shell/row-keys.ts'
+import { useRowPeek } from '../shell/row-peek.ts'
 import { chipsOf, filters, withFilter, withoutFilters, withText } from './filters.ts'
 import { ResourcePeek } from './resource-peek.tsx'
 import { ResourceTable } from './resource-table.tsx'
@@ -27,26 +27,20 @@ export function InventoryPage() {
   const navigate = route.useNavigate()
   const query = useMemo(() => toResourceQuery(search), [search])
   const list = useInfiniteQuery(resourcesQuery(query))
-  const [byKeyboard, setByKeyboard] = useState(false)
   const rows = useMemo(() => list.data?.pages.flatMap((page) => page.items) ?? [], [list.data])
   const total = list.data?.pages[0]?.total
   const change = useCallback((next: InventorySearch) => void navigate({ search: next }), [navigate])
-  const peek = useCallback(
-    (id: string | undefined, keyboard = false) => {
-      setByKeyboard(keyboard)
-      void navigate({ search: ({ peek: _old, ...rest }) => (id === undefined ? rest : { ...rest, peek: id }), replace: true })
-    },
+  const show = useCallback(
+    (id: string | undefined) =>
+      void navigate({ search: ({ peek: _old, ...rest }) => (id === undefined ? rest : { ...rest, peek: id }), replace: true }),
     [navigate],
   )
-  const step = (by: 1 | -1) => {
-    const next = stepFrom(rows, (row) => row.id === search.peek, by)
-    if (next !== undefined) peek(next.id)
-  }
+  const ids = useMemo(() => rows.map((row) => row.id), [rows])
+  const { peek, step, byKeyboard } = useRowPeek({ ids, shown: search.peek, show })
   const { hasNextPage, isFetchingNextPage, fetchNextPage } = list
   const needMore = useCallback(() => {
     if (hasNextPage && !isFetchingNextPage) void fetchNextPage()
   }, [hasNextPage, isFetchingNextPage, fetchNextPage])
-  useRowKeys(step, () => search.peek !== undefined && peek(undefined))
   return (
     <ListLayout
       head={
