@@ -1,5 +1,5 @@
 /** docs/reference/controls/: the catalogue of controls, a table of all and a page for each area, from the catalogue itself. */
-import { areas, controls, settledBy, type AreaId, type Control } from '@fairway/core/readiness'
+import { areas, controls, evidenceCommands, type AreaId, type Control } from '@fairway/core/readiness'
 import { emit } from './generated.ts'
 
 const FOLDER = 'docs/reference/controls'
@@ -31,7 +31,8 @@ function evaluationLines({ evaluation, ...control }: Control): readonly string[]
     return [`**Question.** ${evaluation.question} An answer holds for ${evaluation.validDays} days.`, '']
   }
   const reads = evaluation.reads.map((one) => `\`${one}\``).join(', ')
-  return [`**Reads.** ${reads}. Unknown until there is ${settledBy({ evaluation, ...control })}.`, '']
+  const commands = evidenceCommands({ evaluation, ...control }).map((one) => `\`${one}\``)
+  return [`**Reads.** ${reads}.${commands.length === 0 ? '' : ` Exported by ${commands.join(', ')}.`}`, '']
 }
 
 function parameterLines({ parameters }: Control): readonly string[] {

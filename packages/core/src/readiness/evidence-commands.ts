@@ -17,7 +17,15 @@ const commandsByType: Readonly<Record<string, string>> = {
   'microsoft.storage/storageaccounts/blobservices': 'az storage account blob-service-properties show --account-name <account>',
 }
 
+const RESOURCES = 'az graph query -q "resources"'
+
+const commandFor = (type: string): string => commandsByType[type] ?? RESOURCES
+
 /** The commands whose output shows resources of these lower-case types, with their properties: each once, in the order of the types. */
-export const commandsFor = (types: readonly string[]): readonly string[] => [
-  ...new Set(types.map((type) => commandsByType[type] ?? 'az graph query -q "resources"')),
-]
+export const commandsFor = (types: readonly string[]): readonly string[] => [...new Set(types.map(commandFor))]
+
+/** The command that shows most of these types, of equals the first; that of all tracked resources when there are none. */
+export function mostYielding(types: readonly string[]): string {
+  const counts = [...Map.groupBy(types, commandFor)].map(([command, own]) => ({ command, count: own.length }))
+  return counts.toSorted((a, b) => b.count - a.count)[0]?.command ?? RESOURCES
+}

@@ -7,4 +7,4 @@ export { controlOverrideKind, selfAssessmentKind, skillsMatrixKind, waiverKind }
 export { checkControlReferences, fitControls, type FittedControl } from './overrides.ts'
 export { scorecardOf } from './rating.ts'
 export type { AreaScore, BacklogItem, Blocker, LevelScore, Scorecard, StatusCounts } from './scorecard.ts'
-export { settledBy } from './settled-by.ts'
+export { evidenceCommands, settledBy } from './settled-by.ts'

@@ -22,6 +22,9 @@ export const pass = judgement('pass')
 export const fail = judgement('fail')
 /** The facts at hand do not say. */
 export const unknown = judgement('unknown')
+/** Something is not there, and nobody listed what it is one of. `expected.listed` are the lower-case types that were not. */
+export const notListed = (types: readonly string[], message: string, details: Details = {}, reason = 'NotEnumerated'): Judgement =>
+  unknown(reason, message, { ...details, expected: { listed: types } })
 /** The control asks nothing of this subject. */
 export const notApplicable = judgement('not-applicable')
 

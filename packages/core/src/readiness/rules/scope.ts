@@ -3,7 +3,7 @@ import { subscriptionKind } from '../../organization/index.ts'
 import type { Resource } from '../../inventory/index.ts'
 import { byText } from '../../kernel/index.ts'
 import type { Verdict, World } from '../control.ts'
-import { aboutOrganization, notApplicable, unknown } from './judgement.ts'
+import { aboutOrganization, notApplicable, notListed, unknown } from './judgement.ts'
 import { listedIn } from './listing.ts'
 import { perWorld } from './per-world.ts'
 
@@ -63,7 +63,8 @@ export function completeness(world: World, types: readonly string[], seen: numbe
   if (subscriptionIds(world).length === 0 && !types.every((type) => world.inventory.enumerated(type, 'tenant'))) {
     return seen > 0 ? [] : [aboutOrganization(world, unknown('NothingObserved', 'nothing was observed: no source shows any subscription'))]
   }
-  const missing = [...new Set(types.flatMap((type) => unlistedSubscriptions(world, type)))].toSorted(byText)
+  const unlistedTypes = types.filter((type) => unlistedSubscriptions(world, type).length > 0)
+  const missing = [...new Set(unlistedTypes.flatMap((type) => unlistedSubscriptions(world, type)))].toSorted(byText)
   if (missing.length === 0) {
     return seen > 0 ? [] : [aboutOrganization(world, notApplicable('NoSubject', 'nothing of the kind exists in what was listed'))]
   }
@@ -71,7 +72,12 @@ export function completeness(world: World, types: readonly string[], seen: numbe
   return [
     aboutOrganization(
       world,
-      unknown(reason, `not listed in full in ${missing.length} subscription(s): ${listOf(missing)}`, { observed: missing.slice(0, 100) }),
+      notListed(
+        unlistedTypes,
+        `not listed in full in ${missing.length} subscription(s): ${listOf(missing)}`,
+        { observed: missing.slice(0, 100) },
+        reason,
+      ),
     ),
   ]
 }

@@ -1,7 +1,7 @@
 import { attested } from '../../rules/attested.ts'
 import { control } from '../../rules/define.ts'
 import { azure, extension, idOf } from '../../rules/examples.ts'
-import { fail, pass, unknown } from '../../rules/judgement.ts'
+import { fail, pass, notListed } from '../../rules/judgement.ts'
 import { perWorld } from '../../rules/per-world.ts'
 import { listedAround } from '../../rules/scope.ts'
 import { caf, checklist, handbook } from '../../rules/sources.ts'
@@ -50,7 +50,7 @@ export const deliveryControls = [
         if (isLocked(lockedScopes(world), resource.id)) return pass('Locked', 'a lock protects it')
         return listedAround(world, LOCK, resource)
           ? fail('NotLocked', 'no lock protects it, its group or its subscription')
-          : unknown('NotEnumerated', 'locks were not listed')
+          : notListed([LOCK], 'locks were not listed')
       },
     }),
     examples: {

@@ -3,7 +3,7 @@ import { isJsonObject } from '../../../kernel/index.ts'
 import { attested } from '../../rules/attested.ts'
 import { control, numberOf } from '../../rules/define.ts'
 import { azure, byProperties, extension, idOf } from '../../rules/examples.ts'
-import { fail, pass, passWhen, unknown } from '../../rules/judgement.ts'
+import { fail, pass, passWhen, unknown, notListed } from '../../rules/judgement.ts'
 import { perWorld } from '../../rules/per-world.ts'
 import { judgeProperty } from '../../rules/property-rule.ts'
 import { listedAround } from '../../rules/scope.ts'
@@ -62,7 +62,7 @@ export const recordControls = [
         }
         return listedAround(world, DIAGNOSTIC_SETTING, resource)
           ? fail('NoDiagnosticSettings', 'it has no diagnostic setting')
-          : unknown('NotEnumerated', 'diagnostic settings were not listed')
+          : notListed([DIAGNOSTIC_SETTING], 'diagnostic settings were not listed')
       },
     }),
     examples: { positive: { resources: [account, setting(true)] }, negative: { resources: [account, setting(false)] } },

@@ -4,7 +4,7 @@ import { environmentKind } from '../../../organization/index.ts'
 import type { World } from '../../control.ts'
 import { control } from '../../rules/define.ts'
 import { azure, documents, extension, landing, SUBSCRIPTION } from '../../rules/examples.ts'
-import { factRef, fail, notApplicable, pass, passWhen, unknown } from '../../rules/judgement.ts'
+import { factRef, fail, notApplicable, pass, passWhen, unknown, notListed } from '../../rules/judgement.ts'
 import { ownership } from '../../rules/ai.ts'
 import { at } from '../../rules/json.ts'
 import { listedIn } from '../../rules/listing.ts'
@@ -119,7 +119,7 @@ export const subscriptionControls = [
           return fail('MixedStages', `it serves ${observed.join(', ')} together`, details)
         return listedIn(world, AI_ACCOUNT, scope)
           ? pass('OneStage', `it serves ${observed.join(', ')}`, details)
-          : unknown('NotEnumerated', 'it was not listed in full: something of another stage may run in it', details)
+          : notListed([AI_ACCOUNT], 'it was not listed in full: something of another stage may run in it', details)
       },
     }),
     examples: {

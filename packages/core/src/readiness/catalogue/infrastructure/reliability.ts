@@ -3,7 +3,7 @@ import { aiEndpoints, ownership, productionStages } from '../../rules/ai.ts'
 import { attested } from '../../rules/attested.ts'
 import { control, numberOf } from '../../rules/define.ts'
 import { azure, documents, landing, workload } from '../../rules/examples.ts'
-import { factRef, notApplicable, passWhen, unknown } from '../../rules/judgement.ts'
+import { factRef, notApplicable, passWhen, unknown, notListed } from '../../rules/judgement.ts'
 import { perWorld } from '../../rules/per-world.ts'
 import { existence, neededWhen } from '../../rules/presence.ts'
 import { listedEverywhere, subscriptionIds } from '../../rules/scope.ts'
@@ -56,13 +56,16 @@ export const reliabilityControls = [
         const endpoints = endpointsOf(world).get(name) ?? []
         const listed = subscriptionIds(world).length > 0 && listedEverywhere(world, AI_ACCOUNT)
         if (endpoints.length === 0)
-          return listed ? notApplicable('NoEndpoint', 'it has no AI endpoint') : unknown('NothingObserved', 'no AI endpoint of it was seen')
+          return listed
+            ? notApplicable('NoEndpoint', 'it has no AI endpoint')
+            : notListed([AI_ACCOUNT], 'no AI endpoint of it was seen', {}, 'NothingObserved')
         const regions = new Set(endpoints.flatMap(({ resource }) => resource.location ?? []))
         const routed = endpoints.filter(({ resource }) => routedAccounts(world).has(resource.id)).length
         const wanted = numberOf(parameters, 'minRegions')
         const details = { observed: [...regions].toSorted(), expected: wanted, evidence: endpoints.slice(0, 10).map(factRef) }
         const enough = regions.size >= wanted || routed === endpoints.length
-        if (!enough && !listed) return unknown('ScopeNotListed', 'not every subscription was listed: more endpoints may exist', details)
+        if (!enough && !listed)
+          return notListed([AI_ACCOUNT], 'not every subscription was listed: more endpoints may exist', details, 'ScopeNotListed')
         const told =
           routed === endpoints.length ? 'Azure routes its deployments between regions' : `it answers from ${[...regions].join(', ')}`
         return passWhen(enough, ['SeveralRegions', told], ['OneRegion', `${told} only`], details)

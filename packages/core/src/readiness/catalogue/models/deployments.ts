@@ -4,7 +4,7 @@ import { productionStages } from '../../rules/ai.ts'
 import { attested } from '../../rules/attested.ts'
 import { control } from '../../rules/define.ts'
 import { azure, byProperties, documents, idOf, landing, workload } from '../../rules/examples.ts'
-import { fail, notApplicable, pass, passWhen, unknown } from '../../rules/judgement.ts'
+import { fail, notApplicable, pass, passWhen, unknown, notListed } from '../../rules/judgement.ts'
 import { perWorld } from '../../rules/per-world.ts'
 import { propertyIs } from '../../rules/property-rule.ts'
 import { listedAround } from '../../rules/scope.ts'
@@ -85,7 +85,7 @@ export const modelControls = [
         if (blind) return unknown('PropertiesNotExported', 'the export does not say what its metric alerts watch')
         return listedAround(world, METRIC_ALERT, resource)
           ? fail('NotWatched', 'no enabled metric alert watches it, its group or its subscription')
-          : unknown('NotEnumerated', 'metric alerts were not listed')
+          : notListed([METRIC_ALERT], 'metric alerts were not listed')
       },
     }),
     examples: {

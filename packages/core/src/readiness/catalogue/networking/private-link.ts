@@ -1,6 +1,6 @@
 import { control } from '../../rules/define.ts'
 import { azure, idOf } from '../../rules/examples.ts'
-import { fail, pass, unknown, type Judgement } from '../../rules/judgement.ts'
+import { fail, pass, unknown, type Judgement, notListed } from '../../rules/judgement.ts'
 import {
   connectionsByEndpoint,
   connectionsByTarget,
@@ -36,7 +36,9 @@ function judgeEndpoint({ resource, world }: ResourceCase): Judgement {
     return unknown('PropertiesNotExported', `the export does not say where ${blind} private endpoint(s) lead`, details)
   if (ownConnectionStates(resource) !== undefined || listedEverywhere(world, PRIVATE_ENDPOINT))
     return fail('NoPrivateEndpoint', 'no private endpoint leads to it', details)
-  return resource.properties === undefined ? propertiesNotExported() : unknown('NotEnumerated', 'private endpoints were not listed in full')
+  return resource.properties === undefined
+    ? propertiesNotExported()
+    : notListed([PRIVATE_ENDPOINT], 'private endpoints were not listed in full')
 }
 
 /** Zones of all services that the endpoint leads to. */
@@ -132,7 +134,7 @@ export const privateLinkControls = [
         const details = { observed: wanted.filter((name) => !missing.includes(name)), expected: wanted }
         if (missing.length === 0) return pass('ZonesPresent', `${wanted.join(', ')} exist`, details)
         if (!listedEverywhere(subject.world, DNS_ZONE))
-          return unknown('NotEnumerated', `${missing.join(', ')} were not seen, and zones were not listed everywhere`, details)
+          return notListed([DNS_ZONE], `${missing.join(', ')} were not seen, and zones were not listed everywhere`, details)
         return fail('ZoneMissing', `${missing.join(', ')} are missing`, details)
       },
     }),
@@ -161,7 +163,7 @@ export const privateLinkControls = [
       judge: ({ resource, one, world }) => {
         if (!resource.name.toLowerCase().startsWith('privatelink.')) return undefined
         const links = linkCount(world, one)
-        if (links === undefined) return unknown('NotEnumerated', 'the export does not say which networks it is linked to')
+        if (links === undefined) return notListed([DNS_LINK], 'the export does not say which networks it is linked to')
         const details = { observed: links, expected: 'at least 1' }
         return links > 0
           ? pass('Linked', `it is linked to ${links} network(s)`, details)

@@ -3,7 +3,7 @@ import type { Json } from '../../../kernel/index.ts'
 import { attested } from '../../rules/attested.ts'
 import { control } from '../../rules/define.ts'
 import { azure, idOf } from '../../rules/examples.ts'
-import { fail, pass, passWhen, unknown } from '../../rules/judgement.ts'
+import { fail, pass, passWhen, unknown, notListed } from '../../rules/judgement.ts'
 import { at, textAt } from '../../rules/json.ts'
 import { perWorld } from '../../rules/per-world.ts'
 import { existence, neededWhen } from '../../rules/presence.ts'
@@ -155,7 +155,7 @@ export const topologyControls = [
           return unknown('PropertiesNotExported', 'the export does not say which networks its flow logs are of')
         return listedEverywhere(world, FLOW_LOG)
           ? fail('NotLogged', 'no enabled flow log names it')
-          : unknown('NotEnumerated', 'flow logs were not listed')
+          : notListed([FLOW_LOG], 'flow logs were not listed')
       },
     }),
     examples: {

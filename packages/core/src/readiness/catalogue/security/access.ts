@@ -2,7 +2,7 @@ import { listProperty, member, textProperty } from '../../../inventory/index.ts'
 import { isJsonObject } from '../../../kernel/index.ts'
 import { control, listOf, numberOf } from '../../rules/define.ts'
 import { extension, SUBSCRIPTION } from '../../rules/examples.ts'
-import { fail, notApplicable, pass, passWhen, unknown } from '../../rules/judgement.ts'
+import { fail, notApplicable, pass, passWhen, unknown, notListed } from '../../rules/judgement.ts'
 import { perWorld } from '../../rules/per-world.ts'
 import { propertiesNotExported } from '../../rules/property-rule.ts'
 import { checklist, handbook, learn } from '../../rules/sources.ts'
@@ -160,7 +160,7 @@ export const accessControls = [
         if (owners.length > maxOwners)
           return fail('TooManyOwners', `${owners.length} owners are assigned; at most ${maxOwners} are wanted`, details)
         if (!world.inventory.enumerated(ROLE_ASSIGNMENT, scope))
-          return unknown('NotEnumerated', 'role assignments were not listed in full', details)
+          return notListed([ROLE_ASSIGNMENT], 'role assignments were not listed in full', details)
         if (rolesNotExported(world)) return unknown('PropertiesNotExported', 'the export does not say which roles are assigned', details)
         return pass('FewOwners', `${owners.length} owners are assigned`, details)
       },

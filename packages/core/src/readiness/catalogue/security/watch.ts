@@ -2,7 +2,7 @@ import { textProperty } from '../../../inventory/index.ts'
 import { attested } from '../../rules/attested.ts'
 import { control } from '../../rules/define.ts'
 import { extension } from '../../rules/examples.ts'
-import { fail, passWhen, unknown } from '../../rules/judgement.ts'
+import { fail, passWhen, unknown, notListed } from '../../rules/judgement.ts'
 import { perWorld } from '../../rules/per-world.ts'
 import { checklist } from '../../rules/sources.ts'
 import { eachSubscription } from '../../rules/subjects.ts'
@@ -42,7 +42,7 @@ export const securityWatchControls = [
           })
         }
         if (own !== undefined) return unknown('PropertyNotExported', 'the export does not say which tier the plan is on')
-        if (!world.inventory.enumerated(PRICING, scope)) return unknown('NotEnumerated', 'Defender plans were not listed')
+        if (!world.inventory.enumerated(PRICING, scope)) return notListed([PRICING], 'Defender plans were not listed')
         return fail('PlanMissing', 'the subscription has no AI plan', {
           observed: plans.map((one) => one.resource.name),
           expected: 'Standard',

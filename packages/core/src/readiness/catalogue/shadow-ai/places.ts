@@ -4,7 +4,7 @@ import { aiEndpoints } from '../../rules/ai.ts'
 import { attested } from '../../rules/attested.ts'
 import { control, listOf } from '../../rules/define.ts'
 import { azure, documents, landing, SUBSCRIPTION } from '../../rules/examples.ts'
-import { fail, notApplicable, pass, passWhen, unknown } from '../../rules/judgement.ts'
+import { fail, notApplicable, pass, passWhen, unknown, notListed } from '../../rules/judgement.ts'
 import { listedIn } from '../../rules/listing.ts'
 import { perWorld } from '../../rules/per-world.ts'
 import { checklist, handbook } from '../../rules/sources.ts'
@@ -46,7 +46,7 @@ export const shadowPlaceControls = [
         if (count > 0) return fail('NotDeclared', `${count} AI endpoint(s) run in it, and it is not declared`, details)
         return aiListed(world, scope)
           ? notApplicable('NoAi', 'no AI endpoint runs in it')
-          : unknown('NotEnumerated', 'it was not listed in full')
+          : notListed([AI_ACCOUNT, ML_WORKSPACE], 'it was not listed in full')
       },
     }),
     examples: { positive: { estate: documents(...landing()), resources: [account] }, negative: { resources: [account] } },
@@ -74,7 +74,7 @@ export const shadowPlaceControls = [
         if (count === 0)
           return aiListed(world, scope)
             ? notApplicable('NoAi', 'no AI endpoint runs in it')
-            : unknown('NotEnumerated', 'it was not listed in full')
+            : notListed([AI_ACCOUNT, ML_WORKSPACE], 'it was not listed in full')
         const offer = seen === undefined ? undefined : textProperty(seen.resource, 'subscriptionPolicies.quotaId')
         if (offer === undefined) return unknown('PropertyNotExported', 'the export does not say what offer the subscription has')
         const personal = listOf(parameters, 'personalOffers').some((one) => offer.toLowerCase().startsWith(one))
