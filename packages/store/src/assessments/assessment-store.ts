@@ -78,12 +78,12 @@ export class Assessments implements AssessmentStore {
 
   findings(query: FindingQuery, page: PageRequest): Promise<Page<StoredFinding>> {
     const parts = { filter: findingFilter(query), order: findingOrder(query), page }
-    return listPage(this.#parts.records.db, findingSpec, parts, (row) => findingOf(row.body, row.since))
+    return listPage(this.#parts.records.db, findingSpec, parts, findingOf)
   }
 
   async finding(id: string): Promise<StoredFinding | undefined> {
     const row = await listRow(this.#parts.records.db, findingSpec, indexable(id))
-    return row === undefined ? undefined : findingOf(row.body, row.since)
+    return row === undefined ? undefined : findingOf(row)
   }
 
   findingFacets(query: FindingQuery, by: Parameters<AssessmentStore['findingFacets']>[1]): Promise<readonly Facet[]> {
@@ -92,12 +92,12 @@ export class Assessments implements AssessmentStore {
 
   resources(query: ResourceQuery, page: PageRequest): Promise<Page<ResourceRow>> {
     const parts = { filter: resourceFilter(query), order: resourceOrder(query), page }
-    return listPage(this.#parts.records.db, resourceSpec, parts, (row) => resourceOf(row.body))
+    return listPage(this.#parts.records.db, resourceSpec, parts, resourceOf)
   }
 
   async resource(id: string): Promise<ResourceRow | undefined> {
     const row = await listRow(this.#parts.records.db, resourceSpec, indexable(id))
-    return row === undefined ? undefined : resourceOf(row.body)
+    return row === undefined ? undefined : resourceOf(row)
   }
 
   resourceFacets(query: ResourceQuery, by: Parameters<AssessmentStore['resourceFacets']>[1]): Promise<readonly Facet[]> {

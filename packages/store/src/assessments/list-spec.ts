@@ -19,6 +19,14 @@ export interface ListRow {
   readonly body: string
 }
 
+/** A row as read: all columns of the narrow table, and the body. */
+export interface ReadRow extends BulkRow {
+  readonly id: string
+  readonly body: string
+  /** The value of the column that the list is ordered by. */
+  readonly position: string | number
+}
+
 /** Findings: the cube has all but the subject, of which there are too many. */
 export const findingSpec: ListSpec = {
   name: 'finding',

@@ -3,7 +3,7 @@ import { sql, type Kysely, type RawBuilder } from 'kysely'
 import { storable } from '../records/bulk.ts'
 import { decodeCursor, encodeCursor, limitOf, pageOf } from '../records/cursor.ts'
 import type { Tables } from '../records/schema.ts'
-import type { ListSpec } from './list-spec.ts'
+import type { ListSpec, ReadRow } from './list-spec.ts'
 
 /** What a list is narrowed to. */
 export interface ListFilter {
@@ -17,14 +17,6 @@ export interface ListOrder {
   readonly column: string
   readonly type: 'string' | 'number'
   readonly descending: boolean
-}
-
-/** A row as read: its body, and the columns asked for. */
-export interface ReadRow {
-  readonly id: string
-  readonly body: string
-  readonly position: string | number
-  readonly since: string
 }
 
 const MAX_WORDS = 8
@@ -47,11 +39,11 @@ export async function listPage<Item>(
   const direction = sql.raw(order.descending ? 'desc' : 'asc')
   const beyond = sql.raw(order.descending ? '<' : '>')
   const start = after === undefined ? sql`true` : sql`(${column}, t.id) ${beyond} (${after[0]}, ${after[1]})`
-  const since = spec.name === 'finding' ? sql`p.since` : sql`''`
-  const rows = await sql<ReadRow>`select p.id, p.position, ${since} as since, b.body from (
-      select t.*, ${column} as position from ${sql.table(`fairway.${spec.name}`)} t where ${conditions(spec, filter)} and ${start}
+  const rows = await sql<ReadRow>`select p.*, ${sql.ref(`p.${order.column}`)} as position, b.body from (
+      select t.* from ${sql.table(`fairway.${spec.name}`)} t where ${conditions(spec, filter)} and ${start}
       order by ${column} ${direction}, t.id ${direction} limit ${limit + 1}
-    ) p join ${sql.table(`fairway.${spec.name}_body`)} b on b.n = p.n order by p.position ${direction}, p.id ${direction}`.execute(db)
+    ) p join ${sql.table(`fairway.${spec.name}_body`)} b on b.n = p.n
+    order by position ${direction}, p.id ${direction}`.execute(db)
   const cursor = (row: ReadRow) => encodeCursor(list, [row.position, row.id])
   return pageOf(rows.rows, limit, await countRows(db, spec, filter), { item, cursor })
 }
@@ -68,10 +60,9 @@ export async function listFacets(db: Kysely<Tables>, spec: ListSpec, filter: Lis
   return rows.rows.map((row) => ({ value: row.value === '' ? null : row.value, count: row.count }))
 }
 
-/** The body of one row. */
+/** One row. */
 export async function listRow(db: Kysely<Tables>, spec: ListSpec, id: string): Promise<ReadRow | undefined> {
-  const since = spec.name === 'finding' ? sql`t.since` : sql`''`
-  const { rows } = await sql<ReadRow>`select t.id, t.id as position, ${since} as since, b.body from ${sql.table(`fairway.${spec.name}`)} t
+  const { rows } = await sql<ReadRow>`select t.*, t.id as position, b.body from ${sql.table(`fairway.${spec.name}`)} t
     join ${sql.table(`fairway.${spec.name}_body`)} b on b.n = t.n where t.id = ${id}`.execute(db)
   return rows[0]
 }
