@@ -1,4 +1,4 @@
-import { DiagnosticError } from '@fairway/core/kernel'
+import { diagnostic, DiagnosticError, type Diagnostic } from '@fairway/core/kernel'
 import { Command, CommanderError } from 'commander'
 import type { CommandContext } from './command-context.ts'
 import { assessCommand } from './commands/assess.ts'
@@ -36,7 +36,11 @@ function buildProgram(context: CommandContext): Command {
     .version(VERSION, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print help')
     .helpCommand('help [command]', 'print help for a command')
-    .configureOutput({ writeOut: (text) => io.out(text), writeErr: (text) => io.err(text) })
+    .configureOutput({
+      writeOut: (text) => io.out(text),
+      writeErr: (text) => io.err(text),
+      outputError: (text) => printDiagnostics(io, [misunderstood(text)]),
+    })
     .showSuggestionAfterError()
     .addHelpText('after', EXAMPLES)
   const commands = [
@@ -56,6 +60,17 @@ function buildProgram(context: CommandContext): Command {
   for (const command of [program, ...program.commands.flatMap((one) => [one, ...one.commands])])
     command.exitOverride().configureOutput(program.configureOutput())
   return program
+}
+
+/** What commander says of a command line, as a diagnostic: its first line is the mistake, the second a near name. */
+function misunderstood(text: string): Diagnostic {
+  const [mistake = '', near = ''] = text.trim().split('\n')
+  const help = /^\(Did you mean (.+)\?\)$/.exec(near)?.[1]
+  return diagnostic(
+    'FW6011',
+    mistake.replace(/^error: /, '').replace(/\.$/, ''),
+    help === undefined ? {} : { help: `did you mean \`${help}\`?` },
+  )
 }
 
 const EXAMPLES = `

@@ -63,4 +63,11 @@ export const cliCodes = {
     explanation: 'An answer to `fairway init` has not the form that the estate needs. Nothing was written.',
     wayOut: 'Give the flag that the message names in the form that it describes. Every flag is checked, so that one run shows all.',
   },
+  FW6011: {
+    severity: 'error',
+    title: 'the command line cannot be understood',
+    explanation:
+      'There is no such command or option, something is missing that it needs, or it was given more than it takes. Nothing was done.',
+    wayOut: 'Run `fairway --help` for the commands, and `fairway COMMAND --help` for the options of one.',
+  },
 } as const satisfies Record<string, CodeEntry>
