@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { diagnostic, DiagnosticError, parseInstant, type Instant } from '@fairway/core/kernel'
 import { Option, type Command } from 'commander'
@@ -25,6 +26,14 @@ export function locate({ estate, dataDir = '', databaseUrl = '' }: EstateOptions
   readonly databaseUrl?: string
 } {
   const estateDir = resolve(estate)
+  // The data directory would be made inside: a folder mistyped must not come into being.
+  if (dataDir === '' && !existsSync(estateDir)) {
+    throw new DiagnosticError([
+      diagnostic('FW1040', `the estate directory \`${estateDir}\` does not exist`, {
+        help: 'give the right directory with `--estate DIR`, or make an estate with `fairway init`',
+      }),
+    ])
+  }
   return {
     estateDir,
     dataDir: dataDir === '' ? join(estateDir, '.fairway') : resolve(dataDir),
