@@ -21,14 +21,15 @@ export const auditCommand = ({ io, exit }: CommandContext): Command => {
       if (format === 'json') io.out(`${JSON.stringify(result, undefined, 2)}\n`)
       else {
         for (const fault of result.faults) io.out(`${fault.file}: record ${fault.seq}: ${fault.problem}\n`)
-        io.out(
-          `${result.faults.length === 0 ? 'chain intact' : `${result.faults.length} faults`}: ${result.records} records, head ${result.head}\n`,
-        )
+        const verdict = result.faults.length === 0 ? 'chain intact' : counted(result.faults.length, 'fault')
+        io.out(`${verdict}: ${counted(result.records, 'record')}, head ${result.head}\n`)
       }
       if (result.faults.length > 0) exit(exitCode.failed)
     })
   return command
 }
+
+const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`
 
 async function mustHoldJournal(folder: string): Promise<void> {
   const journal = await access(join(folder, 'journal')).then(

@@ -1,13 +1,14 @@
-import { DiagnosticError } from '@fairway/core/kernel'
+import { DiagnosticError, hasErrors } from '@fairway/core/kernel'
 import { rebuild } from '@fairway/store'
 import { Command } from 'commander'
 import { systemClock } from '../backend/local.ts'
+import { exitCode } from '../exit-code.ts'
 import { locate, withEstateOptions, type EstateOptions } from '../options.ts'
 import { printDiagnostics } from '../output/diagnostics.ts'
 import type { CommandContext } from '../command-context.ts'
 
 /** `fairway db rebuild`: makes the database again from the journal and the segments. */
-export const dbCommand = ({ io }: CommandContext): Command => {
+export const dbCommand = ({ io, exit }: CommandContext): Command => {
   const command = new Command('db').description('the database, a projection of the journal')
   withEstateOptions(command.command('rebuild').description('make the database again from the journal and the snapshots')).action(
     async (options: EstateOptions) => {
@@ -17,7 +18,8 @@ export const dbCommand = ({ io }: CommandContext): Command => {
       printDiagnostics(io, opened.value.warnings)
       const { total } = await opened.value.facts.scans({ limit: 1 })
       await opened.value.close()
-      io.out(`rebuilt: ${total} scans\n`)
+      io.out(`rebuilt: ${total} ${total === 1 ? 'scan' : 'scans'}\n`)
+      if (hasErrors(opened.value.warnings)) exit(exitCode.error)
     },
   )
   return command
