@@ -31,7 +31,11 @@ export const scanCommand = ({ io, exit }: CommandContext): Command =>
         )
         progress.clear()
         printDiagnostics(io, diagnostics)
-        io.out(format === 'json' ? `${JSON.stringify({ changes, diagnostics }, undefined, 2)}\n` : summary(changes))
+        io.out(
+          format === 'json'
+            ? `${JSON.stringify({ changes, diagnostics }, undefined, 2)}\n`
+            : summary(changes, hasErrors(diagnostics), backend.server !== undefined),
+        )
         if (hasErrors(diagnostics)) exit(exitCode.error)
       } finally {
         progress.clear()
@@ -39,7 +43,10 @@ export const scanCommand = ({ io, exit }: CommandContext): Command =>
       }
     })
 
-function summary(changes: readonly SnapshotChange[]): string {
+function summary(changes: readonly SnapshotChange[], failed: boolean, byServer: boolean): string {
+  if (changes.length === 0 && failed) return 'nothing was read\n'
+  // A server lists what it wrote, and what it has seen before is not written again.
+  if (changes.length === 0 && byServer) return 'nothing new was read\n'
   if (changes.length === 0) return 'nothing was read: declare a Source, or name files\n'
   const rows = changes.map((one) => [
     one.source,
