@@ -28,6 +28,8 @@ export interface ScanRequest {
 export interface Backend {
   /** `http://127.0.0.1:7400` when a server does the work. */
   readonly server: string | undefined
+  /** What was found when the data directory was opened: damage, or a database made again. A server has told its own. */
+  readonly warnings: readonly Diagnostic[]
   scan(request: ScanRequest): Promise<{ readonly changes: readonly SnapshotChange[]; readonly diagnostics: readonly Diagnostic[] }>
   assess(
     asOf: Instant | undefined,

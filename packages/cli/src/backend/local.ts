@@ -11,6 +11,7 @@ export async function openLocal(where: ReturnType<typeof locate>): Promise<Backe
   const workspace = unwrap(await openWorkspace({ ...where, clock: systemClock, oneShot: true }))
   return {
     server: undefined,
+    warnings: workspace.store.warnings,
     scan: async (request) => scan(workspace, request),
     assess: async (asOf, signal) => unwrap(await workspace.assess({ signal, ...(asOf === undefined ? {} : { asOf }) })),
     findings: async (query, page) => {
@@ -37,7 +38,7 @@ async function scan(workspace: Workspace, request: ScanRequest): ReturnType<Back
   request.onStep({ step: 'evaluating', done: 0 })
   const refreshed = await workspace.refresh({ signal: request.signal })
   const diagnostics = refreshed.ok ? [] : refreshed.error
-  return { changes: outcome.changes, diagnostics: unique([...outcome.diagnostics, ...diagnostics]) }
+  return { changes: outcome.changes, diagnostics: unique([...workspace.store.warnings, ...outcome.diagnostics, ...diagnostics]) }
 }
 
 async function ensureAssessed(workspace: Workspace): Promise<void> {

@@ -20,6 +20,7 @@ export function openRemote(access: ServerAccess): Backend {
   const call = caller(access)
   return {
     server: access.url,
+    warnings: [],
     scan: async (request) => scan(call, request),
     assess: async (asOf, signal) => {
       const assessment = await call<Assessment>('GET', `/api/v1/assessment${search({ asOf: asOf === undefined ? [] : [asOf] })}`, {

@@ -1,9 +1,11 @@
 import type { FindingQuery, Page, StoredFinding } from '@fairway/core/engine'
-import { severities, statuses } from '@fairway/core/kernel'
-import { areaIds } from '@fairway/core/readiness'
+import { diagnostic, DiagnosticError, didYouMean, severities, statuses } from '@fairway/core/kernel'
+import { areaIds, controlById, controls } from '@fairway/core/readiness'
 import { Command } from 'commander'
+import type { Backend } from '../backend/backend.ts'
 import { openBackend } from '../backend/open.ts'
 import { choiceOption, countOption, withEstateOptions, type EstateOptions } from '../options.ts'
+import { printDiagnostics } from '../output/diagnostics.ts'
 import { textTable } from '../output/table.ts'
 import type { CommandContext } from '../command-context.ts'
 
@@ -37,12 +39,31 @@ export const findingsCommand = ({ io }: CommandContext): Command =>
       const limit = countOption('--limit', options.limit, 1, 500)
       const backend = await openBackend(io, options)
       try {
+        printDiagnostics(io, backend.warnings)
         const page = await backend.findings(query, { limit, ...(options.cursor === undefined ? {} : { cursor: options.cursor }) })
+        if (page.total === 0 && options.status === undefined) io.err(await quiet(backend, query))
         io.out(format === 'json' ? `${JSON.stringify(page, undefined, 2)}\n` : table(page))
       } finally {
         await backend.close()
       }
     })
+
+/** That nothing fails says little while much is unknown. */
+async function quiet(backend: Backend, query: FindingQuery): Promise<string> {
+  const { total } = await backend.findings({ ...query, status: ['unknown'] }, { limit: 1 })
+  return total === 0 ? '' : `nothing fails, and ${total} ${total === 1 ? 'is' : 'are'} unknown: --status unknown lists them\n`
+}
+
+function ruleOption(id: string): string {
+  if (controlById(id) !== undefined) return id
+  const near = didYouMean(
+    id,
+    controls.map((one) => one.id),
+  )
+  throw new DiagnosticError([
+    diagnostic('FW6003', `there is no control \`${id.slice(0, 80)}\``, { help: near ?? 'list them with `fairway controls list`' }),
+  ])
+}
 
 function queryOf(options: FindingsOptions): FindingQuery {
   return {
@@ -50,7 +71,7 @@ function queryOf(options: FindingsOptions): FindingQuery {
     ...(options.severity === undefined ? {} : { severity: options.severity.map((one) => choiceOption('--severity', one, severities)) }),
     ...(options.area === undefined ? {} : { area: options.area.map((one) => choiceOption('--area', one, areaIds)) }),
     ...(options.owner === undefined ? {} : { owner: options.owner }),
-    ...(options.control === undefined ? {} : { rule: options.control }),
+    ...(options.control === undefined ? {} : { rule: options.control.map(ruleOption) }),
     ...(options.text === undefined ? {} : { text: options.text }),
   }
 }

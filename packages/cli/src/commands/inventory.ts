@@ -2,6 +2,7 @@ import type { Page, ResourceQuery, ResourceRow } from '@fairway/core/engine'
 import { Command } from 'commander'
 import { openBackend } from '../backend/open.ts'
 import { choiceOption, countOption, withEstateOptions, type EstateOptions } from '../options.ts'
+import { printDiagnostics } from '../output/diagnostics.ts'
 import { textTable } from '../output/table.ts'
 import type { CommandContext } from '../command-context.ts'
 
@@ -45,6 +46,7 @@ export const inventoryCommand = ({ io }: CommandContext): Command =>
       const limit = countOption('--limit', options.limit, 1, 500)
       const backend = await openBackend(io, options)
       try {
+        printDiagnostics(io, backend.warnings)
         const page = await backend.resources(query, { limit, ...(options.cursor === undefined ? {} : { cursor: options.cursor }) })
         io.out(format === 'json' ? `${JSON.stringify(page, undefined, 2)}\n` : table(page))
       } finally {
