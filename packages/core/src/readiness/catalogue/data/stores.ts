@@ -1,16 +1,21 @@
+import { listProperty } from '../../../inventory/index.ts'
 import { byText } from '../../../kernel/index.ts'
 import { ownership } from '../../rules/ai.ts'
-import { control } from '../../rules/define.ts'
+import { control, numberOf } from '../../rules/define.ts'
 import { azure, byProperties, documents, landing } from '../../rules/examples.ts'
 import { fail, pass, passWhen, unknown } from '../../rules/judgement.ts'
+import { textAt } from '../../rules/json.ts'
 import { perWorld } from '../../rules/per-world.ts'
-import { propertyIs } from '../../rules/property-rule.ts'
+import { judgeProperty, propertyIs } from '../../rules/property-rule.ts'
 import { caf, checklist, learn } from '../../rules/sources.ts'
 import { eachResource } from '../../rules/subjects.ts'
 import { AI_ACCOUNT, COSMOS, SEARCH, STORAGE } from '../../rules/types.ts'
 
 const ACCOUNT = 'Microsoft.Storage/storageAccounts'
 const BLOB_SERVICE = 'microsoft.storage/storageaccounts/blobservices'
+
+/** Capabilities of Cosmos DB accounts whose API knows no other sign-in than keys. */
+const keyOnlyApis: ReadonlySet<string> = new Set(['enablemongo', 'enablecassandra', 'enabletable', 'enablegremlin'])
 
 /** Regions of the AI accounts of each subscription. */
 const accountRegions = perWorld((world) => {
@@ -114,8 +119,23 @@ export const dataStoreControls = [
       command: 'az resource update --ids <account id> --set properties.disableLocalAuth=true',
     },
     source: learn('Disable key-based authentication in Azure Cosmos DB', 'cosmos-db/how-to-connect-role-based-access-control'),
-    evaluation: propertyIs({ types: [COSMOS], path: 'disableLocalAuth', accepted: [true], whenOmitted: false }),
-    examples: byProperties('Microsoft.DocumentDB/databaseAccounts', { disableLocalAuth: true }, { disableLocalAuth: false }),
+    // As the built-in policy 5450f5bd asks it: the other APIs sign in with keys only.
+    evaluation: propertyIs({
+      types: [COSMOS],
+      path: 'disableLocalAuth',
+      accepted: [true],
+      whenOmitted: false,
+      asks: ({ resource }) => !listProperty(resource, 'capabilities').some((one) => keyOnlyApis.has(textAt(one, 'name').toLowerCase())),
+    }),
+    examples: {
+      positive: {
+        resources: [
+          azure('Microsoft.DocumentDB/databaseAccounts', 'chats', { properties: { disableLocalAuth: true } }),
+          azure('Microsoft.DocumentDB/databaseAccounts', 'legacy', { properties: { capabilities: [{ name: 'EnableMongo' }] } }),
+        ],
+      },
+      negative: { resources: [azure('Microsoft.DocumentDB/databaseAccounts', 'chats', { properties: { disableLocalAuth: false } })] },
+    },
   }),
   control({
     id: 'data-blob-soft-delete',
@@ -186,17 +206,18 @@ export const dataStoreControls = [
     source: checklist(13),
     evaluation: eachResource({
       types: [SEARCH],
-      judge: ({ resource, parameters }) => {
-        const replicas = resource.properties?.['replicaCount']
-        if (typeof replicas !== 'number') return unknown('PropertyNotExported', 'the export does not say how many replicas it has')
-        const wanted = Number(parameters['minReplicas'])
-        const told = `it has ${replicas} replica(s)`
-        return passWhen(replicas >= wanted, ['EnoughReplicas', told], ['TooFewReplicas', `${told}; ${wanted} are wanted`], {
-          observed: replicas,
-          expected: wanted,
-        })
+      judge: (subject) => {
+        const wanted = numberOf(subject.parameters, 'minReplicas')
+        return judgeProperty(subject, 'replicaCount', 1, (replicas, told) =>
+          passWhen(
+            typeof replicas === 'number' && replicas >= wanted,
+            ['EnoughReplicas', told],
+            ['TooFewReplicas', `${told}; ${wanted} are wanted`],
+            { observed: replicas, expected: wanted },
+          ),
+        )
       },
     }),
-    examples: byProperties('Microsoft.Search/searchServices', { replicaCount: 3 }, { replicaCount: 1 }),
+    examples: byProperties('Microsoft.Search/searchServices', { ReplicaCount: 3 }, {}),
   }),
 ]

@@ -77,12 +77,9 @@ export const serviceNetworkControls = [
       command: 'az ml workspace update --name <workspace> --resource-group <group> --public-network-access Disabled',
     },
     source: checklist(105),
-    evaluation: propertyIs({ types: [ML_WORKSPACE], path: 'publicNetworkAccess', accepted: ['Disabled'] }),
-    examples: byProperties(
-      'Microsoft.MachineLearningServices/workspaces',
-      { publicNetworkAccess: 'Disabled' },
-      { publicNetworkAccess: 'Enabled' },
-    ),
+    // A workspace that does not say is not compliant for the built-in policy 438c38d2 either.
+    evaluation: propertyIs({ types: [ML_WORKSPACE], path: 'publicNetworkAccess', accepted: ['Disabled'], whenOmitted: 'Enabled' }),
+    examples: byProperties('Microsoft.MachineLearningServices/workspaces', { publicNetworkAccess: 'Disabled' }, {}),
   }),
   control({
     id: 'net-ml-managed-network',

@@ -1,8 +1,10 @@
+import { textProperty } from '../../../inventory/index.ts'
 import { control } from '../../rules/define.ts'
 import { azure, byProperties } from '../../rules/examples.ts'
 import { judgeIdentity } from '../../rules/identity.ts'
+import { passWhen } from '../../rules/judgement.ts'
 import { judgeClosedNetwork } from '../../rules/network-access.ts'
-import { propertyIs } from '../../rules/property-rule.ts'
+import { judgeProperty, propertiesNotExported, propertyIs } from '../../rules/property-rule.ts'
 import { checklist, handbook } from '../../rules/sources.ts'
 import { eachResource } from '../../rules/subjects.ts'
 import { AI_ACCOUNT, AI_SERVICES, ML_COMPUTE, SEARCH } from '../../rules/types.ts'
@@ -79,10 +81,24 @@ export const aiServiceControls = [
       url: 'https://github.com/Azure/azure-policy',
       licence: 'MIT',
     },
-    evaluation: propertyIs({ types: [ML_COMPUTE], path: 'disableLocalAuth', accepted: [true], whenOmitted: false }),
+    // As the policy asks it: attached clusters and Spark pools keep no accounts of the workspace.
+    evaluation: eachResource({
+      types: [ML_COMPUTE],
+      judge: (subject) => {
+        if (subject.resource.properties === undefined) return propertiesNotExported()
+        const type = textProperty(subject.resource, 'computeType')?.toLowerCase() ?? ''
+        if (!['computeinstance', 'amlcompute'].includes(type)) return undefined
+        return judgeProperty(subject, 'disableLocalAuth', false, (value, told) =>
+          passWhen(value === true, ['AsExpected', told], ['NotAsExpected', `${told}; it should be \`true\``], {
+            observed: value,
+            expected: true,
+          }),
+        )
+      },
+    }),
     examples: byProperties(
       'Microsoft.MachineLearningServices/workspaces/computes',
-      { disableLocalAuth: true },
+      { computeType: 'ComputeInstance', disableLocalAuth: true },
       { computeType: 'AmlCompute' },
     ),
   }),
@@ -120,7 +136,20 @@ export const aiServiceControls = [
       command: 'az resource update --ids <resource id> --set properties.publicNetworkAccess=Disabled',
     },
     source: handbook('security baseline'),
-    evaluation: propertyIs({ types: [AI_ACCOUNT, SEARCH], path: 'publicNetworkAccess', accepted: ['Disabled'], whenOmitted: 'Enabled' }),
-    examples: byProperties(ACCOUNT, { publicNetworkAccess: 'Disabled' }, {}),
+    evaluation: propertyIs({
+      types: [AI_ACCOUNT, SEARCH],
+      path: 'publicNetworkAccess',
+      accepted: ['Disabled', 'SecuredByPerimeter'],
+      whenOmitted: 'Enabled',
+    }),
+    examples: {
+      positive: {
+        resources: [
+          azure(ACCOUNT, 'chat', { properties: { publicNetworkAccess: 'Disabled' } }),
+          azure('Microsoft.Search/searchServices', 'index', { properties: { publicNetworkAccess: 'securedByPerimeter' } }),
+        ],
+      },
+      negative: { resources: [azure(ACCOUNT, 'chat', { properties: {} })] },
+    },
   }),
 ]

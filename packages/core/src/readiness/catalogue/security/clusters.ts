@@ -2,7 +2,7 @@ import { listProperty, property } from '../../../inventory/index.ts'
 import { control } from '../../rules/define.ts'
 import { byProperties } from '../../rules/examples.ts'
 import { fail, passWhen } from '../../rules/judgement.ts'
-import { judgeProperty, propertiesNotExported, propertyIs } from '../../rules/property-rule.ts'
+import { judgeProperty, propertiesNotExported, propertyIs, sameValue } from '../../rules/property-rule.ts'
 import { learn } from '../../rules/sources.ts'
 import { eachResource } from '../../rules/subjects.ts'
 import { AKS, REGISTRY } from '../../rules/types.ts'
@@ -114,10 +114,14 @@ export const clusterControls = [
       types: [AKS],
       judge: (subject) =>
         judgeProperty(subject, 'networkProfile.networkPolicy', 'none', (value, told) =>
-          passWhen(value !== 'none', ['PolicyEngine', told], ['NoPolicyEngine', told], { observed: value }),
+          passWhen(!sameValue(value, 'none'), ['PolicyEngine', told], ['NoPolicyEngine', told], { observed: value }),
         ),
     }),
-    examples: byProperties(CLUSTER, { networkProfile: { networkPolicy: 'cilium' } }, { networkProfile: { networkPlugin: 'azure' } }),
+    examples: byProperties(
+      CLUSTER,
+      { networkProfile: { networkPolicy: 'cilium' } },
+      { networkProfile: { networkPlugin: 'azure', networkPolicy: 'None' } },
+    ),
   }),
   control({
     id: 'sec-acr-admin-disabled',

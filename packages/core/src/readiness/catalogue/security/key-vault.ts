@@ -1,8 +1,9 @@
-import { isJsonObject } from '../../../kernel/index.ts'
+import type { Json } from '../../../kernel/index.ts'
 import { property } from '../../../inventory/index.ts'
 import { control } from '../../rules/define.ts'
 import { azure, byProperties } from '../../rules/examples.ts'
 import { passWhen } from '../../rules/judgement.ts'
+import { at, textAt } from '../../rules/json.ts'
 import { judgeClosedNetwork } from '../../rules/network-access.ts'
 import { propertiesNotExported, propertyIs } from '../../rules/property-rule.ts'
 import { checklist, handbook, learn } from '../../rules/sources.ts'
@@ -12,6 +13,9 @@ import { KEY_VAULT } from '../../rules/types.ts'
 const VAULT = 'Microsoft.KeyVault/vaults'
 const KEY = 'microsoft.keyvault/vaults/keys'
 const SECRET = 'microsoft.keyvault/vaults/secrets'
+
+const key = (lifetimeActions: Json) =>
+  azure(`${VAULT}/keys`, 'kv/cmk', { properties: { attributes: { enabled: true }, rotationPolicy: { lifetimeActions } } })
 
 /** Where secrets live, who reads them, and whether they can be lost. */
 export const keyVaultControls = [
@@ -95,20 +99,24 @@ export const keyVaultControls = [
         if (resource.properties === undefined) return propertiesNotExported()
         const expires = property(resource, 'attributes.exp')
         const rotation = property(resource, 'rotationPolicy.lifetimeActions')
-        const rotates = Array.isArray(rotation) && rotation.some((action) => isJsonObject(action))
+        // A policy may only notify: then somebody is told, and the key stays.
+        const rotates = Array.isArray(rotation) && rotation.some((one) => textAt(at(one, 'action'), 'type').toLowerCase() === 'rotate')
         return passWhen(
           rotates || typeof expires === 'number',
           ['ExpiresOrRotates', rotates ? 'it has a rotation policy' : 'it has an expiry'],
-          ['NeverExpires', 'it has neither an expiry nor a rotation policy'],
+          ['NeverExpires', 'it neither expires nor rotates'],
           { observed: { expires: expires ?? null, rotates } },
         )
       },
     }),
     examples: {
       positive: {
-        resources: [azure(`${VAULT}/secrets`, 'kv/hub-token', { properties: { attributes: { enabled: true, exp: 1_798_761_600 } } })],
+        resources: [
+          azure(`${VAULT}/secrets`, 'kv/hub-token', { properties: { attributes: { enabled: true, exp: 1_798_761_600 } } }),
+          key([{ trigger: { timeAfterCreate: 'P90D' }, action: { type: 'Rotate' } }]),
+        ],
       },
-      negative: { resources: [azure(`${VAULT}/keys`, 'kv/cmk', { properties: { attributes: { enabled: true }, rotationPolicy: null } })] },
+      negative: { resources: [key([{ trigger: { timeBeforeExpiry: 'P30D' }, action: { type: 'Notify' } }])] },
     },
   }),
 ]
