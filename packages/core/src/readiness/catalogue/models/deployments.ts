@@ -1,9 +1,9 @@
-import { listProperty, property, textProperty } from '../../../inventory/index.ts'
+import { listProperty, property, textProperty, type Resource } from '../../../inventory/index.ts'
 import { workloadKind } from '../../../organization/index.ts'
 import { productionStages } from '../../rules/ai.ts'
 import { attested } from '../../rules/attested.ts'
 import { control } from '../../rules/define.ts'
-import { azure, byProperties, documents, idOf, landing, workload } from '../../rules/examples.ts'
+import { azure, byProperties, documents, landing, SUBSCRIPTION, workload } from '../../rules/examples.ts'
 import { fail, notApplicable, pass, passWhen, unknown, notListed } from '../../rules/judgement.ts'
 import { perWorld } from '../../rules/per-world.ts'
 import { propertyIs } from '../../rules/property-rule.ts'
@@ -19,20 +19,26 @@ const DEPLOYMENT = 'Microsoft.CognitiveServices/accounts/deployments'
 const watched = perWorld((world) => {
   const alerts = world.inventory.ofType(METRIC_ALERT)
   const on = alerts.filter((one) => property(one.resource, 'enabled') !== false)
-  const scopes = on
-    .flatMap((one) => listProperty(one.resource, 'scopes'))
-    .flatMap((one) => (typeof one === 'string' ? one.toLowerCase() : []))
+  const scopes = on.flatMap(({ resource }) => {
+    const type = textProperty(resource, 'targetResourceType')?.toLowerCase() ?? ''
+    return listProperty(resource, 'scopes').flatMap((one) => (typeof one === 'string' ? watchedScope(one.toLowerCase(), type) : []))
+  })
   return { scopes: new Set(scopes), blind: alerts.some((one) => one.resource.properties === undefined) }
 })
 
-/** Whether an alert watches the resource, its group or its subscription. */
-function isWatched(scopes: ReadonlySet<string>, id: string): boolean {
+/** An alert on a group or a subscription watches the resources of one type in it. */
+const watchedScope = (scope: string, type: string): string => (scope.split('/').length > 5 ? scope : `${scope} ${type}`)
+
+/** Whether an alert watches the resource, or all of its type in its group or its subscription. */
+function isWatched(scopes: ReadonlySet<string>, { id, type }: Resource): boolean {
   const segments = id.split('/')
-  return scopes.has(id) || scopes.has(segments.slice(0, 5).join('/')) || scopes.has(segments.slice(0, 3).join('/'))
+  return scopes.has(id) || [5, 3].some((depth) => scopes.has(`${segments.slice(0, depth).join('/')} ${type}`))
 }
 
 const account = azure('Microsoft.CognitiveServices/accounts', 'chat')
-const alertOn = (id: string) => azure('Microsoft.Insights/metricAlerts', 'errors', { properties: { enabled: true, scopes: [id] } })
+const alertOn = (scope: string, targetResourceType: string) =>
+  azure('Microsoft.Insights/metricAlerts', 'errors', { properties: { enabled: true, scopes: [scope], targetResourceType } })
+const subscription = `/subscriptions/${SUBSCRIPTION}`
 const inProduction = (more: string) => ({ estate: documents(...landing(), workload(more)) })
 
 /** Models in use: which version, watched by whom, and how to go back. */
@@ -81,16 +87,16 @@ export const modelControls = [
       alsoReads: [METRIC_ALERT],
       judge: ({ resource, world }) => {
         const { scopes, blind } = watched(world)
-        if (isWatched(scopes, resource.id)) return pass('Watched', 'a metric alert watches it')
+        if (isWatched(scopes, resource)) return pass('Watched', 'a metric alert watches it')
         if (blind) return unknown('PropertiesNotExported', 'the export does not say what its metric alerts watch')
         return listedAround(world, METRIC_ALERT, resource)
-          ? fail('NotWatched', 'no enabled metric alert watches it, its group or its subscription')
+          ? fail('NotWatched', 'no enabled metric alert watches it, or its type in its group or subscription')
           : notListed([METRIC_ALERT], 'metric alerts were not listed')
       },
     }),
     examples: {
-      positive: { resources: [account, alertOn(account.id)] },
-      negative: { resources: [account, alertOn(idOf('Microsoft.Search/searchServices', 'index'))] },
+      positive: { resources: [account, alertOn(subscription, 'Microsoft.CognitiveServices/accounts')] },
+      negative: { resources: [account, alertOn(subscription, 'Microsoft.Compute/virtualMachines')] },
     },
   }),
   control({

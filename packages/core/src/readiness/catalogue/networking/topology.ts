@@ -3,7 +3,7 @@ import type { Json } from '../../../kernel/index.ts'
 import { attested } from '../../rules/attested.ts'
 import { control } from '../../rules/define.ts'
 import { azure, idOf } from '../../rules/examples.ts'
-import { fail, pass, passWhen, unknown, notListed } from '../../rules/judgement.ts'
+import { factRef, fail, pass, passWhen, unknown, notListed } from '../../rules/judgement.ts'
 import { at, textAt } from '../../rules/json.ts'
 import { perWorld } from '../../rules/per-world.ts'
 import { existence, neededWhen } from '../../rules/presence.ts'
@@ -125,7 +125,15 @@ export const topologyControls = [
     },
     source: learn('Azure DDoS Protection overview', 'ddos-protection/ddos-protection-overview'),
     evaluation: wholeEstate([PUBLIC_IP, DDOS], (world) =>
-      neededWhen(world, [PUBLIC_IP], 'no public addresses', () => existence(world, [DDOS], 'DDoS protection plan')),
+      neededWhen(world, [PUBLIC_IP], 'no public addresses', () => {
+        const addresses = world.inventory.ofType(PUBLIC_IP)
+        const own = addresses.filter(({ resource }) => textProperty(resource, 'ddosSettings.protectionMode')?.toLowerCase() === 'enabled')
+        return own.length === addresses.length
+          ? pass('ProtectedOneByOne', `all ${own.length} addresses have a protection of their own`, {
+              evidence: own.slice(0, 10).map(factRef),
+            })
+          : existence(world, [DDOS], 'DDoS protection plan')
+      }),
     ),
     examples: {
       positive: { resources: [azure('Microsoft.Network/publicIPAddresses', 'ip'), azure('Microsoft.Network/ddosProtectionPlans', 'plan')] },
