@@ -42,5 +42,13 @@ export interface Finding {
   readonly waiver?: string
 }
 
+/** Compares by severity, worst first. */
+export const bySeverity = (a: Pick<Finding, 'severity'>, b: Pick<Finding, 'severity'>): number =>
+  severities.indexOf(a.severity) - severities.indexOf(b.severity)
+
+/** Compares by status, then by severity, worst first. */
+export const worstFirst = (a: Pick<Finding, 'status' | 'severity'>, b: Pick<Finding, 'status' | 'severity'>): number =>
+  statuses.indexOf(a.status) - statuses.indexOf(b.status) || bySeverity(a, b)
+
 /** The stable id of the judgement of `rule` about `subject`. */
 export const findingId = (rule: string, subject: string): string => `${rule}#${subject}`

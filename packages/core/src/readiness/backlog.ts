@@ -1,8 +1,8 @@
-import { byText, type Finding } from '../kernel/index.ts'
+import { bySeverity, byText, type Finding } from '../kernel/index.ts'
 import { PROCEED_RATING, type AreaId } from './area.ts'
 import { controls } from './catalogue/index.ts'
 import type { Control } from './control.ts'
-import { blocks, levelsOf, ratingOf, severityRank, standingsOf, type Standing } from './ladder.ts'
+import { blocks, levelsOf, ratingOf, standingsOf, type Standing } from './ladder.ts'
 import type { BacklogItem, Scorecard } from './scorecard.ts'
 import { settledBy } from './settled-by.ts'
 
@@ -30,10 +30,7 @@ export function backlogOf(
 }
 
 const byUrgency = (a: Standing, b: Standing): number =>
-  a.control.level - b.control.level ||
-  byText(a.status, b.status) ||
-  severityRank(a.control.severity) - severityRank(b.control.severity) ||
-  byText(a.control.id, b.control.id)
+  a.control.level - b.control.level || byText(a.status, b.status) || bySeverity(a.control, b.control) || byText(a.control.id, b.control.id)
 
 /** The open controls of an area up to the rating asked for, lowest rung first, each with the rise when all up to it are done. */
 function itemsOf(area: AreaId, standings: readonly Standing[]): readonly BacklogItem[] {

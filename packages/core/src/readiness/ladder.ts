@@ -1,5 +1,4 @@
-import type { ControlSeverity, Finding, Status } from '../kernel/index.ts'
-import { severities } from '../kernel/index.ts'
+import { statuses, type Finding, type Status } from '../kernel/index.ts'
 import type { AreaId } from './area.ts'
 import type { Control } from './control.ts'
 import type { LevelScore, StatusCounts } from './scorecard.ts'
@@ -14,11 +13,9 @@ export interface Standing {
 /** The rungs of the ladder, lowest first. */
 const rungs = [1, 2, 3, 4, 5] as const
 
-const worstFirst = ['fail', 'unknown', 'waived', 'pass', 'not-applicable'] as const satisfies readonly Status[]
-
 /** What a control comes to: its worst finding. A control nobody judged is `unknown`. */
 function standingOf(control: Control, findings: readonly Finding[]): Standing {
-  const status = worstFirst.find((one) => findings.some((finding) => finding.status === one)) ?? 'unknown'
+  const status = statuses.find((one) => findings.some((finding) => finding.status === one)) ?? 'unknown'
   return { control, status, findings }
 }
 
@@ -34,9 +31,9 @@ export const standingsOf = (
 export const blocks = ({ status }: Standing): boolean => status === 'fail' || status === 'unknown'
 
 /** Counts statuses. */
-export function countStatuses(statuses: Iterable<Status>): StatusCounts {
+export function countStatuses(found: Iterable<Status>): StatusCounts {
   const counts = { pass: 0, fail: 0, unknown: 0, notApplicable: 0, waived: 0 }
-  for (const status of statuses) counts[status === 'not-applicable' ? 'notApplicable' : status] += 1
+  for (const status of found) counts[status === 'not-applicable' ? 'notApplicable' : status] += 1
   return counts
 }
 
@@ -57,6 +54,3 @@ export function ratingOf(levels: readonly LevelScore[]): number | null {
   const earned = levels.filter((one) => one.reached && one.controls.pass + one.controls.waived > 0)
   return Math.max(1, ...earned.map((one) => one.level))
 }
-
-/** 0 for the worst severity. */
-export const severityRank = (severity: ControlSeverity): number => severities.indexOf(severity)

@@ -1,5 +1,5 @@
 import type { Assessment } from '../engine/index.ts'
-import { byText, canonicalJson, printable, severities, type Finding, type JsonObject } from '../kernel/index.ts'
+import { byText, canonicalJson, printable, worstFirst, type Finding, type JsonObject } from '../kernel/index.ts'
 import type { Catalogue } from './catalogue.ts'
 
 /** What GitHub takes in a run, and how many it keeps of more. */
@@ -14,7 +14,7 @@ const scores: Readonly<Record<Finding['severity'], string>> = { critical: '9.5',
 export function renderSarif(assessment: Assessment, catalogue: Catalogue): string {
   const reported = assessment.findings
     .filter((finding) => finding.status !== 'pass' && finding.status !== 'not-applicable')
-    .toSorted(worstFirst)
+    .toSorted(inOrder)
   const kept = reported.length > MAX_RESULTS ? reported.slice(0, KEPT_RESULTS) : reported
   const ids = [...new Set(kept.map((finding) => finding.rule))].toSorted(byText)
   const indexes = new Map(ids.map((id, index) => [id, index]))
@@ -35,13 +35,7 @@ export function renderSarif(assessment: Assessment, catalogue: Catalogue): strin
   })}\n`
 }
 
-const statusRank: Readonly<Record<Finding['status'], number>> = { fail: 0, unknown: 1, waived: 2, pass: 3, 'not-applicable': 4 }
-
-const worstFirst = (a: Finding, b: Finding): number =>
-  statusRank[a.status] - statusRank[b.status] ||
-  severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
-  byText(a.rule, b.rule) ||
-  byText(a.subject, b.subject)
+const inOrder = (a: Finding, b: Finding): number => worstFirst(a, b) || byText(a.rule, b.rule) || byText(a.subject, b.subject)
 
 const notices = (all: number, kept: number): JsonObject[] =>
   all === kept

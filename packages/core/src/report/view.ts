@@ -1,5 +1,5 @@
 import type { Assessment } from '../engine/index.ts'
-import { byText, severities, type Coverage, type Finding } from '../kernel/index.ts'
+import { bySeverity, byText, type Coverage, type Finding } from '../kernel/index.ts'
 import type { CriterionResult, PhaseResult, PhaseState } from '../program/index.ts'
 import type { BacklogItem } from '../readiness/index.ts'
 import type { Catalogue, ControlText } from './catalogue.ts'
@@ -84,7 +84,7 @@ function controlRows(findings: readonly Finding[], catalogue: Catalogue): readon
   return rows.toSorted(
     (a, b) =>
       Number(b.counts.fail > 0) - Number(a.counts.fail > 0) ||
-      severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+      bySeverity(a, b) ||
       b.counts.fail - a.counts.fail ||
       b.counts.unknown - a.counts.unknown ||
       byText(a.id, b.id),

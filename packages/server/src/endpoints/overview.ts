@@ -1,6 +1,6 @@
 import type { OverviewView, ScorecardView } from '@fairway/core/api'
 import type { AssessmentSummary, SnapshotChange, StoredFinding } from '@fairway/core/engine'
-import { dayOf, severities, statuses, type Diagnostic, type Finding } from '@fairway/core/kernel'
+import { dayOf, worstFirst, type Diagnostic, type Finding } from '@fairway/core/kernel'
 import { z } from 'zod'
 import { endpoint } from '../api/define.ts'
 import type { Call } from '../api/endpoint.ts'
@@ -26,9 +26,6 @@ const MAX_SCOPES = 200
 /** What is wrong with the estate and with the last job, each told once. */
 const allDiagnostics = ({ services, identity }: AnyCall): readonly Diagnostic[] =>
   diagnosticsFor([...services.live.diagnostics(), ...services.jobs.diagnostics()], identity.scope)
-
-const worstFirst = (a: StoredFinding, b: StoredFinding): number =>
-  statuses.indexOf(a.status) - statuses.indexOf(b.status) || severities.indexOf(a.severity) - severities.indexOf(b.severity)
 
 /** Findings that got their status with the newest snapshots; none when there is nothing older to compare with. */
 async function changedFindings({ records, services }: AnyCall, scans: readonly SnapshotChange[]): Promise<readonly StoredFinding[]> {
