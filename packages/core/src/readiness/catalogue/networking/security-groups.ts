@@ -68,7 +68,7 @@ export const securityGroupControls = [
         const exempt = listOf(parameters, 'exempt')
         const subnets = subnetsOf(world, resource).filter(({ name }) => !exempt.includes(name.toLowerCase()))
         if (subnets.length === 0) return notApplicable('NoSubnets', 'it has no subnet that needs one')
-        const open = subnets.filter((one) => at(one.settings, 'networkSecurityGroup') === undefined).map(({ name }) => name)
+        const open = subnets.filter((one) => textAt(at(one.settings, 'networkSecurityGroup'), 'id') === '').map(({ name }) => name)
         return passWhen(
           open.length === 0,
           ['AllProtected', `all ${subnets.length} subnets have one`],
@@ -87,7 +87,9 @@ export const securityGroupControls = [
         ],
       },
       // Some exports show subnets as rows of their own, with an empty list in the network.
-      negative: { resources: [vnet([]), azure('Microsoft.Network/virtualNetworks/subnets', 'hub/gpu', { properties: {} })] },
+      negative: {
+        resources: [vnet([]), azure('Microsoft.Network/virtualNetworks/subnets', 'hub/gpu', { properties: { networkSecurityGroup: {} } })],
+      },
     },
   }),
   control({

@@ -24,8 +24,8 @@ function judgePublicAddress({ resource, world }: ResourceCase): Judgement | unde
   const addresses = found
     .flatMap((nic) => (nic === undefined ? [] : listProperty(nic, 'ipConfigurations')))
     .flatMap((one) => {
-      const address = at(at(one, 'properties'), 'publicIPAddress')
-      return address === undefined ? [] : [textAt(address, 'id') || 'address']
+      const address = textAt(at(at(one, 'properties'), 'publicIPAddress'), 'id')
+      return address === '' ? [] : [address]
     })
   if (addresses.length > 0)
     return fail('PublicAddress', `${addresses.length} public address(es) lead to it`, { observed: addresses, expected: [] })
@@ -60,7 +60,7 @@ export const serviceNetworkControls = [
     source: handbook('security checklist'),
     evaluation: eachResource({ types: [VM], alsoReads: [NIC], judge: judgePublicAddress }),
     examples: {
-      positive: { resources: [machine, nic({ privateIPAddress: '10.0.0.4' })] },
+      positive: { resources: [machine, nic({ privateIPAddress: '10.0.0.4', publicIPAddress: {} })] },
       negative: { resources: [machine, nic({ publicIPAddress: { id: idOf('Microsoft.Network/publicIPAddresses', 'ip') } })] },
     },
   }),
