@@ -64,6 +64,17 @@ describe.skipIf(!browserAvailable())('what a page shows when all is not well', (
     await page.context().close()
   })
 
+  test('What sources could not see is told above the verdict, and leads to which scopes and why', async () => {
+    const { page } = await openPage(browser, server.url)
+    await page.getByText('What was not seen there is unknown, not absent.').waitFor()
+    await page.getByRole('link', { name: 'Which and why' }).click()
+    await page.waitForURL((url) => url.hash === '#sources')
+    const sources = page.getByRole('region', { name: 'Sources', exact: true })
+    expect(await sources.getByText('the export was refused with 403').isVisible()).toBe(true)
+    expect(await sources.evaluate((region) => region.getBoundingClientRect().top < innerHeight)).toBe(true)
+    await page.context().close()
+  })
+
   test('Without a session the way to one is shown, and the console goes on once there is one', async () => {
     api.signedIn = false
     const { page } = await openPage(browser, `${server.url}/findings?owner=vision`)

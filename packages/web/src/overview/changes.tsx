@@ -11,7 +11,7 @@ const SHOWN = 5
 export function Changes({ scans, findings }: { readonly scans: readonly SnapshotChange[]; readonly findings: readonly StoredFinding[] }) {
   return (
     <Panel title="Since the last scan" flush>
-      <div className="scroll-slim overflow-x-auto">
+      <div className="scroll-slim overflow-x-auto" hidden={scans.length === 0}>
         <table className="w-full text-[0.8125rem]">
           <thead>
             <tr className="border-b border-line text-xs text-muted">

@@ -7,6 +7,7 @@ import { ErrorState } from '../components/error-state.tsx'
 import { Page, PageHead } from '../components/page.tsx'
 import { Backlog } from './backlog.tsx'
 import { Changes } from './changes.tsx'
+import { CoverageGaps } from './coverage-gaps.tsx'
 import { EstateDiagnostics } from './estate-diagnostics.tsx'
 import { GatePanel } from './gate-panel.tsx'
 import { OverviewSkeleton } from './overview-skeleton.tsx'
@@ -39,6 +40,7 @@ function OverviewContent({ view }: { readonly view: OverviewView }) {
   const shown = view.phases.find((one) => one.id === phase) ?? current
   return (
     <>
+      <CoverageGaps coverage={view.coverage} />
       <EstateDiagnostics diagnostics={view.diagnostics} />
       {view.asOf === null || view.counts === null ? (
         <NoFacts />

@@ -10,8 +10,8 @@ const tones = { complete: 'pass', partial: 'unknown', denied: 'fail', failed: 'f
 export function Sources({ coverage, asOf }: { readonly coverage: readonly Coverage[]; readonly asOf: Instant }) {
   const sources = [...Map.groupBy(coverage, (one) => one.source)]
   return (
-    <Panel title="Sources" hint="How fresh, and what they could not see" flush>
-      {sources.length === 0 && <p className="p-4 text-[0.8125rem] text-muted">No source has been read.</p>}
+    <Panel id="sources" title="Sources" hint="How fresh, and what they could not see" flush>
+      {sources.length === 0 && <p className="p-4 text-[0.8125rem] text-muted">No source has looked at what you may see.</p>}
       <ul className="divide-y divide-line">
         {sources.map(([source, scopes]) => (
           <SourceItem key={source} source={source} scopes={scopes} asOf={asOf} />
@@ -31,7 +31,7 @@ function SourceItem({ source, scopes, asOf }: { readonly source: string; readonl
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <strong className="font-medium">{safe(source)}</strong>
         {gaps.length === 0 ? <Badge tone="pass">Complete</Badge> : <Badge tone="unknown">{counted(gaps.length, 'gap')}</Badge>}
-        <span className="ml-auto text-xs text-muted">
+        <span className="text-xs text-muted max-sm:basis-full sm:ml-auto">
           <Time at={newest} />, {ageAt(newest, asOf)}
         </span>
       </div>
@@ -44,8 +44,7 @@ function SourceItem({ source, scopes, asOf }: { readonly source: string; readonl
             <li key={`${gap.scope}${gap.kind}`} className="flex items-start gap-2 text-xs">
               <Badge tone={tones[gap.status]}>{label(gap.status)}</Badge>
               <span className="min-w-0 break-words">
-                <span className="break-all">{safe(gap.scope)}</span>: {safe(gap.detail ?? 'not everything could be read')}. Nothing is
-                concluded from absence here.
+                <span className="break-all">{safe(gap.scope)}</span>: {safe(gap.detail ?? 'not everything could be read')}
               </span>
             </li>
           ))}
