@@ -54,11 +54,11 @@ function RecordLink({ row, onPeek }: { readonly row: JournalRecord; readonly onP
 }
 
 const columnsFor = (onPeek: OnPeek): readonly Column<JournalRecord>[] => [
-  { id: 'seq', header: 'No.', track: '3.5rem', align: 'right', from: 600, cell: (row) => <span className="text-muted">{row.seq}</span> },
-  { id: 'at', header: 'When', track: '9.75rem', cell: (row) => <Time at={row.at} /> },
-  { id: 'action', header: 'Action', track: 'minmax(0,1.4fr)', cell: (row) => <RecordLink row={row} onPeek={onPeek} /> },
-  { id: 'actor', header: 'Who', track: 'minmax(0,1.4fr)', cell: (row) => safe(row.actor) },
-  { id: 'target', header: 'Target', track: 'minmax(0,2.4fr)', cell: (row) => <span title={safe(row.target)}>{safe(row.target)}</span> },
+  { id: 'seq', header: 'No.', track: '3.5rem', align: 'right', from: 680, cell: (row) => <span className="text-muted">{row.seq}</span> },
+  { id: 'at', header: 'When', track: '10.25rem', cell: (row) => <Time at={row.at} /> },
+  { id: 'action', header: 'Action', track: 'minmax(8.75rem,1.4fr)', cell: (row) => <RecordLink row={row} onPeek={onPeek} /> },
+  { id: 'actor', header: 'Who', track: 'minmax(0,1.3fr)', cell: (row) => safe(row.actor) },
+  { id: 'target', header: 'Target', track: 'minmax(0,2.2fr)', cell: (row) => <span title={safe(row.target)}>{safe(row.target)}</span> },
   {
     id: 'reason',
     header: 'Reason',

@@ -15,7 +15,12 @@ export function Verification() {
       {data !== undefined && data.faults.length === 0 && (
         <span className="inline-flex flex-wrap items-center gap-x-1.5 text-pass">
           <StatusIcon status="pass" />
-          Chain verified: {counted(data.records, 'record')}, head <code className="font-mono text-xs">{safe(data.head.slice(0, 12))}</code>
+          <span>
+            Chain verified: {counted(data.records, 'record')}
+            <span className="max-sm:hidden">
+              , head <code className="font-mono text-xs">{safe(data.head.slice(0, 12))}</code>
+            </span>
+          </span>
         </span>
       )}
       {data !== undefined && data.faults.length > 0 && (

@@ -8,14 +8,23 @@ export const count = (value: number): string => whole.format(value)
 /** `1 finding`, `2 findings`. */
 export const counted = (value: number, one: string, many = `${one}s`): string => `${count(value)} ${value === 1 ? one : many}`
 
-/** `2026-11-21 08:00 UTC`: absolute, so that two readers read the same. */
-export const moment = (at: Instant): string => `${at.slice(0, 10)} ${at.slice(11, 16)} UTC`
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
-/** `12 days before 2026-11-21`: how old something was when it was judged. */
+/** `1 Nov 2026`, of an instant or a day: the month in letters, so that nobody takes it for the day. */
+export const day = (at: Instant): string =>
+  `${String(Number(at.slice(8, 10)))} ${months[Number(at.slice(5, 7)) - 1] ?? ''} ${at.slice(0, 4)}`
+
+/** `21 Nov 2026, 08:00 UTC`: absolute, so that two readers read the same. */
+export const moment = (at: Instant): string => `${day(at)}, ${at.slice(11, 16)} UTC`
+
+/** A text of the engine as a sentence of its own. */
+export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** `12 days before the assessment`: how old something was when it was judged. */
 export function ageAt(observedAt: Instant, asOf: Instant): string {
   const days = Math.floor(daysBetween(observedAt, asOf))
-  if (days < 0) return `after ${asOf.slice(0, 10)}`
-  return days === 0 ? `same day as the assessment` : `${counted(days, 'day')} before the assessment`
+  if (days < 0) return 'after the assessment'
+  return days === 0 ? 'same day as the assessment' : `${counted(days, 'day')} before the assessment`
 }
 
 /** Somebody else's text on one line: control and bidirectional characters made visible. */

@@ -143,7 +143,7 @@ const columnsFor = (onPeek: OnPeek): readonly Column<StoredFinding>[] => [
     cell: (row) => (row.owner === undefined ? <span className="text-muted">none</span> : safe(row.owner)),
   },
   { id: 'status', header: 'Status', track: '6.5rem', from: 900, cell: (row) => <StatusLabel status={row.status} short /> },
-  { id: 'since', header: 'Since', track: '5.5rem', sortable: true, from: 680, cell: (row) => <Time at={row.since} day /> },
+  { id: 'since', header: 'Since', track: '5.75rem', sortable: true, from: 680, cell: (row) => <Time at={row.since} day /> },
 ]
 
 function FindingCard({ row, onPeek }: { readonly row: StoredFinding; readonly onPeek: OnPeek }) {

@@ -2,7 +2,7 @@ import { statuses } from '@fairway/core/kernel'
 import type { CriterionResult, PhaseResult } from '@fairway/core/program'
 import { Link } from '@tanstack/react-router'
 import { Badge } from '../components/badge.tsx'
-import { label, safe } from '../components/format.ts'
+import { label, safe, sentence } from '../components/format.ts'
 import { Panel } from '../components/panel.tsx'
 import { Prose } from '../components/prose.tsx'
 import { StatusIcon } from '../components/status.tsx'
@@ -59,8 +59,6 @@ function ReOpened({ reason }: { readonly reason: string }) {
     </p>
   )
 }
-
-const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 function Criterion({ criterion }: { readonly criterion: CriterionResult }) {
   const isMet = criterion.status === 'met'

@@ -1,7 +1,7 @@
 import type { AssessmentSummary } from '@fairway/core/engine'
 import type { AreaScore } from '@fairway/core/readiness'
 import { Link } from '@tanstack/react-router'
-import { safe } from '../components/format.ts'
+import { day, safe } from '../components/format.ts'
 import { Panel } from '../components/panel.tsx'
 import { Sparkline } from '../components/sparkline.tsx'
 
@@ -9,7 +9,7 @@ import { Sparkline } from '../components/sparkline.tsx'
 export function Trends({ areas, trend }: { readonly areas: readonly AreaScore[]; readonly trend: readonly AssessmentSummary[] }) {
   const first = trend[0]
   const last = trend.at(-1)
-  const span = first === undefined || last === undefined ? 'No assessment yet' : `${first.asOf.slice(0, 10)} to ${last.asOf.slice(0, 10)}`
+  const span = first === undefined || last === undefined ? 'No assessment yet' : `${day(first.asOf)} to ${day(last.asOf)}`
   return (
     <Panel title="Ratings over time" hint={span} flush>
       <ul className="py-1.5">
@@ -40,6 +40,6 @@ export function Trends({ areas, trend }: { readonly areas: readonly AreaScore[];
 }
 
 function trendTitle(area: AreaScore, trend: readonly AssessmentSummary[]): string {
-  const values = trend.map((summary) => `${summary.asOf.slice(0, 10)}: ${String(summary.ratings[area.id] ?? 'none')}`)
+  const values = trend.map((summary) => `${day(summary.asOf)}: ${String(summary.ratings[area.id] ?? 'none')}`)
   return `Rating of ${safe(area.name)}, ${values.slice(-12).join(', ')}`
 }

@@ -1,7 +1,7 @@
 import type { AssessmentSummary } from '@fairway/core/engine'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { count } from '../components/format.ts'
+import { count, day } from '../components/format.ts'
 import { Icon } from '../components/icon.tsx'
 import { StatusIcon } from '../components/status.tsx'
 
@@ -48,7 +48,7 @@ function Figure({
         {icon}
         {name}
       </span>
-      <span className="flex flex-wrap items-baseline gap-x-2.5">
+      <span className="flex items-baseline gap-x-2.5 max-sm:flex-col">
         <span className="text-xl leading-7 font-semibold tracking-tight group-hover:text-accent">{count(counts[of])}</span>
         <span className="truncate text-xs text-muted">{change(counts[of], trend, of)}</span>
       </span>
@@ -61,7 +61,7 @@ function change(now: number, trend: readonly AssessmentSummary[], of: keyof Coun
   const [first, ...later] = trend
   if (first === undefined || later.length === 0) return 'First assessment'
   const before = trend.findLast((summary) => summary.counts[of] !== now)
-  if (before === undefined) return `Unchanged since ${first.asOf.slice(0, 10)}`
+  if (before === undefined) return `Same since ${day(first.asOf)}`
   const difference = now - before.counts[of]
-  return `${difference > 0 ? '+' : '\u2212'}${count(Math.abs(difference))} since ${before.asOf.slice(0, 10)}`
+  return `${difference > 0 ? '+' : '\u2212'}${count(Math.abs(difference))} since ${day(before.asOf)}`
 }

@@ -1,8 +1,9 @@
 import type { ControlView } from '@fairway/core/api'
 import type { AreaScore, BacklogItem } from '@fairway/core/readiness'
 import { Link } from '@tanstack/react-router'
-import { counted, safe } from '../components/format.ts'
+import { counted, safe, sentence } from '../components/format.ts'
 import { Panel } from '../components/panel.tsx'
+import { Prose } from '../components/prose.tsx'
 import { StatusIcon } from '../components/status.tsx'
 import { BackLink } from './back-link.tsx'
 import { BacklogTable } from './backlog-table.tsx'
@@ -36,7 +37,11 @@ export function AreaDetail({
               <p className="text-xs text-muted">{deltaText(area.rating, area.selfRating)}</p>
             </div>
           </div>
-          {area.gap !== undefined && <p className="mt-3 text-[0.8125rem]">{safe(area.gap)}</p>}
+          {area.gap !== undefined && (
+            <p className="mt-3 text-[0.8125rem]">
+              <Prose text={sentence(area.gap)} />
+            </p>
+          )}
           <h3 className="mt-4 mb-2 text-xs font-medium text-muted">Ladder</h3>
           <Ladder levels={area.levels} />
         </Panel>
