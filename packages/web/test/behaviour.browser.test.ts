@@ -106,6 +106,7 @@ describe.skipIf(!browserAvailable())('the console', () => {
     const dialog = page.getByRole('dialog', { name: 'Ask for a waiver' })
     const ask = dialog.getByRole('button', { name: 'Ask for waiver' })
     expect(await ask.isDisabled()).toBe(true)
+    expect(await dialog.getByLabel('Reason').evaluate((field) => field === document.activeElement)).toBe(true)
     await dialog.getByLabel('Reason').fill('The successor takes over in January.')
     await dialog.getByLabel('Ends on').fill('2020-01-01')
     await dialog.getByText('The day must lie ahead.').waitFor()

@@ -24,6 +24,7 @@ const looks = [
   { name: '1280 light', options: { viewport: { width: 1280, height: 800 }, colorScheme: 'light' } },
   { name: '1280 dark', options: { viewport: { width: 1280, height: 800 }, colorScheme: 'dark' } },
   { name: '390 light', options: { viewport: { width: 390, height: 844 }, colorScheme: 'light' } },
+  { name: '390 dark', options: { viewport: { width: 390, height: 844 }, colorScheme: 'dark' } },
 ] as const
 
 describe.skipIf(!browserAvailable())('every page', () => {

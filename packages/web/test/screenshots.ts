@@ -1,5 +1,5 @@
 /**
- * `node packages/web/test/screenshots.ts FOLDER [SIGN-IN LINK]`: every page at 1280 light and dark and at 390 pixels, of the server that
+ * `node packages/web/test/screenshots.ts FOLDER [SIGN-IN LINK]`: every page at 1280 and at 390 pixels, light and dark, of the server that
  * the link signs in to, or of the made-up organisation.
  */
 import { mkdirSync } from 'node:fs'
@@ -14,6 +14,7 @@ const pages = {
   scorecard: '/scorecard',
   area: '/scorecard?area=security',
   controls: '/scorecard?view=controls',
+  control: '/scorecard?control=sec-rbac-no-broad-users',
   backlog: '/scorecard?view=backlog',
   findings: '/findings',
   'findings-grouped': '/findings?group=rule',
@@ -25,6 +26,7 @@ const looks = {
   light: { viewport: { width: 1280, height: 800 }, colorScheme: 'light' },
   dark: { viewport: { width: 1280, height: 800 }, colorScheme: 'dark' },
   narrow: { viewport: { width: 390, height: 844 }, colorScheme: 'light' },
+  'narrow-dark': { viewport: { width: 390, height: 844 }, colorScheme: 'dark' },
 } as const
 
 const [folder = 'screenshots', link] = process.argv.slice(2)
@@ -50,8 +52,17 @@ for (const [look, options] of Object.entries(looks)) {
     await page.locator('aside h2').waitFor()
     await page.waitForLoadState('networkidle')
     await page.screenshot({ path: join(folder, `${name}-peek-${look}.png`) })
+    if (name !== 'findings') continue
+    await page.getByRole('button', { name: 'Waive', exact: true }).click()
+    await page.getByRole('dialog').waitFor()
+    await page.screenshot({ path: join(folder, `waive-${look}.png`) })
   }
   await context.close()
+  const stranger = await (await browser.newContext({ ...options, reducedMotion: 'reduce' })).newPage()
+  await stranger.goto(origin)
+  await stranger.locator('h1').waitFor()
+  await stranger.screenshot({ path: join(folder, `sign-in-${look}.png`) })
+  await stranger.context().close()
 }
 await browser.close()
 await fake?.close()

@@ -23,7 +23,10 @@ export function Dialog({
     <Radix.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <Radix.Portal>
         <div aria-hidden="true" className="fixed inset-0 z-40 bg-[rgb(6_20_28/55%)]" />
-        <Radix.Content className="fixed top-1/2 left-1/2 z-50 flex max-h-[90dvh] w-[min(32rem,calc(100vw-2rem))] -translate-x-1/2 -translate-y-1/2 flex-col rounded-xl border border-line bg-surface shadow-float focus:outline-none">
+        <Radix.Content
+          onOpenAutoFocus={focusFirstField}
+          className="fixed top-1/2 left-1/2 z-50 flex max-h-[90dvh] w-[min(32rem,calc(100vw-2rem))] -translate-x-1/2 -translate-y-1/2 flex-col rounded-xl border border-line bg-surface shadow-float focus:outline-none"
+        >
           <header className="flex items-start gap-3 border-b border-line px-5 py-3.5">
             <div className="min-w-0 grow">
               <Radix.Title className="text-base font-semibold">{title}</Radix.Title>
@@ -43,4 +46,12 @@ export function Dialog({
       </Radix.Portal>
     </Radix.Root>
   )
+}
+
+/** Who opens a form wants to write: its first field has the focus, not the button that closes it. */
+function focusFirstField(event: Event): void {
+  const field = event.target instanceof Element ? event.target.querySelector('textarea, input, select') : null
+  if (!(field instanceof HTMLElement)) return
+  event.preventDefault()
+  field.focus()
 }

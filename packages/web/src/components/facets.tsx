@@ -40,7 +40,7 @@ export function FacetGroup({
               onChange={() => toggle(value)}
               className="size-3.5 shrink-0 accent-accent"
             />
-            <span className="min-w-0 grow truncate" title={safe(value)}>
+            <span className="min-w-0 grow break-words" title={safe(value)}>
               {value === '' ? 'None' : nameOf(value)}
             </span>
             <span className="text-xs text-muted">{count(facet.count)}</span>

@@ -99,7 +99,7 @@ export function SearchField({
     return () => clearTimeout(timer)
   }, [text, value])
   return (
-    <div className="relative min-w-0 grow basis-48 sm:max-w-72 max-sm:basis-full">
+    <div className="relative min-w-0 grow basis-56 sm:max-w-72 sm:basis-48">
       <span className="pointer-events-none absolute top-2 left-2.5 text-muted">
         <Icon name="search" />
       </span>

@@ -1,4 +1,5 @@
 import { isJsonObject, type Json } from '@fairway/core/kernel'
+import { classNames } from './class-names.ts'
 import { count, safe } from './format.ts'
 
 /** More members than this are not drawn at once. */
@@ -47,7 +48,7 @@ function membersOf(value: Json): readonly (readonly [string, Json])[] | undefine
 function Leaf({ name, value, bare = false }: { readonly name: string | undefined; readonly value: Json; readonly bare?: boolean }) {
   const text = typeof value === 'string' ? (bare ? value : `"${safe(value.slice(0, TEXT))}"`) : JSON.stringify(value)
   return (
-    <div className="px-1 py-0.5 pl-4 font-mono text-xs break-words">
+    <div className={classNames('py-0.5 font-mono text-xs break-words', name !== undefined && 'pr-1 pl-4')}>
       {name !== undefined && <span className="text-accent">{safe(name)}: </span>}
       <span>{text}</span>
       {typeof value === 'string' && value.length > TEXT && (

@@ -40,18 +40,26 @@ export function Evidence({ finding }: { readonly finding: StoredFinding }) {
 /** What the sources could not see where this finding is. */
 export function Gaps({ coverage }: { readonly coverage: readonly Coverage[] }) {
   if (coverage.length === 0) return null
+  const gaps = coverage.filter((one) => one.status !== 'complete')
+  const complete = [...new Set(coverage.filter((one) => one.status === 'complete').map((one) => one.source))]
   return (
     <PeekSection title="Coverage">
       <ul className="flex flex-col gap-1.5">
-        {coverage.slice(0, SHOWN).map((one) => (
+        {gaps.slice(0, SHOWN).map((one) => (
           <li key={`${one.source}${one.scope}${one.kind}`} className="flex items-start gap-2 text-xs">
-            <Badge tone={one.status === 'complete' ? 'pass' : 'unknown'}>{label(one.status)}</Badge>
+            <Badge tone="unknown">{label(one.status)}</Badge>
             <span className="min-w-0 break-words">
               {safe(one.source)}, <span className="break-all">{safe(one.scope)}</span>
               {one.detail !== undefined && `: ${safe(one.detail)}`}
             </span>
           </li>
         ))}
+        {complete.length > 0 && (
+          <li className="flex items-start gap-2 text-xs">
+            <Badge tone="pass">Complete</Badge>
+            <span className="min-w-0 break-words">{complete.map(safe).join(', ')}</span>
+          </li>
+        )}
       </ul>
     </PeekSection>
   )

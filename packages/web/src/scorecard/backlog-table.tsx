@@ -1,9 +1,12 @@
 import type { AreaScore, BacklogItem } from '@fairway/core/readiness'
 import { Link } from '@tanstack/react-router'
 import { count, counted, safe } from '../components/format.ts'
+import { classNames } from '../components/class-names.ts'
 import { Panel } from '../components/panel.tsx'
 import { Prose } from '../components/prose.tsx'
 import { StatusIcon, statusNames } from '../components/status.tsx'
+
+const columns = 'grid gap-x-5 gap-y-1 md:grid-cols-[1.75rem_minmax(0,1fr)_11rem_9rem_4rem]'
 
 /** Work in the order of its effect on the ratings. */
 export function BacklogTable({ items, areas }: { readonly items: readonly BacklogItem[]; readonly areas: readonly AreaScore[] }) {
@@ -11,12 +14,21 @@ export function BacklogTable({ items, areas }: { readonly items: readonly Backlo
   return (
     <Panel title={`Backlog: ${counted(items.length, 'piece')} of work`} hint="Most effect on the rating first" flush>
       {items.length === 0 && <p className="p-4 text-[0.8125rem] text-muted">Nothing is left to do.</p>}
+      {items.length > 0 && (
+        <div
+          aria-hidden="true"
+          className={classNames(columns, 'border-b border-line bg-sunken px-4 py-1.5 text-xs font-medium text-muted max-md:hidden')}
+        >
+          <span>No.</span>
+          <span>Work</span>
+          <span>Area and level</span>
+          <span>Owners</span>
+          <span className="text-right">Rating</span>
+        </div>
+      )}
       <ol className="divide-y divide-line">
         {items.map((item, index) => (
-          <li
-            key={`${item.area}${item.control}`}
-            className="grid gap-x-5 gap-y-1 px-4 py-2.5 text-[0.8125rem] md:grid-cols-[1.75rem_minmax(0,1fr)_11rem_9rem_3.5rem]"
-          >
+          <li key={`${item.area}${item.control}`} className={classNames(columns, 'px-4 py-2.5 text-[0.8125rem]')}>
             <span className="text-muted max-md:hidden">{index + 1}</span>
             <div className="flex min-w-0 gap-2.5">
               <span className="mt-0.5">
@@ -39,11 +51,11 @@ export function BacklogTable({ items, areas }: { readonly items: readonly Backlo
               {item.owners.length === 0 ? 'No owner' : item.owners.map(safe).join(', ')}
             </p>
             <p className="max-md:pl-6 md:text-right">
-              <span className="font-semibold">{item.effect > 0 ? `+${count(item.effect)}` : '\u2013'}</span>
+              <Effect on={item.effect} />
               <Link
                 to="/findings"
                 search={{ status: [item.status], rule: [item.control] }}
-                className="ml-2 text-xs text-accent hover:underline md:ml-0 md:block"
+                className="text-xs text-accent hover:underline md:block"
               >
                 {count(item.subjects)}
                 <span className="sr-only"> findings of {safe(item.title)}</span>
@@ -54,5 +66,16 @@ export function BacklogTable({ items, areas }: { readonly items: readonly Backlo
         ))}
       </ol>
     </Panel>
+  )
+}
+
+/** By how much the area's rating rises once this is done and what comes before it. */
+function Effect({ on }: { readonly on: number }) {
+  if (on <= 0) return <span className="text-muted max-md:hidden">{'\u2013'}</span>
+  return (
+    <span className="font-semibold max-md:mr-2">
+      +{count(on)}
+      <span className="text-xs font-normal text-muted md:sr-only"> to the rating</span>
+    </span>
   )
 }

@@ -34,7 +34,7 @@ export function ControlDetail({ id }: { readonly id: string }) {
 function ControlContent({ control }: { readonly control: ControlView }) {
   return (
     <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
-      <Panel title={safe(control.title)} hint={<span className="font-mono">{control.id}</span>}>
+      <Panel title={safe(control.title)}>
         <p className="text-[0.8125rem]">{safe(control.rationale)}</p>
         <div className="mt-4 flex flex-wrap items-center gap-3">
           <div className="min-w-0 grow">
@@ -50,6 +50,12 @@ function ControlContent({ control }: { readonly control: ControlView }) {
       <Panel title="About this control">
         <DefinitionList
           entries={[
+            [
+              'Id',
+              <code key="id" className="font-mono text-xs break-all">
+                {control.id}
+              </code>,
+            ],
             ['Severity', <SeverityText key="severity" severity={control.severity} />],
             ['Level', String(control.level)],
             ['Phase', label(control.phase)],

@@ -5,9 +5,12 @@ import { StatusCountsBar } from './status-counts.tsx'
 /** The five rungs from the top: which are reached, and how the controls of each stand. */
 export function Ladder({ levels }: { readonly levels: readonly LevelScore[] }) {
   return (
-    <ol className="flex flex-col gap-1">
+    <ol className="flex flex-col gap-1 max-sm:gap-2.5">
       {levels.toReversed().map((level) => (
-        <li key={level.level} className="grid grid-cols-[4rem_6.5rem_minmax(0,1fr)] items-center gap-3 text-[0.8125rem]">
+        <li
+          key={level.level}
+          className="grid grid-cols-[4rem_minmax(0,1fr)] items-center gap-x-3 text-[0.8125rem] sm:grid-cols-[4rem_6.5rem_minmax(0,1fr)]"
+        >
           <span className={classNames('font-medium', !level.reached && 'text-muted')}>Level {level.level}</span>
           <span className={classNames('inline-flex items-center gap-1.5 text-xs', level.reached ? 'text-pass' : 'text-muted')}>
             <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
@@ -19,7 +22,9 @@ export function Ladder({ levels }: { readonly levels: readonly LevelScore[] }) {
             </svg>
             {level.reached ? 'Reached' : 'Not reached'}
           </span>
-          <StatusCountsBar counts={level.controls} of="control" />
+          <span className="min-w-0 max-sm:col-span-2">
+            <StatusCountsBar counts={level.controls} of="control" />
+          </span>
         </li>
       ))}
     </ol>

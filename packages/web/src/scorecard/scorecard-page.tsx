@@ -22,7 +22,7 @@ export function ScorecardPage() {
   const scorecard = useQuery(scorecardQuery)
   const search = route.useSearch()
   const navigate = route.useNavigate()
-  const view = search.view ?? 'areas'
+  const view = search.control === undefined ? (search.view ?? 'areas') : 'controls'
   return (
     <Page>
       <PageHead title="Scorecard" intro="Ratings from evidence beside the self-rating, and what stands between you and the next level.">
