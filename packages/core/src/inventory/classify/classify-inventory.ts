@@ -15,6 +15,7 @@ const computeTypes: ReadonlySet<string> = new Set([
   'microsoft.app/containerapps',
   'microsoft.app/jobs',
   'microsoft.app/managedenvironments',
+  'microsoft.azurefleet/fleets',
   'microsoft.batch/batchaccounts',
   'microsoft.compute/virtualmachines',
   'microsoft.compute/virtualmachinescalesets',

@@ -1,10 +1,13 @@
-import { textProperty } from '../../property.ts'
+import { isJsonObject } from '../../../kernel/index.ts'
+import { listProperty, member, textProperty } from '../../property.ts'
 import type { Resource } from '../../resource.ts'
 import { gpuSignals } from '../gpu-signals.ts'
 import type { Signal, SignalContext, SignalRule } from '../signal.ts'
 
 const machines = 'microsoft.compute/virtualmachines'
 const scaleSets = 'microsoft.compute/virtualmachinescalesets'
+
+const fleets = 'microsoft.azurefleet/fleets'
 
 const sizeOf = (resource: Resource): string =>
   (resource.type === machines ? textProperty(resource, 'hardwareProfile.vmSize') : resource.sku?.name) ?? ''
@@ -18,6 +21,12 @@ function spot(resource: Resource): readonly Signal[] {
     { class: 'batch-inference', weight: 0.15, bearing: 'ambient', text },
   ]
 }
+
+/** A fleet may take any of the sizes it names; each speaks once. */
+const fleetSizes = (resource: Resource): readonly string[] =>
+  [...new Set(listProperty(resource, 'vmSizesProfile').flatMap((one) => (isJsonObject(one) ? [member(one, 'name')] : [])))].filter(
+    (name) => typeof name === 'string',
+  )
 
 /** Databricks labels the machines of its clusters itself. */
 function databricks(resource: Resource, context: SignalContext): readonly Signal[] {
@@ -36,6 +45,17 @@ export const machineRules: readonly SignalRule[] = [
       positive: { type: machines, properties: { hardwareProfile: { vmSize: 'Standard_ND96amsr_A100_v4' } } },
       gives: 'training',
       negative: { type: machines, properties: { hardwareProfile: { vmSize: 'Standard_D8s_v5' } } },
+    },
+  },
+  {
+    id: 'fleet-gpu-size',
+    reads: 'GPU sizes that a compute fleet may take',
+    types: [fleets],
+    signals: (resource) => fleetSizes(resource).flatMap((size) => gpuSignals(size, 'fleet size')),
+    examples: {
+      positive: { type: fleets, properties: { vmSizesProfile: [{ name: 'Standard_D8ds_v6' }, { name: 'Standard_ND96asr_v4' }] } },
+      gives: 'training',
+      negative: { type: fleets, properties: { vmSizesProfile: [{ name: 'Standard_D8ds_v6', rank: 0 }] } },
     },
   },
   {
