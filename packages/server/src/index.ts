@@ -1,6 +1,18 @@
+import type { openApiDocument } from './api/openapi.ts'
+import type { startServer as start } from './server.ts'
+
 export { openWorkspace } from './workspace/open.ts'
-export { openApiDocument } from './api/openapi.ts'
-export { endpoints } from './endpoints/index.ts'
-export { startServer, type RunningServer, type ServerOptions } from './server.ts'
 export { readServerAccess, type ServerAccess } from './sign-in/server-file.ts'
+export type { RunningServer, ServerOptions } from './server.ts'
 export type { Evaluated, LoadedEstate, ScanOptions, ScanOutcome, ScanStep, Workspace, WorkspaceOptions } from './workspace/workspace.ts'
+
+// Commands that serve nothing begin half a second sooner without the HTTP side, so it is loaded when it is asked for.
+
+/** Serves the API and the console at a loopback address; see `server.ts`. */
+export const startServer: typeof start = async (options) => (await import('./server.ts')).startServer(options)
+
+/** The OpenAPI document of every route. */
+export async function apiDocument(): Promise<ReturnType<typeof openApiDocument>> {
+  const [api, routes] = await Promise.all([import('./api/openapi.ts'), import('./endpoints/index.ts')])
+  return api.openApiDocument(routes.endpoints)
+}

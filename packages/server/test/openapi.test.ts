@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { endpoints, openApiDocument } from '../src/index.ts'
+import { endpoints } from '../src/endpoints/index.ts'
+import { apiDocument } from '../src/index.ts'
 import { fullPath } from '../src/api/router.ts'
 
-const document = openApiDocument(endpoints)
+const document = await apiDocument()
 const text = JSON.stringify(document)
 
 interface Operation {

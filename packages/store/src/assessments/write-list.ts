@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import { sql, type Kysely } from 'kysely'
-import { asTable, bulkInsert, indexable, type BulkRow } from '../records/bulk.ts'
+import { asTable, bulkInsert, type BulkRow } from '../records/bulk.ts'
 import type { Tables } from '../records/schema.ts'
 import type { ListRow, ListSpec } from './list-spec.ts'
 
@@ -47,7 +47,7 @@ export async function writeList<Source>(
   for (const chunk of inChunks(sources)) {
     const rows = distinct(chunk.map(make), seen)
     const before = state.rows === 0 ? new Map<string, Before>() : await stored(db, spec, rows)
-    const fresh = rows.map((row) => ({ row, hash: hash('sha256', row.body + JSON.stringify(row.columns)).slice(0, 24) }))
+    const fresh = rows.map((row) => ({ row, hash: hash('sha256', [row.body, ...Object.values(row.columns)].join('\0')).slice(0, 24) }))
     const different = fresh.filter(({ row, hash }) => before.get(row.id)?.hash !== hash)
     const superseded = different.flatMap(({ row }) => before.get(row.id)?.n ?? [])
     await removeNumbers(db, spec, superseded)
