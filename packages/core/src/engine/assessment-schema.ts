@@ -134,13 +134,13 @@ export const assessmentSchema = z
     coverage: z.array(coverage).meta({ description: 'What was looked at, and what could not be seen.' }),
     backlog: z.array(backlogItem).meta({ description: 'What lifts the ratings, most effect first.' }),
   })
-  .meta({ title: 'Fairway assessment', description: 'Where an organisation stands, why, and what to do next.' })
+  .meta({
+    title: 'Fairway assessment',
+    description: 'Where an organisation stands, why, and what to do next.',
+  }) satisfies z.ZodType<Assessment>
 
 /** The JSON Schema (2020-12) of an assessment. */
 export const assessmentJsonSchema = (): object => ({
   $id: 'https://fairway.dev/schemas/assessment.json',
   ...z.toJSONSchema(assessmentSchema, { target: 'draft-2020-12', io: 'input', reused: 'inline' }),
 })
-
-/** Reads an assessment that was written as JSON. Throws when it is none. */
-export const readAssessment = (value: unknown): Assessment => assessmentSchema.parse(value)

@@ -1,6 +1,6 @@
 export { assess, assessWorld } from './assess.ts'
 export type { Assessment, AssessmentInput } from './assessment.ts'
-export { assessmentJsonSchema, assessmentSchema, readAssessment } from './assessment-schema.ts'
+export { assessmentJsonSchema, assessmentSchema } from './assessment-schema.ts'
 export { allKinds } from './kinds.ts'
 export { loadEstate } from './load-estate.ts'
 export { resourceRows, storedFindings, summaryOf } from './rows.ts'
@@ -17,7 +17,6 @@ export type {
   JournalEntry,
   JournalFault,
   JournalRecord,
-  OpenStore,
   Page,
   PageRequest,
   ResourceQuery,

@@ -1,4 +1,4 @@
-import type { Finding, Coverage, Fact, FactKind, Instant, JsonObject, Result, Diagnostic } from '../kernel/index.ts'
+import type { Finding, Coverage, Fact, FactKind, Instant, JsonObject } from '../kernel/index.ts'
 import type { Assessment } from './assessment.ts'
 
 /** One source's view of the world at one moment. Facts come in batches so that no snapshot has to fit in memory. */
@@ -232,6 +232,3 @@ export interface DocumentStore {
   get(collection: string, key: string): Promise<JsonObject | undefined>
   list(collection: string): Promise<readonly { readonly key: string; readonly document: JsonObject }[]>
 }
-
-/** Opens a store, or says why it cannot be opened. */
-export type OpenStore = () => Promise<Result<Store, Diagnostic>>

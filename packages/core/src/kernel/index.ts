@@ -4,7 +4,7 @@ export { diagnostic, DiagnosticError, hasErrors, type Diagnostic } from './diagn
 export type { Coverage, CoverageStatus, Fact, FactKind, FactRef } from './fact.ts'
 export { bySeverity, findingId, severities, statuses, worstFirst, type ControlSeverity, type Finding, type Status } from './finding.ts'
 export { canonicalJson, isJsonObject, type Json, type JsonObject } from './json.ts'
-export { addMoney, compareMoney, money, moneyRatio, multiplyMoney, type Money } from './money.ts'
+export { compareMoney, money, moneyRatio, multiplyMoney, type Money } from './money.ts'
 export { err, ok, type Result } from './result.ts'
 export type { SourceRange } from './source-range.ts'
 export { byText, didYouMean, editDistance, nearest, printable } from './text.ts'

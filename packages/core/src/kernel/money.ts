@@ -17,13 +17,7 @@ export function money(amount: string, currency: string): Result<Money, string> {
   return ok({ amount: new Exact(amount).toFixed(), currency })
 }
 
-/** The exact sum. Different currencies are a defect of the caller: amounts are never added across currencies. */
-export function addMoney(a: Money, b: Money): Money {
-  sameCurrency(a, b)
-  return { amount: new Exact(a.amount).plus(b.amount).toFixed(), currency: a.currency }
-}
-
-/** -1, 0 or 1 as `a` is less than, equal to or greater than `b`. */
+/** -1, 0 or 1 as `a` is less than, equal to or greater than `b`. Different currencies are a defect of the caller: they are never compared. */
 export function compareMoney(a: Money, b: Money): -1 | 0 | 1 {
   sameCurrency(a, b)
   const order = new Exact(a.amount).comparedTo(b.amount)
