@@ -36,7 +36,7 @@ export function TopBar({ session, onHelp }: { readonly session: SessionView; rea
           <Icon name="help" size={18} />
         </IconButton>
       </div>
-      <span className="hidden max-w-44 truncate text-xs text-muted lg:block" title={safe(session.person)}>
+      <span className="hidden max-w-60 truncate text-xs text-muted lg:block" title={safe(session.person)}>
         {safe(session.person)}
       </span>
     </header>
