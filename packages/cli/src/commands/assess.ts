@@ -1,6 +1,6 @@
 import type { Assessment } from '@fairway/core/engine'
 import { hasErrors } from '@fairway/core/kernel'
-import { renderAssessment, renderJson, reportFormats, type ReportFormat } from '@fairway/core/report'
+import { renderAssessment, renderJson, reportFormats, type RenderOptions, type ReportFormat } from '@fairway/core/report'
 import { Command } from 'commander'
 import { openBackend } from '../backend/open.ts'
 import { exitCode } from '../exit-code.ts'
@@ -8,6 +8,7 @@ import { choiceOption, instantOption, withEstateOptions, type EstateOptions } fr
 import { printDiagnostics } from '../output/diagnostics.ts'
 import { writeOutput } from '../output/file.ts'
 import { interruptible } from '../output/interrupt.ts'
+import type { Io } from '../output/io.ts'
 import type { CommandContext } from '../command-context.ts'
 
 interface AssessOptions extends EstateOptions {
@@ -31,15 +32,24 @@ export const assessCommand = ({ io, exit }: CommandContext): Command =>
       try {
         const { assessment, diagnostics } = await interruptible(io, (signal) => backend.assess(asOf, signal))
         printDiagnostics(io, diagnostics)
-        await writeOutput(io, options.out, render(assessment, format, io.color && options.out === undefined))
+        await writeOutput(io, options.out, render(assessment, format, options.out === undefined ? terminal(io) : {}))
         exit(hasErrors(diagnostics) ? exitCode.error : options.exitZero === true ? exitCode.ok : verdict(assessment))
       } finally {
         await backend.close()
       }
     })
 
-const render = (assessment: Assessment, format: ReportFormat, color: boolean): Iterable<string> =>
-  format === 'json' ? renderJson(assessment) : [renderAssessment(assessment, format, { color })]
+const render = (assessment: Assessment, format: ReportFormat, options: RenderOptions): Iterable<string> =>
+  format === 'json' ? renderJson(assessment) : [renderAssessment(assessment, format, options)]
+
+/** Lines as long as the terminal is wide, within what can be read. What is no terminal gets the same bytes everywhere. */
+const terminal = ({ color, width }: Io): RenderOptions => ({
+  color,
+  ...(width === undefined ? {} : { width: Math.min(Math.max(width, MIN_WIDTH), MAX_WIDTH) }),
+})
+
+const MIN_WIDTH = 60
+const MAX_WIDTH = 160
 
 /** What stands in the way of the phase that is being worked on (docs/adr/0004). */
 function verdict(assessment: Assessment): number {

@@ -6,6 +6,8 @@ export interface Io {
   readonly interactive: boolean
   /** Whether `out` may carry colours. */
   readonly color: boolean
+  /** Characters in a line of the terminal that `out` is; absent where it is none. */
+  readonly width?: number
 }
 
 const wantsColor = (stream: NodeJS.WriteStream): boolean => {
@@ -20,4 +22,5 @@ export const processIo = (): Io => ({
   err: (text) => void process.stderr.write(text),
   interactive: process.stderr.isTTY && process.env['CI'] === undefined,
   color: wantsColor(process.stdout),
+  ...(process.stdout.isTTY ? { width: process.stdout.columns } : {}),
 })

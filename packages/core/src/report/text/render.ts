@@ -113,7 +113,9 @@ function blockingLines({ current, blocking }: ReportView, paint: Paint, width: n
     ...(current.state === 're-opened' ? wrapped(current.reason, width, 2).map(paint.red) : []),
     ...blocking.flatMap((criterion) => {
       const tint = criterion.status === 'not-met' ? paint.red : paint.yellow
-      return [`  ${tint(answerNames[criterion.status])}: ${line(criterion.title)}`, ...wrapped(criterion.message, width, 4).map(paint.dim)]
+      const answer = answerNames[criterion.status]
+      const [first = '', ...more] = wrapped(`${answer}: ${criterion.title}`, width, 2)
+      return [first.replace(answer, tint), ...more, ...wrapped(criterion.message, width, 4).map(paint.dim)]
     }),
   ]
 }
@@ -152,6 +154,9 @@ function nextLines({ next }: ReportView, paint: Paint, width: number): string[] 
   if (next.length === 0) return []
   return [
     paint.bold('Do next'),
-    ...next.flatMap((action, index) => [`  ${index + 1}. ${line(action.title)}`, ...wrapped(action.how, width, 5).map(paint.dim)]),
+    ...next.flatMap((action, index) => [
+      ...wrapped(`${index + 1}. ${action.title}`, width, 2),
+      ...wrapped(action.how, width, 5).map(paint.dim),
+    ]),
   ]
 }
