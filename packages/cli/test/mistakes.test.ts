@@ -24,6 +24,8 @@ test('A mistyped estate folder is told and does not come into being.', async () 
     expect(run).toMatchObject({ code: 1, out: expect.not.stringContaining('nothing') })
     expect(run.err).toContain('error FW1040')
   }
+  const asked = await fairway(['validate', '--estate', 'my-esate', '-o', 'json'], folder)
+  expect(JSON.parse(asked.out).diagnostics).toMatchObject([{ code: 'FW1040' }])
   expect(readdirSync(folder)).toEqual([])
 }, 60_000)
 

@@ -5,6 +5,7 @@ import { verifyJournal } from '@fairway/store'
 import { Command } from 'commander'
 import { exitCode } from '../exit-code.ts'
 import { choiceOption, locate, withEstateOptions, type EstateOptions } from '../options.ts'
+import { counted } from '../output/counted.ts'
 import type { CommandContext } from '../command-context.ts'
 
 /** `fairway audit verify`: recomputes the journal's chain, without a database and without the server. */
@@ -28,8 +29,6 @@ export const auditCommand = ({ io, exit }: CommandContext): Command => {
     })
   return command
 }
-
-const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`
 
 async function mustHoldJournal(folder: string): Promise<void> {
   const journal = await access(join(folder, 'journal')).then(

@@ -4,6 +4,7 @@ import { Command } from 'commander'
 import { systemClock } from '../backend/local.ts'
 import { exitCode } from '../exit-code.ts'
 import { locate, withEstateOptions, type EstateOptions } from '../options.ts'
+import { counted } from '../output/counted.ts'
 import { printDiagnostics } from '../output/diagnostics.ts'
 import type { CommandContext } from '../command-context.ts'
 
@@ -18,7 +19,7 @@ export const dbCommand = ({ io, exit }: CommandContext): Command => {
       printDiagnostics(io, opened.value.warnings)
       const { total } = await opened.value.facts.scans({ limit: 1 })
       await opened.value.close()
-      io.out(`rebuilt: ${total} ${total === 1 ? 'scan' : 'scans'}\n`)
+      io.out(`rebuilt: ${counted(total, 'scan')}\n`)
       if (hasErrors(opened.value.warnings)) exit(exitCode.error)
     },
   )

@@ -1,5 +1,6 @@
 import { codes, printable, type Diagnostic } from '@fairway/core/kernel'
 import pc from 'picocolors'
+import { counted } from './counted.ts'
 import type { Io } from './io.ts'
 
 /** Prints mistakes one after another on `err`: place, code, what, why, way out. The registered way out is told once a code. */
@@ -26,8 +27,7 @@ const indented = (text: string): string => printable(text).replaceAll('\n', '\n 
 export function countDiagnostics(diagnostics: readonly Diagnostic[]): string {
   const errors = diagnostics.filter((one) => one.severity === 'error').length
   const warnings = diagnostics.length - errors
-  const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`
-  return [errors > 0 ? plural(errors, 'error') : '', warnings > 0 ? plural(warnings, 'warning') : '']
+  return [errors > 0 ? counted(errors, 'error') : '', warnings > 0 ? counted(warnings, 'warning') : '']
     .filter((text) => text !== '')
     .join(', ')
 }
