@@ -5,7 +5,7 @@ export const cliCodes = {
   FW6001: {
     severity: 'error',
     title: 'nothing of that name can be explained',
-    explanation: 'There is no diagnostic code, control or phase of that name.',
+    explanation: 'There is no diagnostic code and no control of that name.',
     wayOut: 'Run `fairway explain` without a name to list what can be explained.',
   },
   FW6002: {

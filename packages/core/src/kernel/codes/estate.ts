@@ -210,8 +210,8 @@ export const estateCodes = {
   FW1042: {
     severity: 'error',
     title: 'file cannot be read',
-    explanation: 'The file or folder is there, but cannot be opened or read.',
-    wayOut: 'Look at its permissions.',
+    explanation: 'The file or folder is there, but cannot be opened or read, or it is a link that points at nothing.',
+    wayOut: 'Look at its permissions, or where the link points.',
   },
   FW1043: {
     severity: 'error',
