@@ -7,7 +7,7 @@ import { completeness } from './scope.ts'
 import { AKS, AKS_POOL, VM, VMSS } from './types.ts'
 
 /** Something with GPUs: a machine, scale set, Machine Learning compute or node pool, also one written inside its cluster. */
-export interface GpuHost {
+interface GpuHost {
   readonly id: string
   readonly size: GpuSize
   /** Where it is; `undefined` when the export does not say. */

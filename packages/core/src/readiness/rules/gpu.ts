@@ -25,7 +25,7 @@ export function gpuSizeOf(resource: Resource): GpuSize | undefined {
 }
 
 /** A node pool of a cluster: a resource of its own, or written inside the cluster. */
-export interface NodePool {
+interface NodePool {
   readonly name: string
   /** The pool's id; for one written inside its cluster, the id it would have. */
   readonly id: string

@@ -139,7 +139,7 @@ export const shadowEndpointControls = [
         if (team !== undefined) return pass('Owned', `team ${team} answers for it`, { observed: team })
         if (resource.tags === undefined)
           return unknown('PropertyNotExported', 'no declaration names a team, and the export carries no tags')
-        return fail('NoOwner', 'neither a declaration nor a tag names a team', { observed: null })
+        return fail('NoOwner', 'no declaration names a team, and no tag names a declared one', { observed: null })
       },
     }),
     examples: { positive: { estate: documents(...landing()), resources: [account] }, negative: { resources: [{ ...account, tags: {} }] } },
