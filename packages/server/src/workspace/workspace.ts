@@ -1,7 +1,8 @@
-import type { Assessment, SnapshotChange, Store } from '@fairway/core/engine'
+import type { Assessment, SnapshotChange } from '@fairway/core/engine'
 import type { Estate } from '@fairway/core/estate'
 import type { World } from '@fairway/core/readiness'
 import type { Clock, Diagnostic, Instant, Result } from '@fairway/core/kernel'
+import type { OpenedStore } from '@fairway/store'
 
 /** The estate as it is declared now, with the waivers and approvals recorded in the journal. */
 export interface LoadedEstate {
@@ -52,7 +53,7 @@ export interface Workspace {
   readonly estateDir: string
   readonly dataDir: string
   readonly clock: Clock
-  readonly store: Store
+  readonly store: OpenedStore
   readonly loadEstate: () => Promise<LoadedEstate>
   /**
    * Reads every source's snapshots, oldest first, into the store; each is journaled as `scan.completed`. Afterwards there is a
