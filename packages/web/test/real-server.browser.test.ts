@@ -36,7 +36,9 @@ describe.skipIf(!browserAvailable())('the console on the real server, with the e
   test('The printed link leads to the overview, and says nothing of its token there', async () => {
     await watched.page.getByRole('heading', { name: 'Overview' }).waitFor()
     expect(watched.page.url()).toBe(`${origin}/`)
-    expect(await watched.page.getByRole('navigation', { name: 'Phases' }).getByRole('link').count()).toBe(6)
+    const phases = watched.page.getByRole('navigation', { name: 'Phases' })
+    await phases.waitFor()
+    expect(await phases.getByRole('link').count()).toBe(6)
   })
 
   test.each([
