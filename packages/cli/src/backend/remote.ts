@@ -45,11 +45,18 @@ function caller(access: ServerAccess): Call {
       headers: { authorization: `Bearer ${access.token}`, ...(options.body === undefined ? {} : { 'content-type': 'application/json' }) },
       ...(options.body === undefined ? {} : { body: JSON.stringify(options.body) }),
       ...(options.signal === undefined ? {} : { signal: options.signal }),
-    })
-    const text = await response.text()
+    }).catch(gone)
+    const text = await response.text().catch(gone)
     if (!response.ok) throw refused(response.status, text)
     return JSON.parse(text)
   }
+}
+
+/** `fetch` tells a connection that was refused or broke off as a TypeError; Ctrl-C passes. */
+function gone(error: unknown): never {
+  if (!(error instanceof TypeError)) throw error
+  const why = error.cause instanceof Error ? error.cause.message : error.message
+  throw new DiagnosticError([diagnostic('FW6012', 'the running server does not answer any more', { detail: why })])
 }
 
 function refused(status: number, text: string): DiagnosticError {

@@ -70,4 +70,10 @@ export const cliCodes = {
       'There is no such command or option, something is missing that it needs, or it was given more than it takes. Nothing was done.',
     wayOut: 'Run `fairway --help` for the commands, and `fairway COMMAND --help` for the options of one.',
   },
+  FW6012: {
+    severity: 'error',
+    title: 'the running server does not answer',
+    explanation: 'A Fairway server owns the data directory and was asked over its API, and the connection was refused or broke off.',
+    wayOut: 'Run the command again: when the server has ended, the command does the work itself. What was acknowledged is kept.',
+  },
 } as const satisfies Record<string, CodeEntry>
