@@ -25,7 +25,7 @@ describe('a scan', () => {
     expect(await ended()).toMatchObject({ state: 'idle', done: 12 })
     const overview = await running.admin.read<OverviewView>('/overview')
     expect(overview.counts?.resources).toBe(6)
-    expect(overview.trend.map((one) => one.counts.resources)).toEqual([2, 4, 6, 6])
+    expect(overview.trend.map((one) => one.counts.resources)).toEqual([2, 4, 6])
     expect((await running.journal()).filter((one) => one.action === 'scan.requested').map((one) => one.actor)).toEqual([
       running.admin.person,
     ])

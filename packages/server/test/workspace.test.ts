@@ -126,6 +126,8 @@ describe('a judgement', () => {
     expect((await store.assessments.summaries()).map((one) => one.asOf.slice(0, 10))).toEqual(['2026-10-01', '2026-11-21'])
     const { items } = await store.assessments.findings({ text: 'oai-alpha-0' }, { limit: 1 })
     expect(items[0]?.since).toBe('2026-10-01T00:00:00.000Z')
+    const later = await store.assessments.findings({ text: 'oai-beta-1' }, { limit: 1 })
+    expect(later.items[0]?.since).toBe('2026-11-01T00:00:00.000Z')
   })
 })
 

@@ -151,8 +151,16 @@ export interface Facet {
 
 /** Keeps the last assessment for lists, and a summary of every one for trends. */
 export interface AssessmentStore {
-  /** Replaces the current findings and inventory rows in one transaction; keeps `since` where the status is unchanged. */
-  saveAssessment(assessment: Assessment, findings: Iterable<Omit<StoredFinding, 'since'>>, rows: Iterable<ResourceRow>): Promise<void>
+  /**
+   * Replaces the current findings and inventory rows in one transaction; keeps `since` where the status is unchanged. What is new or
+   * different is so since `since`: the moment of the assessment, unless told.
+   */
+  saveAssessment(
+    assessment: Assessment,
+    findings: Iterable<Omit<StoredFinding, 'since'>>,
+    rows: Iterable<ResourceRow>,
+    since?: Instant,
+  ): Promise<void>
   /** Everything but the findings, of the last saved assessment. */
   latest(): Promise<Omit<Assessment, 'findings'> | undefined>
   /** Oldest first. */

@@ -29,8 +29,18 @@ export const needsFacts = async (facts: FactStore): Promise<boolean> => (await f
 
 /** Keeps a judgement for lists, and its summary for trends. */
 export async function keep(assessments: AssessmentStore, { assessment, world }: Judged): Promise<void> {
-  await assessments.saveAssessment(assessment, storedFindings(assessment), resourceRows(world, assessment))
+  const since = changedAt((await assessments.latest())?.asOf, { assessment, world })
+  await assessments.saveAssessment(assessment, storedFindings(assessment), resourceRows(world, assessment), since)
   await summarize(assessments, summaryOf(assessment, world.inventory.resources.length))
+}
+
+/** Since when it is as it is: since it was observed, unless nothing was observed after the last judgement; then since now. */
+function changedAt(judgedBefore: Instant = '', { assessment, world }: Pick<Judged, 'assessment' | 'world'>): Instant {
+  const observed = world.inventory.coverage
+    .map((one) => one.observedAt)
+    .toSorted()
+    .at(-1)
+  return observed !== undefined && observed > judgedBefore ? observed : assessment.asOf
 }
 
 /** A trend needs a point where something moved: a judgement equal to the last one of its day adds none. */

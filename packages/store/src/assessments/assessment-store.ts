@@ -10,7 +10,7 @@ import type {
   ResourceRow,
   StoredFinding,
 } from '@fairway/core/engine'
-import { canonicalJson } from '@fairway/core/kernel'
+import { canonicalJson, type Instant } from '@fairway/core/kernel'
 import { assertFreeSpace } from '../guard/free-space.ts'
 import type { StoreParts } from '../parts.ts'
 import { asData } from '../projection/stored.ts'
@@ -35,6 +35,7 @@ export class Assessments implements AssessmentStore {
     assessment: Assessment,
     findings: Iterable<Omit<StoredFinding, 'since'>>,
     rows: Iterable<ResourceRow>,
+    since: Instant = assessment.asOf,
   ): Promise<void> {
     const { records, settings } = this.#parts
     await assertFreeSpace(settings)
@@ -42,7 +43,7 @@ export class Assessments implements AssessmentStore {
     const counts = await records.db.transaction().execute(async (db) => {
       const kept = await writeList(db, findingSpec, findings, findingRow, (columns, before) => ({
         ...columns,
-        since: before?.status === columns['status'] ? (before?.since ?? assessment.asOf) : assessment.asOf,
+        since: before?.status === columns['status'] ? (before?.since ?? since) : since,
       }))
       const listed = await writeList(db, resourceSpec, rows, resourceRow, (columns) => columns)
       const body = JSON.stringify(latest)
