@@ -55,13 +55,10 @@ export function resourceRow(row: ResourceRow): ListRow {
 
 type Members = Readonly<Record<string, string>>
 
-/** What no column holds, as JSON. */
+/** What no column holds, as JSON: what is left out is written as if it were not there. */
 function restOf(item: object, members: Members, columns: BulkRow): string {
-  const rest: Record<string, unknown> = {}
-  for (const [name, value] of Object.entries(item)) {
-    const column = members[name]
-    if (column === undefined || columns[column] !== value) rest[name] = value
-  }
+  const rest: Record<string, unknown> = { ...item }
+  for (const name in members) if (columns[members[name] ?? ''] === rest[name]) rest[name] = undefined
   return JSON.stringify(rest)
 }
 

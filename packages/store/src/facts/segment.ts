@@ -4,7 +4,7 @@ import { access, mkdir, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join, sep } from 'node:path'
 import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { createGunzip, createGzip } from 'node:zlib'
+import { constants, createZstdCompress, createZstdDecompress } from 'node:zlib'
 import { isJsonObject, type Coverage, type Json } from '@fairway/core/kernel'
 import type { Snapshot } from '@fairway/core/engine'
 import { syncFolder } from '../journal/log-file.ts'
@@ -39,7 +39,7 @@ function safeName(source: string): string {
   return isSafe ? plain : `${plain.replace(/^-+/, '') || 'source'}-${createHash('sha256').update(source).digest('hex').slice(0, 8)}`
 }
 
-/** Writes a snapshot's facts, gzipped, one to a line, synced. An error of the snapshot leaves nothing behind. */
+/** Writes a snapshot's facts, compressed (Zstandard), one to a line, synced. An error of the snapshot leaves nothing behind. */
 export async function writeSegment(dataDir: string, snapshot: Snapshot): Promise<PendingSegment> {
   const folder = join(factsFolder(dataDir), safeName(snapshot.source))
   await mkdir(folder, { recursive: true, mode: 0o700 })
@@ -60,7 +60,12 @@ export async function writeSegment(dataDir: string, snapshot: Snapshot): Promise
     yield end
   }
   try {
-    await pipeline(lines, createGzip({ level: 1 }), tap(file), createWriteStream(temporary, { mode: 0o600, flush: true }))
+    await pipeline(
+      lines,
+      createZstdCompress({ params: { [constants.ZSTD_c_compressionLevel]: 1 } }),
+      tap(file),
+      createWriteStream(temporary, { mode: 0o600, flush: true }),
+    )
   } catch (error) {
     await rm(temporary, { force: true })
     throw error
@@ -74,7 +79,7 @@ async function giveName(dataDir: string, temporary: string, observedAt: string):
   const folder = dirname(temporary)
   const stamp = observedAt.replaceAll(/[^0-9TZ.]/g, '')
   for (let n = 1; ; n++) {
-    const path = join(folder, `${stamp}-${n}.ndjson.gz`)
+    const path = join(folder, `${stamp}-${n}.ndjson.zst`)
     const taken = await access(path).then(
       () => true,
       () => false,
@@ -119,13 +124,11 @@ export async function* readSegment(path: string, onCoverage: (coverage: Json) =>
 }
 
 async function* linesOf(path: string): AsyncGenerator<readonly string[]> {
-  const gunzip = createGunzip({ chunkSize: 1024 * 1024 })
-  const done = pipeline(createReadStream(path), gunzip).catch((error: unknown) =>
-    gunzip.destroy(error instanceof Error ? error : undefined),
-  )
-  gunzip.setEncoding('utf8')
+  const text = createZstdDecompress({ chunkSize: 1024 * 1024 })
+  const done = pipeline(createReadStream(path), text).catch((error: unknown) => text.destroy(error instanceof Error ? error : undefined))
+  text.setEncoding('utf8')
   let rest = ''
-  for await (const chunk of gunzip) {
+  for await (const chunk of text) {
     const lines = (rest + String(chunk)).split('\n')
     rest = lines.pop() ?? ''
     yield lines

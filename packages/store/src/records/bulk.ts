@@ -34,7 +34,7 @@ export async function bulkInsert(db: Kysely<Tables>, table: keyof Tables, column
   const copies = db.getExecutor().adapter instanceof PGliteAdapter
   for (const chunk of chunked(rows, names)) {
     if (copies) {
-      const text = chunk.map((row) => copyLine(names.map((name) => row[name] ?? null))).join('')
+      const text = chunk.map((row) => copyLine(row, names)).join('')
       await db.executeQuery(CompiledQuery.raw(`copy ${table} (${names.join(', ')}) from '/dev/blob'`, [new CopyText(text)]))
     } else {
       const listed = sql.raw(names.join(', '))

@@ -7,11 +7,16 @@ export class CopyText {
   }
 }
 
-/** A row as a line with its line feed: tabs between the values, `\N` for null. */
-export const copyLine = (values: readonly (string | number | boolean | null)[]): string => `${values.map(copyValue).join('\t')}\n`
+type Value = string | number | boolean | null
 
-const copyValue = (value: string | number | boolean | null): string =>
-  value === null ? '\\N' : typeof value === 'string' ? escaped(value) : String(value)
+/** These columns of a row as a line with its line feed: tabs between the values, `\N` for null. */
+export function copyLine(row: Readonly<Record<string, Value>>, names: readonly string[]): string {
+  let line = ''
+  for (const name of names) line += `${copyValue(row[name] ?? null)}\t`
+  return `${line.slice(0, -1)}\n`
+}
+
+const copyValue = (value: Value): string => (value === null ? '\\N' : typeof value === 'string' ? escaped(value) : String(value))
 
 const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' }
 
