@@ -123,12 +123,12 @@ class FileReading {
       if (!(error instanceof FileFailure)) throw error
       this.#failed(error)
     }
-    for (const problem of this.#problems.diagnostics(this.#file.label)) this.#context.report(problem)
+    for (const problem of this.#problems.diagnostics(this.#file.name)) this.#context.report(problem)
   }
 
   #warning(code: 'FW2024' | 'FW2011' | 'FW2012' | 'FW2016', words: string, detail?: string) {
-    const at = { file: this.#file.label, line: 1, column: 1 }
-    return diagnostic(code, `\`${printable(this.#file.label)}\` ${words}`, {
+    const at = { file: this.#file.name, line: 1, column: 1 }
+    return diagnostic(code, `\`${printable(this.#file.name)}\` ${words}`, {
       at,
       ...(detail === undefined ? {} : { detail: printable(detail) }),
     })

@@ -5,6 +5,8 @@ import type { InputFile } from './read-text.ts'
 
 /** A file that a pattern matched. */
 export interface FoundFile extends InputFile {
+  /** What it is called in facts: its name, with the day written as `{date}`, so that it is the same every day. */
+  readonly label: string
   /** Midnight UTC of the day in its path, when the pattern says `{date}`. */
   readonly day?: Instant
 }
@@ -149,14 +151,15 @@ class Walk {
     if (this.#files.length === MAX_FILES) this.#report('FW2022', `\`${printable(this.#pattern)}\` matches more than ${MAX_FILES} files`)
     if (this.#files.length >= MAX_FILES) return
     const label = `${this.#absolute ? '/' : ''}${place.label.join('/')}`
+    const name = this.#absolute ? place.path : relative(this.#directory, place.path).replaceAll(sep, '/')
     if (place.day === undefined) {
-      this.#files.push({ path: place.path, label })
+      this.#files.push({ path: place.path, name, label })
       return
     }
     const day = parseInstant(place.day)
     if (day === undefined)
       this.#report('FW2021', `\`${printable(place.day)}\` in \`${printable(relative(this.#directory, place.path))}\` is no day`)
-    else this.#files.push({ path: place.path, label, day })
+    else this.#files.push({ path: place.path, name, label, day })
   }
 }
 

@@ -45,7 +45,7 @@ function beginsLikeJson(file: InputFile, chunk: Buffer): boolean {
   if (first === undefined) return false
   if (first === '{' || first === '[') return true
   const output = endOfRemarks(head)
-  if (output === undefined) throw notJson(file.label, head)
+  if (output === undefined) throw notJson(file.name, head)
   const remarks = chunk.subarray(0, Buffer.byteLength(head.slice(0, output)))
   remarks.forEach((byte, at) => {
     if (byte !== LINE_FEED) remarks[at] = SPACE
@@ -63,11 +63,11 @@ function attempt(file: InputFile, lines: LineCounter, chunk: Buffer, step: () =>
 }
 
 function failureOf(file: InputFile, error: JsonTextError, position: Position): Error {
-  const name = `\`${printable(file.label)}\``
+  const name = `\`${printable(file.name)}\``
   const more = { detail: `${error.message} (byte ${error.offset})`, position }
-  if (error.problem === 'truncated') return fileFailure('FW2006', file.label, `${name} is cut short`, more)
-  if (error.problem === 'syntax') return fileFailure('FW2007', file.label, `${name} is not valid JSON`, more)
-  return fileFailure('FW2008', file.label, `${name} is too large to read safely`, more)
+  if (error.problem === 'truncated') return fileFailure('FW2006', file.name, `${name} is cut short`, more)
+  if (error.problem === 'syntax') return fileFailure('FW2007', file.name, `${name} is not valid JSON`, more)
+  return fileFailure('FW2008', file.name, `${name} is too large to read safely`, more)
 }
 
 /** Counts lines as chunks go by, so that an offset can be told as line and column. */

@@ -6,10 +6,10 @@ import { printable } from '@fairway/core/kernel'
 import { fileFailure } from './failure.ts'
 import type { ReadLimits } from './limits.ts'
 
-/** A file to read: where it is, and what it is called in messages and facts. */
+/** A file to read: where it is, and what it is called in messages. */
 export interface InputFile {
   readonly path: string
-  readonly label: string
+  readonly name: string
 }
 
 const CHUNK = 256 * 1024
@@ -32,9 +32,9 @@ export async function* readText(
     for await (const chunk of decode(file, unpack(file, raw))) {
       written += chunk.length
       if (written > limits.maxBytes)
-        throw fileFailure('FW2008', file.label, `\`${printable(file.label)}\` holds more than ${limits.maxBytes} bytes of text`)
+        throw fileFailure('FW2008', file.name, `\`${printable(file.name)}\` holds more than ${limits.maxBytes} bytes of text`)
       if (written > limits.ratioFrom && written > raw.bytesRead * limits.maxRatio) {
-        throw fileFailure('FW2008', file.label, `\`${printable(file.label)}\` unpacks to more than ${limits.maxRatio} times its size`)
+        throw fileFailure('FW2008', file.name, `\`${printable(file.name)}\` unpacks to more than ${limits.maxRatio} times its size`)
       }
       blank &&= isBlank(chunk)
       onBytes?.(raw.bytesRead, total)
@@ -43,7 +43,7 @@ export async function* readText(
   } finally {
     raw.destroy()
   }
-  if (blank) throw fileFailure('FW2004', file.label, `\`${printable(file.label)}\` is empty`)
+  if (blank) throw fileFailure('FW2004', file.name, `\`${printable(file.name)}\` is empty`)
 }
 
 async function sizeOf(file: InputFile): Promise<number> {
@@ -53,11 +53,11 @@ async function sizeOf(file: InputFile): Promise<number> {
   } catch (error) {
     throw unreadable(file, error)
   }
-  throw fileFailure('FW2003', file.label, `\`${printable(file.label)}\` is not a file`, { detail: 'it is a directory or a device' })
+  throw fileFailure('FW2003', file.name, `\`${printable(file.name)}\` is not a file`, { detail: 'it is a directory or a device' })
 }
 
 const unreadable = (file: InputFile, error: unknown): Error =>
-  fileFailure('FW2003', file.label, `cannot read \`${printable(file.label)}\``, {
+  fileFailure('FW2003', file.name, `cannot read \`${printable(file.name)}\``, {
     detail: error instanceof Error ? error.message : String(error),
   })
 
@@ -82,8 +82,8 @@ async function* unpack(file: InputFile, raw: ReadStream): AsyncGenerator<Buffer>
 function gunzipFailure(file: InputFile, error: unknown): Error {
   if (!(error instanceof Error) || !('code' in error)) return error instanceof Error ? error : new Error(String(error))
   if (error.code === 'Z_BUF_ERROR')
-    return fileFailure('FW2006', file.label, `\`${printable(file.label)}\` is cut short`, { detail: 'the compressed data ends early' })
-  return fileFailure('FW2009', file.label, `\`${printable(file.label)}\` cannot be decompressed`, { detail: error.message })
+    return fileFailure('FW2006', file.name, `\`${printable(file.name)}\` is cut short`, { detail: 'the compressed data ends early' })
+  return fileFailure('FW2009', file.name, `\`${printable(file.name)}\` cannot be decompressed`, { detail: error.message })
 }
 
 async function feed(gunzip: ReturnType<typeof createGunzip>, first: Buffer, rest: AsyncIterable<Buffer>): Promise<void> {
@@ -163,7 +163,7 @@ async function* fromUtf16(
   }
 }
 
-const notText = (file: InputFile): Error => fileFailure('FW2005', file.label, `\`${printable(file.label)}\` is not text in UTF-8 or UTF-16`)
+const notText = (file: InputFile): Error => fileFailure('FW2005', file.name, `\`${printable(file.name)}\` is not text in UTF-8 or UTF-16`)
 
 /** Holds back a character that a chunk cuts in two, so that each chunk can be checked by itself. */
 async function* checkedUtf8(file: InputFile, first: Buffer, rest: AsyncGenerator<Buffer>): AsyncGenerator<Buffer> {

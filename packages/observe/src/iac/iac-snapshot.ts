@@ -134,8 +134,8 @@ export class IacSnapshot {
 
   #ended(file: FoundFile, count: number, found: Objection | undefined): void {
     if (found !== undefined) {
-      const at = { file: file.label, line: 1, column: 1 }
-      this.#context.report(diagnostic(found.code, `\`${printable(file.label)}\` ${found.words}`, { at }))
+      const at = { file: file.name, line: 1, column: 1 }
+      this.#context.report(diagnostic(found.code, `\`${printable(file.name)}\` ${found.words}`, { at }))
     }
     const failed = found?.failed === true
     this.#outcomes.push({

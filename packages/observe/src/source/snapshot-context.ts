@@ -28,7 +28,7 @@ export interface SnapshotContext {
 export const readOptionsOf = (context: SnapshotContext, file: FoundFile, facts: () => number): ReadOptions => ({
   limits: context.limits,
   signal: context.signal,
-  onBytes: (bytes, totalBytes) => context.progress({ file: file.label, bytes, totalBytes, facts: facts() }),
+  onBytes: (bytes, totalBytes) => context.progress({ file: file.name, bytes, totalBytes, facts: facts() }),
 })
 
 /** How many facts are handed on at once. */

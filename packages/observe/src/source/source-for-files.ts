@@ -27,9 +27,10 @@ export async function sourceForFiles(
   const byType = new Map<SourceType, FoundFile[]>()
   const absolute = [...new Set(paths.map((path) => resolve(context.cwd, path)))].toSorted(byText)
   for (const path of absolute) {
-    const file: FoundFile = { path, label: labelOf(path, absolute) }
+    const name = nameOf(path, absolute)
+    const file: FoundFile = { path, name, label: name }
     const type = await typeOf(file)
-    if (type === undefined) found.push(diagnostic('FW2023', `\`${printable(file.label)}\` is no export that Fairway knows`))
+    if (type === undefined) found.push(diagnostic('FW2023', `\`${printable(name)}\` is no export that Fairway knows`))
     else byType.set(type, [...(byType.get(type) ?? []), file])
   }
   const opened = [...byType]
@@ -49,7 +50,7 @@ async function typeOf(file: FoundFile): Promise<SourceType | undefined> {
 }
 
 /** The file's name, or its whole path where two files have the same name. */
-function labelOf(path: string, all: readonly string[]): string {
+function nameOf(path: string, all: readonly string[]): string {
   const name = basename(path)
   return all.filter((other) => basename(other) === name).length === 1 ? name : path
 }
