@@ -79,7 +79,9 @@ export class InventorySnapshot {
 
   #reportGaps(): void {
     for (const missing of this.#tally.incomplete())
-      this.#context.report(diagnostic('FW2010', `\`${this.#context.source}\` is not complete: ${missing}`))
+      this.#context.report(
+        diagnostic('FW2010', `\`${this.#context.source}\` of ${this.#context.observedAt.slice(0, 10)} is not complete: ${missing}`),
+      )
     for (const { scope, name } of this.#expected) {
       if (!this.#tally.saw(scope))
         this.#context.report(diagnostic('FW2015', `no row of subscription \`${printable(name)}\` in \`${this.#context.source}\``))

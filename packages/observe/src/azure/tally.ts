@@ -12,12 +12,19 @@ export interface TallyOptions {
   readonly includes: readonly string[]
 }
 
+/**
+ * The types of the tables authorizationresources, policyresources, securityresources and resourcecontainers. Every other extension and child
+ * type is exported resource by resource (diagnostic settings, node pools): a row shows one resource's, and nothing of the others.
+ */
+const ofGraphTable =
+  /^microsoft\.(authorization|policyinsights|security)\/|^microsoft\.(management\/managementgroups|resources\/subscriptions(\/resourcegroups)?)$/
+
 interface ScopeTally {
   count: number
   /** Whether any row is of a type that a listing of tracked resources shows: an export of role assignments alone is no such listing. */
   tracked: boolean
-  /** Types that no listing of tracked resources shows: their rows prove that they were asked for. */
-  readonly untracked: Set<string>
+  /** Types that have a table of their own in Resource Graph: their rows prove that it was asked for. */
+  readonly tables: Set<string>
 }
 
 /** Pages of one answer: how many rows it has in all and how many came. */
@@ -51,11 +58,11 @@ export class CoverageTally {
   /** Counts a resource. Gives its scope. */
   add(resource: Resource): string {
     const scope = scopeOf(resource)
-    const tally = this.#scopes.get(scope) ?? { count: 0, tracked: false, untracked: new Set() }
+    const tally = this.#scopes.get(scope) ?? { count: 0, tracked: false, tables: new Set() }
     this.#scopes.set(scope, tally)
     tally.count += 1
     if (isTracked(resource.type)) tally.tracked = true
-    else tally.untracked.add(resource.type)
+    else if (ofGraphTable.test(resource.type)) tally.tables.add(resource.type)
     return scope
   }
 
@@ -130,10 +137,10 @@ export class CoverageTally {
     const reason = this.#reasons.get(scope)
     if (reason !== undefined) return this.#entry(scope, 'partial', count, [], reason)
     if (!this.#listed.has(scope)) return this.#entry(scope, 'partial', count, [], 'single resources were exported, not a list of them')
-    return this.#whole(scope, tally ?? { count: 0, tracked: false, untracked: new Set() })
+    return this.#whole(scope, tally ?? { count: 0, tracked: false, tables: new Set() })
   }
 
-  #whole(scope: string, { count, tracked, untracked }: ScopeTally): Coverage {
+  #whole(scope: string, { count, tracked, tables }: ScopeTally): Coverage {
     const { completeness, includes } = this.#options
     const named = includes.map((type) => type.toLowerCase())
     if (completeness === 'filtered') {
@@ -141,7 +148,7 @@ export class CoverageTally {
       return named.length === 0 ? this.#entry(scope, 'partial', count, [], detail) : this.#entry(scope, 'complete', count, named, detail)
     }
     const all = tracked && scope.startsWith('/subscriptions/') ? ['*'] : []
-    return this.#entry(scope, 'complete', count, [...all, ...named, ...untracked])
+    return this.#entry(scope, 'complete', count, [...all, ...named, ...tables])
   }
 
   #entry(scope: string, status: CoverageStatus, count: number, enumerated: readonly string[], detail?: string): Coverage {
