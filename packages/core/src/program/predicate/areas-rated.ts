@@ -27,7 +27,8 @@ export function areasRated(evidence: IndexedEvidence, areas: readonly AreaId[], 
   if (unseen.length > 0) return result('unknown', `nothing is known of ${names(unseen)}`, more)
   if (unplanned.length > 0) return result('unknown', `held below ${atLeast} by missing evidence: ${ratings(unplanned)}`, more)
   if (unrated.length === rows.length) return result('unknown', 'no area has a control that applies', more)
-  const accepted = planned.length > 0 ? `; approving accepts the backlog for ${ratings(planned)}` : ''
+  const accepted =
+    planned.length > 0 ? `; approving accepts the backlog for ${planned.length === rows.length ? 'all of them' : names(planned)}` : ''
   return result('met', `${ratings(rows)}${accepted}`, more)
 }
 
