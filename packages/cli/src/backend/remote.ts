@@ -14,10 +14,12 @@ import type { ServerAccess } from '@fairway/server'
 import type { Backend, ScanRequest } from './backend.ts'
 
 const POLL_MS = 250
+/** Every request ends within seconds; a server that is frozen never answers. */
+const DEADLINE_MS = 120_000
 
 /** Asks the running server that owns the data directory. */
-export function openRemote(access: ServerAccess): Backend {
-  const call = caller(access)
+export function openRemote(access: ServerAccess, deadlineMs = DEADLINE_MS): Backend {
+  const call = caller(access, deadlineMs)
   return {
     server: access.url,
     warnings: [],
@@ -38,13 +40,13 @@ export function openRemote(access: ServerAccess): Backend {
 
 type Call = <Body>(method: 'GET' | 'POST', path: string, options?: { signal?: AbortSignal; body?: object }) => Promise<Body>
 
-function caller(access: ServerAccess): Call {
+function caller(access: ServerAccess, deadlineMs: number): Call {
   return async (method, path, options = {}) => {
     const response = await fetch(new URL(path, access.url), {
       method,
       headers: { authorization: `Bearer ${access.token}`, ...(options.body === undefined ? {} : { 'content-type': 'application/json' }) },
       ...(options.body === undefined ? {} : { body: JSON.stringify(options.body) }),
-      ...(options.signal === undefined ? {} : { signal: options.signal }),
+      signal: AbortSignal.any([AbortSignal.timeout(deadlineMs), ...(options.signal === undefined ? [] : [options.signal])]),
     }).catch(gone)
     const text = await response.text().catch(gone)
     if (!response.ok) throw refused(response.status, text)
@@ -52,9 +54,10 @@ function caller(access: ServerAccess): Call {
   }
 }
 
-/** `fetch` tells a connection that was refused or broke off as a TypeError; Ctrl-C passes. */
+/** `fetch` tells a connection that was refused or broke off as a TypeError, a passed deadline as a TimeoutError; Ctrl-C passes. */
 function gone(error: unknown): never {
-  if (!(error instanceof TypeError)) throw error
+  const isLate = error instanceof DOMException && error.name === 'TimeoutError'
+  if (!isLate && !(error instanceof TypeError)) throw error
   const why = error.cause instanceof Error ? error.cause.message : error.message
   throw new DiagnosticError([diagnostic('FW6012', 'the running server does not answer any more', { detail: why })])
 }
