@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { diagnostic, DiagnosticError, printable, type Diagnostic } from '@fairway/core/kernel'
@@ -41,12 +42,13 @@ export async function openRecords(settings: Settings, journal: JournalView, newH
 async function openEmbedded(settings: Settings, journal: JournalView, newHealth: () => Health): Promise<OpenRecords> {
   const directory = join(settings.dataDir, 'db')
   const open = () => openPglite(directory, settings)
+  if (!existsSync(directory)) await assertRoom(settings, 'make a database')
   try {
     return await openWith(settings, journal, { open, health: newHealth(), anew: false })
   } catch (error) {
     if (isNewer(error)) throw error
     const reason = error instanceof MismatchError ? error.message : reasonOf(error)
-    await assertRoom(settings, reason)
+    await assertRoom(settings, `rebuild the database, which does not open (${printable(reason)})`)
     const aside = await setAside(settings)
     const rebuilt = await openWith(settings, journal, { open, health: newHealth(), anew: false }).catch((again: unknown) => {
       throw new DiagnosticError([
@@ -63,11 +65,11 @@ async function openEmbedded(settings: Settings, journal: JournalView, newHealth:
   }
 }
 
-/** Building a database on a full disk would fail as well, and take the old one's place. */
-async function assertRoom({ dataDir }: Settings, reason: string): Promise<void> {
+/** Building a database on a full disk would fail as well, fill it to the last byte, and take the old one's place. */
+async function assertRoom({ dataDir }: Settings, what: string): Promise<void> {
   const free = await freeBytes(dataDir)
   if (free === undefined || free >= ROOM_FOR_DATABASE) return
-  const summary = `the embedded database does not open (${printable(reason)}), and ${Math.floor(free / 1024 / 1024)} MiB of free disk space are too few to rebuild it`
+  const summary = `${Math.floor(free / 1024 / 1024)} MiB of free disk space are too few to ${what}: ${ROOM_FOR_DATABASE / 1024 / 1024} MiB are needed`
   throw new DiagnosticError([diagnostic('FW3013', summary)])
 }
 

@@ -1,5 +1,16 @@
 import { execFileSync } from 'node:child_process'
-import { chmodSync, chownSync, mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync, globSync, statSync } from 'node:fs'
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  globSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fixedClock } from '@fairway/core/kernel'
@@ -161,10 +172,11 @@ describe('a full disk', () => {
   })
 
   test('a store does not open on a disk without room for it', { timeout: 120_000 }, async (context) => {
-    if (!mounted(dataDir, 'size=2m')) context.skip('no small file system can be mounted here')
+    if (!mounted(dataDir, 'size=40m')) context.skip('no small file system can be mounted here')
     try {
       const refused = await openStore(options)
       expect(refused.ok ? undefined : refused.error.code).toBe('FW3013')
+      expect(existsSync(join(dataDir, 'db'))).toBe(false)
     } finally {
       // Lazily: a database that failed to start keeps its files open until the process ends.
       execFileSync('umount', ['-l', dataDir])
