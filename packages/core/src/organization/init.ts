@@ -131,7 +131,7 @@ function organization(answers: InitAnswers): Draft {
       stakeholders: [{ role: 'platform-lead', person: answers.lead }],
     },
     notes: {
-      startedOn: 'The 30 and 90 day checklists count from this day.',
+      startedOn: 'The day the programme began.',
       tags: 'Tags that every resource must carry.',
       stakeholders: 'Gates need approvals: add who answers for infrastructure, security, finance and the business.',
     },

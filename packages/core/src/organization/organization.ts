@@ -26,7 +26,7 @@ export const organizationKind = defineKind({
       .optional()
       .meta({ description: 'ISO 3166-1 alpha-2 code, in quotes: a bare `no` would be unclear.' }),
     tenantId: z.guid().optional().meta({ description: 'The Microsoft Entra tenant.' }),
-    startedOn: instantSchema('The day the programme began: the 30 and 90 day checklists count from it.').optional(),
+    startedOn: instantSchema('The day the programme began.').optional(),
     regions: z
       .strictObject({
         allowed: z
