@@ -13,3 +13,15 @@ export function folderWith(files: Readonly<Record<string, string>>): string {
   }
   return folder
 }
+
+/** An estate with one source, whose exports lie under `exports/`. */
+export const smallEstate = `apiVersion: fairway.dev/v1
+kind: Organization
+metadata: { name: contoso }
+spec: { displayName: Contoso }
+---
+apiVersion: fairway.dev/v1
+kind: Source
+metadata: { name: azure }
+spec: { type: azure-inventory, paths: ["exports/*.json"], observedAt: 2026-11-01 }
+`

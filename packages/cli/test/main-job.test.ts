@@ -2,22 +2,13 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { fairway } from './binary.ts'
-import { folderWith } from './folder.ts'
+import { folderWith, smallEstate } from './folder.ts'
 
 const SUBSCRIPTION = '7d1c5f3a-0000-4000-8000-000000000001'
 const accountId = `/subscriptions/${SUBSCRIPTION}/resourceGroups/rg-ocr/providers/Microsoft.CognitiveServices/accounts/ocr`
 
 const estate = {
-  'estate.yaml': `apiVersion: fairway.dev/v1
-kind: Organization
-metadata: { name: contoso }
-spec: { displayName: Contoso }
----
-apiVersion: fairway.dev/v1
-kind: Source
-metadata: { name: azure }
-spec: { type: azure-inventory, paths: ["exports/*.json"], observedAt: 2026-11-01 }
-`,
+  'estate.yaml': smallEstate,
   'exports/resources.json': JSON.stringify({
     count: 1,
     total_records: 1,

@@ -2,19 +2,10 @@ import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { fairway } from './binary.ts'
-import { folderWith } from './folder.ts'
+import { folderWith, smallEstate } from './folder.ts'
 
 const estate = {
-  'estate.yaml': `apiVersion: fairway.dev/v1
-kind: Organization
-metadata: { name: contoso }
-spec: { displayName: Contoso }
----
-apiVersion: fairway.dev/v1
-kind: Source
-metadata: { name: azure }
-spec: { type: azure-inventory, paths: ["exports/*.json"], observedAt: 2026-11-01 }
-`,
+  'estate.yaml': smallEstate,
 }
 
 test('A mistyped estate folder is told and does not come into being.', async () => {

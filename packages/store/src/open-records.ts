@@ -10,6 +10,7 @@ import { readRecords } from './journal/read.ts'
 import type { Settings } from './options.ts'
 import { Projector } from './projection/projector.ts'
 import type { Backend } from './records/backend.ts'
+import { forgetTemplate } from './records/empty-database.ts'
 import { dropAll, migrate } from './records/migrate.ts'
 import { openPglite } from './records/pglite.ts'
 import { openPostgres } from './records/postgres.ts'
@@ -50,6 +51,7 @@ async function openEmbedded(settings: Settings, journal: JournalView, newHealth:
     const reason = error instanceof MismatchError ? error.message : reasonOf(error)
     await assertRoom(settings, `rebuild the database, which does not open (${printable(reason)})`)
     const aside = await setAside(settings)
+    await forgetTemplate()
     const rebuilt = await openWith(settings, journal, { open, health: newHealth(), anew: false }).catch((again: unknown) => {
       throw new DiagnosticError([
         diagnostic(

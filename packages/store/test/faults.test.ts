@@ -15,7 +15,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fixedClock } from '@fairway/core/kernel'
 import { PGlite } from '@electric-sql/pglite'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { openStore, rebuild, type OpenedStore, type StoreOptions } from '../src/index.ts'
 import { openLogFile } from '../src/journal/log-file.ts'
 import { openStoreOn } from '../src/open-store.ts'
@@ -127,6 +127,26 @@ describe('rebuilding', () => {
     if (!again.ok) throw new Error(again.error.summary)
     expect(await again.value.documents.get('views', 'mine')).toEqual({ v: 1 })
     await again.value.close()
+  })
+})
+
+describe('a damaged empty database in the cache', () => {
+  test('is replaced when what was copied from it does not open', { timeout: 120_000 }, async () => {
+    const cache = mkdtempSync(join(tmpdir(), 'fairway-cache-'))
+    vi.stubEnv('XDG_CACHE_HOME', cache)
+    try {
+      await (await opened({ clock, dataDir: join(dataDir, 'first') })).close()
+      for (const control of globSync(join(cache, 'fairway', 'pglite-*', 'global', 'pg_control'))) truncateSync(control, 100)
+      const second = await opened({ clock, dataDir: join(dataDir, 'second') })
+      expect(second.warnings.map((one) => one.code)).toEqual(['FW3003'])
+      await second.close()
+      const third = await opened({ clock, dataDir: join(dataDir, 'third') })
+      expect(third.warnings).toEqual([])
+      await third.close()
+    } finally {
+      vi.unstubAllEnvs()
+      rmSync(cache, { recursive: true, force: true })
+    }
   })
 })
 

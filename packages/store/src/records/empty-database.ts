@@ -23,11 +23,18 @@ export async function makeEmpty(directory: string, deadlineMs: number): Promise<
   }
 }
 
+/** Forgets the kept empty database: after one that did not open, nobody knows whether it was copied from a damaged one. */
+export async function forgetTemplate(): Promise<void> {
+  await rm(templatePath(), { recursive: true, force: true }).catch(() => undefined)
+}
+
+const templatePath = (): string =>
+  join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'fairway', `pglite-${databaseVersion()}`)
+
 async function cachedTemplate(deadlineMs: number): Promise<string> {
-  const cache = join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'fairway')
-  const template = join(cache, `pglite-${databaseVersion()}`)
+  const template = templatePath()
   if (existsSync(template)) return template
-  await mkdir(cache, { recursive: true, mode: 0o700 })
+  await mkdir(dirname(template), { recursive: true, mode: 0o700 })
   const own = `${template}.${process.pid}`
   try {
     await initialise(own, deadlineMs)

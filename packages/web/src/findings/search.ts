@@ -9,17 +9,8 @@ export const groupings = ['rule', 'owner', 'subject', 'area'] as const
 export const sortings = ['severity', 'rule', 'subject', 'since', 'owner'] as const
 
 /** The state of the findings page: all of it is in the URL. Absent `status` means failing. */
-export interface FindingsSearch {
-  readonly status?: readonly string[]
-  readonly severity?: readonly string[]
-  readonly area?: readonly string[]
-  readonly phase?: readonly string[]
-  readonly rule?: readonly string[]
-  readonly owner?: readonly string[]
-  readonly subject?: string
+export interface FindingsSearch extends Omit<FindingQuery, 'text'> {
   readonly q?: string
-  readonly sort?: (typeof sortings)[number]
-  readonly order?: 'asc' | 'desc'
   readonly group?: (typeof groupings)[number]
   readonly open?: readonly string[]
   readonly peek?: string

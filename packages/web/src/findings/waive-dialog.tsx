@@ -7,6 +7,7 @@ import { Dialog } from '../components/dialog.tsx'
 import { ErrorState } from '../components/error-state.tsx'
 import { Field, textInputClass } from '../components/field.tsx'
 import { safe } from '../components/format.ts'
+import { ReasonField } from '../components/reason-field.tsx'
 
 /** No exception lasts longer without being asked for again. */
 const MAX_DAYS = 365
@@ -37,20 +38,7 @@ export function WaiveDialog({ finding, onClose }: { readonly finding: StoredFind
       }
     >
       <form onSubmit={submit} className="flex flex-col gap-4" noValidate>
-        <Field label="Reason" hint="Why the risk is accepted, and what limits the damage.">
-          {({ id, describedBy }) => (
-            <textarea
-              id={id}
-              aria-describedby={describedBy}
-              required
-              rows={4}
-              maxLength={2000}
-              value={reason}
-              onChange={(event) => setReason(event.target.value)}
-              className={`${textInputClass} h-auto py-1.5`}
-            />
-          )}
-        </Field>
+        <ReasonField hint="Why the risk is accepted, and what limits the damage." value={reason} onChange={setReason} />
         <Field label="Ends on" hint={`At most ${String(MAX_DAYS)} days from today; then the finding counts again.`} error={error}>
           {({ id, describedBy, invalid }) => (
             <input

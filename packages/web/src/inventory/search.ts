@@ -5,16 +5,8 @@ import { defined, oneOf, text, texts, type RawSearch } from '../shell/search-tex
 export const sortings = ['name', 'type', 'class', 'iac', 'owner', 'fail', 'firstSeen', 'location'] as const
 
 /** The state of the inventory page: all of it is in the URL. */
-export interface InventorySearch {
-  readonly type?: readonly string[]
-  readonly class?: readonly string[]
-  readonly iac?: readonly string[]
-  readonly subscription?: readonly string[]
-  readonly owner?: readonly string[]
-  readonly location?: readonly string[]
+export interface InventorySearch extends Omit<ResourceQuery, 'text'> {
   readonly q?: string
-  readonly sort?: (typeof sortings)[number]
-  readonly order?: 'asc' | 'desc'
   readonly peek?: string
 }
 

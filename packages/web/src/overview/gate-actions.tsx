@@ -8,6 +8,7 @@ import { Dialog } from '../components/dialog.tsx'
 import { ErrorState } from '../components/error-state.tsx'
 import { Field, Select, textInputClass } from '../components/field.tsx'
 import { label, safe } from '../components/format.ts'
+import { ReasonField } from '../components/reason-field.tsx'
 
 /** What the person signed in may do with a gate: ask for it to be passed, or decide. */
 export function GateActions({ phase }: { readonly phase: PhaseResult }) {
@@ -56,20 +57,7 @@ function RequestDialog({ phase, onClose }: { readonly phase: PhaseResult; readon
           submit()
         }}
       >
-        <Field label="Reason" hint="Why now.">
-          {({ id, describedBy }) => (
-            <textarea
-              id={id}
-              aria-describedby={describedBy}
-              required
-              rows={3}
-              maxLength={2000}
-              value={reason}
-              onChange={(event) => setReason(event.target.value)}
-              className={`${textInputClass} h-auto py-1.5`}
-            />
-          )}
-        </Field>
+        <ReasonField hint="Why now." value={reason} onChange={setReason} />
         {request.isError && <ErrorState error={request.error} />}
         <Button type="submit" kind="primary" disabled={reason.trim() === '' || request.isPending} className="self-end">
           Request
