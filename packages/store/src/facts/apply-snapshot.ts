@@ -4,7 +4,7 @@ import type { Coverage, FactKind, Json } from '@fairway/core/kernel'
 import type { SnapshotChangeData } from '../projection/stored.ts'
 import { asTable, bulkInsert, chunked, indexable, storable, type BulkRow, type Columns } from '../records/bulk.ts'
 import type { Tables } from '../records/schema.ts'
-import { absenceRule } from './coverage-rule.ts'
+import { absenceRule, splitMissing } from './coverage-rule.ts'
 import type { SegmentFact } from './fact-line.ts'
 import { anyGone, firstSeenBefore, knownFacts, type KnownFact } from './known-facts.ts'
 import { asCoverage, readSegment } from './segment.ts'
@@ -134,10 +134,9 @@ async function endAbsences(run: Run, keys: readonly string[]): Promise<void> {
 }
 
 async function applyMissing(run: Run, coverage: readonly Coverage[]): Promise<void> {
-  const provesAbsence = absenceRule(kindOf(run.change.kind), coverage)
+  const kind = kindOf(run.change.kind)
   const missing = [...run.known.values()].filter((fact) => !run.seen.has(fact.key))
-  const gone = missing.filter(provesAbsence)
-  const retained = missing.filter((fact) => !provesAbsence(fact))
+  const { gone, retained } = splitMissing(kind, missing, absenceRule(kind, coverage))
   const goneKeys = gone.map((fact) => fact.key)
   await closeVersions(run, goneKeys, true)
   await endAbsences(run, goneKeys)

@@ -43,6 +43,18 @@ export function factConformance(backend: ConformanceBackend): void {
       expect(await namesAt('back', day(2))).toEqual([])
     })
 
+    test('what was inside a resource that is gone is gone with it, and an unlisted child of one that is there is kept', async () => {
+      const machines = { gone: 1, 'gone/extensions/agent': 1, there: 1, 'there/extensions/agent': 1 }
+      await save({ source: 'inside', day: 1, machines })
+      expect(await save({ source: 'inside', day: 2, machines: { there: 1 } })).toMatchObject({
+        ...counts,
+        removed: 2,
+        unchanged: 1,
+        retained: 1,
+      })
+      expect(await namesAt('inside', day(2))).toEqual(['there', 'agent'])
+    })
+
     test('the same snapshot again writes nothing', async () => {
       const plan = { source: 'again', day: 1, machines: { x: 1 } }
       const first = await save(plan)

@@ -11,6 +11,7 @@ export const machineId = (name: string): string => `${SUBSCRIPTION}/resourceGrou
 export interface SnapshotPlan {
   readonly source: string
   readonly day: number
+  /** By name; `vm/extensions/agent` is an extension of one. */
   readonly machines: Readonly<Record<string, Json>>
   readonly coverage?: Partial<Coverage>
   /** Facts in one batch. */
@@ -25,7 +26,8 @@ export function snapshotOf(plan: SnapshotPlan): Snapshot {
   const { source, machines, batch = 2 } = plan
   const observedAt = day(plan.day)
   const facts = Object.entries(machines).map(([name, state]): Fact => {
-    const body = { id: machineId(name), type: 'microsoft.compute/virtualmachines', properties: { state } }
+    const type = `microsoft.compute/virtualmachines${name.includes('/') ? '/extensions' : ''}`
+    const body = { id: machineId(name), type, properties: { state } }
     return { kind: 'azure.resource', key: machineId(name), source, scope: SUBSCRIPTION, observedAt, body }
   })
   const coverage: Coverage = {
