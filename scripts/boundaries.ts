@@ -6,33 +6,47 @@ import { parseSync } from 'oxc-parser'
 export interface Walls {
   /** Package folder -> package folders it may import. */
   readonly packages: Readonly<Record<string, readonly string[]>>
-  /** Domain folder of core -> domain folders it may import, through their index. */
-  readonly coreDomains: Readonly<Record<string, readonly string[]>>
+  /** Package that is cut by domain -> domain folder -> domain folders it may import, through their index. */
+  readonly domains: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
 }
 
 /** The walls of this repository. A new domain or package is added here first. */
 export const walls: Walls = {
   packages: {
-    core: [],
-    store: ['core'],
-    observe: ['core'],
-    server: ['core', 'store', 'observe'],
-    cli: ['core', 'store', 'observe', 'server'],
+    arm: [],
+    core: ['arm'],
+    store: ['core', 'arm'],
+    observe: ['core', 'arm'],
+    server: ['arm', 'core', 'store', 'observe'],
+    cli: ['arm', 'core', 'store', 'observe', 'server'],
     web: ['core'],
     testkit: ['core'],
   },
-  coreDomains: {
-    kernel: [],
-    estate: ['kernel'],
-    access: ['kernel'],
-    organization: ['kernel', 'estate'],
-    inventory: ['kernel', 'estate', 'organization'],
-    iac: ['kernel', 'estate', 'inventory'],
-    readiness: ['kernel', 'estate', 'organization', 'inventory', 'iac'],
-    program: ['kernel', 'estate', 'organization', 'inventory', 'iac', 'readiness'],
-    engine: ['kernel', 'estate', 'organization', 'inventory', 'iac', 'readiness', 'program'],
-    report: ['kernel', 'inventory', 'iac', 'readiness', 'program', 'engine'],
-    api: ['kernel', 'access', 'estate', 'inventory', 'iac', 'readiness', 'program', 'engine'],
+  domains: {
+    arm: {
+      value: [],
+      expression: ['value'],
+      resource: ['value'],
+      alias: ['value', 'resource'],
+      policy: ['value', 'expression', 'resource', 'alias'],
+      assignment: ['value', 'expression', 'resource', 'alias', 'policy'],
+      template: ['value', 'expression', 'resource'],
+      terraform: ['value', 'resource'],
+      preflight: ['value', 'resource', 'alias', 'policy', 'assignment', 'template', 'terraform'],
+    },
+    core: {
+      kernel: [],
+      estate: ['kernel'],
+      access: ['kernel'],
+      organization: ['kernel', 'estate'],
+      inventory: ['kernel', 'estate', 'organization'],
+      iac: ['kernel', 'estate', 'inventory'],
+      readiness: ['kernel', 'estate', 'organization', 'inventory', 'iac'],
+      program: ['kernel', 'estate', 'organization', 'inventory', 'iac', 'readiness'],
+      engine: ['kernel', 'estate', 'organization', 'inventory', 'iac', 'readiness', 'program'],
+      report: ['kernel', 'inventory', 'iac', 'readiness', 'program', 'engine'],
+      api: ['kernel', 'access', 'estate', 'inventory', 'iac', 'readiness', 'program', 'engine'],
+    },
   },
 }
 
@@ -100,13 +114,14 @@ function judgeRelative(root: string, rules: Walls, file: string, specifier: stri
   if (!/\.(ts|tsx|js|json|css)$/.test(to)) return ['write the whole file name with its ending']
   const there = partsOf(to)
   if (there.pkg !== from.pkg || !to.startsWith('packages')) return ['a relative import may not leave its package']
-  if (from.pkg !== 'core' || there.domain === from.domain) return []
+  const domains = rules.domains[from.pkg]
+  if (domains === undefined || there.domain === from.domain) return []
   if (there.domain === '') return ['a domain may not import from the folder above it']
   if (!to.endsWith(`${there.domain}${sep}index.ts`)) return [`import ${there.domain}/index.ts, not its files`]
-  if (isTest(file) && rules.coreDomains[from.domain] !== undefined) return []
-  return rules.coreDomains[from.domain]?.includes(there.domain) === true
+  if (isTest(file) && domains[from.domain] !== undefined) return []
+  return domains[from.domain]?.includes(there.domain) === true
     ? []
-    : [`${from.domain} may import only [${rules.coreDomains[from.domain]?.join(', ') ?? ''}]`]
+    : [`${from.domain} may import only [${domains[from.domain]?.join(', ') ?? ''}]`]
 }
 
 function judgePackage(root: string, rules: Walls, file: string, specifier: string): string[] {
@@ -115,9 +130,8 @@ function judgePackage(root: string, rules: Walls, file: string, specifier: strin
   const allowed = [...(rules.packages[from.pkg] ?? []), ...(isTest(file) ? ['testkit', from.pkg] : [])]
   if (!allowed.includes(name)) return [`${from.pkg} may import only [${allowed.join(', ')}]`]
   const problems: string[] = []
-  const deepest = name === 'core' ? 1 : 0
-  if (rest.length !== deepest)
-    problems.push(name === 'core' ? 'import a domain: `@fairway/core/<domain>`' : 'import the package, not its files')
+  const cut = rules.domains[name] !== undefined
+  if (rest.length !== (cut ? 1 : 0)) problems.push(cut ? `import a domain: \`@fairway/${name}/<domain>\`` : 'import the package, not its files')
   const manifest = manifestOf(root, from.pkg)
   if (name !== from.pkg && !manifest.all.has(`${SCOPE}${name}`)) problems.push(`add it to packages/${from.pkg}/package.json`)
   return problems
@@ -125,13 +139,15 @@ function judgePackage(root: string, rules: Walls, file: string, specifier: strin
 
 function judgeThirdParty(root: string, file: string, specifier: string): string[] {
   const from = partsOf(file)
-  if (specifier.startsWith('node:')) return from.pkg === 'core' && !isTest(file) ? ['core is pure: no node modules'] : []
+  if (specifier.startsWith('node:')) return isPure(from.pkg) && !isTest(file) ? [`${from.pkg} is pure: no node modules`] : []
   const name = specifier.startsWith('@') ? specifier.split('/').slice(0, 2).join('/') : (specifier.split('/')[0] ?? '')
   const manifest = manifestOf(root, from.pkg)
   const known = isTest(file) ? new Set([...manifest.all, ...manifestOf(root, undefined).all]) : manifest.runtime
   if (known.has(name) || (from.pkg === 'web' && manifest.all.has(name))) return []
   return [`add \`${name}\` to packages/${from.pkg}/package.json`]
 }
+
+const isPure = (pkg: string): boolean => pkg === 'core' || pkg === 'arm'
 
 const manifests = new Map<string, { runtime: ReadonlySet<string>; all: ReadonlySet<string> }>()
 
@@ -148,13 +164,14 @@ function manifestOf(root: string, pkg: string | undefined): { runtime: ReadonlyS
   return made
 }
 
-/** Packages and core domains that no wall names: somebody added a folder without saying where it stands. */
+/** Packages and domains that no wall names: somebody added a folder without saying where it stands. */
 function undocumentedFolders(files: readonly string[], rules: Walls): string[] {
   return files.flatMap((file) => {
     const { pkg, area, domain } = partsOf(file)
     if (rules.packages[pkg] === undefined) return [`packages/${pkg}: not in the table of walls (scripts/boundaries.ts)`]
-    if (pkg === 'core' && area === 'src' && domain !== '' && rules.coreDomains[domain] === undefined)
-      return [`packages/core/src/${domain}: not in the table of walls (scripts/boundaries.ts)`]
+    const domains = rules.domains[pkg]
+    if (domains !== undefined && area === 'src' && domain !== '' && domains[domain] === undefined)
+      return [`packages/${pkg}/src/${domain}: not in the table of walls (scripts/boundaries.ts)`]
     return []
   })
 }
