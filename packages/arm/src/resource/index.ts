@@ -1,0 +1,5 @@
+export { fromExport } from './from-export.ts'
+export { indexResources, type ResourceIndex } from './resource-index.ts'
+export { canonicalId, parseResourceId, resourceIdOf, type ResourceId, sameId } from './resource-id.ts'
+export { leafNameOf, nameOf, typeOf, type ArmResource } from './resource.ts'
+export { canonicalScope, scopeOf, type Scope } from './scope.ts'
