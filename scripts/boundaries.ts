@@ -41,11 +41,12 @@ export const walls: Walls = {
       organization: ['kernel', 'estate'],
       inventory: ['kernel', 'estate', 'organization'],
       iac: ['kernel', 'estate', 'inventory'],
-      readiness: ['kernel', 'estate', 'organization', 'inventory', 'iac'],
+      policy: ['kernel', 'estate', 'organization', 'inventory'],
+      readiness: ['kernel', 'estate', 'organization', 'inventory', 'iac', 'policy'],
       program: ['kernel', 'estate', 'organization', 'inventory', 'iac', 'readiness'],
-      engine: ['kernel', 'estate', 'organization', 'inventory', 'iac', 'readiness', 'program'],
-      report: ['kernel', 'inventory', 'iac', 'readiness', 'program', 'engine'],
-      api: ['kernel', 'access', 'estate', 'inventory', 'iac', 'readiness', 'program', 'engine'],
+      engine: ['kernel', 'estate', 'organization', 'inventory', 'iac', 'policy', 'readiness', 'program'],
+      report: ['kernel', 'inventory', 'iac', 'policy', 'readiness', 'program', 'engine'],
+      api: ['kernel', 'access', 'estate', 'inventory', 'iac', 'policy', 'readiness', 'program', 'engine'],
     },
   },
 }
@@ -131,7 +132,8 @@ function judgePackage(root: string, rules: Walls, file: string, specifier: strin
   if (!allowed.includes(name)) return [`${from.pkg} may import only [${allowed.join(', ')}]`]
   const problems: string[] = []
   const cut = rules.domains[name] !== undefined
-  if (rest.length !== (cut ? 1 : 0)) problems.push(cut ? `import a domain: \`@fairway/${name}/<domain>\`` : 'import the package, not its files')
+  if (rest.length !== (cut ? 1 : 0))
+    problems.push(cut ? `import a domain: \`@fairway/${name}/<domain>\`` : 'import the package, not its files')
   const manifest = manifestOf(root, from.pkg)
   if (name !== from.pkg && !manifest.all.has(`${SCOPE}${name}`)) problems.push(`add it to packages/${from.pkg}/package.json`)
   return problems

@@ -18,3 +18,16 @@ export type {
   WaiverState,
   WaiverView,
 } from './views.ts'
+export type {
+  CheckRequest,
+  CheckView,
+  EffectiveAssignmentView,
+  PolicyAssignmentDetailView,
+  PolicyAssignmentView,
+  PolicyDefinitionView,
+  PolicyExemptionView,
+  PolicyExplanationView,
+  PolicyOverviewView,
+  PolicyPairView,
+  PolicyScopeView,
+} from './policy-views.ts'
