@@ -1,9 +1,12 @@
 import type { AliasTable } from './alias-table.ts'
 import { generalPath } from './general-rule.ts'
+import { listed, listedPath } from './listing.ts'
 
 const table: AliasTable = {
-  path: generalPath,
-  exists: () => true,
+  lists: (alias, type) =>
+    type === undefined ? listed(alias) : listedPath(type, alias) !== undefined ? true : listed(alias) === undefined ? undefined : false,
+  path: (type, alias) => listedPath(type, alias) ?? generalPath(type, alias),
+  exists: (alias) => listed(alias) ?? true,
   modifiable: () => undefined,
   indexed: () => undefined,
   serverFilled: () => false,
