@@ -27,6 +27,6 @@ function isNear(a: string, b: string): boolean {
   return (
     left.length + right.length <= 1 ||
     (left.length === 1 && right.length === 1) ||
-    (left.length === 2 && left === [...right].toReversed().join(''))
+    (left.length === 2 && left === `${right.charAt(1)}${right.charAt(0)}`)
   )
 }

@@ -59,14 +59,8 @@ class Compiler<E> {
   }
 
   node(expression: Expression): Node<E> {
-    switch (expression.kind) {
-      case 'literal':
-        return constant(expression.value)
-      case 'call':
-        return this.call(expression)
-      default:
-        return this.accesses(expression)
-    }
+    if (expression.kind === 'literal') return constant(expression.value)
+    return expression.kind === 'call' ? this.call(expression) : this.accesses(expression)
   }
 
   /** An expression with lambdas starts each run with a full budget. */

@@ -27,4 +27,6 @@ export {
   type Span,
 } from './syntax.ts'
 export { typeName } from './type-name.ts'
-export { standardFunctions } from './standard.ts'
+export { formatDate } from './functions/date.ts'
+export { policyFunctions, standardFunctions } from './standard.ts'
+export { printExpression } from './print.ts'

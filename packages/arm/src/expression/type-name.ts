@@ -5,14 +5,8 @@ export function typeName(value: Value): string {
   if (value === null) return 'null'
   if (value instanceof Unknown) return 'an unknown value'
   if (isList(value)) return 'an array'
-  switch (typeof value) {
-    case 'string':
-      return 'a string'
-    case 'boolean':
-      return 'a boolean'
-    case 'number':
-      return Number.isInteger(value) ? 'an integer' : 'a float'
-    default:
-      return 'an object'
-  }
+  if (typeof value === 'string') return 'a string'
+  if (typeof value === 'boolean') return 'a boolean'
+  if (typeof value === 'number') return Number.isInteger(value) ? 'an integer' : 'a float'
+  return 'an object'
 }

@@ -1,7 +1,7 @@
 import { bytesOf, textOfBytes } from './utf8.ts'
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
-const VALUES = new Map([...LETTERS].map((letter, value) => [letter.charCodeAt(0), value]))
+const VALUES = new Map(Array.from(LETTERS, (letter, value) => [letter.charCodeAt(0), value]))
 
 /** Base64 of the UTF-8 bytes of a text. */
 export function encodeBase64(text: string): string {

@@ -32,7 +32,7 @@ function includes(list: readonly Value[], sought: Value): boolean | Unknown {
 }
 
 /** `contains`; `fold` says how texts are compared, which differs between templates and policies. */
-export const containsWith =
+const containsWith =
   (fold: (text: string) => string) =>
   (container: Value, sought: Value): Outcome => {
     if (container instanceof Unknown) return container
@@ -90,16 +90,13 @@ const end = (name: string, at: number): FunctionSpec<unknown> =>
   })
 
 /** `take` and `skip`: counts below zero are zero, counts beyond the end are the end. */
-const part = (
-  name: string,
-  cut: <T extends string | readonly Value[]>(whole: T, count: number) => string | readonly Value[],
-): FunctionSpec<unknown> =>
+const part = (name: string, range: (count: number) => readonly [number, number?]): FunctionSpec<unknown> =>
   binary(name, (whole, count) => {
     const counted = integerOf(name, 2, count)
     if (counted instanceof Failure) return counted
     if (whole === null) return null
     if (typeof whole !== 'string' && !isList(whole)) return wrongType(name, 1, 'a string or an array', whole)
-    return cut(whole, Math.max(0, counted))
+    return whole.slice(...range(Math.max(0, counted)))
   })
 
 /** Lists: members of all of them. Objects: members that all of them have with the same value. */
@@ -206,8 +203,8 @@ export const listFunctions: readonly FunctionSpec<unknown>[] = [
   unary('empty', empty),
   end('first', 0),
   end('last', -1),
-  part('take', (whole, count) => whole.slice(0, count)),
-  part('skip', (whole, count) => whole.slice(count)),
+  part('take', (count) => [0, count]),
+  part('skip', (count) => [count]),
   variadic('intersection', 2, Infinity, intersection),
   unary('array', (value) => (isList(value) ? value : [value])),
   seeingUnknowns(variadic('createArray', 0, Infinity, (args) => args)),
@@ -215,3 +212,6 @@ export const listFunctions: readonly FunctionSpec<unknown>[] = [
   unary('flatten', flatten),
   binary('tryIndexFromEnd', tryIndexFromEnd),
 ]
+
+/** What policies have instead: texts contain texts whatever their case. */
+export const policyListFunctions: readonly FunctionSpec<unknown>[] = [seeingUnknowns(binary('contains', containsWith(folded)))]

@@ -2,6 +2,7 @@ import { Failure, isList, isObject, Unknown, type Value, type ValueObject } from
 import { access, memberOf } from '../access.ts'
 import type { FunctionSpec, Outcome } from '../function.ts'
 import { invalid, MAX_LIST, textOf, tooLarge, wrongType } from './argument.ts'
+import { parseJson } from './json.ts'
 import { distinct } from './list.ts'
 import { seeingUnknowns, unary, variadic } from './spec.ts'
 
@@ -102,16 +103,6 @@ function json(value: Value): Outcome {
   const text = textOf('json', 1, value)
   if (text instanceof Failure) return text
   return value === null ? {} : (parseJson(text) ?? invalid('json', 1, 'is not JSON'))
-}
-
-/** The value that a JSON text stands for, or `undefined` for any other text. */
-export function parseJson(text: string): Value | undefined {
-  try {
-    const value: Value = JSON.parse(text)
-    return value
-  } catch {
-    return undefined
-  }
 }
 
 /** `tryGet(value, key, then...)`: null where the first access finds nothing; the later ones are ordinary. */

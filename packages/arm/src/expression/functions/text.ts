@@ -29,16 +29,20 @@ export function written(value: Value): string | Unknown {
   return unknownWithin(value) ?? JSON.stringify(value)
 }
 
+const isPlain = (value: Value): boolean =>
+  typeof value === 'number' ? Number.isInteger(value) : typeof value !== 'object' || value === null
+
 /** Joins texts, as `concat` does: null adds nothing; objects, lists and floats are no texts. */
 function concatTexts(args: readonly Value[]): Outcome {
   let text = ''
   let unknown: Unknown | undefined
   for (const [index, arg] of args.entries()) {
     if (arg instanceof Unknown) unknown ??= arg
-    else if (typeof arg === 'object' && arg !== null) return wrongType('concat', index + 1, 'a string, an integer or a boolean', arg)
-    else if (typeof arg === 'number' && !Number.isInteger(arg))
-      return wrongType('concat', index + 1, 'a string, an integer or a boolean', arg)
-    else text += written(arg)
+    else {
+      const part = isPlain(arg) ? written(arg) : wrongType('concat', index + 1, 'a string, an integer or a boolean', arg)
+      if (typeof part !== 'string') return part
+      text += part
+    }
     if (text.length > MAX_TEXT) return tooLarge('concat')
   }
   return unknown ?? text
@@ -71,7 +75,7 @@ export function folded(text: string): string {
   const lower = text.toLowerCase()
   return lower.length === text.length
     ? lower
-    : [...text].map((letter) => (letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter)).join('')
+    : Array.from(text, (letter) => (letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter)).join('')
 }
 
 function split(subject: Value, delimiters: Value): Outcome {
