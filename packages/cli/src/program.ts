@@ -9,6 +9,7 @@ import { explainCommand } from './commands/explain.ts'
 import { findingsCommand } from './commands/findings.ts'
 import { initCommand } from './commands/init.ts'
 import { inventoryCommand } from './commands/inventory.ts'
+import { policyCommand } from './commands/policy/index.ts'
 import { scanCommand } from './commands/scan.ts'
 import { serveCommand } from './commands/serve.ts'
 import { validateCommand } from './commands/validate.ts'
@@ -51,6 +52,7 @@ function buildProgram(context: CommandContext): Command {
     findingsCommand,
     inventoryCommand,
     serveCommand,
+    policyCommand,
     controlsCommand,
     explainCommand,
     auditCommand,

@@ -9,4 +9,10 @@ export type {
   PairExplanation,
   PolicyOrigin,
 } from './compliance-report.ts'
+export { diffEntries, entryOf, type Digest, type PolicyChange, type PolicyEntry, type PolicyPull } from './entry.ts'
+export { placesIn } from './json-places.ts'
+export { readJsonText, type JsonText, type TextPlace } from './json-text.ts'
+export { policyAssignmentKind, policyDefinitionKind, policyExemptionKind, policyInitiativeKind } from './kinds.ts'
+export { readPolicyFile, type PolicyFile, type PolicyInFile } from './read-policy-file.ts'
+export { memberOf, recognisePolicies, typeOfKind, type PolicyDocumentKind, type RecognisedPolicy } from './recognise.ts'
 export type { PolicyAnswer, PolicyPatch, PolicyReason } from './reason.ts'

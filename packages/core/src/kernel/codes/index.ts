@@ -3,6 +3,7 @@ import type { CodeEntry } from './code.ts'
 import { estateCodes } from './estate.ts'
 import { evaluateCodes } from './evaluate.ts'
 import { observeCodes } from './observe.ts'
+import { policyCodes } from './policy.ts'
 import { serverCodes } from './server.ts'
 import { storeCodes } from './store.ts'
 
@@ -13,9 +14,10 @@ const registry = {
   ...serverCodes,
   ...evaluateCodes,
   ...cliCodes,
+  ...policyCodes,
 } as const
 
-/** The code of a diagnostic: `FW` and four digits. The first digit says the area: 1 estate, 2 observe, 3 store, 4 server, 5 evaluate, 6 command line. */
+/** The code of a diagnostic: `FW` and four digits. The first digit says the area: 1 estate, 2 observe, 3 store, 4 server, 5 evaluate, 6 command line, 7 policy. */
 export type Code = keyof typeof registry
 
 /** Every registered code with its explanation. */

@@ -1,0 +1,10 @@
+import { Command } from 'commander'
+import type { CommandContext } from '../../command-context.ts'
+import { pullCommand } from './pull.ts'
+
+/** `fairway policy`: Azure Policy, offline. */
+export function policyCommand(context: CommandContext): Command {
+  const command = new Command('policy').description('Azure Policy, offline: definitions, compliance, single cases')
+  for (const make of [pullCommand]) command.addCommand(make(context))
+  return command
+}

@@ -1,0 +1,120 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+import { fairway } from './binary.ts'
+import { folderWith } from './folder.ts'
+
+const definition = (name: string, effect = 'Deny', version = '1.0.0'): string =>
+  JSON.stringify({
+    name,
+    properties: {
+      displayName: `The ${name}`,
+      mode: 'All',
+      version,
+      metadata: { category: 'Tests', version },
+      parameters: { effect: { type: 'String', defaultValue: effect } },
+      // oxlint-disable-next-line unicorn/no-thenable -- a word of the policy language
+      policyRule: { if: { field: 'type', equals: 'a.b/c' }, then: { effect: "[parameters('effect')]" } },
+    },
+  })
+
+const initiative = JSON.stringify({
+  name: 'set',
+  properties: { policyDefinitions: [{ policyDefinitionId: 'one', policyDefinitionReferenceId: 'x' }] },
+})
+
+test('A pull keeps definitions and says what changed since the one before.', async () => {
+  const folder = folderWith({ 'lib/one.json': definition('one'), 'lib/deep/two.json': definition('two'), 'lib/set.json': initiative })
+  const first = await fairway(['policy', 'pull', '--from', 'lib'], folder)
+  expect(first).toMatchObject({ code: 0, err: '' })
+  expect(first.out).toContain('pulled 2 definitions, 1 initiative from')
+  expect((await fairway(['policy', 'pull', '--from', 'lib'], folder)).out).toContain('nothing changed since')
+
+  writeFileSync(join(folder, 'lib/one.json'), definition('one', 'Audit', '1.1.0'))
+  writeFileSync(join(folder, 'lib/deep/two.json'), definition('three'))
+  const again = await fairway(['policy', 'pull', '--from', 'lib'], folder)
+  expect(again.out).toContain('1 added, 1 removed, 1 changed')
+  expect(again.out).toMatch(/changed\s+The one\s+1\.0\.0 -> 1\.1\.0\s+Deny -> Audit\s+version, effect, parameters, text/)
+  const asJson = await fairway(['policy', 'pull', '--from', 'lib', '-o', 'json'], folder)
+  expect(JSON.parse(asJson.out)).toMatchObject({ unchanged: true, changes: [], pull: { name: 'lib', definitions: 2, initiatives: 1 } })
+}, 60_000)
+
+test('Two sources are kept beside each other, each replaced by its own next pull.', async () => {
+  const folder = folderWith({ 'a/one.json': definition('one'), 'b/two.json': definition('two') })
+  await fairway(['policy', 'pull', '--from', 'a'], folder)
+  const second = await fairway(['policy', 'pull', '--from', 'b', '--name', 'own'], folder)
+  expect(second.out).toContain('kept as own')
+  expect(readdirSync(join(folder, '.fairway/policy')).filter((name) => name.endsWith('.pulled.json'))).toEqual([
+    'a.pulled.json',
+    'own.pulled.json',
+  ])
+  expect(await fairway(['policy', 'pull', '--from', 'b', '--name', '../x'], folder)).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('FW6003'),
+  })
+}, 60_000)
+
+test('A repository is cloned with git, and its commit is kept.', async () => {
+  const folder = folderWith({ 'work/built-in-policies/policyDefinitions/one.json': definition('one') })
+  const git = (...args: string[]): string =>
+    execFileSync('git', ['-C', join(folder, 'work'), '-c', 'user.name=a', '-c', 'user.email=a@b', ...args]).toString()
+  git('init', '-q')
+  git('add', '.')
+  git('commit', '-q', '-m', 'one')
+  const commit = git('rev-parse', 'HEAD').trim()
+  execFileSync('git', ['clone', '-q', '--bare', join(folder, 'work'), join(folder, 'azure-policy.git')])
+  const url = `file://${join(folder, 'azure-policy.git')}`
+  const run = await fairway(['policy', 'pull', '--git-url', url, '-o', 'json'], folder)
+  expect(run.err).toBe('')
+  expect(JSON.parse(run.out).pull).toMatchObject({ name: 'azure-policy', source: url, commit, definitions: 1 })
+  expect(readdirSync(join(folder, '.fairway/policy')).some((name) => name.includes('cloning'))).toBe(false)
+}, 60_000)
+
+test('A repository that cannot be had is told in the words of git, and what was pulled stays.', async () => {
+  const folder = folderWith({ 'azure-policy/one.json': definition('one') })
+  await fairway(['policy', 'pull', '--from', 'azure-policy'], folder)
+  for (const url of [`file://${folder}/nothing.git`, '--upload-pack=touch /tmp/pwned', 'ext::sh -c true']) {
+    const run = await fairway(['policy', 'pull', '--name', 'azure-policy', `--git-url=${url}`], folder)
+    expect(run).toMatchObject({ code: 1, out: '' })
+    expect(run.err).toContain('error FW7011')
+  }
+  expect(readdirSync(join(folder, '.fairway/policy')).toSorted()).toEqual(['azure-policy.pulled.json', expect.stringMatching(/\.bodies$/)])
+}, 60_000)
+
+test('What is no policy replaces nothing: an empty folder, files of nothing, words, depth.', async () => {
+  const folder = folderWith({ 'lib/one.json': definition('one') })
+  await fairway(['policy', 'pull', '--from', 'lib'], folder)
+  const bad = folderWith({
+    'lib/empty.json': '',
+    'lib/words.json': 'ERROR: policyRule was not found',
+    'lib/deep.json': `{"policyRule": ${'['.repeat(100_000)}`,
+    'lib/other.json': '{"policyDefinitions": "none"}',
+  })
+  const run = await fairway(['policy', 'pull', '--from', join(bad, 'lib')], folder)
+  expect(run).toMatchObject({ code: 1, out: '' })
+  expect(run.err).toContain('error FW7008')
+  expect(run.err).toContain('deep.json:1:')
+  expect(await fairway(['policy', 'pull', '--from', 'nowhere'], folder)).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('does not exist'),
+  })
+  expect((await fairway(['policy', 'pull', '--from', 'lib'], folder)).out).toContain('nothing changed since')
+}, 60_000)
+
+test('A pull that is killed leaves the one before, and what it left behind is cleared by the next.', async () => {
+  const folder = folderWith({ 'lib/one.json': definition('one') })
+  await fairway(['policy', 'pull', '--from', 'lib'], folder)
+  mkdirSync(join(folder, 'more/lib'), { recursive: true })
+  for (let at = 0; at < 3000; at++) writeFileSync(join(folder, 'more/lib', `${at}.json`), definition(`d${at}`))
+  const binary = fileURLToPath(new URL('../bin/fairway.js', import.meta.url))
+  const child = spawn(process.execPath, [binary, 'policy', 'pull', '--from', 'more/lib'], { cwd: folder, stdio: 'ignore' })
+  const dataDir = join(folder, '.fairway/policy')
+  while (!readdirSync(dataDir).some((name) => name.startsWith('.pulling-')) && child.exitCode === null)
+    await new Promise((resolve) => setTimeout(resolve, 2))
+  child.kill('SIGKILL')
+  await new Promise((resolve) => child.once('close', resolve))
+  expect((await fairway(['policy', 'pull', '--from', 'lib'], folder)).out).toContain('nothing changed since')
+  expect(readdirSync(dataDir).filter((name) => name.startsWith('.'))).toEqual([])
+}, 60_000)
