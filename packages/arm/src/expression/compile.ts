@@ -1,7 +1,15 @@
 import { Failure, Unknown, type Value } from '../value/index.ts'
 import { memberOf, noMember } from './access.ts'
 import { countProblem, nearestName } from './call-problem.ts'
-import type { EagerFunction, FunctionTable, LambdaFunction, Lazy, LazyFunction, Outcome } from './function.ts'
+import {
+  functionNamed,
+  type EagerFunction,
+  type FunctionTable,
+  type LambdaFunction,
+  type Lazy,
+  type LazyFunction,
+  type Outcome,
+} from './function.ts'
 import { lambdaOf, type Cell, type Lambda } from './lambda.ts'
 import type { Call, Expression, Index, Problem, Property } from './syntax.ts'
 
@@ -83,7 +91,7 @@ class Compiler<E> {
 
   private call(call: Call): Node<E> {
     const name = call.namespace === undefined ? call.name : `${call.namespace}.${call.name}`
-    const spec = this.table.get(name.toLowerCase())
+    const spec = functionNamed(this.table, name)
     if (spec === undefined) return this.fail(`there is no function \`${name}\`${nearestName(name, this.table)}`, call.at)
     const problem = countProblem(spec, call.args.length)
     if (problem !== undefined) return this.fail(problem, call.at)
@@ -122,8 +130,7 @@ class Compiler<E> {
   }
 
   private lambda(expression: Expression, caller: string): Lambda<E> {
-    const spec =
-      expression.kind === 'call' && expression.namespace === undefined ? this.table.get(expression.name.toLowerCase()) : undefined
+    const spec = expression.kind === 'call' && expression.namespace === undefined ? functionNamed(this.table, expression.name) : undefined
     if (expression.kind !== 'call' || spec === undefined || !('form' in spec) || spec.form !== 'lambda') {
       this.fail(`\`${caller}\` expects a \`lambda\` here`, expression.at)
       return NO_LAMBDA

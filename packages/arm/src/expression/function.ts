@@ -49,8 +49,14 @@ export interface LambdaForm extends Signature {
   readonly form: 'lambda' | 'lambdaVariables'
 }
 
+/** The functions that begin with `list`, such as `listKeys`: resource providers have hundreds. In a table it stands as `list*`. */
+export interface FunctionFamily<E> extends Signature {
+  /** The function of this name, as it is written. */
+  readonly member: (name: string) => EagerFunction<E>
+}
+
 /** A function of a table. `E` is what the host's own functions need: parameters, the resource, the moment. */
-export type FunctionSpec<E> = EagerFunction<E> | LazyFunction<E> | LambdaFunction<E> | LambdaForm
+export type FunctionSpec<E> = EagerFunction<E> | LazyFunction<E> | LambdaFunction<E> | LambdaForm | FunctionFamily<E>
 
 /** Functions by name in lower case; those of a template by `namespace.name`. */
 export type FunctionTable<E> = ReadonlyMap<string, FunctionSpec<E>>
@@ -60,4 +66,11 @@ export const functionTable = <E>(...groups: readonly Iterable<FunctionSpec<E>>[]
   const table = new Map<string, FunctionSpec<E>>()
   for (const group of groups) for (const spec of group) table.set(spec.name.toLowerCase(), spec)
   return table
+}
+
+/** The function that a name calls, whatever its case; a family answers for names that nothing else has. */
+export function functionNamed<E>(table: FunctionTable<E>, name: string): Exclude<FunctionSpec<E>, FunctionFamily<E>> | undefined {
+  const lower = name.toLowerCase()
+  const spec = table.get(lower) ?? (lower.startsWith('list') ? table.get('list*') : undefined)
+  return spec !== undefined && 'member' in spec ? spec.member(name) : spec
 }

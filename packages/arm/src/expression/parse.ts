@@ -20,7 +20,14 @@ export function parseExpression(text: string): Parsed {
   return expression === undefined ? { ok: false, message: reader.message, at: reader.failedAt } : { ok: true, expression }
 }
 
-const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 160 || code === 0xfeff
+/** White space as .NET sees it: built-in policies hold rare kinds of it, copied from documents. */
+const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || (code > 127 && RARE_SPACE.has(code))
+const RARE_SPACE: ReadonlySet<number> = new Set(
+  Array.from(
+    '\u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u2028\u2029\u202f\u205f\u3000\ufeff',
+    (space) => space.charCodeAt(0),
+  ),
+)
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 const isNameStart = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95 || code === 36
 const isNamePart = (code: number): boolean => isNameStart(code) || isDigit(code)

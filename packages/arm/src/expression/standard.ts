@@ -32,7 +32,7 @@ export const standardFunctions: FunctionTable<unknown> = functionTable(
 const NOT_IN_POLICIES: ReadonlySet<string> = new Set(
   [...dateFunctions, ...cidrFunctions, ...lambdaFunctions]
     .map(({ name }) => name.toLowerCase())
-    .concat('flatten', 'objectkeys', 'shallowmerge', 'tryindexfromend'),
+    .concat('flatten', 'objectkeys', 'shallowmerge', 'tryindexfromend', 'fail'),
 )
 
 function* shared(): Iterable<FunctionSpec<unknown>> {

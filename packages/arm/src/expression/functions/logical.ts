@@ -3,7 +3,7 @@ import type { FunctionSpec, Lazy, LazyFunction, Outcome } from '../function.ts'
 import { typeName } from '../type-name.ts'
 import { wrongType } from './argument.ts'
 import { sameValue } from './equality.ts'
-import { unary, variadic } from './spec.ts'
+import { seeingUnknowns, unary, variadic } from './spec.ts'
 
 /**
  * `and` and `or`, from left to right: the first operand that decides ends it, later ones are not evaluated. An unknown operand leaves it to
@@ -63,6 +63,10 @@ function toBoolean(value: Value): Outcome {
   )
 }
 
+/** `fail(message)` ends the evaluation, in the branch where it stands. */
+const fail = (message: Value): Failure =>
+  new Failure('Failed', typeof message === 'string' ? message.slice(0, 1000) : 'the expression calls `fail`')
+
 /** Logical functions, and those that choose between values. */
 export const logicalFunctions: readonly FunctionSpec<unknown>[] = [
   connective('and', false),
@@ -71,6 +75,7 @@ export const logicalFunctions: readonly FunctionSpec<unknown>[] = [
   { name: 'if', min: 3, max: 3, pure: true, lazy: choose },
   { name: 'coalesce', min: 1, max: Infinity, pure: true, lazy: coalesce },
   unary('bool', toBoolean),
+  seeingUnknowns(unary('fail', fail)),
   variadic('true', 0, 0, () => true),
   variadic('false', 0, 0, () => false),
   variadic('null', 0, 0, () => null),

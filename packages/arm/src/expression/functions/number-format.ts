@@ -5,36 +5,39 @@
 export function formatNumber(value: number, format: string): string | undefined {
   const standard = /^([a-z])(\d{0,2})$/i.exec(format)
   if (format === '') return String(value)
-  return standard === null ? custom(value, format) : standardFormat(value, standard[1] ?? '', standard[2] ?? '')
+  return standard === null ? custom(value, format) : standardFormat(value, standard[1] ?? '', standard[2])
 }
 
-function standardFormat(value: number, letter: string, digits: string): string | undefined {
-  const precision = digits === '' ? undefined : Number(digits)
-  const sign = value < 0 ? '-' : ''
-  const size = Math.abs(value)
-  switch (letter.toUpperCase()) {
-    case 'C':
-      return value < 0 ? `(¤${grouped(size, precision ?? 2)})` : `¤${grouped(size, precision ?? 2)}`
-    case 'D':
-      return Number.isInteger(value) ? sign + fixed(size, 0).padStart(precision ?? 1, '0') : undefined
-    case 'E':
-      return sign + exponential(size, precision ?? 6, letter)
-    case 'F':
-      return sign + fixed(size, precision ?? 2)
-    case 'N':
-      return sign + grouped(size, precision ?? 2)
-    case 'P':
-      return `${sign}${grouped(size * 100, precision ?? 2)} %`
-    case 'X':
-      return hexadecimal(value, precision ?? 1, letter === 'X')
-    default:
-      return /[gr]/i.test(letter) ? general(value, precision, letter) : undefined
-  }
+const standardFormat = (value: number, letter: string, digits = ''): string | undefined =>
+  STANDARD.get(letter.toUpperCase())?.(value, digits === '' ? undefined : Number(digits), letter)
+
+interface Standard {
+  (value: number, precision: number | undefined, letter: string): string | undefined
 }
+
+const signed =
+  (least: number, of: (size: number, precision: number, letter: string) => string): Standard =>
+  (value, precision = least, letter) =>
+    (value < 0 ? '-' : '') + of(Math.abs(value), precision, letter)
+
+const decimal = signed(1, (size, precision) => fixed(size, 0).padStart(precision, '0'))
+
+const STANDARD: ReadonlyMap<string, Standard> = new Map<string, Standard>([
+  ['C', (value, precision = 2) => (value < 0 ? `(¤${grouped(-value, precision)})` : `¤${grouped(value, precision)}`)],
+  ['D', (value, precision, letter) => (Number.isInteger(value) ? decimal(value, precision, letter) : undefined)],
+  ['E', signed(6, exponential)],
+  ['F', signed(2, fixed)],
+  ['G', general],
+  ['N', signed(2, grouped)],
+  ['P', signed(2, (size, precision) => `${grouped(size * 100, precision)} %`)],
+  ['R', general],
+  ['X', (value, precision = 1, letter) => hexadecimal(value, precision, letter === 'X')],
+])
 
 /** Digits without an exponent, however large the number. */
-const fixed = (size: number, precision: number): string =>
-  size < 1e21 ? size.toFixed(precision) : BigInt(Math.trunc(size)).toString() + (precision > 0 ? `.${'0'.repeat(precision)}` : '')
+function fixed(size: number, precision: number): string {
+  return size < 1e21 ? size.toFixed(precision) : BigInt(Math.trunc(size)).toString() + (precision > 0 ? `.${'0'.repeat(precision)}` : '')
+}
 
 function grouped(size: number, precision: number): string {
   const [whole = '', fraction] = fixed(size, precision).split('.')
