@@ -26,7 +26,10 @@ export function noMember(target: Value, key: Value): Failure {
 }
 
 /** As `target.name` and `target[key]` do. */
-export const access = (target: Value, key: Value): Outcome => memberOf(target, key) ?? noMember(target, key)
+export function access(target: Value, key: Value): Outcome {
+  const found = memberOf(target, key)
+  return found === undefined ? noMember(target, key) : found
+}
 
 function known(keys: readonly string[]): string {
   if (keys.length === 0) return ' in an empty object'

@@ -199,7 +199,9 @@ function step<E>(target: Outcome, { key, missing }: Step<E>, environment: E): Ou
   if (target === null && missing !== undefined) return undefined
   const at = key.run(environment)
   if (at instanceof Failure) return at
-  return memberOf(target, at) ?? (missing === undefined ? noMember(target, at) : undefined)
+  const found = memberOf(target, at)
+  // A member that is null is there.
+  return found === undefined && missing === undefined ? noMember(target, at) : found
 }
 
 function callLazily<E>(spec: LazyFunction<E>, args: readonly Node<E>[]): Node<E> {
