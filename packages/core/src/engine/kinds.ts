@@ -1,6 +1,7 @@
 import type { Kind } from '../estate/index.ts'
 import { sourceKind } from '../inventory/index.ts'
 import { environmentKind, organizationKind, subscriptionKind, teamKind, workloadKind } from '../organization/index.ts'
+import { policyAssignmentKind, policyDefinitionKind, policyExemptionKind, policyInitiativeKind } from '../policy/index.ts'
 import { approvalKind } from '../program/index.ts'
 import { controlOverrideKind, selfAssessmentKind, skillsMatrixKind, waiverKind } from '../readiness/index.ts'
 
@@ -17,4 +18,8 @@ export const allKinds: readonly Kind[] = [
   approvalKind,
   waiverKind,
   controlOverrideKind,
+  policyDefinitionKind,
+  policyInitiativeKind,
+  policyAssignmentKind,
+  policyExemptionKind,
 ]

@@ -1,5 +1,6 @@
 import { parseEstate, type EstateFile, type ParsedEstate } from '../estate/index.ts'
 import { byText, type Diagnostic } from '../kernel/index.ts'
+import { isPolicyFile, policiesInFiles, withoutTwins } from '../policy/index.ts'
 import { phases } from '../program/index.ts'
 import { checkControlReferences, controls } from '../readiness/index.ts'
 import { checkMeaning } from './check-meaning.ts'
@@ -21,7 +22,15 @@ const vocabulary = {
  * order of file and line.
  */
 export function loadEstate(files: readonly EstateFile[]): ParsedEstate {
-  const { estate, diagnostics } = parseEstate(files, allKinds, vocabulary)
+  const parsed = parseEstate(
+    files.filter((file) => !isPolicyFile(file)),
+    allKinds,
+    vocabulary,
+  )
+  const policies = policiesInFiles(files.filter(isPolicyFile))
+  const all = withoutTwins([...parsed.estate.documents, ...policies.documents])
+  const estate = { documents: all.documents.toSorted((a, b) => byText(a.kind, b.kind) || byText(a.name, b.name)) }
+  const diagnostics = [...parsed.diagnostics, ...policies.diagnostics, ...all.diagnostics]
   const references = checkControlReferences(controls, estate, criteria).filter((one) => !reported(one, diagnostics))
   return { estate, diagnostics: [...diagnostics, ...references, ...checkMeaning(estate)].toSorted(byPlace) }
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { defineKind, instantSchema, personSchema } from '../estate/index.ts'
+import { defineKind, instantSchema, personSchema, reference } from '../estate/index.ts'
 import { stakeholderRoles } from './stakeholder-roles.ts'
 
 const tagRule = z.strictObject({
@@ -41,6 +41,29 @@ export const organizationKind = defineKind({
       .strictObject({ required: z.array(tagRule).max(50).meta({ description: 'Tags that every taggable resource must carry.' }) })
       .optional()
       .meta({ description: 'The tagging standard.' }),
+    managementGroups: z
+      .array(
+        z.strictObject({
+          name: z
+            .string()
+            .regex(/^[\w.()-]{1,90}$/, 'must be the id of a management group, such as corp')
+            .meta({ description: 'Its id in Azure, which policies name as their scope.' }),
+          displayName: z.string().min(1).max(200).optional().meta({ description: 'What people call it.' }),
+          parent: z
+            .string()
+            .max(90)
+            .optional()
+            .meta({ description: 'The group it lies in; without one it lies at the root of the tenant.' }),
+          subscriptions: z
+            .array(reference('Subscription', 'A subscription that lies in it.'))
+            .max(1000)
+            .default([])
+            .meta({ description: 'The subscriptions that lie in it.' }),
+        }),
+      )
+      .max(1000)
+      .optional()
+      .meta({ description: 'The tree that policies are inherited by. Without it, what the inventory shows of it holds.' }),
     naming: z
       .strictObject({
         pattern: z
@@ -83,6 +106,10 @@ spec:
         aliases: [owner-team]
       - key: environment
         allowed: [sandbox, development, production]
+  managementGroups:
+    - { name: contoso }
+    - { name: landing-zones, parent: contoso }
+    - { name: corp, parent: landing-zones, subscriptions: [sub-vision-prod] }
   stakeholders:
     - role: security-lead
       person: sam@contoso.example

@@ -10,6 +10,16 @@ export type {
   PolicyOrigin,
 } from './compliance-report.ts'
 export { diffEntries, entryOf, type Digest, type PolicyChange, type PolicyEntry, type PolicyPull } from './entry.ts'
+export {
+  isPolicyFile,
+  isPolicyKind,
+  mayHoldPolicies,
+  policiesInFiles,
+  policiesOf,
+  policyOf,
+  withoutTwins,
+  type PolicyDocument,
+} from './estate-policies.ts'
 export { placesIn } from './json-places.ts'
 export { readJsonText, type JsonText, type TextPlace } from './json-text.ts'
 export { policyAssignmentKind, policyDefinitionKind, policyExemptionKind, policyInitiativeKind } from './kinds.ts'

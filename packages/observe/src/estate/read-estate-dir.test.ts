@@ -137,7 +137,7 @@ describe('what cannot be read of an estate directory is told', () => {
     await put('x/y/z.yaml')
     expect(await read({ maxFiles: 2 })).toEqual({
       paths: ['a.yaml', 'b.yaml'],
-      told: ['c.yaml:1 FW1045 more than 2 YAML files; not read from here on'],
+      told: ['c.yaml:1 FW1045 more than 2 files; not read from here on'],
     })
     expect((await read({ maxBytes: document.length })).told).toEqual([
       'b.yaml:1 FW1045 the estate is larger than 0 MB; not read from here on',
@@ -191,7 +191,7 @@ describe('an estate directory of any size is read', () => {
     for (let index = 0; index < 10_001; index++) writeFileSync(join(root, 'many', `${String(index).padStart(5, '0')}.yaml`), document)
     const { paths, told } = await read()
     expect(new Set(paths).size).toBe(10_000)
-    expect(told).toEqual(['many/10000.yaml:1 FW1045 more than 10000 YAML files; not read from here on'])
+    expect(told).toEqual(['many/10000.yaml:1 FW1045 more than 10000 files; not read from here on'])
   })
 
   it('without waiting for what is no file', async () => {
@@ -200,5 +200,23 @@ describe('an estate directory of any size is read', () => {
     if (process.platform !== 'win32') execFileSync('sh', ['-c', `mkfifo '${pipe}'`])
     await mkdir(join(root, 'folder.yaml'))
     expect((await read()).paths).toEqual(['prod.yaml'])
+  })
+})
+
+describe('policies in the shape of Azure are part of an estate', () => {
+  const rule = '{"name": "Deny-X", "properties": {"policyRule": {"if": {}, "then": {}}}}'
+
+  it('as JSON or YAML in folders called policy or policies, and by the names of the landing zone library', async () => {
+    await put('prod.yaml')
+    await put('policies/deep/x.json', rule)
+    await put('policy/y.yaml', 'name: y\npolicyRule: { if: {}, then: {} }\n')
+    await put('lib/Deny-X.alz_policy_definition.json', rule)
+    await put('policies/other.json', '{"a": 1}')
+    await put('exports/assignments.json', rule)
+    await put('helm/values.yaml', 'policyRule: none\n')
+    expect(await read()).toEqual({
+      paths: ['lib/Deny-X.alz_policy_definition.json', 'policies/deep/x.json', 'policy/y.yaml', 'prod.yaml'],
+      told: [],
+    })
   })
 })

@@ -2,7 +2,8 @@ import { isUtf8 } from 'node:buffer'
 import { open, readFile, realpath, stat } from 'node:fs/promises'
 import { estateLimits, type EstateFile } from '@fairway/core/estate'
 import { diagnostic, printable, type Diagnostic } from '@fairway/core/kernel'
-import { findYamlFiles, type FoundFile } from './find-yaml-files.ts'
+import { mayHoldPolicies } from '@fairway/core/policy'
+import { findEstateFiles, isPolicyPath, type FoundFile } from './find-estate-files.ts'
 import { reasonOf } from './reason.ts'
 
 /** Bounds of a directory; the defaults are far above what people write. */
@@ -25,16 +26,15 @@ export interface EstateDir {
 const MB = 1024 * 1024
 
 /**
- * Reads the `*.yaml` and `*.yml` files below a directory. Hidden folders, node_modules and what a
- * `.fairwayignore` names are skipped; files that never
- * speak of `fairway.dev` belong to something else and are passed over. Links may not leave the directory. A directory
+ * Reads the `*.yaml` and `*.yml` files below a directory, and policies as JSON in folders called `policy` or `policies`. Hidden folders,
+ * node_modules and what a `.fairwayignore` names are skipped; files that never speak of `fairway.dev` belong to something else and are passed over. Links may not leave the directory. A directory
  * that is missing or has no document is an error: an empty estate is more likely a wrong path.
  */
 export async function readEstateDir(dir: string, options: ReadEstateOptions = {}): Promise<EstateDir> {
   const { maxFiles = 10_000, maxBytes = 64 * MB, maxDepth = 32 } = options
   const fault = await directoryFault(dir)
   if (fault !== undefined) return { files: [], diagnostics: [fault] }
-  const found = await findYamlFiles(await realpath(dir), { maxFiles, maxDepth })
+  const found = await findEstateFiles(await realpath(dir), { maxFiles, maxDepth })
   const files: EstateFile[] = []
   const diagnostics: Diagnostic[] = [...found.diagnostics]
   let bytes = 0
@@ -90,7 +90,7 @@ const API_GROUP = 'fairway.dev'
 function textOf(path: string, bytes: Buffer): EstateFile | Diagnostic | undefined {
   const utf16 = utf16Name(bytes)
   if (utf16 !== undefined) return diagnostic('FW1043', `the file is ${utf16}`, { ...at(path), help: 'save it as UTF-8' })
-  if (!bytes.includes(API_GROUP)) return undefined
+  if (!bytes.includes(API_GROUP) && !(isPolicyPath(path) && mayHoldPolicies(bytes.toString('latin1')))) return undefined
   if (isUtf8(bytes)) return { path, text: bytes.toString('utf8') }
   return diagnostic('FW1043', 'the file is not UTF-8', { at: { file: path, ...placeOfFault(bytes) }, help: 'save it as UTF-8' })
 }

@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { byText, diagnostic, DiagnosticError, printable, type Diagnostic } from '@fairway/core/kernel'
-import { readPolicyFile, type PolicyInFile } from '@fairway/core/policy'
+import { mayHoldPolicies, readPolicyFile, type PolicyInFile } from '@fairway/core/policy'
 import { reasonOf } from '../estate/reason.ts'
 import { readText } from '../files/read-text.ts'
 
@@ -110,10 +110,6 @@ class Reader {
     else this.#hidden++
   }
 }
-
-/** Words that every policy document has one of: files without any are not parsed. */
-export const mayHoldPolicies = (text: string): boolean =>
-  /policyRule|policyDefinitionId|policyDefinitions|policyAssignmentId|policy(?:Set)?Definitions|exemptionCategory/i.test(text)
 
 const at = (path: string): { at: { file: string; line: number; column: number } } => ({
   at: { file: printable(path === '' ? '.' : path), line: 1, column: 1 },

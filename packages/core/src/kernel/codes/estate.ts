@@ -228,7 +228,7 @@ export const estateCodes = {
   FW1045: {
     severity: 'error',
     title: 'too many files',
-    explanation: 'An estate may have 10,000 YAML files of 64 MB together, in folders 32 deep. What is beyond was not read.',
+    explanation: 'An estate may have 10,000 files of 64 MB together, in folders 32 deep. What is beyond was not read.',
     wayOut: 'Check that the directory is the right one; move what is no part of the estate out of it.',
   },
 } as const satisfies Record<string, CodeEntry>
