@@ -1,15 +1,21 @@
 import type { Diagnostic, Instant } from '../kernel/index.ts'
 import type { PolicyPatch, PolicyReason } from './reason.ts'
 
-/** Azure's words for how a resource stands under an assignment; `not-evaluable` is what Fairway cannot judge offline. */
-export type ComplianceState = 'non-compliant' | 'compliant' | 'error' | 'conflicting' | 'exempt' | 'unknown'
+/**
+ * How a resource stands under an assignment, in Azure's words, and `undecided`: what nobody can decide from the facts at hand, such as an
+ * existence condition about resources that were never listed. Azure's own `unknown` is a manual policy without attestation; `protected` is
+ * what denyAction keeps from being deleted.
+ */
+export type ComplianceState = 'non-compliant' | 'undecided' | 'compliant' | 'error' | 'conflicting' | 'protected' | 'exempt' | 'unknown'
 
 /** How many resources are in which state. A resource under several policies counts once, in its worst state. */
 export interface ComplianceCounts {
   readonly nonCompliant: number
+  readonly undecided: number
   readonly compliant: number
   readonly error: number
   readonly conflicting: number
+  readonly protected: number
   readonly exempt: number
   readonly unknown: number
 }
