@@ -1,4 +1,5 @@
 export type { AliasTable } from './alias-table.ts'
 export { builtInAliases } from './built-in.ts'
 export { layered } from './layered.ts'
+export { projectModelDeployments } from './model-deployments.ts'
 export { aliasTableFrom } from './official.ts'

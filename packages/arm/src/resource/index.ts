@@ -1,3 +1,4 @@
+export { completeResources } from './complete.ts'
 export { fromExport } from './from-export.ts'
 export { indexResources, type ResourceIndex } from './resource-index.ts'
 export { canonicalId, parseResourceId, resourceIdOf, type ResourceId, sameId } from './resource-id.ts'
