@@ -46,18 +46,11 @@ export function ruled(rest: string): string {
   return envelope.has(first.toLowerCase()) ? rest : `properties.${rest}`
 }
 
-/** `properties.a[*].b` as `['properties', 'a', '*', 'b']`. */
-export function segmentsOf(path: string): readonly string[] {
-  return path.split('.').flatMap((part) => {
-    const stars = part.split('[*]').length - 1
-    return stars === 0
-      ? [part]
-      : [
-          ...part
-            .replaceAll('[*]', '')
-            .split('/')
-            .filter((name) => name !== ''),
-          ...Array<string>(stars).fill('*'),
-        ]
-  })
+/** `properties.a[*].b` as `['properties', 'a', '*', 'b']`. What only resembles that, `a[*]b`, is a name. */
+export const segmentsOf = (path: string): readonly string[] => path.split('.').flatMap(namesOf)
+
+function namesOf(part: string): readonly string[] {
+  const [, name = '', stars = ''] = /^([^[]*)((?:\[\*\])+)$/.exec(part) ?? []
+  if (stars === '') return [part]
+  return [...(name === '' ? [] : [name]), ...Array<string>(stars.length / 3).fill('*')]
 }

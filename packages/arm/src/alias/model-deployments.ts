@@ -30,10 +30,18 @@ function projected(deployment: ArmResource, policies: ReadonlyMap<string, ArmRes
 }
 
 function policyOf(deployment: ArmResource, policies: ReadonlyMap<string, ArmResource>): Value {
-  const name = at(deployment.properties, 'raiPolicyName') ?? DEFAULT_POLICY
-  if (typeof name !== 'string') return name instanceof Unknown ? name : raiPolicyOf(DEFAULT_POLICY, undefined)
+  const name = at(deployment.properties, 'raiPolicyName')
+  if (name instanceof Unknown) return name
+  if (typeof name !== 'string')
+    return isUnfiltered(deployment) ? new Unknown('the default policy does not filter this model') : raiPolicyOf(DEFAULT_POLICY, undefined)
   const account = parseResourceId(deployment.id)?.parentId ?? ''
   return raiPolicyOf(name, policies.get(canonicalId(`${account}/raiPolicies/${name}`)))
+}
+
+/** The default policies leave out models that turn speech into text, as their documentation says. */
+function isUnfiltered(deployment: ArmResource): boolean {
+  const model = at(at(deployment.properties, 'model'), 'name')
+  return typeof model === 'string' && /^whisper/i.test(model)
 }
 
 function modelOf(model: Value | undefined): Value {
@@ -46,8 +54,8 @@ const publisherOf = (model: ValueObject): Value =>
   at(model, 'publisher') ?? at(model, 'format') ?? new Unknown('the deployment does not say who publishes the model')
 
 /**
- * Models of OpenAI lie in one registry, whose address the built-in definition for approved models shows; where others lie is not documented
- * for accounts. A deployment without a version gets the default one.
+ * Models of OpenAI lie in the registry azure-openai; in which one others lie is not documented for accounts. A deployment without a version
+ * gets the default one. Source: https://learn.microsoft.com/azure/ai-foundry/how-to/built-in-policy-model-deployment
  */
 function assetOf(model: ValueObject): Value {
   const given = at(model, 'assetId') ?? at(model, 'source')
