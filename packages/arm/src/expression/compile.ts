@@ -116,7 +116,6 @@ class Compiler<E> {
   private callWithLambdas(spec: LambdaFunction<E>, call: Call): Node<E> {
     const args = call.args.slice(0, spec.lambdasFrom).map((arg) => this.node(arg).run)
     const lambdas = call.args.slice(spec.lambdasFrom).map((arg) => this.lambda(arg, spec.name))
-    const { withLambdas } = spec
     const run = (environment: E): Outcome => {
       const values: Value[] = []
       for (const arg of args) {
@@ -124,7 +123,7 @@ class Compiler<E> {
         if (value instanceof Failure) return value
         values.push(value)
       }
-      return withLambdas(values, lambdas, environment)
+      return spec.withLambdas(values, lambdas, environment)
     }
     return { run }
   }
@@ -205,9 +204,8 @@ function step<E>(target: Outcome, { key, missing }: Step<E>, environment: E): Ou
 }
 
 function callLazily<E>(spec: LazyFunction<E>, args: readonly Node<E>[]): Node<E> {
-  const { lazy } = spec
   const runs = args.map(({ run }) => run)
-  return foldIf(spec.pure === true && args.every(isConstant), (environment: E) => lazy(runs, environment))
+  return foldIf(spec.pure === true && args.every(isConstant), (environment: E) => spec.lazy(runs, environment))
 }
 
 function callEagerly<E>(spec: EagerFunction<E>, args: readonly Node<E>[]): Node<E> {

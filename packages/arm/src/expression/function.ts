@@ -34,14 +34,14 @@ export interface EagerFunction<E> extends Signature {
 
 /** A function that evaluates its arguments itself: `if`, `and`, `coalesce`. */
 export interface LazyFunction<E> extends Signature {
-  readonly lazy: (args: readonly Lazy<E>[], environment: E) => Outcome
+  lazy(args: readonly Lazy<E>[], environment: E): Outcome
   readonly pure?: boolean
 }
 
 /** A function that takes `lambda(...)` arguments: `map`, `filter`. The arguments before `lambdasFrom` are evaluated first; they may be `Unknown`. */
 export interface LambdaFunction<E> extends Signature {
   readonly lambdasFrom: number
-  readonly withLambdas: (values: readonly Value[], lambdas: readonly Lambda<E>[], environment: E) => Outcome
+  withLambdas(values: readonly Value[], lambdas: readonly Lambda<E>[], environment: E): Outcome
 }
 
 /** The two words of the language that are not functions but forms: `lambda` and `lambdaVariables`. */
@@ -52,7 +52,7 @@ export interface LambdaForm extends Signature {
 /** The functions that begin with `list`, such as `listKeys`: resource providers have hundreds. In a table it stands as `list*`. */
 export interface FunctionFamily<E> extends Signature {
   /** The function of this name, as it is written. */
-  readonly member: (name: string) => EagerFunction<E>
+  member(name: string): EagerFunction<E>
 }
 
 /** A function of a table. `E` is what the host's own functions need: parameters, the resource, the moment. */

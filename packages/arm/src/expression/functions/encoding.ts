@@ -16,7 +16,8 @@ const ofText = (name: string, of: (text: string) => Outcome): FunctionSpec<unkno
 function base64ToJson(encoded: string): Outcome {
   const text = decodeBase64(encoded)
   if (text === undefined) return invalid('base64ToJson', 1, 'is not Base64')
-  return parseJson(text) ?? invalid('base64ToJson', 1, 'does not hold JSON')
+  const value = parseJson(text)
+  return value === undefined ? invalid('base64ToJson', 1, 'does not hold JSON') : value
 }
 
 function dataUri(value: Value): Outcome {

@@ -102,7 +102,9 @@ function items(value: Value): Outcome {
 function json(value: Value): Outcome {
   const text = textOf('json', 1, value)
   if (text instanceof Failure) return text
-  return value === null ? {} : (parseJson(text) ?? invalid('json', 1, 'is not JSON'))
+  if (value === null) return {}
+  const parsed = parseJson(text)
+  return parsed === undefined ? invalid('json', 1, 'is not JSON') : parsed
 }
 
 /** `tryGet(value, key, then...)`: null where the first access finds nothing; the later ones are ordinary. */

@@ -7,7 +7,7 @@ export function bytesOf(text: string): Uint8Array {
     if (point < 0x80) bytes[length++] = point
     else {
       const tail = point < 0x800 ? 1 : point < 0x10000 ? 2 : 3
-      bytes[length++] = ((0xf00 >> tail) & 0xff) | (point >> (6 * tail))
+      bytes[length++] = ((0xff00 >> (tail + 1)) & 0xff) | (point >> (6 * tail))
       for (let left = tail - 1; left >= 0; left--) bytes[length++] = 0x80 | ((point >> (6 * left)) & 0x3f)
     }
   }
