@@ -1,0 +1,161 @@
+import { Failure, isObject, member, Unknown, type Value, type ValueObject } from '../../value/index.ts'
+import { FAILED, TRUE, type Answer } from '../answer.ts'
+import { detailFunctions } from '../function/functions.ts'
+import type { PolicyProblem } from '../problem.ts'
+import { ConditionReader } from '../rule/parse-condition.ts'
+import { prepareRule, ready } from '../rule/prepare.ts'
+import type { Ready, Rule, RuleField } from '../rule/rule.ts'
+import type { AliasTable } from '../../alias/index.ts'
+import { fieldsOf } from '../field/fields.ts'
+import { Subject } from '../subject.ts'
+import { COMPLIANT, FAILURE, NON_COMPLIANT, UNDECIDED, type Verdict } from '../verdict.ts'
+import { bindRule } from './bind.ts'
+import { failed, valueOf, type Asked } from './bound.ts'
+import { Frame, type RelatedQuery } from './frame.ts'
+
+/** What an auditIfNotExists or deployIfNotExists looks for. */
+export interface Existence {
+  readonly type: Ready
+  readonly name: Ready | undefined
+  readonly scope: Ready | undefined
+  readonly resourceGroup: Ready | undefined
+  /** `undefined`: whatever is found will do. */
+  readonly condition: Rule | undefined
+  readonly fields: readonly RuleField[]
+}
+
+/** Reads the details of an IfNotExists effect; the template that would be deployed is left alone. */
+export function prepareExistence(details: Value | undefined, pointer: string, problems: PolicyProblem[]): Existence | undefined {
+  if (details === undefined || !isObject(details)) {
+    problems.push({ code: 'DetailsMissing', message: 'the effect needs `details` with the `type` that is looked for', pointer })
+    return undefined
+  }
+  const preparation = { functions: detailFunctions, problems, fields: [] }
+  const part = (name: string): Ready | undefined => {
+    const value = member(details, name)
+    return value === undefined || value === null ? undefined : ready(value, preparation, `${pointer}/${name}`)
+  }
+  const type = part('type')
+  if (type === undefined) {
+    problems.push({ code: 'TypeMissing', message: '`details` does not name the `type` that is looked for', pointer })
+    return undefined
+  }
+  const condition = conditionOf(details, pointer, problems)
+  return {
+    type,
+    name: part('name'),
+    scope: part('existenceScope'),
+    resourceGroup: part('resourceGroupName'),
+    condition: condition === undefined ? undefined : prepareRule(condition, preparation),
+    fields: preparation.fields,
+  }
+}
+
+function conditionOf(details: ValueObject, pointer: string, problems: PolicyProblem[]): ReturnType<ConditionReader['read']> {
+  const json = member(details, 'existenceCondition')
+  if (json === undefined || json === null) return undefined
+  const reader = new ConditionReader()
+  const found = reader.read(json, `${pointer}/existenceCondition`)
+  problems.push(...reader.problems)
+  return found
+}
+
+/** Types that extend the resource they are about, wherever in the tree of types they stand. */
+const extensions: ReadonlySet<string> = new Set([
+  'microsoft.advisor/recommendations',
+  'microsoft.automanage/configurationprofileassignments',
+  'microsoft.guestconfiguration/guestconfigurationassignments',
+  'microsoft.insights/datacollectionruleassociations',
+  'microsoft.insights/diagnosticsettings',
+  'microsoft.maintenance/configurationassignments',
+  'microsoft.recoveryservices/backupprotecteditems',
+  'microsoft.security/advancedthreatprotectionsettings',
+  'microsoft.security/assessments',
+  'microsoft.security/complianceresults',
+  'microsoft.security/defenderforstoragesettings',
+  'microsoft.servicelinker/linkers',
+])
+
+/**
+ * Where a related resource is looked for: inside the resource when its type lies below the resource's or extends resources, otherwise in the
+ * group, or in the subscription where the policy says so.
+ * Source: https://learn.microsoft.com/azure/governance/policy/concepts/effect-audit-if-not-exists
+ */
+export function queryOf(existence: Existence, frame: Frame): RelatedQuery | Failure | Unknown {
+  const type = textOf(existence.type, frame)
+  const name = textOf(existence.name, frame)
+  const scope = textOf(existence.scope, frame)
+  const group = textOf(existence.resourceGroup, frame)
+  for (const one of [type, name, scope, group]) if (typeof one === 'object') return one
+  if (typeof type !== 'string') return new Failure('TextExpected', 'the type that is looked for is no text')
+  const lower = type.toLowerCase()
+  const subject = frame.outer
+  const inside = lower.startsWith(`${subject.type}/`) || extensions.has(lower)
+  const wide = typeof scope === 'string' && scope.toLowerCase() === 'subscription'
+  return {
+    subject,
+    type,
+    scope: inside ? 'resource' : wide ? 'subscription' : 'resourceGroup',
+    ...(typeof name === 'string' && name !== '' ? { name } : {}),
+    ...(typeof group === 'string' && group !== '' && !inside && !wide ? { resourceGroupName: group } : {}),
+  }
+}
+
+function textOf(value: Ready | undefined, frame: Frame): string | undefined | Failure | Unknown {
+  const found = value === undefined ? undefined : valueOf(value, frame)
+  if (found instanceof Failure || found instanceof Unknown || typeof found === 'string') return found
+  return found === undefined || found === null ? undefined : String(found)
+}
+
+/** Asks existence conditions about related resources of any type. */
+export class ExistenceCheck {
+  readonly existence: Existence
+  private readonly aliases: AliasTable
+  private readonly fills: boolean
+  private readonly asks = new Map<string, Asked>()
+
+  constructor(existence: Existence, aliases: AliasTable, fills: boolean) {
+    this.existence = existence
+    this.aliases = aliases
+    this.fills = fills
+  }
+
+  /** Compliant when one related resource will do. */
+  verdict(frame: Frame): Verdict {
+    const query = queryOf(this.existence, frame)
+    if (query instanceof Failure) return failed(query, frame) === FAILED ? FAILURE : UNDECIDED
+    if (query instanceof Unknown) return UNDECIDED
+    const found = frame.surroundings.related.find(query)
+    if (found instanceof Unknown) return UNDECIDED
+    let worst: Answer = 0
+    for (const resource of found) {
+      const answer = this.ask(new Subject(resource, frame.outer.planned, undefined), query.type, frame)
+      if (answer === TRUE) return COMPLIANT
+      if (answer > worst) worst = answer
+    }
+    return worst === FAILED ? FAILURE : worst > TRUE ? UNDECIDED : NON_COMPLIANT
+  }
+
+  /** Whether a related resource will do. */
+  ask(related: Subject, type: string, frame: Frame): Answer {
+    const { condition } = this.existence
+    if (condition === undefined) return TRUE
+    const inner = this.frameFor(related, type, frame)
+    const lower = type.toLowerCase()
+    const known = this.asks.get(lower)
+    const ask =
+      known ?? bindRule(condition, { fields: inner.innerFields, type: undefined, related: true, fills: this.fills, scopes: [] }).ask
+    if (known === undefined && this.asks.size < 64) this.asks.set(lower, ask)
+    const answer = ask(inner)
+    if (inner.failure !== undefined) frame.failure = inner.failure
+    return answer
+  }
+
+  /** The frame in which `field:` reads the related resource and `field()` the one that the rule is about. */
+  frameFor(related: Subject, type: string, frame: Frame): Frame {
+    const inner = new Frame({ ...frame, subject: frame.outer })
+    inner.subject = related
+    inner.innerFields = fieldsOf(type.toLowerCase(), this.aliases, related.apiVersion)
+    return inner
+  }
+}

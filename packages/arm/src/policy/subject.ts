@@ -1,0 +1,67 @@
+import { Unknown, type Value } from '../value/index.ts'
+import type { ArmResource } from '../resource/index.ts'
+import { PathNode } from './field/path-node.ts'
+
+/** How a resource is looked at. */
+export interface SubjectOptions {
+  /** From a template or plan: the provider may still fill in what is missing, which audits take into account. */
+  readonly planned?: boolean
+  /** The API version of the request. Without it aliases are read as of the newest version, as scans do. */
+  readonly apiVersion?: string
+}
+
+let serials = 0
+
+/** A resource under judgement. Make one with `subjectOf` and use it for every policy; a changed resource needs a new one. */
+export class Subject {
+  /** Tells subjects apart in what paths remember. */
+  readonly serial: number
+  readonly resource: ArmResource
+  readonly planned: boolean
+  readonly apiVersion: string | undefined
+  /** The type in lower case; empty where the resource has none. */
+  readonly type: string
+  private place: Value | undefined
+  private placed = false
+
+  constructor(resource: ArmResource, planned: boolean, apiVersion: string | undefined) {
+    this.serial = ++serials
+    this.resource = resource
+    this.planned = planned
+    this.apiVersion = apiVersion
+    const type: Value | undefined = TYPE.in(resource)
+    this.type = typeof type === 'string' ? type.toLowerCase() : ''
+  }
+
+  /** The name without its parents' names. */
+  get leafName(): Value | undefined {
+    const name = NAME.in(this.resource)
+    return typeof name === 'string' ? name.slice(name.lastIndexOf('/') + 1) : name
+  }
+
+  /** The location as Azure compares it: `East US 2` is `eastus2`. */
+  get location(): Value | undefined {
+    if (this.placed) return this.place
+    const given = LOCATION.in(this.resource)
+    this.place = typeof given === 'string' ? normalLocation(given) : given
+    this.placed = true
+    return this.place
+  }
+
+  /** Whether the resource says where it lies. */
+  get hasLocation(): boolean {
+    const place = this.location
+    return place !== undefined && place !== null && !(place instanceof Unknown && place.why === '')
+  }
+}
+
+const TYPE = new PathNode('type')
+const NAME = new PathNode('name')
+const LOCATION = new PathNode('location')
+
+/** A location as Azure compares it. Source: the field `location` of the structure of policy rules. */
+export const normalLocation = (text: string): string => (text.includes(' ') ? text.replaceAll(' ', '') : text).toLowerCase()
+
+/** A resource made ready to be judged. Cheap: nothing is looked at before a rule asks. */
+export const subjectOf = (resource: ArmResource, options: SubjectOptions = {}): Subject =>
+  new Subject(resource, options.planned === true, options.apiVersion)
