@@ -41,7 +41,9 @@ export function placeAzapi(instance: Instance, type: string, parent: Place | Unp
   const scope = isInside ? outer.scope : (parent?.id ?? `/subscriptions/${subscription}`)
   const name = isInside ? `${outer.name}/${leaf}` : leaf
   const id = resourceIdOf({ scope, type, name })
-  return id === undefined ? { why: `its name \`${name}\` does not fit the type ${type}` } : { id, name, ...(unknown === undefined ? {} : { unknown }) }
+  return id === undefined
+    ? { why: `its name \`${name}\` does not fit the type ${type}` }
+    : { id, name, ...(unknown === undefined ? {} : { unknown }) }
 }
 
 /** A group and a subscription are places; types that begin like theirs do not lie inside them by name. */
@@ -54,7 +56,10 @@ export function azapiBody(values: ValueObject): ValueObject {
   const sent = applyRule(body, values)
   const whole: ValueObject = sent instanceof Unknown ? { properties: sent, sku: sent, kind: sent, zones: sent } : isObject(sent) ? sent : {}
   const beside = { location: attribute(values, 'location'), tags: attribute(values, 'tags'), identity: applyRule(managedIdentity, values) }
-  return Object.entries(beside).reduce<ValueObject>((all, [key, value]) => (isSet(value) ? mergeObjects(all, { [key]: value }) : all), whole)
+  return Object.entries(beside).reduce<ValueObject>(
+    (all, [key, value]) => (isSet(value) ? mergeObjects(all, { [key]: value }) : all),
+    whole,
+  )
 }
 
 const isSet = (value: Value | undefined): value is Value => value !== undefined && value !== '' && value !== null

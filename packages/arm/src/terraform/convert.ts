@@ -10,7 +10,12 @@ import { marksIn, withMarks } from './sensitive.ts'
 const envelope: Shape = { location: 'location', tags: 'tags', identity: managedIdentity }
 
 /** The resources that an instance becomes: its own, and those that the provider makes together with it. `values`: its attributes with ids resolved. */
-export function convert(instance: Instance, mapping: Mapping, place: Place, values: ValueObject): readonly Omit<TerraformResource, 'unmapped'>[] {
+export function convert(
+  instance: Instance,
+  mapping: Mapping,
+  place: Place,
+  values: ValueObject,
+): readonly Omit<TerraformResource, 'unmapped'>[] {
   const own = { ...withoutTags(mapping.type), ...mapping.body }
   const main = made(instance, place, mapping.type, { rule: own, values })
   return [main, ...(mapping.children ?? []).flatMap((child) => childrenOf(child, instance, place, values))]
@@ -43,7 +48,12 @@ function made(instance: Instance, place: Place, type: string, { rule, values, bl
   }
 }
 
-function childrenOf(child: ChildMapping, instance: Instance, parent: Place, values: ValueObject): readonly Omit<TerraformResource, 'unmapped'>[] {
+function childrenOf(
+  child: ChildMapping,
+  instance: Instance,
+  parent: Place,
+  values: ValueObject,
+): readonly Omit<TerraformResource, 'unmapped'>[] {
   const set = attribute(values, child.when)
   if (!isPresent(set) || set instanceof Unknown) return []
   const segment = child.type.slice(child.type.lastIndexOf('/') + 1)

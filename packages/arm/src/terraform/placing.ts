@@ -123,7 +123,8 @@ function beside(other: Place | Unplaced): Outer | Unplaced {
   return scope === undefined ? { why: `\`${other.id}\` is no id of a resource` } : { scope, names: [], ...unknownOf(other) }
 }
 
-const atScope = (other: Place | Unplaced): Outer | Unplaced => ('why' in other ? other : { scope: other.id, names: [], ...unknownOf(other) })
+const atScope = (other: Place | Unplaced): Outer | Unplaced =>
+  'why' in other ? other : { scope: other.id, names: [], ...unknownOf(other) }
 
 function inside(parent: Place | Unplaced, type: string): Outer | Unplaced {
   if ('why' in parent) return parent
@@ -135,4 +136,3 @@ function inside(parent: Place | Unplaced, type: string): Outer | Unplaced {
 }
 
 const unknownOf = (other: Place): { readonly unknown?: string } => (other.unknown === undefined ? {} : { unknown: other.unknown })
-

@@ -189,7 +189,11 @@ class Reader {
   #parentOf(instance: Instance): Place | Unplaced | undefined {
     const value = instance.values['parent_id']
     if (value === undefined || value === null || value === '') return undefined
-    return this.#idAt(instance, ['parent_id']) ?? { why: '`parent_id` is not known before apply and does not simply refer to a resource of this plan' }
+    return (
+      this.#idAt(instance, ['parent_id']) ?? {
+        why: '`parent_id` is not known before apply and does not simply refer to a resource of this plan',
+      }
+    )
   }
 
   #resolved(instance: Instance): ValueObject {

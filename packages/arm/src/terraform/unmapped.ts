@@ -10,7 +10,11 @@ const coverages = new WeakMap<Mapping, readonly string[]>()
  * The attributes of an instance that are set and that its mapping reads nowhere. `configured` tells whether the configuration writes a
  * top-level attribute: what it does not write is a default or an answer of Azure, and not sent as far as anybody has said.
  */
-export function unmappedOf(values: ValueObject, mapping: Mapping, configured: (attribute: string) => boolean | undefined): readonly string[] {
+export function unmappedOf(
+  values: ValueObject,
+  mapping: Mapping,
+  configured: (attribute: string) => boolean | undefined,
+): readonly string[] {
   const covered = coverages.get(mapping) ?? coverageOf(mapping)
   coverages.set(mapping, covered)
   return Object.entries(values)
@@ -27,20 +31,39 @@ const isOfInterest = (value: Value, configured: boolean | undefined): boolean =>
 
 function coverageOf(mapping: Mapping): readonly string[] {
   const { place } = mapping
-  const places = place.in === 'group' ? (place.parents ?? []) : place.in === 'parent' ? place.parent : place.in === 'beside' ? [place.other] : place.in === 'scope' ? [place.scope] : []
+  const places =
+    place.in === 'group'
+      ? (place.parents ?? [])
+      : place.in === 'parent'
+        ? place.parent
+        : place.in === 'beside'
+          ? [place.other]
+          : place.in === 'scope'
+            ? [place.scope]
+            : []
   const children = (mapping.children ?? []).flatMap((child) => {
     const reads = [...readsOf(child.body), ...readsOf(child.name)]
     return child.each === true ? reads.map((path) => `${child.when}.${path}`) : [...reads, child.when]
   })
   const changed = mapping.changes === undefined ? [] : [mapping.changes]
-  return [...everywhere, ...readsOf(mapping.body), ...readsOf(mapping.name ?? 'name'), ...places, ...children, ...changed, ...(mapping.ignored ?? [])]
+  return [
+    ...everywhere,
+    ...readsOf(mapping.body),
+    ...readsOf(mapping.name ?? 'name'),
+    ...places,
+    ...children,
+    ...changed,
+    ...(mapping.ignored ?? []),
+  ]
 }
 
 function unread(value: Value, path: string, covered: readonly string[]): readonly string[] {
   if (value === null || value === '' || (isList(value) && value.length === 0) || covered.some((one) => covers(one, path))) return []
   if (!covered.some((one) => one.startsWith(`${path}.`))) return [path]
   const blocks = isList(value) ? value : [value]
-  const inner = blocks.filter(isObject).flatMap((block) => Object.entries(block).flatMap(([key, part]) => unread(part, `${path}.${key}`, covered)))
+  const inner = blocks
+    .filter(isObject)
+    .flatMap((block) => Object.entries(block).flatMap(([key, part]) => unread(part, `${path}.${key}`, covered)))
   return [...new Set(inner)]
 }
 

@@ -1,7 +1,7 @@
 import { Unknown, type Value } from '../../value/index.ts'
 import type { Mapping } from '../mapping/mapping.ts'
 import type { Shape } from '../mapping/rule.ts'
-import { computed, each, either, filled, parsed, some, switched } from '../mapping/steps.ts'
+import { computed, constant, each, either, filled, parsed, some, switched } from '../mapping/steps.ts'
 
 /**
  * Built-in roles that the golden paths and most plans name by their display name. Another name is looked up by the provider, so that its id
@@ -33,6 +33,7 @@ const policyAssignment = (scope: string): Mapping => ({
   type: 'Microsoft.Authorization/policyAssignments',
   place: { in: 'scope', scope },
   body: { properties: assignment },
+  ignored: ['overrides.selectors.kind'],
 })
 
 const selectors = each('selectors', { kind: 'kind', in: filled('in'), notIn: filled('not_in') })
@@ -46,7 +47,7 @@ const assignment: Shape = {
   parameters: parsed('parameters'),
   notScopes: filled('not_scopes'),
   nonComplianceMessages: some('non_compliance_message', { message: 'content', policyDefinitionReferenceId: filled('policy_definition_reference_id') }),
-  overrides: some('overrides', { kind: 'selectors.kind', value: 'value', selectors: each('selectors', { in: filled('in'), notIn: filled('not_in') }) }),
+  overrides: some('overrides', { kind: constant('policyEffect'), value: 'value', selectors: each('selectors', { in: filled('in'), notIn: filled('not_in') }) }),
   resourceSelectors: some('resource_selectors', { name: filled('name'), selectors }),
 } // prettier-ignore
 

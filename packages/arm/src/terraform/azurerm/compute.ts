@@ -1,7 +1,16 @@
 import type { Mapping } from '../mapping/mapping.ts'
 import type { Shape } from '../mapping/rule.ts'
 import { block, constant, either, enabled, filled, parsed, present, some, switched } from '../mapping/steps.ts'
-import { bootDiagnostics, imageReference, interfaces, machinePlacement, machinePrice, osDisk, publicKeys, securityProfile } from './compute-parts.ts'
+import {
+  bootDiagnostics,
+  imageReference,
+  interfaces,
+  machinePlacement,
+  machinePrice,
+  osDisk,
+  publicKeys,
+  securityProfile,
+} from './compute-parts.ts'
 import { edgeZone, marketplacePlan, reference, zone } from './shared.ts'
 
 const answered = ['private_ip_address*', 'public_ip_address*', 'virtual_machine_id', 'os_managed_disk_id']
@@ -111,7 +120,10 @@ export const compute: Readonly<Record<string, Mapping>> = {
         diskSizeGB: 'disk_size_gb',
         osType: filled('os_type'),
         hyperVGeneration: filled('hyper_v_generation'),
-        encryption: { type: present('disk_encryption_set_id', 'EncryptionAtRestWithCustomerKey'), diskEncryptionSetId: filled('disk_encryption_set_id') },
+        encryption: {
+          type: present('disk_encryption_set_id', 'EncryptionAtRestWithCustomerKey'),
+          diskEncryptionSetId: filled('disk_encryption_set_id'),
+        },
         securityProfile: {
           securityType: either(filled('security_type'), switched('trusted_launch_enabled', 'TrustedLaunch', undefined)),
           secureVMDiskEncryptionSetId: filled('secure_vm_disk_encryption_set_id'),

@@ -44,7 +44,12 @@ const configuration: Shape = {
     passwordSecretRef: filled('password_secret_name'),
     identity: filled('identity'),
   }),
-  secrets: some('secret', { name: 'name', value: filled('value'), identity: filled('identity'), keyVaultUrl: filled('key_vault_secret_id') }),
+  secrets: some('secret', {
+    name: 'name',
+    value: filled('value'),
+    identity: filled('identity'),
+    keyVaultUrl: filled('key_vault_secret_id'),
+  }),
   dapr: block('dapr', { enabled: constant(true), appId: 'app_id', appPort: 'app_port', appProtocol: 'app_protocol' }),
 }
 

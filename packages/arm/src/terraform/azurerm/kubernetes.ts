@@ -166,7 +166,7 @@ export const kubernetes: Readonly<Record<string, Mapping>> = {
         }),
         azureMonitorProfile: { metrics: { enabled: present('monitor_metrics', true) } },
         metricsProfile: { costAnalysis: { enabled: 'cost_analysis_enabled' } },
-        linuxProfile: block('linux_profile', { adminUsername: 'admin_username', ssh: { publicKeys: block('ssh_key', { keyData: 'key_data' }) } }),
+        linuxProfile: block('linux_profile', { adminUsername: 'admin_username', ssh: { publicKeys: each('ssh_key', { keyData: 'key_data' }) } }),
         publicNetworkAccess: enabled('public_network_access_enabled'),
       },
     },

@@ -82,7 +82,11 @@ export const monitor: Readonly<Record<string, Mapping>> = {
       properties: {
         groupShortName: 'short_name',
         enabled: 'enabled',
-        emailReceivers: each('email_receiver', { name: 'name', emailAddress: 'email_address', useCommonAlertSchema: 'use_common_alert_schema' }),
+        emailReceivers: each('email_receiver', {
+          name: 'name',
+          emailAddress: 'email_address',
+          useCommonAlertSchema: 'use_common_alert_schema',
+        }),
       },
     },
     ignored: ['*_receiver'],

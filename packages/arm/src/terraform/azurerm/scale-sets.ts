@@ -111,6 +111,13 @@ export const scaleSets: Readonly<Record<string, Mapping>> = {
       sku: { name: 'sku_name', capacity: 'instances' },
       properties: { orchestrationMode: constant('Flexible'), ...ofSet, virtualMachineProfile: profile(flexibleProfile) },
     },
-    ignored: ['unique_id', 'os_profile.custom_data', 'priority_mix', 'sku_profile', 'rolling_upgrade_policy', 'extension_operations_enabled'],
+    ignored: [
+      'unique_id',
+      'os_profile.custom_data',
+      'priority_mix',
+      'sku_profile',
+      'rolling_upgrade_policy',
+      'extension_operations_enabled',
+    ],
   },
 }

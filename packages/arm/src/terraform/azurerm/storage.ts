@@ -1,6 +1,20 @@
 import type { Mapping } from '../mapping/mapping.ts'
 import type { Shape } from '../mapping/rule.ts'
-import { block, computed, constant, each, either, enabled, filled, joined, negated, present, renamed, switched, text } from '../mapping/steps.ts'
+import {
+  block,
+  computed,
+  constant,
+  each,
+  either,
+  enabled,
+  filled,
+  joined,
+  negated,
+  present,
+  renamed,
+  switched,
+  text,
+} from '../mapping/steps.ts'
 import { edgeZone, keyVaultProperties } from './shared.ts'
 
 /** The provider sends every address with the action Allow. */

@@ -1,6 +1,6 @@
 import type { ChildMapping, Mapping } from '../mapping/mapping.ts'
 import type { Rule, Shape } from '../mapping/rule.ts'
-import { block, computed, constant, either, enabled, filled, renamed, some } from '../mapping/steps.ts'
+import { block, computed, constant, either, enabled, filled, renamed, some, where } from '../mapping/steps.ts'
 
 /** Kind of a plan and of what runs on it. */
 const planKind = renamed(
@@ -17,8 +17,8 @@ const restrictions = (path: string): Rule =>
     name: filled('name'),
     priority: 'priority',
     action: 'action',
-    ipAddress: filled('ip_address'),
-    tag: either(filled('service_tag'), constant(null)),
+    ipAddress: either(filled('ip_address'), filled('service_tag')),
+    tag: where('service_tag', [], constant('ServiceTag')),
     vnetSubnetResourceId: filled('virtual_network_subnet_id'),
     description: filled('description'),
   })

@@ -39,4 +39,3 @@ export interface ChildMapping {
   readonly name: Rule
   readonly body: Shape
 }
-

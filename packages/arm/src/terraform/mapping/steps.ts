@@ -14,8 +14,7 @@ export const computed = (path: string, compute: (value: Value) => Value | undefi
   })
 
 /** A boolean as one of two values. */
-export const switched = (path: string, yes: Value, no: Value | undefined): Step =>
-  computed(path, (value) => (value === true ? yes : no))
+export const switched = (path: string, yes: Value, no: Value | undefined): Step => computed(path, (value) => (value === true ? yes : no))
 
 /** `..._enabled` as `Enabled` or `Disabled`. */
 export const enabled = (path: string): Step => switched(path, 'Enabled', 'Disabled')

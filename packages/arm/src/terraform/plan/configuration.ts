@@ -26,7 +26,9 @@ const FURTHEST = 16
 export function configurationOf(plan: ValueObject): Configuration {
   const root = isObject(plan['configuration']) ? plan['configuration'] : {}
   const module = (names: readonly string[]): ValueObject | undefined =>
-    names.reduce<Value | undefined>((outer, name) => at(outer, 'module_calls', name, 'module'), root['root_module']) as ValueObject | undefined
+    names.reduce<Value | undefined>((outer, name) => at(outer, 'module_calls', name, 'module'), root['root_module']) as
+      | ValueObject
+      | undefined
   const rows = new Map<string, Map<string, ValueObject>>()
   const rowsOf = (names: readonly string[]): Map<string, ValueObject> => {
     const key = names.join('.')

@@ -27,7 +27,10 @@ function combine(value: Value | undefined, unknown: Value | undefined, place: Pl
 }
 
 function combineLists(value: readonly Value[], unknown: readonly Value[], place: Place): readonly Value[] {
-  return Array.from({ length: Math.max(value.length, unknown.length) }, (_, index) => combine(value[index], unknown[index], below(place, String(index))) ?? null)
+  return Array.from(
+    { length: Math.max(value.length, unknown.length) },
+    (_, index) => combine(value[index], unknown[index], below(place, String(index))) ?? null,
+  )
 }
 
 function combineObjects(value: ValueObject, unknown: ValueObject, place: Place, given: Value | undefined): Value | undefined {

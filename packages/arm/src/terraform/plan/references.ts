@@ -52,7 +52,11 @@ function expressionAt(expressions: Value | undefined, path: readonly string[]): 
   let inner = expressions
   for (const key of path) {
     if (isObject(inner) && (Object.hasOwn(inner, 'references') || Object.hasOwn(inner, 'constant_value'))) return inner
-    inner = isList(inner) ? inner[Number(key)] : isObject(inner) && /^\d+$/u.test(key) && !Object.hasOwn(inner, key) ? inner : at(inner, key)
+    inner = isList(inner)
+      ? inner[Number(key)]
+      : isObject(inner) && /^\d+$/u.test(key) && !Object.hasOwn(inner, key)
+        ? inner
+        : at(inner, key)
   }
   return inner
 }
@@ -61,7 +65,11 @@ function expressionAt(expressions: Value | undefined, path: readonly string[]): 
  * Puts ids in place of attributes that are known only after apply but whose expression is a reference to the id of a resource of the plan:
  * such an id can be composed before. `idOf` gives the id, or nothing where the reference may mean another thing.
  */
-export function resolveIds(instance: Instance, references: References, idOf: (target: Instance, attribute: string) => string | undefined): ValueObject {
+export function resolveIds(
+  instance: Instance,
+  references: References,
+  idOf: (target: Instance, attribute: string) => string | undefined,
+): ValueObject {
   const ids = new Set(['id'])
   const resolve = (value: Value, path: readonly string[]): Value => {
     const attribute = path.findLast((part) => !/^\d+$/u.test(part)) ?? ''
