@@ -14,3 +14,4 @@ export type { RelatedQuery, RelatedResources, Surroundings } from './judge/frame
 export type { PolicyProblem } from './problem.ts'
 export { Subject, subjectOf, type SubjectOptions } from './subject.ts'
 export { COMPLIANT, FAILURE, NON_COMPLIANT, NOT_APPLICABLE, UNDECIDED, verdictName, type Verdict, type VerdictName } from './verdict.ts'
+export { evaluateCase, type CaseResult, type PolicyCase } from './evaluate-case.ts'

@@ -1,0 +1,187 @@
+import { aliasTableFrom, builtInAliases, layered, type AliasTable } from '../alias/index.ts'
+import type { ArmResource } from '../resource/index.ts'
+import { isList, isObject, member, Unknown, type Value, type ValueObject } from '../value/index.ts'
+import { FAILED, FALSE, TRUE, type Answer } from './answer.ts'
+import { compileAlone } from './compile-policy.ts'
+import type { Compiled } from './compiled.ts'
+import { parsePolicyDefinition } from './definition/definition.ts'
+import { Frame, type RelatedResources, type Surroundings } from './judge/frame.ts'
+import { programOf } from './judge/typed-policy.ts'
+import { shownDetails } from './details.ts'
+import type { PolicyProblem } from './problem.ts'
+import { Subject } from './subject.ts'
+import { COMPLIANT, NON_COMPLIANT, UNDECIDED, verdictName, type VerdictName } from './verdict.ts'
+
+/** One resource under one policy, with everything that may matter: what `fairway policy eval` takes. */
+export interface PolicyCase {
+  /** A definition in any of the shapes that `parsePolicyDefinition` reads. */
+  readonly definition?: Value
+  /** The rule alone, in the place of a definition. */
+  readonly policyRule?: Value
+  readonly resource: Value
+  /** Values, or Azure's `{name: {value}}`. */
+  readonly parameters?: Value
+  /** `{resourceGroup, subscription, requestContext, utcNow, policy}`, each what the function of that name gives. */
+  readonly context?: Value
+  /** The related resources that there are: a list, one, or null for none. Left out: nobody looked. Without type and name one answers every search. */
+  readonly related?: Value
+  readonly apiVersion?: string
+  /** Aliases in Azure's own form, which win over the built-in table. */
+  readonly aliases?: Value
+  /** The mode, where the definition has none. It is not a filter here: the rule alone is judged. */
+  readonly mode?: string
+}
+
+/** What a policy does to a resource. */
+export interface CaseResult {
+  /** The effect as the policy spells it, or null where it does not happen. */
+  readonly effect: string | null
+  readonly state: VerdictName
+  /** `details` of an effect that happens, expressions evaluated. */
+  readonly details?: Value
+  readonly error?: { readonly code: string; readonly message: string }
+}
+
+/**
+ * Judges one case. Mode and applicability hide nothing: the state is NotApplicable only where the `if` is false or the effect disabled.
+ * A mistake in the definition is state Error, and so is an evaluation that fails.
+ */
+export function evaluateCase(input: PolicyCase): CaseResult {
+  const parsed = parsePolicyDefinition(input.definition ?? { policyRule: input.policyRule ?? null })
+  if (!parsed.ok) return broken(parsed.problems)
+  const resource = asResource(input.resource)
+  const aliases = aliasesOf(input)
+  const found = compileAlone(parsed.definition, valuesOf(input.parameters), { aliases })
+  if ('problems' in found) return broken(found.problems)
+  const { compiled } = found
+  if (compiled.effect === 'disabled' || compiled.effect === 'none') return { effect: null, state: 'NotApplicable' }
+  const subject = new Subject(resource, false, input.apiVersion)
+  return decided(compiled, subject, surroundingsOf(input, subject))
+}
+
+const broken = (problems: readonly PolicyProblem[]): CaseResult => {
+  const [first] = problems
+  const message = first === undefined ? 'the definition cannot be used' : `${first.message} (${first.pointer})`
+  return { effect: null, state: 'Error', error: { code: first?.code ?? 'InvalidDefinition', message } }
+}
+
+function decided(compiled: Compiled, subject: Subject, surroundings: Surroundings): CaseResult {
+  const program = programOf(compiled, subject.type, subject.apiVersion, true)
+  const frame = new Frame({ ...compiled, subject, fields: program.fields, surroundings })
+  const answer: Answer = program.condition.ask(frame)
+  if (answer === FALSE) return { effect: null, state: 'NotApplicable' }
+  if (answer === FAILED) return failedCase(frame)
+  if (answer !== TRUE) return { effect: null, state: 'Unknown' }
+  const verdict = compiled.existenceCheck?.verdict(frame) ?? NON_COMPLIANT
+  if (verdict === COMPLIANT || verdict === UNDECIDED) return { effect: null, state: verdictName(verdict) }
+  if (verdict !== NON_COMPLIANT) return failedCase(frame)
+  const details = shownDetails(compiled, frame)
+  return { effect: compiled.effectText, state: verdictName(verdict), ...(details === undefined ? {} : { details }) }
+}
+
+const failedCase = ({ failure }: Frame): CaseResult => ({
+  effect: null,
+  state: 'Error',
+  error: { code: failure?.code ?? 'EvaluationFailed', message: failure?.message ?? 'the rule cannot be evaluated' },
+})
+
+/** Azure writes values as `{value}`; both forms are taken. */
+function valuesOf(parameters: Value | undefined): ValueObject {
+  if (parameters === undefined || !isObject(parameters)) return {}
+  return Object.fromEntries(
+    Object.entries(parameters).map(([name, given]) => {
+      const inner = isObject(given) && Object.keys(given).length === 1 ? member(given, 'value') : undefined
+      return [name, inner ?? given] as const
+    }),
+  )
+}
+
+const tables = new WeakMap<object, AliasTable>()
+
+function aliasesOf(input: PolicyCase): AliasTable {
+  const { aliases } = input
+  const builtIn = builtInAliases()
+  const shaped = hasAliasShape(input.related) ? layered(dotted, builtIn) : builtIn
+  if (aliases === undefined || aliases === null || typeof aliases !== 'object') return shaped
+  const known = shaped === builtIn ? tables.get(aliases) : undefined
+  const table = known ?? layered(aliasTableFrom(aliases), shaped)
+  if (shaped === builtIn) tables.set(aliases, table)
+  return table
+}
+
+/** A body with the alias itself as its path: `{"Microsoft": {"Sql/auditingSettings": {"state": "enabled"}}}`. */
+const hasAliasShape = (related: Value | undefined): boolean =>
+  (isList(related) ? related : [related]).some((one) => isObject(one) && isObject(member(one, 'Microsoft')))
+
+const dotted: AliasTable = {
+  lists: (alias) => alias.toLowerCase().startsWith('microsoft.'),
+  path: (_, alias) => alias.replaceAll('[*]', '.*').split('.'),
+  exists: () => true,
+  modifiable: () => undefined,
+  indexed: () => undefined,
+  serverFilled: () => false,
+}
+
+function asResource(resource: Value): ArmResource {
+  const given = isObject(resource) ? resource : {}
+  const tags = member(given, 'tags')
+  const properties = member(given, 'properties')
+  const below = properties !== undefined && isObject(properties) ? member(properties, 'tags') : undefined
+  const isReal = member(given, 'id') !== undefined
+  // What a case leaves out is left out: the rule sees no type where there is none.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return (tags === undefined && below !== undefined && isObject(below) && !isReal ? { ...given, tags: below } : given) as ArmResource
+}
+
+function surroundingsOf(input: PolicyCase, subject: Subject): Surroundings {
+  const context = input.context !== undefined && isObject(input.context) ? input.context : {}
+  const now = member(context, 'utcNow')
+  const policy = member(context, 'policy')
+  const id: Value | undefined = subject.resource.id
+  const stand = typeof id === 'string' ? {} : standIns
+  return {
+    ...stand,
+    ...given(context, 'resourceGroup'),
+    ...given(context, 'subscription'),
+    ...requestContext(context, input.apiVersion),
+    now: typeof now === 'string' ? now : '2025-01-01T00:00:00Z',
+    ...(policy !== undefined && isObject(policy) ? { policy } : {}),
+    related: relatedOf(input.related),
+  }
+}
+
+/** A case about no real resource lies in a made-up group of a made-up subscription. */
+const standIns = {
+  resourceGroup: { name: 'myResourceGroup', location: 'eastus' },
+  subscription: { subscriptionId: '00000000-0000-0000-0000-000000000000' },
+}
+
+function given(context: ValueObject, name: 'resourceGroup' | 'subscription'): { readonly [name: string]: Value } {
+  const value = member(context, name)
+  return value === undefined ? {} : { [name]: value }
+}
+
+function requestContext(context: ValueObject, apiVersion: string | undefined): { readonly requestContext?: Value } {
+  const stated = member(context, 'requestContext')
+  if (stated !== undefined) return { requestContext: stated }
+  return apiVersion === undefined ? {} : { requestContext: { apiVersion } }
+}
+
+function relatedOf(related: Value | undefined): RelatedResources {
+  if (related === undefined) return { find: () => new Unknown('nobody looked for related resources') }
+  const all = (isList(related) ? related : [related]).filter((one) => isObject(one))
+  return { find: (query) => all.filter((one) => answers(one, query)).map((one) => ({ type: query.type, ...one }) as ArmResource) }
+}
+
+/** Whether a resource is what is looked for; one that does not say its type or name answers every search. */
+function answers(one: ValueObject, query: { readonly type: string; readonly name?: string }): boolean {
+  const type = member(one, 'type')
+  if (typeof type === 'string' && type.includes('/') && type.toLowerCase() !== query.type.toLowerCase()) return false
+  const name = member(one, 'name')
+  if (query.name === undefined || typeof name !== 'string') return true
+  const wanted = query.name.toLowerCase()
+  const found = name.toLowerCase()
+  return found === wanted || leaf(found) === leaf(wanted)
+}
+
+const leaf = (name: string): string => name.slice(name.lastIndexOf('/') + 1)
