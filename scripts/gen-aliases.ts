@@ -51,11 +51,16 @@ function render(rows: readonly Row[]): string {
   ].join('\n')
 }
 
+const definitions = (): readonly string[] =>
+  globSync('azure-policy/policyDefinitions/**/*.json', { cwd: corpora }).map((file) =>
+    readFileSync(join(corpora, file), 'utf8').replace(/^\uFEFF/, ''),
+  )
+
 /** Aliases that built-in definitions change with `modify`, and the API version from which they do so. */
 function modified(): readonly (readonly [string, string])[] {
   const from = new Map<string, string>()
-  for (const file of globSync('azure-policy/policyDefinitions/**/*.json', { cwd: corpora })) {
-    for (const { field, condition } of operationsOf(readFileSync(join(corpora, file), 'utf8'))) {
+  for (const text of definitions()) {
+    for (const { field, condition } of operationsOf(text)) {
       if (!/^[a-z.]+\/[^[]+$/i.test(field)) continue
       const [, version = ''] = /apiVersion, '(\d{4}-\d\d-\d\d[a-z-]*)'/i.exec(condition ?? '') ?? []
       const before = from.get(field.toLowerCase())
@@ -70,9 +75,33 @@ const definition = z.object({ properties: z.object({ policyRule: z.record(z.stri
 const modifying = z.object({ details: z.object({ operations: z.array(operation) }) })
 
 function operationsOf(text: string): readonly z.infer<typeof operation>[] {
-  const parsed = definition.safeParse(JSON.parse(text.replace(/^\uFEFF/, '')))
+  const parsed = definition.safeParse(JSON.parse(text))
   const effect = modifying.safeParse(parsed.data?.properties.policyRule['then'])
   return effect.data?.details.operations ?? []
+}
+
+const indexedMode = z.object({
+  properties: z.object({ mode: z.string().regex(/^indexed$/i), policyRule: z.object({ if: z.unknown() }) }),
+})
+
+/** Types that definitions of mode Indexed name, which is for types with tags and a location; connections and configurations they name in error. */
+function indexedTypes(): readonly string[] {
+  const types = definitions().flatMap((text) => {
+    const parsed = indexedMode.safeParse(JSON.parse(text))
+    return parsed.success ? typesIn(parsed.data.properties.policyRule.if) : []
+  })
+  return [...new Set(types.map((type) => type.toLowerCase()))]
+    .filter((type) => /^[a-z.0-9]+(?:\/[a-z0-9]+)+$/.test(type) && !/\/(?:privateendpointconnections|config)$/.test(type))
+    .toSorted()
+}
+
+function typesIn(condition: unknown): readonly string[] {
+  if (Array.isArray(condition)) return condition.flatMap(typesIn)
+  if (typeof condition !== 'object' || condition === null) return []
+  const entries = Object.entries(condition).map(([key, value]) => [key.toLowerCase(), value] as const)
+  const named = new Map<string, unknown>(entries)
+  const own = named.get('field') === 'type' ? [named.get('equals'), named.get('in')].flat().filter((one) => typeof one === 'string') : []
+  return [...own, ...entries.flatMap(([key, value]) => (key === 'not' ? [] : typesIn(value)))]
 }
 
 function renderDerived(): string {
@@ -88,6 +117,9 @@ function renderDerived(): string {
     '',
     '/** Types whose bodies have tags and a location. Source: Azure/bicep-types-az 1f896de (MIT). */',
     `export const taggedBodies: readonly string[] = [\n${list(bodies.filter((one) => hasTagsAndLocation(one.nodes)).map((one) => one.type))}]`,
+    '',
+    '/** Types that built-in definitions of mode Indexed name. Source: Azure/azure-policy f4a50ba (2026-04-29, MIT). */',
+    `export const typesOfIndexedMode: readonly string[] = [\n${list(indexedTypes())}]`,
     '',
     '/** What requests cannot set, by type. Source: Azure/bicep-types-az 1f896de (MIT). */',
     `export const readOnlyProperties: readonly (readonly [string, string])[] = [\n${rows(bodies.map((one) => [one.type, readOnlyPaths(one.nodes).join(' ')]))}]`,

@@ -8,31 +8,42 @@ import { isIndexed, isServerFilled } from './types.ts'
 /** So many answers are remembered; aliases come from users' files, and a file must not grow the memory without end. */
 const REMEMBERED = 20_000
 
-const paths = new Map<string, Map<string, readonly string[] | undefined>>()
+type Path = readonly string[] | undefined
+
+const paths = new Map<string, Map<string, Path>>()
+const existing = new Map<string, boolean | undefined>()
 let remembered = 0
 
-function newestPath(type: string, alias: string): readonly string[] | undefined {
-  let known = paths.get(type)
+function newestPath(type: string, alias: string): Path {
+  const known = paths.get(type)
   if (known?.has(alias) === true) return known.get(alias)
   const path = specialPath(type, alias) ?? listedPath(type, alias) ?? generalPath(type, alias)
-  if (remembered >= REMEMBERED) {
-    paths.clear()
-    remembered = 0
-    known = undefined
-  }
-  if (known === undefined) {
-    known = new Map()
-    paths.set(type, known)
-  }
-  known.set(alias, path)
-  remembered += 1
+  makeRoom()
+  const place = paths.get(type) ?? new Map<string, Path>()
+  paths.set(type, place.set(alias, path))
   return path
 }
 
+function makeRoom(): void {
+  remembered += 1
+  if (remembered < REMEMBERED) return
+  paths.clear()
+  existing.clear()
+  remembered = 0
+}
+
 function lists(alias: string, type?: string): boolean | undefined {
-  if (type === undefined) return isSpecial(alias, ownerOf(alias)) ?? listed(alias)
-  if (specialPath(type, alias) !== undefined || listedPath(type, alias) !== undefined) return true
-  return lists(alias) === undefined ? undefined : false
+  if (type !== undefined && (specialPath(type, alias) !== undefined || listedPath(type, alias) !== undefined)) return true
+  const anywhere = listsAnywhere(alias)
+  return type === undefined || anywhere === undefined ? anywhere : false
+}
+
+function listsAnywhere(alias: string): boolean | undefined {
+  if (existing.has(alias)) return existing.get(alias)
+  const found = isSpecial(alias, ownerOf(alias)) ?? listed(alias)
+  makeRoom()
+  existing.set(alias, found)
+  return found
 }
 
 function pathOf(type: string, alias: string, version?: string): readonly string[] | undefined {

@@ -76,7 +76,7 @@ function extended(path: readonly string[], step: Step, names: Names): readonly s
 
 /** The nodes as one row of numbers; node 0, a listed alias with nothing below, is not written down. */
 class Nodes {
-  readonly #numbers: readonly number[]
+  readonly #numbers: Int32Array
   readonly #starts: number[] = [0]
 
   constructor(digits: string) {
@@ -115,27 +115,29 @@ class Nodes {
 }
 
 /** Five bits a digit, lowest first; the sixth bit says that more follow. */
-function readNumbers(text: string): readonly number[] {
-  const numbers: number[] = []
+function readNumbers(text: string): Int32Array {
+  const numbers = new Int32Array(text.length)
+  let count = 0
   let number = 0
   let shift = 0
   for (let at = 0; at < text.length; at += 1) {
-    const digit = valueOf(text.charCodeAt(at))
-    number += (digit & 31) << shift
+    const digit = digitValues[text.charCodeAt(at)] ?? 0
+    number |= (digit & 31) << shift
     shift += 5
     if (digit < 32) {
-      numbers.push(number)
+      numbers[count] = number
+      count += 1
       number = 0
       shift = 0
     }
   }
-  return numbers
+  return numbers.subarray(0, count)
 }
 
-/** The value of a digit of base 64: A-Z a-z 0-9 + /. */
-function valueOf(code: number): number {
+/** The values of the digits of base 64, A-Z a-z 0-9 + /, by character code. */
+const digitValues = Uint8Array.from({ length: 128 }, (_, code) => {
   if (code >= 97) return code - 71
   if (code >= 65) return code - 65
   if (code >= 48) return code + 4
   return code === 43 ? 62 : 63
-}
+})

@@ -1,4 +1,4 @@
-import { readOnlyProperties, taggedBodies } from './derived.gen.ts'
+import { readOnlyProperties, taggedBodies, typesOfIndexedMode } from './derived.gen.ts'
 import { filledAnywhere, filledProperties, indexedTypes } from './facts.gen.ts'
 
 interface Namespaces {
@@ -10,12 +10,12 @@ let namespaces: Namespaces | undefined
 
 const readNamespaces = (): Namespaces => ({
   known: new Map(indexedTypes.map(([namespace, types]) => [namespace, new Set(types.split(' '))])),
-  tagged: new Set(taggedBodies),
+  tagged: new Set([...taggedBodies, ...typesOfIndexedMode]),
 })
 
 /**
  * Whether a type has tags and a location. In namespaces that are known whole every type that is not listed has not; a new type at their top
- * is not known. Elsewhere only a body that was seen with both says so, for a body without them may belong to an older version.
+ * is not known. Elsewhere a body that was seen with both says so, or that Microsoft's own definitions of that mode name the type.
  */
 export function isIndexed(type: string): boolean | undefined {
   const { known, tagged } = (namespaces ??= readNamespaces())
