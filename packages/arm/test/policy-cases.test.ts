@@ -89,7 +89,10 @@ describe.skipIf(files.length === 0)('the cases of an independent implementation'
       expect({ effect: result.effect, state: result.state }).toStrictEqual({ effect: known.effect, state: known.state })
       return
     }
-    expect({ got: outcome(result, want), error: want === 'error' ? undefined : result.error }).toStrictEqual({ got: want, error: undefined })
+    expect({ got: outcome(result, want), error: want === 'error' ? undefined : result.error }).toStrictEqual({
+      got: want,
+      error: undefined,
+    })
     if (one.want_details !== undefined) expect(result.details).toStrictEqual(one.want_details)
   })
 })

@@ -38,13 +38,15 @@ export function compilePolicy(definition: PolicyDefinition, values: ParameterVal
   return { ok: true, policy: new Policy(compiled) }
 }
 
-/** The same without the doors in front: mode, type and applicability hide nothing. For judging a rule alone. */
+/**
+ * The same for judging a rule alone: a parameter without a value only matters where it is read.
+ */
 export function compileAlone(
   definition: PolicyDefinition,
   values: ParameterValues,
   options: CompileOptions,
 ): { readonly compiled: Compiled } | { readonly problems: readonly PolicyProblem[] } {
-  const compiled = prepare(definition, values, options)
+  const compiled = prepare(definition, values, options, true)
   return 'rule' in compiled ? { compiled } : compiled
 }
 
@@ -52,9 +54,11 @@ function prepare(
   definition: PolicyDefinition,
   given: ParameterValues,
   options: CompileOptions,
+  forgiving = false,
 ): Compiled | { readonly problems: readonly PolicyProblem[] } {
   const { values, problems } = resolveParameters(definition.parameters, given)
-  if (problems.length > 0) return { problems }
+  const serious = forgiving ? problems.filter(({ code }) => code !== 'ParameterMissing') : problems
+  if (serious.length > 0) return { problems: serious }
   const found: PolicyProblem[] = []
   const prepared = withParameters(values, () => prepareParts(definition, values, options, found))
   return prepared === undefined || found.length > 0 ? { problems: found } : prepared

@@ -7,7 +7,7 @@ import type { PolicyProblem } from './problem.ts'
 import { ready } from './rule/prepare.ts'
 
 /** What a policy looks for, as far as people want to see it. */
-const looked = ['roleDefinitionIds', 'type', 'name', 'kind', 'existenceScope', 'resourceGroupName', 'evaluationDelay']
+const looked = ['roleDefinitionIds', 'type', 'name', 'kind', 'existenceScope', 'resourceGroupName']
 
 /**
  * The details of an effect with the values of their expressions: what is looked for, the operations of a modify, the properties of an append.
@@ -26,7 +26,7 @@ function shown(compiled: Compiled, details: Value, frame: Frame): Value | undefi
   if (compiled.effect !== 'modify') return evaluated(details, frame)
   const operations = member(details, 'operations')
   return {
-    ...picked(details, ['roleDefinitionIds', 'conflictEffect'], frame),
+    ...picked(details, ['roleDefinitionIds'], frame),
     ...(isList(operations) ? { operations: operations.map((one) => operation(one, frame)) } : {}),
   }
 }
@@ -42,7 +42,9 @@ function picked(details: ValueObject, names: readonly string[], frame: Frame): V
 
 function operation(one: Value, frame: Frame): Value {
   if (!isObject(one)) return one
-  return Object.fromEntries(Object.entries(one).map(([key, value]) => [key, key.toLowerCase() === 'value' ? evaluated(value, frame) : value]))
+  return Object.fromEntries(
+    Object.entries(one).map(([key, value]) => [key, key.toLowerCase() === 'value' ? evaluated(value, frame) : value]),
+  )
 }
 
 /** The value of a part of the details; what cannot be computed is shown as written. */

@@ -122,12 +122,15 @@ const dotted: AliasTable = {
   serverFilled: () => false,
 }
 
+/** Ids of real resources name their subscription by a GUID. */
+const REAL_ID = /^\/subscriptions\/[0-9a-f]{8}-/i
+
 function asResource(resource: Value): ArmResource {
   const given = isObject(resource) ? resource : {}
   const tags = member(given, 'tags')
   const properties = member(given, 'properties')
   const below = properties !== undefined && isObject(properties) ? member(properties, 'tags') : undefined
-  const isReal = member(given, 'id') !== undefined
+  const isReal = REAL_ID.test(String(member(given, 'id') ?? ''))
   // What a case leaves out is left out: the rule sees no type where there is none.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   return (tags === undefined && below !== undefined && isObject(below) && !isReal ? { ...given, tags: below } : given) as ArmResource

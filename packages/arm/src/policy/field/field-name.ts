@@ -3,7 +3,7 @@ export type FieldName =
   | { readonly kind: 'alias'; readonly alias: string }
   /** A property path from the resource itself; `loose`: no field of Azure's, so that it is looked for below `properties` as well. */
   | { readonly kind: 'path'; readonly segments: readonly string[]; readonly loose: boolean }
-  | { readonly kind: 'name' | 'fullName' | 'location' | 'type' }
+  | { readonly kind: 'name' | 'fullName' | 'location' | 'type' | 'apiVersion' }
 
 const wellKnown: ReadonlySet<string> = new Set([
   'kind',
@@ -28,6 +28,8 @@ export function parseFieldName(text: string): FieldName {
       return { kind: lower }
     case 'fullname':
       return { kind: 'fullName' }
+    case 'apiversion':
+      return { kind: 'apiVersion' }
     default:
   }
   if (lower.startsWith('tags.') || lower.startsWith('tags[')) {

@@ -53,13 +53,15 @@ export class Fields {
   }
 }
 
-const specials: Readonly<Record<'name' | 'location' | 'type', (subject: Subject) => Value | undefined>> = {
+const specials: Readonly<Record<'name' | 'location' | 'type' | 'apiVersion', (subject: Subject) => Value | undefined>> = {
   name: (subject) => subject.leafName,
   location: (subject) => subject.location,
   type: (subject) => TYPE.of(subject),
+  apiVersion: (subject) => API_VERSION.of(subject) ?? subject.apiVersion,
 }
 
 const TYPE = ROOT.below('type', true)
+const API_VERSION = ROOT.below('apiVersion', true)
 
 const resolvers = new WeakMap<AliasTable, Map<string, Fields>>()
 

@@ -1,4 +1,5 @@
 import {
+  type EagerFunction,
   policyFunctions,
   standardFunctions,
   type CompileOptions,
@@ -60,6 +61,20 @@ const tolerated: readonly string[] = ['datetimeadd', 'datetimefromepoch', 'datet
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion
 const forFrames = (table: FunctionTable<unknown>): FunctionTable<Frame> => table as unknown as FunctionTable<Frame>
 
+/** `addDays` gives `yyyy-MM-ddTHH:mm:ss.FFFFFFFZ`: only as many digits of a second as there are. */
+const shortened = ({ name, min, max, pure, call }: EagerFunction<Frame>): FunctionSpec<Frame> => ({
+  name,
+  min,
+  max,
+  ...(pure === undefined ? {} : { pure }),
+  call: (args, frame) => {
+    const moment = call(args, frame)
+    return typeof moment === 'string'
+      ? moment.replace(/\.(\d*?)0*Z$/, (_, digits: string) => (digits === '' ? 'Z' : `.${digits}Z`))
+      : moment
+  },
+})
+
 /** The functions of details: those of rules, and `guid` and `uniqueString`, with which deployments and their names are made. */
 export const detailFunctions: FunctionTable<Frame> = (() => {
   const table = new Map(forFrames(policyFunctions))
@@ -67,6 +82,8 @@ export const detailFunctions: FunctionTable<Frame> = (() => {
     const spec = forFrames(standardFunctions).get(name)
     if (spec !== undefined) table.set(name, spec)
   }
+  const days = table.get('adddays')
+  if (days !== undefined && 'call' in days) table.set('adddays', shortened(days))
   for (const spec of ownFunctions) table.set(spec.name.toLowerCase(), spec)
   return table
 })()

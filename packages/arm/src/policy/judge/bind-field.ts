@@ -68,14 +68,9 @@ function quickly(node: PathNode, test: RuleTest, check: Check): Asked | undefine
   const { operator, expected } = test
   const yes = operator.negative ? FALSE : TRUE
   const no = negated(yes)
-  switch (operator.base) {
-    case 'equals':
-      return quickEquals(node, expected.constant, check, [yes, no])
-    case 'in':
-      return quickIn(node, expected.constant, check, [yes, no])
-    default:
-      return (frame) => check(node.of(frame.subject), frame)
-  }
+  if (operator.base === 'equals') return quickEquals(node, expected.constant, check, [yes, no])
+  if (operator.base === 'in') return quickIn(node, expected.constant, check, [yes, no])
+  return (frame) => check(node.of(frame.subject), frame)
 }
 
 function quickEquals(node: PathNode, expected: Value | undefined, check: Check, [yes, no]: readonly [Answer, Answer]): Asked | undefined {

@@ -15,7 +15,8 @@ export function bindRule(rule: Rule, binding: Binding): Bound {
     }
     case 'test':
       return bindTest(rule, binding)
-    default:
+    case 'all':
+    case 'any':
       return bindList(rule, binding)
   }
 }

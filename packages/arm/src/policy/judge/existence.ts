@@ -104,7 +104,7 @@ export function queryOf(existence: Existence, frame: Frame): RelatedQuery | Fail
 function textOf(value: Ready | undefined, frame: Frame): string | undefined | Failure | Unknown {
   const found = value === undefined ? undefined : valueOf(value, frame)
   if (found instanceof Failure || found instanceof Unknown || typeof found === 'string') return found
-  return found === undefined || found === null ? undefined : String(found)
+  return found === undefined || found === null ? undefined : JSON.stringify(found)
 }
 
 /** Asks existence conditions about related resources of any type. */
@@ -153,7 +153,8 @@ export class ExistenceCheck {
 
   /** The frame in which `field:` reads the related resource and `field()` the one that the rule is about. */
   frameFor(related: Subject, type: string, frame: Frame): Frame {
-    const inner = new Frame({ ...frame, subject: frame.outer })
+    const { fields, surroundings, parameters, fills } = frame
+    const inner = new Frame({ subject: frame.outer, fields, surroundings, parameters, fills })
     inner.subject = related
     inner.innerFields = fieldsOf(type.toLowerCase(), this.aliases, related.apiVersion)
     return inner

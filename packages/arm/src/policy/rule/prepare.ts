@@ -30,7 +30,8 @@ export function prepareRule(condition: Condition, preparation: Preparation): Rul
       return { kind: 'not', of: prepareRule(condition.of, preparation), pointer: condition.pointer }
     case 'test':
       return prepareTest(condition, preparation)
-    default:
+    case 'all':
+    case 'any':
       return { kind: condition.kind, of: condition.of.map((one) => prepareRule(one, preparation)), pointer: condition.pointer }
   }
 }
@@ -50,7 +51,7 @@ function prepareOperand(operand: Operand, preparation: Preparation, pointer: str
       return prepareField(operand.field, preparation, `${pointer}/field`)
     case 'value':
       return { kind: 'value', value: ready(operand.value, preparation, `${pointer}/value`) }
-    default:
+    case 'count':
       return prepareCount(operand, preparation, `${pointer}/count`)
   }
 }
@@ -66,7 +67,7 @@ function prepareField(text: string, preparation: Preparation, pointer: string): 
 }
 
 /** Fields of every resource, in any case. */
-const isFixed = (name: string): boolean => /^(?:type|name|kind|location|fullname|id)$/i.test(name)
+const isFixed = (name: string): boolean => /^(?:type|name|kind|location|fullname|id|apiversion)$/i.test(name)
 
 function prepareCount(count: CountOperand, preparation: Preparation, pointer: string): RuleCount {
   const { over } = count
