@@ -1,0 +1,248 @@
+import type { PolicyDefinition } from '../policy/index.ts'
+import type { Scope } from '../resource/index.ts'
+import { canonicalId } from '../resource/index.ts'
+import type { Bundle, Target } from './bundle.ts'
+import type { PolicyExemption } from './exemption.ts'
+import { pairIdOf } from './pair-id.ts'
+import type { AssignmentPlan, PlannedAssignment, PlannedPolicy } from './planned.ts'
+import type { Positions } from './positions.ts'
+import type { AssignmentProblem } from './problem.ts'
+import type { Rows } from './rows.ts'
+import { countsAt, counters, EXEMPT_STATE, rollUp, states, type RollUp, type State } from './state.ts'
+import { subscriptionOf } from './container.ts'
+
+/** A resource under one policy of one assignment that is not plainly compliant. */
+export interface CompliancePair {
+  /** Stable from one evaluation to the next; `parsePairId` takes it apart, `explainPair` explains it. */
+  readonly id: string
+  readonly state: Exclude<State, 'Compliant'>
+  /** What it would be without the exemption; only where the state is `Exempt`. */
+  readonly underneath?: State
+  readonly policy: PlannedPolicy
+  /** Id of the resource as it is spelled. */
+  readonly resource: string
+  /** The exemption that covers it. */
+  readonly exemption?: PolicyExemption
+}
+
+/** Which pairs are asked for; what is left out does not matter. Ids in any case. */
+export interface PairFilter {
+  readonly state?: State
+  readonly assignment?: string
+  readonly reference?: string
+  readonly definition?: string
+  readonly resource?: string
+  /** Resources in a subscription, resource group or resource, that one included. */
+  readonly within?: Scope
+}
+
+/** One policy of an assignment, rolled up over its resources. */
+export interface PolicyCompliance extends RollUp {
+  readonly policy: PlannedPolicy
+}
+
+/** A control of an initiative, rolled up over its policies and their resources. */
+export interface GroupCompliance extends RollUp {
+  readonly name: string
+  readonly policies: number
+}
+
+/** An assignment, rolled up over its policies and their resources. */
+export interface AssignmentCompliance extends RollUp {
+  readonly assignment: PlannedAssignment
+  /** Whether its effects happen. If not, `wouldDo` says what they would do. */
+  readonly enforced: boolean
+  readonly policies: readonly PolicyCompliance[]
+  readonly groups: readonly GroupCompliance[]
+  /** (Policy, resource) pairs that match, by effect: what an assignment that is not enforced would do to resources that are there. */
+  readonly wouldDo: ReadonlyMap<string, number>
+}
+
+/** A definition, rolled up over all assignments. */
+export interface DefinitionCompliance extends RollUp {
+  readonly id: string
+  readonly definition?: PolicyDefinition
+}
+
+/** A management group, subscription or resource group, rolled up over everything in it. */
+export interface ScopeCompliance extends RollUp {
+  readonly scope: Scope
+}
+
+/** How everything stands. */
+export interface Compliance extends RollUp {
+  /** Resources that came in; `total` are judged by at least one policy. */
+  readonly resources: number
+  /** Resources of types that Azure Policy leaves out. */
+  readonly leftOut: number
+  /** In the order of the plan. */
+  readonly assignments: readonly AssignmentCompliance[]
+  readonly definitions: readonly DefinitionCompliance[]
+  /** All places with judged resources and everything above them. */
+  readonly scopes: readonly ScopeCompliance[]
+  /** Problems of the plan and of what was judged, such as a subscription that nobody placed. */
+  readonly problems: readonly AssignmentProblem[]
+  /** Judgements that found no room in the lists. */
+  readonly notKept: number
+  /** Everything but compliance, worst state first, in the order of the resources within a state. */
+  pairs(filter?: PairFilter): Iterable<CompliancePair>
+  /** A page of that with the number of all. */
+  page(filter: PairFilter, offset: number, limit: number): { readonly pairs: readonly CompliancePair[]; readonly total: number }
+}
+
+/** What an evaluation leaves behind. */
+export interface Evaluated {
+  readonly plan: AssignmentPlan
+  readonly positions: Positions
+  readonly counts: Uint32Array
+  readonly containers: readonly { readonly scope: Scope; readonly counts: Uint32Array }[]
+  readonly rows: Rows
+  readonly bundles: readonly Bundle[]
+  readonly seen: number
+  readonly leftOut: number
+}
+
+/** Rolls the counts up into what people read. */
+export function complianceOf(evaluated: Evaluated): Compliance {
+  const { plan, positions, rows } = evaluated
+  const at = (position: number): RollUp => rollUp(countsAt(evaluated.counts, position))
+  const policies = plan.policies.map((policy) => ({ policy, ...at(positions.policy(policy.index)) }))
+  return {
+    ...at(positions.whole),
+    resources: evaluated.seen,
+    leftOut: evaluated.leftOut,
+    assignments: plan.assignments.map((one) => assignmentCompliance(one, policies, at, positions)),
+    definitions: positions.definitions.map((id) => {
+      const definition = plan.policies.find((one) => one.definitionId === id && one.definition !== undefined)?.definition
+      return { id, ...(definition === undefined ? {} : { definition }), ...at(positions.definition(id)) }
+    }),
+    scopes: scopesOf(evaluated),
+    problems: [...plan.problems, ...unplaced(evaluated)],
+    notKept: rows.leftOut,
+    pairs: (filter = {}) => pairsOf(evaluated, filter),
+    page: (filter, offset, limit) => pageOf(pairsOf(evaluated, filter), offset, limit),
+  }
+}
+
+function assignmentCompliance(
+  one: PlannedAssignment,
+  all: readonly PolicyCompliance[],
+  at: (position: number) => RollUp,
+  positions: Positions,
+): AssignmentCompliance {
+  const policies = one.policies.flatMap(({ index }) => all[index] ?? [])
+  const groups = positions.groups
+    .filter(({ assignment }) => assignment === one.index)
+    .map(({ name }) => ({ name, policies: countIn(one, name), ...at(positions.group(one.index, name)) }))
+  const wouldDo = new Map<string, number>()
+  for (const { policy, counts } of policies) {
+    const amount = counts.nonCompliant + counts.conflicting
+    if (amount > 0) wouldDo.set(policy.effect ?? '', (wouldDo.get(policy.effect ?? '') ?? 0) + amount)
+  }
+  return {
+    assignment: one,
+    enforced: one.assignment.enforcementMode === 'Default',
+    ...at(positions.assignment(one.index)),
+    policies,
+    groups,
+    wouldDo,
+  }
+}
+
+const countIn = (one: PlannedAssignment, group: string): number =>
+  one.policies.filter(({ groups }) => groups.some((name) => name.toLowerCase() === group.toLowerCase())).length
+
+/** Counts of containers, added up to everything above them. A resource lies in one container, so that nothing counts twice. */
+function scopesOf({ plan, containers }: Evaluated): readonly ScopeCompliance[] {
+  const sums = new Map<Scope, Uint32Array>()
+  for (const { scope, counts } of containers) {
+    if (!counts.some((amount) => amount > 0)) continue
+    for (const above of plan.tree.ancestors(scope)) {
+      const sum = sums.get(above) ?? counters(1)
+      for (let state = 0; state < states.length; state++) sum[state] = (sum[state] ?? 0) + (counts[state] ?? 0)
+      sums.set(above, sum)
+    }
+  }
+  return [...sums].map(([scope, sum]) => ({ scope, ...rollUp(countsAt(sum, 0)) }))
+}
+
+/** Subscriptions of which nobody said where they lie: what management groups assign does not reach them here. */
+function unplaced({ plan, containers }: Evaluated): readonly AssignmentProblem[] {
+  if (!plan.assignments.some(({ assignment }) => assignment.scope.includes('/managementgroups/'))) return []
+  const found = new Set(containers.flatMap(({ scope }) => subscriptionOf(scope) ?? []).filter((scope) => !plan.tree.isPlaced(scope)))
+  return [...found].map((scope) => ({
+    code: 'SubscriptionNotPlaced',
+    severity: 'warning',
+    message: `nobody said which management group \`${scope}\` lies in; what management groups assign was not judged there`,
+    help: 'place the subscription in a management group, or export the hierarchy',
+    document: scope,
+    pointer: '',
+  }))
+}
+
+function* pairsOf(evaluated: Evaluated, filter: PairFilter): Iterable<CompliancePair> {
+  const wanted = wantedBy(filter)
+  for (const [state, name] of states.entries()) {
+    if (name === 'Compliant' || (filter.state !== undefined && filter.state !== name)) continue
+    yield* pairsIn(evaluated, state, name, wanted)
+  }
+}
+
+function* pairsIn({ rows, bundles }: Evaluated, state: number, name: CompliancePair['state'], wanted: Wanted): Iterable<CompliancePair> {
+  for (let row = 0; row < rows.length; row++) {
+    const own = rows.state(row)
+    if (own !== state && state !== EXEMPT_STATE) continue
+    const id = rows.id(row)
+    if (!wanted.resource(id)) continue
+    for (const target of bundles[rows.bundle(row)]?.lanes[rows.lane(row)]?.targets ?? []) {
+      const exempt = target.exemption !== undefined
+      if (exempt !== (state === EXEMPT_STATE) || !wanted.policy(target.policy)) continue
+      yield pairOf(id, name, target, states[own])
+    }
+  }
+}
+
+function pairOf(resource: string, state: CompliancePair['state'], { policy, exemption }: Target, own: State | undefined): CompliancePair {
+  return {
+    id: pairIdOf(policy.assignment.assignment.id, policy.reference, resource),
+    state,
+    policy,
+    resource,
+    ...(exemption === undefined ? {} : { exemption, ...(own === undefined ? {} : { underneath: own }) }),
+  }
+}
+
+interface Wanted {
+  policy(policy: PlannedPolicy): boolean
+  resource(id: string): boolean
+}
+
+function wantedBy({ assignment, reference, definition, resource, within }: PairFilter): Wanted {
+  const wantedAssignment = assignment?.toLowerCase()
+  const wantedReference = reference?.toLowerCase()
+  const wantedDefinition = definition === undefined ? undefined : canonicalId(definition)
+  const wantedResource = resource === undefined ? undefined : canonicalId(resource)
+  const place = within === undefined ? undefined : canonicalId(within)
+  return {
+    policy: (policy) =>
+      (wantedAssignment === undefined || policy.assignment.assignment.id === wantedAssignment) &&
+      (wantedReference === undefined || policy.reference.toLowerCase() === wantedReference) &&
+      (wantedDefinition === undefined || policy.definitionId === wantedDefinition),
+    resource: (id) => {
+      if (wantedResource === undefined && place === undefined) return true
+      const own = id.toLowerCase()
+      if (wantedResource !== undefined && own !== wantedResource) return false
+      return place === undefined || place === '/' || own === place || own.startsWith(`${place}/`)
+    },
+  }
+}
+
+function pageOf(all: Iterable<CompliancePair>, offset: number, limit: number): { pairs: readonly CompliancePair[]; total: number } {
+  const pairs: CompliancePair[] = []
+  let total = 0
+  for (const one of all) {
+    if (total >= offset && pairs.length < limit) pairs.push(one)
+    total++
+  }
+  return { pairs, total }
+}

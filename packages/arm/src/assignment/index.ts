@@ -1,0 +1,34 @@
+export {
+  messageFor,
+  parseAssignment,
+  type EnforcementMode,
+  type GivenParameter,
+  type KnownPlace,
+  type NonComplianceMessage,
+  type PolicyAssignment,
+} from './assignment.ts'
+export type { Attestation } from './attestation.ts'
+export { policyCatalogue, type Found, type PolicyCatalogue } from './catalogue.ts'
+export type {
+  AssignmentCompliance,
+  Compliance,
+  CompliancePair,
+  DefinitionCompliance,
+  GroupCompliance,
+  PairFilter,
+  PolicyCompliance,
+  ScopeCompliance,
+} from './compliance.ts'
+export { evaluateCompliance, type EvaluateOptions } from './evaluate.ts'
+export { isHonoured, parseExemption, type PolicyExemption } from './exemption.ts'
+export { isEvaluated } from './not-evaluated-types.ts'
+export type { Override } from './override.ts'
+export { pairIdOf, parsePairId, type PairId } from './pair-id.ts'
+export { planAssignments, type PlanInput } from './plan.ts'
+export type { AssignmentPlan, PlannedAssignment, PlannedPolicy } from './planned.ts'
+export type { AssignmentProblem, AssignmentProblemCode, ParsedDocument } from './problem.ts'
+export { scopeTree, type ScopeTree, type ScopeTreeInput } from './scope-tree.ts'
+export type { ResourceSelector, Selectable, Selector, SelectorKind } from './selector.ts'
+export { rollUp, states, type RollUp, type State, type StateCounts } from './state.ts'
+export { containersIn, nothingRelated, relatedIn, type IsListed, type KnownContainers } from './surroundings.ts'
+export { compareVersions, isVersionOf } from './version.ts'
