@@ -1,3 +1,6 @@
+export { readCase, type PolicyCase, type ReadCase } from './case.ts'
+export { checkFileKind, checkFileOf, pairParameters, type CheckFile, type CheckFileKind, type CheckUnit } from './check-file.ts'
+export type { EvalResult } from './eval-result.ts'
 export { checkOutcomes, type CheckedFile, type CheckOutcome, type CheckReport, type CheckResult, type NotChecked } from './check-report.ts'
 export type {
   AssignmentCompliance,
@@ -26,3 +29,4 @@ export { policyAssignmentKind, policyDefinitionKind, policyExemptionKind, policy
 export { readPolicyFile, type PolicyFile, type PolicyInFile } from './read-policy-file.ts'
 export { memberOf, recognisePolicies, typeOfKind, type PolicyDocumentKind, type RecognisedPolicy } from './recognise.ts'
 export type { PolicyAnswer, PolicyPatch, PolicyReason } from './reason.ts'
+export { knownScopes, scopeOrGroup, type KnownScopes } from './scopes.ts'
