@@ -63,7 +63,7 @@ emit(
         '',
         table(
           'sharedAliases',
-          'Aliases that several types share: alias, type, path.',
+          'Aliases that several types share, and those that are newer than the listing: alias, type, path.',
           aliases.shared.flatMap((one) =>
             Object.entries(one.paths).map(([type, path]) => [one.alias.toLowerCase(), type.toLowerCase(), path]),
           ),

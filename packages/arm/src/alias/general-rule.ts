@@ -40,7 +40,7 @@ export function restOf(type: string, alias: string): string | undefined {
 }
 
 /** The path that the general rule gives for what stands behind the type, written as in Azure's tables: `properties.a[*].b`. */
-export function ruled(rest: string): string {
+function ruled(rest: string): string {
   const end = rest.search(/[.[]/)
   const first = end === -1 ? rest : rest.slice(0, end)
   return envelope.has(first.toLowerCase()) ? rest : `properties.${rest}`
