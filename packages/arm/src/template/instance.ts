@@ -142,7 +142,7 @@ export class Instance implements Referable {
       type,
       place: this.frame.place,
       target: this.target(),
-      placeholder: `(unknown-${this.label})`,
+      placeholder: `(unknown-${[...this.frame.around, this].map(({ label }) => label.replaceAll('/', '-')).join('-')})`,
       ...(above === undefined ? {} : { parent: above }),
     })
   }
