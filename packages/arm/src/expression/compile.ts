@@ -180,7 +180,13 @@ const foldIf = <E>(fold: boolean, run: Lazy<E>): Node<E> => (fold ? constant(run
 
 function runSteps<E>(base: Lazy<E>, steps: readonly Step<E>[]): Lazy<E> {
   const [only] = steps
-  if (steps.length === 1 && only !== undefined) return (environment) => step(base(environment), only, environment) ?? only.missing ?? null
+  if (steps.length === 1 && only !== undefined) {
+    const otherwise = only.missing ?? null
+    return (environment) => {
+      const found = step(base(environment), only, environment)
+      return found === undefined ? otherwise : found
+    }
+  }
   return (environment) => {
     let target = base(environment)
     for (const next of steps) {
@@ -192,14 +198,14 @@ function runSteps<E>(base: Lazy<E>, steps: readonly Step<E>[]): Lazy<E> {
   }
 }
 
-/** One access; `undefined`: there is no such member, and the step says what that gives. */
+/** One access; `undefined`: there is no such member, and the step says what that gives. A member that is null is there. */
 function step<E>(target: Outcome, { key, missing }: Step<E>, environment: E): Outcome | undefined {
   if (target instanceof Failure) return target
   if (target === null && missing !== undefined) return undefined
   const at = key.run(environment)
-  if (at instanceof Failure) return at
+  // Of null nobody would have asked.
+  if (at instanceof Failure) return target instanceof Unknown && missing !== undefined ? target : at
   const found = memberOf(target, at)
-  // A member that is null is there.
   return found === undefined && missing === undefined ? noMember(target, at) : found
 }
 

@@ -2,7 +2,7 @@ import { Failure, isList, type Value } from '../../value/index.ts'
 import { typeName } from '../type-name.ts'
 
 /** Texts are at most this long, so that doubling a text again and again ends. Azure itself stops at 131,072 characters. */
-export const MAX_TEXT = 4_194_304
+export const MAX_TEXT = 1_048_576
 /** Lists have at most this many members. */
 export const MAX_LIST = 1_000_000
 

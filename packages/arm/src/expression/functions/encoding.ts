@@ -47,7 +47,8 @@ function uri(first: Value, second: Value): Outcome {
   if (base instanceof Failure) return base
   const relative = textOf('uri', 2, second)
   if (relative instanceof Failure) return relative
-  return resolveUri(base, relative) ?? invalid('uri', 1, `is \`${base.slice(0, 100)}\`, which is no absolute URI`)
+  const resolved = resolveUri(base, relative)
+  return resolved !== undefined ? boundedText('uri', resolved) : invalid('uri', 1, `is \`${base.slice(0, 100)}\`, which is no absolute URI`)
 }
 
 /** Functions that turn texts into other forms and back: Base64, URIs, data URIs, JSON within them. */

@@ -2,6 +2,7 @@ import { Failure, isList, isObject, Unknown, type Value, type ValueObject } from
 import type { FunctionSpec, LambdaFunction, Outcome } from '../function.ts'
 import type { Lambda } from '../lambda.ts'
 import { wrongType } from './argument.ts'
+import { isTooDeep } from './equality.ts'
 
 type Body = (...args: readonly Value[]) => Outcome
 
@@ -68,7 +69,8 @@ function reduce([list = null, start = null]: readonly Value[], [body]: readonly 
     if (next instanceof Failure) return next
     current = next
   }
-  return current
+  // The lambda may wrap the value once more in every round.
+  return isTooDeep(current) ? new Failure('TooLarge', '`reduce` would give a value that is nested without end') : current
 }
 
 /** The lambda says whether the first of two members comes before the second; what it orders neither way stays in place. */

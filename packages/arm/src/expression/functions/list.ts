@@ -1,7 +1,7 @@
 import { Failure, isList, isObject, member, Unknown, type Value } from '../../value/index.ts'
 import type { FunctionSpec, Outcome } from '../function.ts'
 import { integerOf, listOf, MAX_LIST, textOf, tooLarge, wrongType } from './argument.ts'
-import { sameValue, unknownWithin } from './equality.ts'
+import { keyOf, sameValue } from './equality.ts'
 import { binary, seeingUnknowns, unary, variadic } from './spec.ts'
 import { concatTexts, folded } from './text.ts'
 
@@ -121,44 +121,63 @@ function intersection(args: readonly Value[]): Outcome {
 }
 
 function intersectLists(first: readonly Value[], rest: readonly Value[]): Outcome {
-  let kept = distinct(first)
+  let kept: readonly Value[] | Unknown = distinct(first)
   for (const [index, other] of rest.entries()) {
     if (!isList(other)) return wrongType('intersection', index + 2, 'an array, as argument 1 is', other)
-    if (kept instanceof Unknown) continue
-    const among: Value[] = []
-    for (const item of kept) {
-      const found = includes(other, item)
-      if (found instanceof Unknown) {
-        kept = found
-        break
-      }
-      if (found) among.push(item)
-    }
-    if (!(kept instanceof Unknown)) kept = among
+    if (!(kept instanceof Unknown)) kept = kept.length === 0 ? kept : shared(kept, other)
+  }
+  return kept
+}
+
+function shared(list: readonly Value[], other: readonly Value[]): readonly Value[] | Unknown {
+  const members = new Members()
+  for (const item of other) members.add(item)
+  const kept: Value[] = []
+  for (const item of list) {
+    const found = members.has(item)
+    if (found instanceof Unknown) return found
+    if (found) kept.push(item)
   }
   return kept
 }
 
 /** A list without its repetitions; unknown where a member might be one. */
 export function distinct(list: readonly Value[]): readonly Value[] | Unknown {
-  const simple = new Set<Value>()
+  const members = new Members()
   const kept: Value[] = []
   for (const item of list) {
-    if (item === null || typeof item !== 'object') {
-      if (!simple.has(item)) kept.push(item)
-      simple.add(item)
-      continue
-    }
-    const found = includes(kept, item)
-    if (found === false) kept.push(item)
-    else if (found instanceof Unknown) return found
+    const found = members.has(item)
+    if (found instanceof Unknown) return found
+    if (found) continue
+    kept.push(item)
+    members.add(item)
   }
-  return unknownAmong(kept) ?? kept
+  return kept
 }
 
-/** One unknown member that stands alone cannot repeat another; beside others it may. */
-const unknownAmong = (list: readonly Value[]): Unknown | undefined =>
-  list.length > 1 ? list.map((item) => unknownWithin(item)).find((unknown) => unknown !== undefined) : undefined
+/** Members with unknown parts are compared one by one with the others: with more of them nobody waits for the answer. */
+const MAX_VAGUE = 1000
+
+/** Values that were seen, found again by what they hold. */
+class Members {
+  private readonly keys = new Set<string>()
+  private readonly all: Value[] = []
+  private readonly vague: Value[] = []
+
+  add(item: Value): void {
+    const key = keyOf(item)
+    this.all.push(item)
+    if (key === undefined) this.vague.push(item)
+    else this.keys.add(key)
+  }
+
+  has(item: Value): boolean | Unknown {
+    const key = keyOf(item)
+    if (key !== undefined && this.keys.has(key)) return true
+    if (this.vague.length > MAX_VAGUE) return new Unknown('too many unknown values are compared')
+    return includes(key === undefined ? this.all : this.vague, item)
+  }
+}
 
 function range(first: Value, second: Value): Outcome {
   const [start, count] = [integerOf('range', 1, first), integerOf('range', 2, second)]

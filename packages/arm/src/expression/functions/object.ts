@@ -107,19 +107,22 @@ function json(value: Value): Outcome {
   return parsed === undefined ? invalid('json', 1, 'is not JSON') : parsed
 }
 
-/** `tryGet(value, key, then...)`: null where the first access finds nothing; the later ones are ordinary. */
-function tryGet(args: readonly Value[]): Outcome {
-  const [target = null, ...keys] = args
-  for (const [index, key] of keys.entries()) {
-    if (typeof key !== 'string' && typeof key !== 'number' && !(key instanceof Unknown))
-      return wrongType('tryGet', index + 2, 'a string or an integer', key)
-  }
-  const [first = null, ...rest] = keys
-  let found: Outcome = memberOf(target, first) ?? null
-  if (found === null) return null
-  for (const key of rest) {
-    if (found instanceof Failure) return found
-    found = access(found, key)
+const wrongKey = (key: Value, position: number): Failure | undefined =>
+  typeof key === 'string' || typeof key === 'number' || key instanceof Unknown
+    ? undefined
+    : wrongType('tryGet', position, 'a string or an integer', key)
+
+/** `tryGet(value, key, then...)`: null where the first access finds nothing; the later ones are ordinary, and not looked at after null. */
+function tryGet([target = null, first = null, ...rest]: readonly Value[]): Outcome {
+  const wrong = wrongKey(first, 2)
+  if (wrong !== undefined) return wrong
+  const root = memberOf(target, first) ?? null
+  if (root === null) return null
+  let found: Outcome = root
+  for (const [index, key] of rest.entries()) {
+    found = wrongKey(key, index + 3) ?? access(found, key)
+    // It may turn out to be null, and then nobody looks at the other keys.
+    if (found instanceof Failure) return root instanceof Unknown ? root : found
   }
   return found
 }

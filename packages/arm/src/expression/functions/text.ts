@@ -78,6 +78,8 @@ export function folded(text: string): string {
     : Array.from(text, (letter) => (letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter)).join('')
 }
 
+const MAX_DELIMITERS = 100
+
 function split(subject: Value, delimiters: Value): Outcome {
   const text = textOf('split', 1, subject)
   if (text instanceof Failure) return text
@@ -87,6 +89,7 @@ function split(subject: Value, delimiters: Value): Outcome {
     if (delimiter instanceof Unknown) return delimiter
     if (typeof delimiter === 'string') all.push(delimiter)
     else if (delimiter !== null) return wrongType('split', 2, 'a string or an array of strings', delimiter)
+    if (all.length > MAX_DELIMITERS) return tooLarge('split')
   }
   return splitAt(
     text,
