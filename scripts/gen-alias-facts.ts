@@ -18,6 +18,7 @@ const aliasFacts = z.strictObject({
   sources: z.array(source),
   shared: z.array(z.strictObject({ alias: z.string(), paths: z.record(z.string(), z.string()), source: z.string() })),
   versioned: z.array(z.strictObject({ alias: z.string(), path: z.string(), versions: z.array(z.string()), source: z.string() })),
+  newer: z.record(z.string(), z.record(z.string(), z.string())),
   dataPlane: z.record(z.string(), z.array(z.string())),
   modifiable: z.strictObject({
     wholeTypes: z.array(z.string()),

@@ -53,6 +53,7 @@ test('an alias exists unless its type is known and it is not', () => {
   expect(aliases.exists(`${STORAGE}/allowBlobPublicAcess`)).toBe(false)
   expect(aliases.exists('Contoso.New/things/anything')).toBe(true)
   expect(aliases.exists('Microsoft.Compute/imageSKU')).toBe(true)
+  expect(aliases.exists(`${ACCOUNTS}/foundryAutoUpgrade.mode`)).toBe(true)
   for (const name of ['__proto__', 'constructor', 'toString', '']) {
     expect(aliases.exists(`${STORAGE}/${name}`)).toBe(false)
     expect(aliases.indexed(name)).toBeUndefined()

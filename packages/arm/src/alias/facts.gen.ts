@@ -11,7 +11,6 @@
 
 /** Aliases that several types share, and those that are newer than the listing: alias, type, path. */
 export const sharedAliases: readonly (readonly [string, string, string])[] = [
-  ['microsoft.cognitiveservices/accounts/a365loggingenabled', 'microsoft.cognitiveservices/accounts', 'properties.a365LoggingEnabled'],
   ['microsoft.compute/imageid', 'microsoft.compute/virtualmachines', 'properties.storageProfile.imageReference.id'],
   ['microsoft.compute/imageid', 'microsoft.compute/virtualmachinescalesets', 'properties.virtualMachineProfile.storageProfile.imageReference.id'],
   ['microsoft.compute/imageoffer', 'microsoft.compute/virtualmachines', 'properties.storageProfile.imageReference.offer'],
