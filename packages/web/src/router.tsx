@@ -1,9 +1,11 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { auditSearch } from './audit/search.ts'
+import { checkSearch } from './check/search.ts'
 import { findingsSearch } from './findings/search.ts'
 import { inventorySearch } from './inventory/search.ts'
 import { OverviewPage } from './overview/overview-page.tsx'
 import { overviewSearch } from './overview/search.ts'
+import { policySearch } from './policy/search.ts'
 import { scorecardSearch } from './scorecard/search.ts'
 import { BrokenPage, NotFoundPage } from './shell/fallback-pages.tsx'
 import { parseSearch, stringifySearch } from './shell/search-text.ts'
@@ -34,6 +36,20 @@ const inventoryRoute = createRoute({
   component: lazyRouteComponent(async () => import('./inventory/inventory-page.tsx'), 'InventoryPage'),
 })
 
+const policyRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/policy',
+  validateSearch: policySearch,
+  component: lazyRouteComponent(async () => import('./policy/policy-page.tsx'), 'PolicyPage'),
+})
+
+const checkRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/check',
+  validateSearch: checkSearch,
+  component: lazyRouteComponent(async () => import('./check/check-page.tsx'), 'CheckPage'),
+})
+
 const auditRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/audit',
@@ -41,7 +57,7 @@ const auditRoute = createRoute({
   component: lazyRouteComponent(async () => import('./audit/audit-page.tsx'), 'AuditPage'),
 })
 
-const routeTree = rootRoute.addChildren([overviewRoute, scorecardRoute, findingsRoute, inventoryRoute, auditRoute])
+const routeTree = rootRoute.addChildren([overviewRoute, scorecardRoute, findingsRoute, inventoryRoute, policyRoute, checkRoute, auditRoute])
 
 /** The console's routes. Pages other than the first are loaded when they are first wanted. */
 export const router = createRouter({

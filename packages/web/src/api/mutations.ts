@@ -1,4 +1,4 @@
-import type { DecisionRequest, RecordedView, SavedView, ScanProgress, WaiverRequest } from '@fairway/core/api'
+import type { CheckRequest, CheckView, DecisionRequest, RecordedView, SavedView, ScanProgress, WaiverRequest } from '@fairway/core/api'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { send } from './client.ts'
 import { segment } from './queries.ts'
@@ -68,3 +68,6 @@ export function useDecideGate() {
     onSuccess: async () => client.invalidateQueries(),
   })
 }
+
+/** Asks what would happen at a deployment. Nothing is kept. */
+export const checkFile = async (request: CheckRequest): Promise<CheckView> => send<CheckView>('POST', '/check', request)

@@ -1,8 +1,17 @@
 import type {
   AuditVerification,
   ControlView,
+  EffectiveAssignmentView,
   FindingView,
   OverviewView,
+  PolicyAssignmentDetailView,
+  PolicyAssignmentView,
+  PolicyDefinitionView,
+  PolicyExemptionView,
+  PolicyExplanationView,
+  PolicyOverviewView,
+  PolicyPairView,
+  PolicyScopeView,
   ResourceView,
   SavedView,
   ScanProgress,
@@ -13,7 +22,7 @@ import type {
 import type { Facet, FindingQuery, JournalRecord, Page, ResourceQuery, ResourceRow, StoredFinding } from '@fairway/core/engine'
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { get, rememberCsrf, type Parameters } from './client.ts'
-import type { AuditFilter } from './shapes.ts'
+import type { AuditFilter, PolicyPairQuery } from './shapes.ts'
 
 /** Rows in a page of a long list. */
 const PAGE_SIZE = 200
@@ -155,4 +164,68 @@ export const savedViewsQuery = queryOptions({
 export const waiversQuery = queryOptions({
   queryKey: ['waivers'],
   queryFn: async ({ signal }) => (await get<{ items: readonly WaiverView[] }>('/waivers', {}, signal)).items,
+})
+
+/** What policies say of the estate as a whole. */
+export const policyOverviewQuery = queryOptions({
+  queryKey: ['policy', 'overview'],
+  queryFn: async ({ signal }) => get<PolicyOverviewView>('/policy', {}, signal),
+})
+
+/** The tree of scopes, parents before children. */
+export const policyScopesQuery = queryOptions({
+  queryKey: ['policy', 'scopes'],
+  queryFn: async ({ signal }) => (await get<{ items: readonly PolicyScopeView[] }>('/policy/scopes', {}, signal)).items,
+})
+
+/** Every assignment with how the resources under it stand. */
+export const policyAssignmentsQuery = queryOptions({
+  queryKey: ['policy', 'assignments'],
+  queryFn: async ({ signal }) => (await get<{ items: readonly PolicyAssignmentView[] }>('/policy/assignments', {}, signal)).items,
+})
+
+/** What holds at a scope, assigned there or inherited. */
+export const policyEffectiveQuery = (scope: string) =>
+  queryOptions({
+    queryKey: ['policy', 'effective', scope],
+    queryFn: async ({ signal }) => (await get<{ items: readonly EffectiveAssignmentView[] }>('/policy/effective', { scope }, signal)).items,
+    placeholderData: keepPreviousData,
+  })
+
+/** One assignment with its definitions, parameters and exemptions. */
+export const policyAssignmentQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['policy', 'assignment', id],
+    queryFn: async ({ signal }) => get<PolicyAssignmentDetailView>(`/policy/assignments/${segment(id)}`, {}, signal),
+  })
+
+/** One definition or initiative. */
+export const policyDefinitionQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['policy', 'definition', id],
+    queryFn: async ({ signal }) => get<PolicyDefinitionView>(`/policy/definitions/${segment(id)}`, {}, signal),
+  })
+
+/** Resources under policies that are anything but compliant, page after page. */
+export const policyPairsQuery = (query: PolicyPairQuery) =>
+  infiniteQueryOptions({
+    queryKey: ['policy', 'pairs', query],
+    queryFn: async ({ pageParam, signal }) =>
+      get<Page<PolicyPairView>>('/policy/pairs', { ...query, limit: PAGE_SIZE, cursor: pageParam }, signal),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.next ?? undefined,
+    placeholderData: keepPreviousData,
+  })
+
+/** Why one resource fails one policy. */
+export const policyExplanationQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['policy', 'explanation', id],
+    queryFn: async ({ signal }) => get<PolicyExplanationView>(`/policy/pairs/${segment(id)}`, {}, signal),
+  })
+
+/** Who is spared which policies until when. */
+export const policyExemptionsQuery = queryOptions({
+  queryKey: ['policy', 'exemptions'],
+  queryFn: async ({ signal }) => (await get<{ items: readonly PolicyExemptionView[] }>('/policy/exemptions', {}, signal)).items,
 })

@@ -4,3 +4,16 @@ export interface AuditFilter {
   readonly action?: string
   readonly target?: string
 }
+
+/** What pairs of a policy and a resource may be narrowed by. */
+export interface PolicyPairQuery {
+  readonly state?: string
+  readonly scope?: string
+  readonly assignment?: string
+  readonly reference?: string
+  readonly definition?: string
+  readonly type?: string
+  readonly owner?: string
+  readonly resource?: string
+  readonly text?: string
+}

@@ -9,6 +9,7 @@ export function ListLayout({
   toolbar,
   chips,
   filters,
+  filtersName = 'Filters',
   peek,
   children,
 }: {
@@ -16,6 +17,8 @@ export function ListLayout({
   readonly toolbar: ReactNode
   readonly chips?: ReactNode
   readonly filters: ReactNode
+  /** What stands at the left, when it is not filters. */
+  readonly filtersName?: string
   readonly peek: ReactNode
   readonly children: ReactNode
 }) {
@@ -28,14 +31,14 @@ export function ListLayout({
           {toolbar}
           <Button className="lg:hidden" aria-expanded={filtering} onClick={() => setFiltering(!filtering)}>
             <Icon name="filter" />
-            <span className="max-sm:sr-only">{filtering ? 'Show list' : 'Filters'}</span>
+            <span className="max-sm:sr-only">{filtering ? 'Show list' : filtersName}</span>
           </Button>
         </div>
         {chips}
       </div>
       <div className="flex min-h-0 grow">
         <section
-          aria-label="Filters"
+          aria-label={filtersName}
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard
           tabIndex={0}
           className={classNames(

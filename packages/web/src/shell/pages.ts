@@ -6,5 +6,7 @@ export const pages = [
   { to: '/scorecard', name: 'Scorecard', icon: 'scorecard', key: 's' },
   { to: '/findings', name: 'Findings', icon: 'findings', key: 'f' },
   { to: '/inventory', name: 'Inventory', icon: 'inventory', key: 'i' },
+  { to: '/policy', name: 'Policy', icon: 'policy', key: 'p' },
+  { to: '/check', name: 'Check', icon: 'try', key: 'c' },
   { to: '/audit', name: 'Audit', icon: 'audit', key: 'a' },
 ] as const satisfies readonly { to: string; name: string; icon: IconName; key: string }[]

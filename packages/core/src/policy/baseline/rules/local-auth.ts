@@ -1,5 +1,5 @@
 import { all, any, field, ofType, ofTypes } from '../condition.ts'
-import { byMembers, byProperties } from '../example.ts'
+import { byMembers, byProperties, resource } from '../example.ts'
 import { rule } from '../rule.ts'
 import { ACCOUNT, APP_CONFIGURATION, CLUSTER, COMPUTE, COSMOS, EVENT_HUBS, REGISTRY, SEARCH, SERVICE_BUS, STORAGE } from '../types.ts'
 
@@ -70,7 +70,8 @@ export const localAuthRules = [
     if: all(ofType(COSMOS), { field: 'kind', notEquals: 'MongoDB' }, field(COSMOS, 'disableLocalAuth', 'notEquals', true)),
     examples: [
       ...examplesOf(COSMOS),
-      ...byMembers(COSMOS, [{ kind: 'MongoDB', properties: {} }], [{ kind: 'GlobalDocumentDB', properties: {} }]),
+      ...byMembers(COSMOS, [], [{ kind: 'GlobalDocumentDB', properties: {} }]),
+      { expect: 'not-applicable', resource: resource(COSMOS, { kind: 'MongoDB', properties: {} }) },
     ],
   }),
   rule({

@@ -1,0 +1,107 @@
+import type { CheckResult } from '@fairway/core/policy'
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { Badge } from '../components/badge.tsx'
+import { DefinitionList } from '../components/definition-list.tsx'
+import { safe } from '../components/format.ts'
+import { Prose } from '../components/prose.tsx'
+import { Remedy } from '../components/remedy.tsx'
+import { Patches, Reasons, Unknowns } from '../policy/reasons.tsx'
+import { OutcomeIcon, outcomeNames } from './outcome.tsx'
+
+/** What one policy says of one resource; opened, why. */
+export function ResultItem({ result, by }: { readonly result: CheckResult; readonly by: 'resource' | 'policy' }) {
+  const { resource, policy } = result
+  return (
+    <details className="group/result">
+      <summary className="flex items-start gap-2 rounded px-1 py-1 text-[0.8125rem] hover:bg-hover">
+        <span className="mt-0.5">
+          <OutcomeIcon outcome={result.outcome} />
+        </span>
+        <span className="min-w-0 grow break-words">
+          <span className="sr-only">{outcomeNames[result.outcome]}: </span>
+          {safe(by === 'resource' ? policy.definitionName : resource.name)}
+          {!result.enforced && (
+            <>
+              {' '}
+              <Badge tone="unknown">Not enforced</Badge>
+            </>
+          )}
+        </span>
+        <span className="hidden shrink-0 font-mono text-xs text-muted sm:inline">
+          {safe(fileName(resource.at.file))}:{resource.at.line}
+        </span>
+      </summary>
+      <div className="mt-1 mb-3 ml-6 flex flex-col gap-3 border-l-2 border-line pl-3">
+        <p className="text-[0.8125rem] break-words">
+          <Prose text={result.message} />
+        </p>
+        {policy.message !== undefined && <p className="text-[0.8125rem] break-words italic">{safe(policy.message)}</p>}
+        {result.patch.length > 0 && (
+          <Part title="What would be changed">
+            <Patches patch={result.patch} />
+          </Part>
+        )}
+        {result.unknown.length > 0 && (
+          <Part title="What is not known">
+            <Unknowns unknown={result.unknown} />
+          </Part>
+        )}
+        {result.reasons.length > 0 && (
+          <Part title="Conditions that decided">
+            <Reasons reasons={result.reasons} />
+          </Part>
+        )}
+        {result.remedy !== undefined && (
+          <Part title="Remedy">
+            <Remedy text={result.remedy} />
+          </Part>
+        )}
+        <DefinitionList
+          entries={[
+            [
+              'Policy',
+              <Link key="policy" to="/policy" search={{ rule: policy.definition }} className="font-medium text-accent hover:underline">
+                {safe(policy.definitionName)}
+              </Link>,
+            ],
+            [
+              'Assignment',
+              <Link key="assignment" to="/policy" search={{ peek: policy.assignment }} className="font-medium text-accent hover:underline">
+                {safe(policy.assignmentName)}
+              </Link>,
+            ],
+            ['Effect', safe(result.effect)],
+            [
+              'Resource',
+              <code key="resource" className="font-mono text-xs break-all">
+                {safe(resource.id)}
+              </code>,
+            ],
+            [
+              'Address',
+              resource.address === undefined ? undefined : <code className="font-mono text-xs break-all">{safe(resource.address)}</code>,
+            ],
+            [
+              'Place',
+              <code key="place" className="font-mono text-xs break-all">
+                {safe(resource.at.file)}:{resource.at.line}:{resource.at.column}
+              </code>,
+            ],
+          ]}
+        />
+      </div>
+    </details>
+  )
+}
+
+function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <section>
+      <h4 className="mb-1 text-xs font-semibold text-muted">{title}</h4>
+      {children}
+    </section>
+  )
+}
+
+const fileName = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
