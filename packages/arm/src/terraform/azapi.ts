@@ -33,17 +33,30 @@ export function placeAzapi(instance: Instance, type: string, parent: Place | Unp
   const same = typeof known === 'string' ? parseResourceId(known) : undefined
   if (typeof known === 'string' && same?.type.toLowerCase() === type.toLowerCase()) return { id: known, name: same.name }
   if (parent !== undefined && 'why' in parent) return parent
+  const leaf = leafOf(instance)
+  const { scope, names } = outerOf(type, parent, subscription)
+  const name = [...names, leaf.text].join('/')
+  const id = resourceIdOf({ scope, type, name })
+  if (id === undefined) return { why: `its name \`${name}\` does not fit the type ${type}` }
+  const unknown = parent?.unknown ?? leaf.unknown
+  return { id, name, ...(unknown === undefined ? {} : { unknown }) }
+}
+
+function leafOf(instance: Instance): { readonly text: string; readonly unknown?: string } {
   const given = instance.values['name']
-  const leaf = typeof given === 'string' && given !== '' ? given : `{${instance.address}.name}`.replaceAll('/', '_')
-  const unknown = parent?.unknown ?? (leaf === given ? undefined : `${instance.address}.name is known after apply`)
+  if (typeof given === 'string' && given !== '') return { text: given }
+  return { text: `{${instance.address}.name}`.replaceAll('/', '_'), unknown: `${instance.address}.name is known after apply` }
+}
+
+/** Inside the parent by name where the type says so, otherwise upon it. */
+function outerOf(
+  type: string,
+  parent: Place | undefined,
+  subscription: string,
+): { readonly scope: string; readonly names: readonly string[] } {
   const outer = parent === undefined ? undefined : parseResourceId(parent.id)
   const isInside = outer !== undefined && type.toLowerCase().startsWith(`${outer.type.toLowerCase()}/`) && isProvided(outer.type)
-  const scope = isInside ? outer.scope : (parent?.id ?? `/subscriptions/${subscription}`)
-  const name = isInside ? `${outer.name}/${leaf}` : leaf
-  const id = resourceIdOf({ scope, type, name })
-  return id === undefined
-    ? { why: `its name \`${name}\` does not fit the type ${type}` }
-    : { id, name, ...(unknown === undefined ? {} : { unknown }) }
+  return isInside ? { scope: outer.scope, names: outer.names } : { scope: parent?.id ?? `/subscriptions/${subscription}`, names: [] }
 }
 
 /** A group and a subscription are places; types that begin like theirs do not lie inside them by name. */

@@ -53,18 +53,11 @@ interface Outer {
 
 function outerOf(instance: Instance, mapping: Mapping, around: Surroundings): Outer | Unplaced {
   const { place } = mapping
-  switch (place.in) {
-    case 'subscription':
-      return { scope: `/subscriptions/${around.subscription}`, names: [] }
-    case 'group':
-      return inGroup(instance, place.parents ?? [], around)
-    case 'beside':
-      return beside(idAt(instance, [place.other], around))
-    case 'scope':
-      return atScope(idAt(instance, [place.scope], around))
-    case 'parent':
-      return inside(idAt(instance, place.parent, around), mapping.type)
-  }
+  if (place.in === 'subscription') return { scope: `/subscriptions/${around.subscription}`, names: [] }
+  if (place.in === 'group') return inGroup(instance, place.parents ?? [], around)
+  if (place.in === 'beside') return beside(idAt(instance, [place.other], around))
+  if (place.in === 'scope') return atScope(idAt(instance, [place.scope], around))
+  return inside(idAt(instance, place.parent, around), mapping.type)
 }
 
 function inGroup(instance: Instance, parents: readonly string[], around: Surroundings): Outer | Unplaced {
@@ -112,10 +105,17 @@ function idAt(instance: Instance, paths: readonly string[], around: Surroundings
     if (typeof value === 'string' && value.startsWith('/')) return { id: value, name: '' }
     const target = value === undefined || value === null ? undefined : around.references.target(instance, [path], IDS)
     const placed = target === undefined ? undefined : around.placeOf(target)
-    if (placed !== undefined) return placed
+    if (placed !== undefined && !isPerhapsPart(placed, path)) return placed
   }
   return { why: `\`${paths.join('` or `')}\` is not known before apply and does not simply refer to a resource of this plan` }
 }
+
+/**
+ * Diagnostics of storage are usually those of a service inside the account: in a plan `"${account.id}/blobServices/default"` refers to the
+ * same as the account's id alone.
+ */
+export const isPerhapsPart = (target: Place, attribute: string): boolean =>
+  attribute === 'target_resource_id' && parseResourceId(target.id)?.type.toLowerCase() === 'microsoft.storage/storageaccounts'
 
 function beside(other: Place | Unplaced): Outer | Unplaced {
   if ('why' in other) return other

@@ -1,5 +1,4 @@
-import { parseResourceId } from '../resource/index.ts'
-import { isList, isObject, Unknown, type Value, type ValueObject } from '../value/index.ts'
+import { isList, isObject, Unknown, type ValueObject } from '../value/index.ts'
 import { azapiResource, azapiType, placeAzapi } from './azapi.ts'
 import { dataPlane, mappings } from './azurerm/index.ts'
 import { convert } from './convert.ts'
@@ -11,7 +10,7 @@ import type { Instance } from './plan/instance.ts'
 import { instancesOfPlan } from './plan/read-plan.ts'
 import { instancesOfState } from './plan/read-state.ts'
 import { referencesOf, resolveIds, type References } from './plan/references.ts'
-import { place, type Place, type Surroundings, type Unplaced } from './placing.ts'
+import { isPerhapsPart, place, type Place, type Surroundings, type Unplaced } from './placing.ts'
 import { marksIn, withMarks } from './sensitive.ts'
 import { subscriptionOf } from './subscription.ts'
 import { unmappedOf } from './unmapped.ts'
@@ -131,10 +130,9 @@ class Reader {
   }
 
   #takeData(instance: Instance, type: string, where: Place): true {
-    const { location, tags } = instance.values
-    const known = Object.fromEntries([['location', location], ['tags', tags]].filter(([, value]) => value !== undefined && value !== null)) as ValueObject
+    const known = applyRule({ location: 'location', tags: 'tags' }, instance.values)
     this.#resources.push({
-      resource: { id: where.id, name: where.name, type, ...known }, address: instance.address, action: 'read', replaces: false,
+      resource: { id: where.id, name: where.name, type, ...(isObject(known) ? known : {}) }, address: instance.address, action: 'read', replaces: false,
       ...(where.unknown === undefined ? {} : { nameUnknown: where.unknown }), unmapped: [], sensitive: [], partial: true,
     })
     return true
@@ -144,7 +142,7 @@ class Reader {
   #takeChange(instance: Instance): void {
     const mapping = mappings.get(instance.type)
     const paths = mapping?.changes === undefined ? ['resource_id'] : [mapping.changes]
-    const where = mapping === undefined ? this.#placeOf(instance) : this.#idAt(instance, paths)
+    const where = this.#idAt(instance, paths) ?? (mapping === undefined ? this.#placeOf(instance) : undefined)
     const target = where === undefined || 'why' in where ? undefined : this.#resources.find((one) => !one.partial && one.action !== 'delete' && one.resource.id.toLowerCase() === where.id.toLowerCase())
     if (target === undefined) {
       this.#refuse(instance, 'ChangesOther', 'it changes a resource that this plan does not describe, so that the whole of it is not known')
@@ -199,11 +197,9 @@ class Reader {
   #resolved(instance: Instance): ValueObject {
     return resolveIds(instance, this.#references, (target, attribute) => {
       const where = placed(this.#placeOf(target))
-      const type = where === undefined ? undefined : parseResourceId(where.id)?.type.toLowerCase()
-      // Diagnostics of storage are usually those of a service inside the account: `"${account.id}/blobServices/default"` refers to the same.
-      return type === 'microsoft.storage/storageaccounts' && attribute === 'target_resource_id' ? undefined : where?.unknown === undefined ? where?.id : undefined
+      return where === undefined || where.unknown !== undefined || isPerhapsPart(where, attribute) ? undefined : where.id
     })
-  } // prettier-ignore
+  }
 
   #leaveOut(instance: Instance): true {
     if (instance.mode === 'data') return true
@@ -236,7 +232,7 @@ const azapiWhys: ReadonlyMap<string, string> = new Map([
  */
 function withoutAnswers(instance: Instance, references: References): Instance {
   const entries = Object.entries(instance.values).filter(([key, value]) => !(value instanceof Unknown) || references.configured(instance, key) !== false || isBlock(key))
-  return { ...instance, values: Object.fromEntries(entries) as Readonly<Record<string, Value>> }
+  return { ...instance, values: Object.fromEntries(entries) }
 } // prettier-ignore
 
 const isBlock = (attribute: string): boolean => blocks.has(attribute)

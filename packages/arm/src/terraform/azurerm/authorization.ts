@@ -23,9 +23,10 @@ const builtInRoles: ReadonlyMap<string, string> = new Map([
 ])
 
 const roleByName = computed('role_definition_name', (value): Value => {
-  const id = typeof value === 'string' ? builtInRoles.get(value) : undefined
+  if (typeof value !== 'string') return value
+  const id = builtInRoles.get(value)
   return id === undefined
-    ? new Unknown(`the provider looks the id of role \`${String(value)}\` up while applying`)
+    ? new Unknown(`the provider looks the id of role \`${value}\` up while applying`)
     : `/providers/Microsoft.Authorization/roleDefinitions/${id}`
 })
 

@@ -1,4 +1,4 @@
-import { Unknown } from '../../value/index.ts'
+import { isObject, Unknown } from '../../value/index.ts'
 import { attribute, Step, type Rule, type Shape } from '../mapping/rule.ts'
 import { block, constant, each, either, filled, parsed, some, text } from '../mapping/steps.ts'
 import { reference, references } from './shared.ts'
@@ -29,10 +29,8 @@ export const osDisk = (system: Rule, fixed: Shape): Step =>
       diffDiskSettings: block('diff_disk_settings', { option: 'option', placement: filled('placement') }),
     }).run(outer)
     const type = system instanceof Step ? system.run(outer) : undefined
-    return disk === undefined || disk instanceof Unknown || Array.isArray(disk) || typeof disk !== 'object' || disk === null || type === undefined
-      ? disk
-      : { ...disk, osType: type }
-  }) // prettier-ignore
+    return isObject(disk) && type !== undefined ? { ...disk, osType: type } : disk
+  })
 
 const readsOfSystem = (system: Rule): readonly string[] => (system instanceof Step ? system.reads : [])
 

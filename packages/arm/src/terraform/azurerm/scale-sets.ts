@@ -1,5 +1,5 @@
 import type { Mapping } from '../mapping/mapping.ts'
-import { Step, type Shape } from '../mapping/rule.ts'
+import type { Shape, Step } from '../mapping/rule.ts'
 import { block, constant, either, filled, some } from '../mapping/steps.ts'
 import {
   bootDiagnostics,

@@ -53,7 +53,8 @@ export const parsed = (path: string): Step =>
   computed(path, (value) => {
     if (typeof value !== 'string') return value
     try {
-      return JSON.parse(value) as Value
+      const json: Value = JSON.parse(value)
+      return json
     } catch {
       return value
     }

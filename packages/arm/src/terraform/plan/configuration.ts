@@ -25,10 +25,10 @@ const FURTHEST = 16
 /** Reads `configuration` of a plan; a state has none and gives nothing anywhere. */
 export function configurationOf(plan: ValueObject): Configuration {
   const root = isObject(plan['configuration']) ? plan['configuration'] : {}
-  const module = (names: readonly string[]): ValueObject | undefined =>
-    names.reduce<Value | undefined>((outer, name) => at(outer, 'module_calls', name, 'module'), root['root_module']) as
-      | ValueObject
-      | undefined
+  const module = (names: readonly string[]): ValueObject | undefined => {
+    const found = names.reduce<Value | undefined>((outer, name) => at(outer, 'module_calls', name, 'module'), root['root_module'])
+    return isObject(found) ? found : undefined
+  }
   const rows = new Map<string, Map<string, ValueObject>>()
   const rowsOf = (names: readonly string[]): Map<string, ValueObject> => {
     const key = names.join('.')
