@@ -42,6 +42,15 @@ const named = new Set(aliases.sources.map((one) => one.id))
 const unnamed = [...aliases.shared, ...aliases.versioned, ...aliases.modifiable.yes].filter((one) => !named.has(one.source))
 if (unnamed.length > 0) throw new Error(`data/azure-aliases.json: unknown source of ${unnamed.map((one) => one.alias).join(', ')}`)
 
+/** Paths by type: of shared aliases, and of those that the listing does not have yet. */
+function paths(): readonly (readonly string[])[] {
+  const shared = aliases.shared.flatMap((one) => Object.entries(one.paths).map(([type, path]) => ({ alias: one.alias, type, path })))
+  const newer = Object.entries(aliases.newer).flatMap(([type, of]) =>
+    Object.entries(of).map(([rest, path]) => ({ alias: `${type}/${rest}`, type, path })),
+  )
+  return [...shared, ...newer].map((one) => [one.alias.toLowerCase(), one.type.toLowerCase(), one.path])
+}
+
 const lower = (texts: readonly string[]): string => texts.join(' ').toLowerCase()
 
 function table(name: string, comment: string, rows: readonly (readonly string[])[]): string {
@@ -62,13 +71,7 @@ emit(
         '// Generated from data/azure-aliases.json and data/azure-types.json by scripts/gen-alias-facts.ts. Do not edit.',
         `/**\n * Sources:\n${sources.join('\n')}\n */`,
         '',
-        table(
-          'sharedAliases',
-          'Aliases that several types share, and those that are newer than the listing: alias, type, path.',
-          aliases.shared.flatMap((one) =>
-            Object.entries(one.paths).map(([type, path]) => [one.alias.toLowerCase(), type.toLowerCase(), path]),
-          ),
-        ),
+        table('sharedAliases', 'Aliases that several types share, and those that are newer than the listing: alias, type, path.', paths()),
         table(
           'versionedAliases',
           'Paths of single API versions: alias, path, versions.',
