@@ -1,3 +1,4 @@
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Unknown, type Value } from '../value/index.ts'
 import { type ArmResource, completeResources } from './index.ts'
@@ -77,6 +78,42 @@ describe('children', () => {
       properties: { securityRules: [{}, null, 1, { name: 'a/b' }] },
     })
     expect(completeResources([group])).toEqual([group])
+  })
+})
+
+test('a member without a name has that of its id', () => {
+  const account = resource('Microsoft.Search/searchServices', 's')
+  const id = `${account.id}/privateEndpointConnections/pe`
+  const listed = { ...account, properties: { privateEndpointConnections: [{ id, properties: { groupId: 'x' } }] } }
+  expect(completeResources([listed])).toEqual([
+    listed,
+    { id, name: 's/pe', type: 'Microsoft.Search/searchServices/privateEndpointConnections', properties: { groupId: 'x' } },
+  ])
+})
+
+describe('whatever the resources are', () => {
+  const word = fc.constantFrom('a', 'b', '__proto__', 'constructor', 'A')
+  const networks = fc.record({
+    name: word,
+    subnets: fc.array(fc.oneof(fc.record({ name: word, properties: fc.constant({ x: 1 }) }), fc.constantFrom(null, 1, 'x', {})), {
+      maxLength: 3,
+    }),
+  })
+  const estate = fc
+    .tuple(fc.array(networks, { maxLength: 3 }), fc.array(fc.tuple(word, word), { maxLength: 4 }))
+    .map(([some, children]) => [
+      ...some.map((one) => resource('Microsoft.Network/virtualNetworks', one.name, { properties: { subnets: one.subnets } })),
+      ...children.map(([parent, name]) => resource('Microsoft.Network/virtualNetworks/subnets', `${parent}/${name}`, { properties: {} })),
+    ])
+
+  test('they stay, in their order, and doing it twice adds nothing', () => {
+    fc.assert(
+      fc.property(estate, (resources) => {
+        const once = completeResources(resources)
+        expect(once.slice(0, resources.length).map((one) => one.id)).toEqual(resources.map((one) => one.id))
+        expect(completeResources(once)).toEqual(once)
+      }),
+    )
   })
 })
 

@@ -46,6 +46,12 @@ describe('a row of an export', () => {
     ])
   })
 
+  test('of a group has the type by which policies know groups', () => {
+    expect(fromExport({ id: GROUP, type: 'Microsoft.Resources/resourceGroups', name: 'rg', tags: { a: 'b' } })).toEqual([
+      { id: GROUP, name: 'rg', type: 'Microsoft.Resources/subscriptions/resourceGroups', tags: { a: 'b' } },
+    ])
+  })
+
   test('gives the resources inside it as well', () => {
     const row = {
       id: ACCOUNT,

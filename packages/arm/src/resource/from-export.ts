@@ -52,9 +52,10 @@ function one(row: ValueObject, parent: ArmResource | undefined): ArmResource | u
   return { id, name, type, ...rest(row) }
 }
 
-/** Children in a template's form carry a type of one segment and the last part of their name. */
+/** Children in a template's form carry a type of one segment and the last part of their name; policies know groups by one type only. */
 function fullType(stated: string | undefined, parent: ArmResource | undefined): string | undefined {
   if (stated === undefined) return undefined
+  if (stated.toLowerCase() === 'microsoft.resources/resourcegroups') return 'Microsoft.Resources/subscriptions/resourceGroups'
   return parent !== undefined && !stated.includes('/') ? `${parent.type}/${stated}` : stated
 }
 

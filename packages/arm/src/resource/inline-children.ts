@@ -1,5 +1,6 @@
 import { isList, isObject, type Value, type ValueObject } from '../value/index.ts'
 import { textAt, valueAt, withValueAt } from './member-path.ts'
+import { parseResourceId } from './resource-id.ts'
 import { type ArmResource, leafNameOf } from './resource.ts'
 
 /** A list in a resource whose members are also resources of their own. */
@@ -42,7 +43,7 @@ export function childrenWithin(parent: ArmResource): readonly ArmResource[] {
 }
 
 function childOf(parent: ArmResource, kind: InlineChildren, one: Value): readonly ArmResource[] {
-  const name = textAt(one, ['name'])
+  const name = nameOf(one)
   if (!isObject(one) || name === undefined || name.includes('/')) return []
   const { name: _name, id: _id, type: _type, ...rest } = lowered(one)
   return [
@@ -55,6 +56,9 @@ function childOf(parent: ArmResource, kind: InlineChildren, one: Value): readonl
     },
   ]
 }
+
+/** Some lists give their members an id and no name. */
+const nameOf = (one: Value): string | undefined => textAt(one, ['name']) ?? parseResourceId(textAt(one, ['id']) ?? '')?.names.at(-1)
 
 /** Members with the names by which they are told apart in lower case. */
 function lowered(one: ValueObject): ValueObject {
@@ -71,7 +75,7 @@ export function withChildren(parent: ArmResource, children: readonly ArmResource
     const members = valueAt(parent, kind.path) ?? []
     const own = children.filter((child) => child.type.toLowerCase() === type)
     if (own.length === 0 || !isList(members)) continue
-    const names = new Set(members.map((one) => textAt(one, ['name'])?.toLowerCase()))
+    const names = new Set(members.map((one) => nameOf(one)?.toLowerCase()))
     const missing = own.filter((child) => !names.has(leafNameOf(child).toLowerCase()))
     if (missing.length > 0) whole = withValueAt(whole, kind.path, [...members, ...missing.map((child) => memberOf(child, kind))])
   }
