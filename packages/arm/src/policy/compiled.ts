@@ -5,6 +5,9 @@ import type { Effect } from './effect.ts'
 import type { Applicability } from './judge/applicability.ts'
 import type { Existence, ExistenceCheck } from './judge/existence.ts'
 import type { Surroundings } from './judge/frame.ts'
+import type { AnswerName } from './answer.ts'
+import type { PatchOperation } from './explain/patch.ts'
+import type { Reason } from './explain/reason.ts'
 import type { Rule } from './rule/rule.ts'
 import type { Subject } from './subject.ts'
 import type { Verdict } from './verdict.ts'
@@ -36,6 +39,40 @@ export interface TypedPolicy {
    * is protected).
    */
   judge(subject: Subject, surroundings: Surroundings): Verdict
+  /** Judges it again and tells why. Slow: only for pairs that are shown to people. */
+  explain(subject: Subject, surroundings: Surroundings): Explanation
+}
+
+/** Why a resource was judged so. */
+export interface Explanation {
+  readonly verdict: Verdict
+  readonly effect: Effect
+  /** The conditions of the rule that decided. */
+  readonly reasons: readonly Reason[]
+  /** Why it cannot be decided, each reason once. */
+  readonly unknown: readonly string[]
+  /** What a modify or append changes, where its rule matches. */
+  readonly patch?: readonly PatchOperation[]
+  /** What an IfNotExists effect looked for, where its rule matches. */
+  readonly related?: RelatedExplanation
+}
+
+/** What was looked for and found. */
+export interface RelatedExplanation {
+  readonly sought?: {
+    readonly type: string
+    readonly name?: string
+    readonly scope: 'resource' | 'resourceGroup' | 'subscription'
+    readonly resourceGroupName?: string
+  }
+  /** The first candidates, each with the conditions that decided. */
+  readonly found: readonly { readonly id?: string; readonly answer: AnswerName; readonly reasons: readonly Reason[] }[]
+  /** How many candidates there were. */
+  readonly count?: number
+  /** Why nobody knows what is there. */
+  readonly unknown?: string
+  /** What went wrong. */
+  readonly failure?: string
 }
 
 /** What the parts of a compiled policy share. */

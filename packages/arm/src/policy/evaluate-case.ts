@@ -130,11 +130,14 @@ function asResource(resource: Value): ArmResource {
   const tags = member(given, 'tags')
   const properties = member(given, 'properties')
   const below = properties !== undefined && isObject(properties) ? member(properties, 'tags') : undefined
-  const isReal = REAL_ID.test(String(member(given, 'id') ?? ''))
-  // What a case leaves out is left out: the rule sees no type where there is none.
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  return (tags === undefined && below !== undefined && isObject(below) && !isReal ? { ...given, tags: below } : given) as ArmResource
+  const id = member(given, 'id')
+  const isReal = typeof id === 'string' && REAL_ID.test(id)
+  return taken(tags === undefined && below !== undefined && isObject(below) && !isReal ? { ...given, tags: below } : given)
 }
+
+/** What a case leaves out is left out: a rule sees no type where there is none. */
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion
+const taken = (resource: ValueObject): ArmResource => resource as ArmResource
 
 function surroundingsOf(input: PolicyCase, subject: Subject): Surroundings {
   const context = input.context !== undefined && isObject(input.context) ? input.context : {}
@@ -173,7 +176,7 @@ function requestContext(context: ValueObject, apiVersion: string | undefined): {
 function relatedOf(related: Value | undefined): RelatedResources {
   if (related === undefined) return { find: () => new Unknown('nobody looked for related resources') }
   const all = (isList(related) ? related : [related]).filter((one) => isObject(one))
-  return { find: (query) => all.filter((one) => answers(one, query)).map((one) => ({ type: query.type, ...one }) as ArmResource) }
+  return { find: (query) => all.filter((one) => answers(one, query)).map((one) => taken({ type: query.type, ...one })) }
 }
 
 /** Whether a resource is what is looked for; one that does not say its type or name answers every search. */

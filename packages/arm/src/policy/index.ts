@@ -1,5 +1,8 @@
 export { compilePolicy, type Compilation, type CompileOptions } from './compile-policy.ts'
-export type { CompiledPolicy, TypedPolicy } from './compiled.ts'
+export type { CompiledPolicy, Explanation, RelatedExplanation, TypedPolicy } from './compiled.ts'
+export { applyPatch, type PatchOperation } from './explain/patch.ts'
+export type { Reason } from './explain/reason.ts'
+export type { AnswerName } from './answer.ts'
 export { parsePolicyDefinition, type ParsedDefinition, type PolicyDefinition, type PolicyRule } from './definition/definition.ts'
 export { resolveParameters, type ParameterDefinition, type ParameterValues } from './definition/parameter.ts'
 export {

@@ -32,16 +32,10 @@ export class Fields {
   }
 
   private resolve(name: string, parsed: FieldName, keep: boolean): Field {
-    switch (parsed.kind) {
-      case 'alias':
-        return this.alias(name, keep)
-      case 'path':
-        return fieldAt(name, parsed.segments, { keep, loose: parsed.loose, serverFilled: false })
-      case 'fullName':
-        return { ...fieldAt(name, ['name'], { keep, loose: false, serverFilled: false }), name }
-      default:
-        return { ...nothing(name), segments: [parsed.kind], special: specials[parsed.kind] }
-    }
+    if (parsed.kind === 'alias') return this.alias(name, keep)
+    if (parsed.kind === 'path') return fieldAt(name, parsed.segments, { keep, loose: parsed.loose, serverFilled: false })
+    if (parsed.kind === 'fullName') return fieldAt(name, ['name'], { keep, loose: false, serverFilled: false })
+    return { ...nothing(name), segments: [parsed.kind], special: specials[parsed.kind] }
   }
 
   private alias(name: string, keep: boolean): Field {

@@ -1,4 +1,4 @@
-import { Unknown, type Value } from '../../value/index.ts'
+import { isList, Unknown, type Value, type ValueObject } from '../../value/index.ts'
 
 /** What paths are followed from. */
 export interface Root {
@@ -63,7 +63,7 @@ export class PathNode {
   in(container: Value | undefined): Value | undefined {
     if (typeof container !== 'object' || container === null) return undefined
     if (container instanceof Unknown) return container.member(this.segment)
-    if (Array.isArray(container)) return undefined
+    if (isList(container)) return undefined
     if (this.plain || Object.hasOwn(container, this.segment)) {
       const exact: Value | undefined = memberOf(container, this.segment)
       if (exact !== undefined) return exact
@@ -76,9 +76,7 @@ export class PathNode {
   }
 }
 
-// The types lose that a value which is neither a list nor unknown is an object.
-// oxlint-disable-next-line typescript/no-unsafe-type-assertion
-const memberOf = (container: object, key: string): Value | undefined => (container as Readonly<Record<string, Value>>)[key]
+const memberOf = (container: ValueObject, key: string): Value | undefined => container[key]
 
 /** Where all paths begin: the resource itself. */
 export const ROOT = new PathNode('')

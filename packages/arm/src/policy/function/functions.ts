@@ -57,18 +57,14 @@ const ownFunctions: readonly FunctionSpec<Frame>[] = [
  */
 const tolerated: readonly string[] = ['datetimeadd', 'datetimefromepoch', 'datetimetoepoch']
 
-/** Functions that look at no environment pass any through to their arguments, which the types cannot say. */
-// oxlint-disable-next-line typescript/no-unsafe-type-assertion
-const forFrames = (table: FunctionTable<unknown>): FunctionTable<Frame> => table as unknown as FunctionTable<Frame>
-
 /** `addDays` gives `yyyy-MM-ddTHH:mm:ss.FFFFFFFZ`: only as many digits of a second as there are. */
-const shortened = ({ name, min, max, pure, call }: EagerFunction<Frame>): FunctionSpec<Frame> => ({
-  name,
-  min,
-  max,
-  ...(pure === undefined ? {} : { pure }),
+const shortened = (days: EagerFunction<Frame>): FunctionSpec<Frame> => ({
+  name: days.name,
+  min: days.min,
+  max: days.max,
+  pure: true,
   call: (args, frame) => {
-    const moment = call(args, frame)
+    const moment = days.call(args, frame)
     return typeof moment === 'string'
       ? moment.replace(/\.(\d*?)0*Z$/, (_, digits: string) => (digits === '' ? 'Z' : `.${digits}Z`))
       : moment
@@ -77,9 +73,9 @@ const shortened = ({ name, min, max, pure, call }: EagerFunction<Frame>): Functi
 
 /** The functions of details: those of rules, and `guid` and `uniqueString`, with which deployments and their names are made. */
 export const detailFunctions: FunctionTable<Frame> = (() => {
-  const table = new Map(forFrames(policyFunctions))
+  const table = new Map<string, FunctionSpec<Frame>>(policyFunctions)
   for (const name of tolerated) {
-    const spec = forFrames(standardFunctions).get(name)
+    const spec = standardFunctions.get(name)
     if (spec !== undefined) table.set(name, spec)
   }
   const days = table.get('adddays')

@@ -8,17 +8,10 @@ import { asked, checkAgainst, failed, NULL_EXPECTED, settled, valueOf, type Aske
 
 /** Binds a condition to a resource type: what only depends on the type is answered now, branches that can no longer matter are gone. */
 export function bindRule(rule: Rule, binding: Binding): Bound {
-  switch (rule.kind) {
-    case 'not': {
-      const { answer, ask, cost } = bindRule(rule.of, binding)
-      return answer === undefined ? asked((frame) => negated(ask(frame)), cost) : settled(negated(answer))
-    }
-    case 'test':
-      return bindTest(rule, binding)
-    case 'all':
-    case 'any':
-      return bindList(rule, binding)
-  }
+  if (rule.kind === 'test') return bindTest(rule, binding)
+  if (rule.kind !== 'not') return bindList(rule, binding)
+  const { answer, ask, cost } = bindRule(rule.of, binding)
+  return answer === undefined ? asked((frame) => negated(ask(frame)), cost) : settled(negated(answer))
 }
 
 function bindList(rule: RuleList, binding: Binding): Bound {

@@ -53,3 +53,11 @@ export function failed(failure: Failure, frame: Frame): Answer {
   frame.failure = failure
   return FAILED
 }
+
+/** The questions of a rule, bound to a type and an API version. */
+export interface Program {
+  readonly binding: Binding
+  readonly fields: Fields
+  readonly applies: { readonly answer: Answer | undefined; readonly ask: Asked }
+  readonly condition: { readonly answer: Answer | undefined; readonly ask: Asked }
+}

@@ -6,11 +6,11 @@ import { ConditionReader } from '../rule/parse-condition.ts'
 import { prepareRule, ready } from '../rule/prepare.ts'
 import type { Ready, Rule, RuleField } from '../rule/rule.ts'
 import type { AliasTable } from '../../alias/index.ts'
-import { fieldsOf } from '../field/fields.ts'
+import { fieldsOf, type Fields } from '../field/fields.ts'
 import { Subject } from '../subject.ts'
 import { COMPLIANT, FAILURE, NON_COMPLIANT, UNDECIDED, type Verdict } from '../verdict.ts'
 import { bindRule } from './bind.ts'
-import { failed, valueOf, type Asked } from './bound.ts'
+import { failed, valueOf, type Asked, type Binding } from './bound.ts'
 import { Frame, type RelatedQuery } from './frame.ts'
 
 /** What an auditIfNotExists or deployIfNotExists looks for. */
@@ -143,12 +143,16 @@ export class ExistenceCheck {
     const inner = this.frameFor(related, type, frame)
     const lower = type.toLowerCase()
     const known = this.asks.get(lower)
-    const ask =
-      known ?? bindRule(condition, { fields: inner.innerFields, type: undefined, related: true, fills: this.fills, scopes: [] }).ask
+    const ask = known ?? bindRule(condition, this.binding(inner.innerFields)).ask
     if (known === undefined && this.asks.size < 64) this.asks.set(lower, ask)
     const answer = ask(inner)
     if (inner.failure !== undefined) frame.failure = inner.failure
     return answer
+  }
+
+  /** What an existence condition is bound to. */
+  binding(fields: Fields): Binding {
+    return { fields, type: undefined, related: true, fills: this.fills, scopes: [] }
   }
 
   /** The frame in which `field:` reads the related resource and `field()` the one that the rule is about. */

@@ -1,22 +1,15 @@
-import { FAILED, FALSE, TRUE, UNKNOWN, type Answer } from '../answer.ts'
-import type { Compiled, CompiledPolicy, TypedPolicy } from '../compiled.ts'
+import { FAILED, FALSE, TRUE, UNKNOWN } from '../answer.ts'
+import { explain } from '../explain/explain.ts'
+import type { Compiled, CompiledPolicy, Explanation, TypedPolicy } from '../compiled.ts'
 import { looksForRelated } from '../effect.ts'
-import { fieldsOf, type Fields } from '../field/fields.ts'
+import { fieldsOf } from '../field/fields.ts'
 import type { Subject } from '../subject.ts'
 import { COMPLIANT, FAILURE, NON_COMPLIANT, NOT_APPLICABLE, UNDECIDED, type Verdict } from '../verdict.ts'
 import { bindApplicability } from './applicability.ts'
 import { bindRule } from './bind.ts'
-import { settled, type Asked, type Binding } from './bound.ts'
+import { settled, type Binding, type Program } from './bound.ts'
 import { Frame, type Surroundings } from './frame.ts'
 import { modeCovers } from './mode.ts'
-
-/** The questions of a rule, bound to a type and an API version. */
-export interface Program {
-  readonly binding: Binding
-  readonly fields: Fields
-  readonly applies: { readonly answer: Answer | undefined; readonly ask: Asked }
-  readonly condition: { readonly answer: Answer | undefined; readonly ask: Asked }
-}
 
 /** Binds a rule to a type. `alone`: nothing is asked of its applicability. */
 export function programOf(compiled: Compiled, type: string, apiVersion: string | undefined, alone: boolean): Program {
@@ -55,9 +48,9 @@ class Typed implements TypedPolicy {
 
   judge(subject: Subject, surroundings: Surroundings): Verdict {
     if (this.located && !subject.hasLocation) return NOT_APPLICABLE
-    const program = subject.apiVersion === undefined ? this.program : this.version(subject.apiVersion)
+    const program = this.programFor(subject)
     // Taken while it is used, so that a search for related resources may judge as well.
-    const frame = this.frame ?? new Frame({ ...this.compiled, subject, fields: program.fields, surroundings })
+    const frame = this.frame ?? this.frameFor(subject, program, surroundings)
     this.frame = undefined
     frame.subject = subject
     frame.outer = subject
@@ -67,6 +60,20 @@ class Typed implements TypedPolicy {
     const verdict = judge(this.compiled, program, frame)
     this.frame = frame
     return verdict
+  }
+
+  explain(subject: Subject, surroundings: Surroundings): Explanation {
+    const program = this.programFor(subject)
+    return explain(this.compiled, program, this.frameFor(subject, program, surroundings), this.judge(subject, surroundings))
+  }
+
+  private programFor(subject: Subject): Program {
+    return subject.apiVersion === undefined ? this.program : this.version(subject.apiVersion)
+  }
+
+  private frameFor(subject: Subject, program: Program, surroundings: Surroundings): Frame {
+    const { parameters, fills } = this.compiled
+    return new Frame({ subject, fields: program.fields, surroundings, parameters, fills })
   }
 
   private version(apiVersion: string): Program {

@@ -3,10 +3,10 @@
  * Source: https://learn.microsoft.com/azure/governance/policy/concepts/definition-structure-policy-rule#conditions
  */
 export function matchTest(pattern: string, insensitively: boolean): (text: string) => boolean {
-  const wanted = [...(insensitively ? pattern.toLowerCase() : pattern)]
+  const wanted = Array.from(insensitively ? pattern.toLowerCase() : pattern)
   return (text) => {
     if (text.length < wanted.length) return false
-    const found = [...(insensitively ? text.toLowerCase() : text)]
+    const found = Array.from(insensitively ? text.toLowerCase() : text)
     return found.length === wanted.length && wanted.every((want, index) => fits(want, found[index] ?? ''))
   }
 }

@@ -56,28 +56,22 @@ export interface FailureLog {
 export type Check = (actual: Value | undefined, log: FailureLog) => Answer
 
 /** The check of a condition against a value that is known when the rule is compiled; negations are left to the caller. */
-export function checkOf(base: BaseOperator, expected: Value): Check {
-  if (expected instanceof Unknown) return () => UNKNOWN
-  switch (base) {
-    case 'equals':
-      return (actual) => equal(actual, expected)
-    case 'in':
-      return checkIn(expected)
-    case 'contains':
-      return (actual) => contains(actual, expected)
-    case 'containsKey':
-      return (actual) => containsKey(actual, expected)
-    case 'exists':
-      return checkExists(expected)
-    case 'like':
-      return checkText(expected, likeTest)
-    case 'match':
-      return checkText(expected, (pattern) => matchTest(pattern, false))
-    case 'matchInsensitively':
-      return checkText(expected, (pattern) => matchTest(pattern, true))
-    default:
-      return checkOrder(base, expected)
-  }
+export const checkOf = (base: BaseOperator, expected: Value): Check =>
+  expected instanceof Unknown ? () => UNKNOWN : checks[base](expected)
+
+const checks: Readonly<Record<BaseOperator, (expected: Value) => Check>> = {
+  equals: (expected) => (actual) => equal(actual, expected),
+  in: checkIn,
+  contains: (expected) => (actual) => contains(actual, expected),
+  containsKey: (expected) => (actual) => containsKey(actual, expected),
+  exists: checkExists,
+  like: (expected) => checkText(expected, likeTest),
+  match: (expected) => checkText(expected, (pattern) => matchTest(pattern, false)),
+  matchInsensitively: (expected) => checkText(expected, (pattern) => matchTest(pattern, true)),
+  less: (expected) => checkOrder('less', expected),
+  lessOrEquals: (expected) => checkOrder('lessOrEquals', expected),
+  greater: (expected) => checkOrder('greater', expected),
+  greaterOrEquals: (expected) => checkOrder('greaterOrEquals', expected),
 }
 
 function fails(code: string, message: string): Check {
@@ -135,16 +129,8 @@ function checkOrder(base: 'less' | 'lessOrEquals' | 'greater' | 'greaterOrEquals
       log.failure = found
       return FAILED
     }
-    switch (base) {
-      case 'less':
-        return answerOf(found < 0)
-      case 'lessOrEquals':
-        return answerOf(found <= 0)
-      case 'greater':
-        return answerOf(found > 0)
-      default:
-        return answerOf(found >= 0)
-    }
+    if (found === 0) return answerOf(base === 'lessOrEquals' || base === 'greaterOrEquals')
+    return answerOf(found < 0 === (base === 'less' || base === 'lessOrEquals'))
   }
 }
 

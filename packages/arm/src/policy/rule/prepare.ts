@@ -25,15 +25,10 @@ export interface Preparation {
 
 /** Compiles the expressions of a condition. What is wrong with them goes to `problems`; the rule is of no use then. */
 export function prepareRule(condition: Condition, preparation: Preparation): Rule {
-  switch (condition.kind) {
-    case 'not':
-      return { kind: 'not', of: prepareRule(condition.of, preparation), pointer: condition.pointer }
-    case 'test':
-      return prepareTest(condition, preparation)
-    case 'all':
-    case 'any':
-      return { kind: condition.kind, of: condition.of.map((one) => prepareRule(one, preparation)), pointer: condition.pointer }
-  }
+  const { pointer } = condition
+  if (condition.kind === 'test') return prepareTest(condition, preparation)
+  if (condition.kind === 'not') return { kind: 'not', of: prepareRule(condition.of, preparation), pointer }
+  return { kind: condition.kind, of: condition.of.map((one) => prepareRule(one, preparation)), pointer }
 }
 
 function prepareTest(test: Test, preparation: Preparation): Rule {
@@ -46,14 +41,9 @@ function prepareTest(test: Test, preparation: Preparation): Rule {
 }
 
 function prepareOperand(operand: Operand, preparation: Preparation, pointer: string): RuleOperand {
-  switch (operand.kind) {
-    case 'field':
-      return prepareField(operand.field, preparation, `${pointer}/field`)
-    case 'value':
-      return { kind: 'value', value: ready(operand.value, preparation, `${pointer}/value`) }
-    case 'count':
-      return prepareCount(operand, preparation, `${pointer}/count`)
-  }
+  if (operand.kind === 'field') return prepareField(operand.field, preparation, `${pointer}/field`)
+  if (operand.kind === 'count') return prepareCount(operand, preparation, `${pointer}/count`)
+  return { kind: 'value', value: ready(operand.value, preparation, `${pointer}/value`) }
 }
 
 function prepareField(text: string, preparation: Preparation, pointer: string): RuleField {
