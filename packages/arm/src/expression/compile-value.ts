@@ -11,7 +11,7 @@ export type CompiledValue<E> =
   | { readonly ok: false; readonly message: string; readonly at: number; readonly pointer: string }
 
 /** Lists and objects inside each other. */
-export const MAX_VALUE_DEPTH = 200
+const MAX_VALUE_DEPTH = 200
 
 /**
  * Compiles a whole JSON value whose strings, and whose names of properties, may be expressions. A run gives a new value, or the first

@@ -26,7 +26,7 @@ export interface CompileOptions {
 }
 
 /** Lambda bodies run at most this often within one run of one expression. */
-export const MAX_LAMBDA_RUNS = 1_000_000
+const MAX_LAMBDA_RUNS = 1_000_000
 
 /**
  * Compiles an expression to closures. Unknown functions, wrong numbers of arguments and lambdas in the wrong place are mistakes here; what

@@ -6,11 +6,6 @@ export interface Cell {
   value: Value
 }
 
-/** How often the bodies of lambdas may run within one run of an expression: nested ones multiply. */
-export interface Budget {
-  left: number
-}
-
 /** A compiled `lambda('a', 'b', body)`. */
 export interface Lambda<E> {
   /** How many variables it names. */

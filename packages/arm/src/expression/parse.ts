@@ -1,9 +1,9 @@
 import type { Expression, Literal, Parsed } from './syntax.ts'
 
 /** Azure reads at most 24,576 characters; compiled templates of others are given room. */
-export const MAX_LENGTH = 131_072
+const MAX_LENGTH = 131_072
 /** Calls and brackets inside each other. Azure allows 64 in policies; compiled Bicep nests deeper. */
-export const MAX_DEPTH = 200
+const MAX_DEPTH = 200
 
 const QUOTE = 39
 const MINUS = 45

@@ -8,6 +8,7 @@ import { identityFunctions } from './functions/identity.ts'
 import { lambdaFunctions } from './functions/lambda.ts'
 import { listFunctions, policyListFunctions } from './functions/list.ts'
 import { logicalFunctions } from './functions/logical.ts'
+import { memberFunctions } from './functions/member.ts'
 import { numberFunctions } from './functions/number.ts'
 import { objectFunctions } from './functions/object.ts'
 import { textFunctions } from './functions/text.ts'
@@ -22,6 +23,7 @@ export const standardFunctions: FunctionTable<unknown> = functionTable(
   encodingFunctions,
   listFunctions,
   objectFunctions,
+  memberFunctions,
   identityFunctions,
   dateFunctions,
   cidrFunctions,
@@ -32,7 +34,7 @@ export const standardFunctions: FunctionTable<unknown> = functionTable(
 const NOT_IN_POLICIES: ReadonlySet<string> = new Set(
   [...dateFunctions, ...cidrFunctions, ...lambdaFunctions]
     .map(({ name }) => name.toLowerCase())
-    .concat('flatten', 'objectkeys', 'shallowmerge', 'tryindexfromend', 'fail'),
+    .concat('flatten', 'objectkeys', 'shallowmerge', 'tryindexfromend', 'indexfromend', 'fail'),
 )
 
 function* shared(): Iterable<FunctionSpec<unknown>> {

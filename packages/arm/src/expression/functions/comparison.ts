@@ -9,7 +9,7 @@ import { binary, seeingUnknowns } from './spec.ts'
 const collator = new Intl.Collator('en', { sensitivity: 'variant', caseFirst: 'lower' })
 
 /** The order of two numbers or two texts; null stands for the empty text beside a text. */
-export function order(name: string, a: Value, b: Value): number | Failure {
+function order(name: string, a: Value, b: Value): number | Failure {
   if (typeof a === 'number' && typeof b === 'number') return a - b
   if (typeof a !== 'string' && typeof b !== 'string')
     return wrongType(name, typeof a === 'number' ? 2 : 1, 'a number or a string', typeof a === 'number' ? b : a)

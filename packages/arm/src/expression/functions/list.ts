@@ -201,12 +201,6 @@ function flatten(value: Value): Outcome {
   return flat
 }
 
-function tryIndexFromEnd(value: Value, count: Value): Outcome {
-  const back = integerOf('tryIndexFromEnd', 2, count)
-  if (back instanceof Failure) return back
-  return isList(value) && back >= 1 ? (value.at(-back) ?? null) : null
-}
-
 /** Functions of lists, and those that take lists, texts and objects alike. */
 export const listFunctions: readonly FunctionSpec<unknown>[] = [
   seeingUnknowns(variadic('concat', 1, Infinity, concat)),
@@ -229,7 +223,6 @@ export const listFunctions: readonly FunctionSpec<unknown>[] = [
   seeingUnknowns(variadic('createArray', 0, Infinity, (args) => args)),
   binary('range', range),
   unary('flatten', flatten),
-  binary('tryIndexFromEnd', tryIndexFromEnd),
 ]
 
 /** What policies have instead: texts contain texts whatever their case. */

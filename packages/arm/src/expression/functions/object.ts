@@ -1,5 +1,4 @@
 import { Failure, isList, isObject, Unknown, type Value, type ValueObject } from '../../value/index.ts'
-import { access, memberOf } from '../access.ts'
 import type { FunctionSpec, Outcome } from '../function.ts'
 import { invalid, MAX_LIST, textOf, tooLarge, wrongType } from './argument.ts'
 import { parseJson } from './json.ts'
@@ -107,26 +106,6 @@ function json(value: Value): Outcome {
   return parsed === undefined ? invalid('json', 1, 'is not JSON') : parsed
 }
 
-const wrongKey = (key: Value, position: number): Failure | undefined =>
-  typeof key === 'string' || typeof key === 'number' || key instanceof Unknown
-    ? undefined
-    : wrongType('tryGet', position, 'a string or an integer', key)
-
-/** `tryGet(value, key, then...)`: null where the first access finds nothing; the later ones are ordinary, and not looked at after null. */
-function tryGet([target = null, first = null, ...rest]: readonly Value[]): Outcome {
-  const wrong = wrongKey(first, 2)
-  if (wrong !== undefined) return wrong
-  const root = memberOf(target, first) ?? null
-  if (root === null) return null
-  let found: Outcome = root
-  for (const [index, key] of rest.entries()) {
-    found = wrongKey(key, index + 3) ?? access(found, key)
-    // It may turn out to be null, and then nobody looks at the other keys.
-    if (found instanceof Failure) return root instanceof Unknown ? root : found
-  }
-  return found
-}
-
 /** Functions of objects. */
 export const objectFunctions: readonly FunctionSpec<unknown>[] = [
   seeingUnknowns(variadic('createObject', 0, Infinity, createObject)),
@@ -135,5 +114,4 @@ export const objectFunctions: readonly FunctionSpec<unknown>[] = [
   unary('items', items),
   unary('objectKeys', (value) => (isObject(value) ? sortedKeys(value) : wrongType('objectKeys', 1, 'an object', value))),
   unary('json', json),
-  seeingUnknowns(variadic('tryGet', 2, Infinity, tryGet)),
 ]
