@@ -148,4 +148,18 @@ export const policyCodes = {
     explanation: 'Templates may be 64 MB and plans 256 MB. What is larger is refused rather than read in part.',
     wayOut: 'Check the parts by themselves: modules of a template, workspaces of a plan.',
   },
+  FW7022: {
+    severity: 'warning',
+    title: 'another version of a definition is judged',
+    explanation:
+      'An assignment or initiative asks for a version of a definition that is not at hand. The newest one that is at hand is judged in its place.',
+    wayOut: 'Pull newer definitions with `fairway policy pull`, or ask for the version that is at hand.',
+  },
+  FW7023: {
+    severity: 'warning',
+    title: 'policy document that does less than it says',
+    explanation:
+      'An assignment or exemption holds, but a part of it has no effect: an exemption of an assignment that is not there or outside of its scope, a message for a member that the initiative does not have, a change without an identity to make it, a subscription that nobody placed in the tree.',
+    wayOut: 'Do what the message says; nothing is judged wrong because of it, but something may be missing.',
+  },
 } as const satisfies Record<string, CodeEntry>
