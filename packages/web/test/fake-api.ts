@@ -3,6 +3,7 @@ import type {
   AuditVerification,
   FindingView,
   OverviewView,
+  PolicyPairView,
   Problem,
   SavedView,
   ScanProgress,
@@ -16,6 +17,8 @@ import { demoControls } from './demo-controls.ts'
 import { AS_OF, countsOf, demoFindings } from './demo-findings.ts'
 import { demoJournal } from './demo-journal.ts'
 import { demoAreas, demoBacklog, demoOverview } from './demo-overview.ts'
+import { demoCheck } from './demo-check.ts'
+import { demoPolicy, type DemoPolicy } from './demo-policy.ts'
 import { facetsOf, findFindings, findResources, pageOf, queryOf } from './demo-query.ts'
 import { demoResources } from './demo-resources.ts'
 import { resourceView } from './demo-resource-view.ts'
@@ -55,13 +58,17 @@ export class FakeApi {
   views: readonly SavedView[] = []
   person: string
   role: Role
+  /** Nothing of policies is known but Fairway's baseline. */
+  onlyBaseline = false
   readonly #rows
+  readonly #policy: DemoPolicy
   readonly #findings: readonly StoredFinding[]
 
   constructor({ resources = 1200, role = 'admin', person = 'kim@contoso.example' }: FakeSettings = {}) {
     this.person = person
     this.role = role
     this.#rows = demoResources(resources)
+    this.#policy = demoPolicy(this.#rows)
     this.#findings = demoFindings(this.#rows.slice(0, 1200))
   }
 
@@ -87,6 +94,7 @@ export class FakeApi {
       resources: () => this.#resourcesAnswer(id, parameters),
       audit: () => (id === 'verification' ? ok(this.#verification()) : ok(pageOf(this.#journal(parameters), parameters))),
       scans: () => (id === 'current' && below === undefined ? ok(this.scan) : problem(404, 'not found')),
+      policy: () => this.#policyAnswer(id, below, parameters),
       waivers: () => ok({ items: this.waivers }),
       'saved-views': () => ok({ items: this.views }),
     }
@@ -96,6 +104,7 @@ export class FakeApi {
   #write(method: string, path: string, body: Readonly<Record<string, unknown>>): Answer {
     const [collection, id = '', verb] = path.slice(1).split('/').map(decodeURIComponent)
     if (collection === 'scans') return this.#startScan()
+    if (collection === 'check') return ok(demoCheck(String(body['name'])))
     if (collection === 'waivers') return verb === 'grant' ? this.#grant(id) : this.#ask(body)
     if (collection === 'saved-views') return this.#keepView(method, id, body)
     if (collection === 'phases') return this.#gate(id, verb === 'requests', body)
@@ -152,6 +161,30 @@ export class FakeApi {
             this.#findings.filter((one) => one.subject === row.id),
           ),
     )
+  }
+
+  #policyAnswer(part: string | undefined, id: string | undefined, parameters: URLSearchParams): Answer {
+    const policy = this.#policy
+    if (this.isEmpty) {
+      const nothing = { asOf: null, counts: null, percentage: null, resources: null, diagnostics: [] }
+      return ok(part === undefined ? { ...policy.overview, ...nothing } : { items: [] })
+    }
+    if (part === undefined) return ok({ ...policy.overview, baseline: this.onlyBaseline })
+    const scope = parameters.get('scope')
+    const one: Readonly<Record<string, (id: string) => unknown>> = {
+      assignments: (wanted) => policy.assignment(wanted),
+      definitions: (wanted) => policy.definition(wanted),
+      pairs: (wanted) => policy.explanation(wanted),
+    }
+    if (id !== undefined) return this.#found(Object.hasOwn(one, part) ? one[part]?.(id) : undefined)
+    const lists: Readonly<Record<string, () => Answer>> = {
+      scopes: () => ok({ items: policy.scopes }),
+      assignments: () => ok({ items: policy.assignments }),
+      effective: () => ok({ items: policy.effective(scope ?? '') }),
+      exemptions: () => ok({ items: policy.exemptions }),
+      pairs: () => ok(pageOf(narrowed(scope === null ? policy.pairs : policy.pairsBelow(scope), parameters), parameters)),
+    }
+    return Object.hasOwn(lists, part) ? (lists[part]?.() ?? problem(404, 'not found')) : problem(404, 'not found')
   }
 
   #journal(parameters: URLSearchParams): readonly JournalRecord[] {
@@ -229,6 +262,16 @@ export class FakeApi {
 function facets(parameters: URLSearchParams, count: (by: string) => readonly Facet[]): Answer {
   if (parameters.has('sort') || parameters.has('order')) return problem(422, 'request not valid', { code: 'FW4010' })
   return ok({ items: count(parameters.get('by') ?? '') })
+}
+
+function narrowed(pairs: readonly PolicyPairView[], parameters: URLSearchParams): readonly PolicyPairView[] {
+  const words = parameters.get('text')?.toLowerCase() ?? ''
+  return pairs.filter(
+    (one) =>
+      (['state', 'assignment', 'reference', 'definition', 'owner'] as const).every(
+        (name) => parameters.get(name) === null || parameters.get(name) === one[name],
+      ) && `${one.resourceName} ${one.definitionName}`.toLowerCase().includes(words),
+  )
 }
 
 function valueOf(row: object, name: string): string | null {

@@ -16,6 +16,12 @@ const pages = {
   findings: '/findings',
   'grouped findings': '/findings?group=rule&open=gov-owner-tag',
   inventory: '/inventory',
+  policy: '/policy',
+  'resources under policies': '/policy?view=resources&state=all',
+  exemptions: '/policy?view=exemptions',
+  'conflicts of policies': '/policy?view=problems',
+  'a scope that does not exist': '/policy?scope=/nowhere',
+  check: '/check',
   audit: '/audit',
   'page that does not exist': '/nowhere',
 } as const
@@ -66,12 +72,15 @@ describe.skipIf(!browserAvailable())('every page', () => {
       },
     )
 
-    test.each(['/findings', '/inventory', '/audit'])('the panel of %s neither', async (path) => {
-      await watched.page.goto(server.url + path)
-      await watched.page.getByRole('row').nth(1).waitFor()
-      await watched.page.keyboard.press('j')
-      await watched.page.locator('aside h2').waitFor()
-      await expectNothingWrong()
-    })
+    test.each(['/findings', '/inventory', '/policy', '/policy?view=resources', '/policy?view=exemptions', '/audit'])(
+      'the panel of %s neither',
+      async (path) => {
+        await watched.page.goto(server.url + path)
+        await watched.page.getByRole('row').nth(1).waitFor()
+        await watched.page.keyboard.press('j')
+        await watched.page.locator('aside h2').waitFor()
+        await expectNothingWrong()
+      },
+    )
   })
 })

@@ -19,6 +19,11 @@ const pages = {
   findings: '/findings',
   'findings-grouped': '/findings?group=rule',
   inventory: '/inventory',
+  policy: '/policy',
+  'policy-resources': '/policy?view=resources&state=all',
+  'policy-exemptions': '/policy?view=exemptions',
+  'policy-conflicts': '/policy?view=problems',
+  check: '/check',
   audit: '/audit',
 } as const
 
@@ -46,7 +51,7 @@ for (const [look, options] of Object.entries(looks)) {
     await page.locator('h1').waitFor()
     await page.waitForLoadState('networkidle')
     await page.screenshot({ path: join(folder, `${name}-${look}.png`) })
-    const hasRows = name === 'findings' || name === 'inventory' || name === 'audit'
+    const hasRows = ['findings', 'inventory', 'policy', 'policy-resources', 'policy-exemptions', 'audit'].includes(name)
     if (!hasRows) continue
     await page.keyboard.press('j')
     await page.locator('aside h2').waitFor()

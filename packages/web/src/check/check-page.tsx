@@ -23,7 +23,7 @@ export function CheckPage() {
   const session = useCheckSession()
   const scopes = useQuery(policyScopesQuery)
   const change = (next: CheckSearch) => void navigate({ search: next, replace: true })
-  const checkable = session.files.some((file) => file.kind !== 'parameters')
+  const checkable = session.files.some((one) => one.file.kind !== 'parameters')
   return (
     <Page>
       <PageHead title="Check" intro="What would be denied, changed or recorded, before anything is deployed." />

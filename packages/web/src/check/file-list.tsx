@@ -9,17 +9,17 @@ import { removeFile, setParameters } from './run.ts'
 /** What was chosen, which parameters belong to which template. */
 export function FileList({ files }: { readonly files: readonly ChosenFile[] }) {
   if (files.length === 0) return null
-  const parameters = files.filter((file) => file.kind === 'parameters')
+  const parameters = files.filter((one) => one.file.kind === 'parameters')
   return (
     <ul aria-label="Chosen files" className="mt-3 divide-y divide-line rounded-md border border-line">
       {files.map((file) => (
         <li key={file.key} className="flex flex-wrap items-center gap-x-3 gap-y-1 px-3 py-1.5 text-[0.8125rem]">
-          <span className="min-w-0 font-medium break-all">{safe(file.name)}</span>
-          <Badge>{kindNames[file.kind]}</Badge>
-          <span className="text-xs text-muted">{sizeText(bytesOf(file.content))}</span>
+          <span className="min-w-0 font-medium break-all">{safe(file.file.path)}</span>
+          <Badge>{kindNames[file.file.kind]}</Badge>
+          <span className="text-xs text-muted">{sizeText(bytesOf(file.file.text))}</span>
           <span className="ml-auto flex items-center gap-2">
-            {file.kind === 'template' && parameters.length > 0 && <ParameterChoice file={file} parameters={parameters} />}
-            <IconButton label={`Remove ${safe(file.name)}`} onClick={() => removeFile(file.key)}>
+            {file.file.kind === 'template' && parameters.length > 0 && <ParameterChoice file={file} parameters={parameters} />}
+            <IconButton label={`Remove ${safe(file.file.path)}`} onClick={() => removeFile(file.key)}>
               <Icon name="close" />
             </IconButton>
           </span>
@@ -34,7 +34,7 @@ function ParameterChoice({ file, parameters }: { readonly file: ChosenFile; read
     <label className="inline-flex items-center gap-1.5 text-xs text-muted">
       with
       <select
-        aria-label={`Parameters of ${safe(file.name)}`}
+        aria-label={`Parameters of ${safe(file.file.path)}`}
         value={file.parameters ?? ''}
         onChange={(event) => setParameters(file.key, event.target.value)}
         className={`${textInputClass} w-auto max-w-52 pr-1`}
@@ -42,7 +42,7 @@ function ParameterChoice({ file, parameters }: { readonly file: ChosenFile; read
         <option value="">no parameters</option>
         {parameters.map((one) => (
           <option key={one.key} value={one.key}>
-            {safe(one.name)}
+            {safe(one.file.path)}
           </option>
         ))}
       </select>
