@@ -349,6 +349,69 @@ describe('texts that mean harm', () => {
   })
 })
 
+describe('texts with a language of their own', () => {
+  const pieces = (...parts: readonly string[]): Arbitrary<string> =>
+    array(constantFrom(...parts), { maxLength: 12 }).map((chosen) => chosen.join(''))
+  const values = oneof(integer(), constantFrom(0, -0.5, 1e21, 1.5e-7, 2 ** 53, 123_456.789), constantFrom<Value[]>('a', null, true, [], {}))
+
+  test.each([
+    [
+      'format',
+      oneof(string(), pieces('{0', '}', ':', 'N', '2', 'D', '#', '0', ',', '.', '%', ';', "'", '\\', '{{', 'X', 'e', '-9')),
+      "[format(v('0'), v('1'))]",
+    ],
+    [
+      'format of one number',
+      pieces('0', '#', '.', ',', '%', ';', "'a'", '"', '\\', 'E+0', 'q'),
+      "[format(concat('{0:', v('0'), '}'), v('1'))]",
+    ],
+    [
+      'date formats',
+      oneof(string(), pieces('y', 'M', 'd', 'H', 'h', 'm', 's', 'f', 'F', 't', 'z', 'K', "'", '"', '\\', '%', ':', '/')),
+      "[dateTimeAdd('2026-01-31T10:00:00.1234567Z', 'P1D', v('0'))]",
+    ],
+    [
+      'durations',
+      pieces('P', '-', 'T', '1', '99999999999999999999', 'Y', 'M', 'W', 'D', 'H', 'S', '.5'),
+      "[dateTimeAdd('2026-01-31', v('0'))]",
+    ],
+    ['dates', pieces('2026', '-', '13', '01', 'T', ':', '59', 'Z', '+', '/', ' PM', '.5', '0000'), "[dateTimeToEpoch(v('0'))]"],
+    ['networks', pieces('10', '.', '0', '/', '8', ':', '::', 'ffff', '255', '-'), "[createArray(parseCidr(v('0')))]"],
+    ['URIs', pieces('http:', '//', '/', '..', '.', 'a', '?', '#', '%', 'é', ' '), "[uri(concat('http://h', v('0')), v('0'))]"],
+    ['data URIs', pieces('data:', ';', ',', 'base64', 'charset=', 'utf-8', 'YQ==', '%41', '+'), "[dataUriToString(v('0'))]"],
+    ['Base64', pieces('YQ', '=', '==', '/', '+', '8J+YgA==', ' ', '!'), "[base64ToString(v('0'))]"],
+  ])('no %s make anything throw', (_, texts, text) => {
+    assert(
+      property(texts, values, (first, second) => void evaluated(text, [first, second])),
+      { numRuns: 500 },
+    )
+  })
+
+  test('a text is what its Base64, its URI component, its data URI and its JSON say', () => {
+    assert(
+      property(string({ unit: 'binary' }), (text) => {
+        for (const call of [
+          "base64ToString(base64(v('0')))",
+          "uriComponentToString(uriComponent(v('0')))",
+          "dataUriToString(dataUri(v('0')))",
+          "json(string(createArray(v('0'))))[0]",
+        ])
+          expect(evaluated(`[${call}]`, [text])).toBe(text)
+      }),
+    )
+  })
+
+  test('an address is written as it is read', () => {
+    assert(
+      property(array(integer({ min: 0, max: 0xffff }), { minLength: 8, maxLength: 8 }), (groups) => {
+        const text = groups.map((group) => (group % 3 === 0 ? 0 : group).toString(16)).join(':')
+        const written = evaluated("[parseCidr(concat(v('0'), '/128')).network]", [text])
+        expect(typeof written === 'string' && evaluated("[ipRangeContains(v('0'), v('1'))]", [text, written], 1)).toBe(true)
+      }),
+    )
+  })
+})
+
 describe('whole values', () => {
   test('a value without expressions compiles to itself', () => {
     assert(

@@ -1,11 +1,17 @@
 import { bytesOf, textOfBytes } from './utf8.ts'
 
-const hex = (byte: number): string => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`
-const isUnreserved = (byte: number): boolean => byte < 128 && /[A-Za-z0-9\-._~]/.test(String.fromCharCode(byte))
+/** How each byte is written. */
+const WRITTEN = Array.from({ length: 256 }, (_, byte) => {
+  const letter = String.fromCharCode(byte)
+  return /[A-Za-z0-9\-._~]/.test(letter) ? letter : `%${byte.toString(16).toUpperCase().padStart(2, '0')}`
+})
 
 /** Everything but letters, digits and `-._~` as `%XX` of its UTF-8 bytes (RFC 3986, section 2.1). */
-export const encodeUri = (text: string): string =>
-  Array.from(bytesOf(text), (byte) => (isUnreserved(byte) ? String.fromCharCode(byte) : hex(byte))).join('')
+export function encodeUri(text: string): string {
+  let encoded = ''
+  for (const byte of bytesOf(text)) encoded += WRITTEN[byte] ?? ''
+  return encoded
+}
 
 /** Decodes `%XX` and `+` as forms are decoded; what is no escape stands for itself. */
 export function decodeUri(text: string): string {
