@@ -1,6 +1,5 @@
 import {
   COMPLIANT,
-  FAILURE,
   NON_COMPLIANT,
   NOT_APPLICABLE,
   subjectOf,
@@ -10,11 +9,13 @@ import {
 } from '../policy/index.ts'
 import type { RelatedResources } from '../policy/index.ts'
 import type { ArmResource, Scope } from '../resource/index.ts'
+import { projectModelDeployments } from '../alias/index.ts'
+import { attachedScopes } from './attached.ts'
 import { Attestations, type Attestation } from './attestation.ts'
 import { BundleBuilder } from './bundle-builder.ts'
 import type { Bundle, Lane, Profile } from './bundle.ts'
 import { complianceOf, type Compliance } from './compliance.ts'
-import { containerOf, isInGroup, subscriptionOf } from './container.ts'
+import { containerOf, isInGroup } from './container.ts'
 import { isEvaluated } from './not-evaluated-types.ts'
 import { Places, type Place } from './places.ts'
 import type { AssignmentPlan } from './planned.ts'
@@ -33,7 +34,7 @@ import {
   states,
   UNDECIDED_STATE,
 } from './state.ts'
-import { nothingRelated, type KnownContainers } from './surroundings.ts'
+import { surroundingsOf, type KnownContainers } from './surroundings.ts'
 
 /** What is known beside the resources that are judged. */
 export interface EvaluateOptions {
@@ -62,6 +63,15 @@ export function evaluateCompliance(plan: AssignmentPlan, resources: Iterable<Arm
   return run.finish()
 }
 
+const AI_ACCOUNTS = 'microsoft.cognitiveservices/accounts/'
+const GROUP = 'microsoft.resources/subscriptions/resourcegroups'
+
+/** The type in lower case; of the two names that Azure has for resource groups the one that policies use. */
+function typeOf(resource: ArmResource): string {
+  const type = resource.type.toLowerCase()
+  return type === 'microsoft.resources/resourcegroups' ? GROUP : type
+}
+
 /** How the counts of one container are kept. */
 interface Container {
   readonly scope: Scope
@@ -81,10 +91,11 @@ class Run {
   private readonly locationMatters: boolean[] = []
   private readonly containers = new Map<Scope, Container>()
   private readonly rows: Rows
-  private readonly related: RelatedResources
   private seen = 0
   private leftOut = 0
   private lastId = ''
+  private readonly dataPlane: boolean
+  private readonly aiResources: ArmResource[] = []
 
   constructor(plan: AssignmentPlan, options: EvaluateOptions) {
     this.plan = plan
@@ -94,16 +105,18 @@ class Run {
     this.builder = new BundleBuilder(plan, this.positions, options.now, !this.attestations.isEmpty)
     this.places = new Places(plan.tree, attachedScopes(plan))
     this.rows = new Rows(options.keep ?? KEEP)
-    this.related = options.related ?? nothingRelated
+    this.dataPlane = plan.policies.some(({ definition }) => definition?.mode.toLowerCase() === 'microsoft.cognitiveservices.data')
   }
 
   judge(resource: ArmResource): void {
     this.seen++
-    const type = resource.type.toLowerCase()
-    if (!isEvaluated(type)) {
-      this.leftOut++
-      return
-    }
+    const type = typeOf(resource)
+    if (this.dataPlane && type.startsWith(AI_ACCOUNTS)) this.aiResources.push(resource)
+    if (isEvaluated(type)) this.judgeAs(resource, type)
+    else this.leftOut++
+  }
+
+  private judgeAs(resource: ArmResource, type: string): void {
     const id = resource.id.toLowerCase()
     const container = this.container(containerOf(id))
     const bundle = this.bundleFor(resource, id, type, container.scope)
@@ -117,6 +130,8 @@ class Run {
   }
 
   finish(): Compliance {
+    // Their policies read the deployments of models in another form, which needs the content filters beside them.
+    for (const one of projectModelDeployments(this.aiResources)) this.judgeAs(one, one.type.toLowerCase())
     return complianceOf({
       plan: this.plan,
       positions: this.positions,
@@ -139,16 +154,7 @@ class Run {
 
   private surroundings(container: Container): Surroundings {
     if (container.surroundings !== undefined) return container.surroundings
-    const { containers, now } = this.options
-    const subscriptionScope = subscriptionOf(container.scope)
-    const subscription = subscriptionScope === undefined ? undefined : containers?.subscription(subscriptionScope)
-    const resourceGroup = isInGroup(container.scope) ? containers?.resourceGroup(container.scope) : undefined
-    return (container.surroundings = {
-      now,
-      related: this.related,
-      ...(subscription === undefined ? {} : { subscription }),
-      ...(resourceGroup === undefined ? {} : { resourceGroup }),
-    })
+    return (container.surroundings = surroundingsOf(container.scope, this.options))
   }
 
   private bundleFor(resource: ArmResource, id: string, type: string, container: Scope): Bundle {
@@ -195,7 +201,7 @@ class Run {
         return lane.policy.effect === 'denyaction' ? PROTECTED_STATE : NON_COMPLIANT_STATE
       case UNDECIDED:
         return UNDECIDED_STATE
-      case FAILURE:
+      default:
         return ERROR_STATE
     }
   }
@@ -277,11 +283,4 @@ function settleConflicts({ lanes, states: found }: Bundle): void {
 
 function locationOf(resource: ArmResource): string {
   return typeof resource.location === 'string' ? normalLocation(resource.location) : ''
-}
-
-function attachedScopes(plan: AssignmentPlan): ReadonlySet<Scope> {
-  return new Set([
-    ...plan.assignments.flatMap(({ assignment }) => [assignment.scope, ...assignment.notScopes]),
-    ...plan.exemptions.map(({ scope }) => scope),
-  ])
 }

@@ -1,3 +1,6 @@
+export { assignmentsAt, type AtOptions, type EffectiveAssignment, type EffectivePolicy } from './assignments-at.ts'
+export { conflicts, type ConflictKind, type PolicyConflict } from './conflicts.ts'
+export { explainPair, type ExplainedPair, type ExplainOptions } from './explain.ts'
 export {
   messageFor,
   parseAssignment,

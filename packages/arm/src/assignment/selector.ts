@@ -136,7 +136,8 @@ export function isSelectedBy(selector: Selector, one: Selectable): boolean {
       return selector.values.has(one.type) !== selector.negated
     case 'resourceWithoutLocation':
       return (one.location === '' && one.subscriptionLevel && selector.values.has('subscriptionlevelresources')) !== selector.negated
-    case 'policyDefinitionReferenceId':
+    // Which policy it is was asked before.
+    default:
       return true
   }
 }

@@ -1,5 +1,6 @@
-import type { RelatedResources } from '../policy/index.ts'
+import type { RelatedResources, Surroundings } from '../policy/index.ts'
 import { canonicalId, parseResourceId, type ArmResource, type ResourceIndex, type Scope } from '../resource/index.ts'
+import { containerOf, isInGroup, subscriptionOf } from './container.ts'
 import { Unknown, type Value } from '../value/index.ts'
 
 /** What is known of the containers of resources: `resourceGroup()` and `subscription()` of a rule. Scopes in lower case; `undefined`: not known. */
@@ -70,3 +71,24 @@ function isNamed(resource: ArmResource, name: string): boolean {
 
 /** Nobody looked for anything. */
 export const nothingRelated: RelatedResources = { find: ({ type }) => new Unknown(`nobody listed \`${type}\``) }
+
+/** What surroundings are made of. */
+interface SurroundingsInput {
+  readonly now: string
+  readonly related?: RelatedResources
+  readonly containers?: KnownContainers
+}
+
+/** What is known around a resource. `id` in lower case. */
+export function surroundingsOf(id: string, { now, related, containers }: SurroundingsInput): Surroundings {
+  const container = containerOf(id)
+  const subscriptionScope = subscriptionOf(container)
+  const subscription = subscriptionScope === undefined ? undefined : containers?.subscription(subscriptionScope)
+  const resourceGroup = isInGroup(container) ? containers?.resourceGroup(container) : undefined
+  return {
+    now,
+    related: related ?? nothingRelated,
+    ...(subscription === undefined ? {} : { subscription }),
+    ...(resourceGroup === undefined ? {} : { resourceGroup }),
+  }
+}
