@@ -1,5 +1,5 @@
 import { childrenWithin, withChildren } from './inline-children.ts'
-import { connectionResource, connectionsOf } from './private-endpoints.ts'
+import { connectionResources, connectionsOf } from './private-endpoints.ts'
 import { canonicalId, parseResourceId } from './resource-id.ts'
 import type { ArmResource } from './resource.ts'
 import { configOf, withConfig } from './site-config.ts'
@@ -28,11 +28,13 @@ export function completeResources(resources: readonly ArmResource[]): readonly A
   return all
 }
 
-const connectionsFor = (resources: readonly ArmResource[], targetOf: (id: string) => ArmResource | undefined): readonly ArmResource[] =>
-  resources.flatMap(connectionsOf).flatMap((connection) => {
-    const target = targetOf(connection.target)
-    return target === undefined ? [] : connectionResource(target, connection)
+function connectionsFor(resources: readonly ArmResource[], targetOf: (id: string) => ArmResource | undefined): readonly ArmResource[] {
+  const byTarget = Map.groupBy(resources.flatMap(connectionsOf), (connection) => connection.target)
+  return [...byTarget].flatMap(([id, connections]) => {
+    const target = targetOf(id)
+    return target === undefined ? [] : connectionResources(target, connections)
   })
+}
 
 /** Children by the place of their parent. */
 function byParent(all: readonly ArmResource[], places: ReadonlyMap<string, number>): ReadonlyMap<number, readonly ArmResource[]> {

@@ -49,19 +49,16 @@ function asked(endpoint: ArmResource, list: string, status: string): readonly En
   })
 }
 
-/** A connection as a resource below its target; nothing when the target lists that endpoint already. */
-export function connectionResource(target: ArmResource, connection: EndpointConnection): readonly ArmResource[] {
+/** Connections as resources below their target, without those of endpoints that the target lists already. */
+export function connectionResources(target: ArmResource, connections: readonly EndpointConnection[]): readonly ArmResource[] {
   const listed = valueAt(target, PATH)
-  const known =
-    isList(listed) &&
-    listed.some((one) => canonicalId(textAt(one, ['properties', 'privateEndpoint', 'id']) ?? '') === canonicalId(connection.endpoint))
-  if (known) return []
-  return [
-    {
+  const known = new Set(isList(listed) ? listed.map((one) => canonicalId(textAt(one, ['properties', 'privateEndpoint', 'id']) ?? '')) : [])
+  return connections
+    .filter((connection) => !known.has(canonicalId(connection.endpoint)))
+    .map((connection) => ({
       id: `${target.id}/privateEndpointConnections/${connection.name}`,
       name: `${target.name}/${connection.name}`,
       type: `${target.type}/privateEndpointConnections`,
       properties: connection.properties,
-    },
-  ]
+    }))
 }
