@@ -71,6 +71,18 @@ const shortened = (days: EagerFunction<Frame>): FunctionSpec<Frame> => ({
   },
 })
 
+/** Azure fails when the two ranges are of different versions of the protocol. */
+const ofOneFamily = (ranges: EagerFunction<Frame>): FunctionSpec<Frame> => ({
+  name: ranges.name,
+  min: ranges.min,
+  max: ranges.max,
+  pure: true,
+  call: (args, frame) => {
+    const families = new Set(args.map((arg) => typeof arg === 'string' && arg.includes(':')))
+    return families.size > 1 ? new Failure('WrongArgument', '`ipRangeContains` cannot compare IPv4 with IPv6') : ranges.call(args, frame)
+  },
+})
+
 /** The functions of details: those of rules, and `guid` and `uniqueString`, with which deployments and their names are made. */
 export const detailFunctions: FunctionTable<Frame> = (() => {
   const table = new Map<string, FunctionSpec<Frame>>(policyFunctions)
@@ -78,6 +90,8 @@ export const detailFunctions: FunctionTable<Frame> = (() => {
     const spec = standardFunctions.get(name)
     if (spec !== undefined) table.set(name, spec)
   }
+  const ranges = table.get('iprangecontains')
+  if (ranges !== undefined && 'call' in ranges) table.set('iprangecontains', ofOneFamily(ranges))
   const days = table.get('adddays')
   if (days !== undefined && 'call' in days) table.set('adddays', shortened(days))
   for (const spec of ownFunctions) table.set(spec.name.toLowerCase(), spec)

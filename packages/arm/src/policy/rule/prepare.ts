@@ -35,10 +35,13 @@ function prepareTest(test: Test, preparation: Preparation): Rule {
   const operand = prepareOperand(test.operand, preparation, test.pointer)
   const isLocation = operand.kind === 'field' && operand.name.constant === 'location'
   const found = ready(test.expected, preparation, test.pointer + step(test.operator.name))
-  const expected = isLocation && found.constant !== undefined ? { constant: asLocation(found.constant) } : found
+  const expected = isLocation && found.constant !== undefined ? { constant: asLocation(found.constant) } : neverNull(test.expected, found)
   const check = expected.constant === undefined ? undefined : signed(test.operator, expected.constant)
   return { kind: 'test', operand, operator: test.operator, expected, check, pointer: test.pointer }
 }
+
+/** A null that stands in the rule is compared with; one that an expression comes out as is a failure of the evaluation. */
+const neverNull = (written: Value, found: Ready): Ready => (found.constant === null && written !== null ? { run: () => null } : found)
 
 function prepareOperand(operand: Operand, preparation: Preparation, pointer: string): RuleOperand {
   if (operand.kind === 'field') return prepareField(operand.field, preparation, `${pointer}/field`)
