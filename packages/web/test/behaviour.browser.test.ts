@@ -60,7 +60,7 @@ describe.skipIf(!browserAvailable())('the console', () => {
 
   test('goes from page to page by g and a letter, and explains its keys by ?', async () => {
     const { page } = await openPage(browser, server.url)
-    const titles = { s: 'Scorecard', f: 'Findings', i: 'Inventory', a: 'Audit', o: 'Overview' }
+    const titles = { s: 'Scorecard', f: 'Findings', i: 'Inventory', p: 'Policy', c: 'Check', a: 'Audit', o: 'Overview' }
     for (const [key, title] of Object.entries(titles)) {
       await page.getByRole('main').waitFor()
       await page.keyboard.press('g')

@@ -22,7 +22,14 @@ describe.skipIf(!browserAvailable())('what a page shows when all is not well', (
   afterEach(async () => server.close())
   afterAll(async () => browser.close())
 
-  const paths = { '/': '/overview', '/scorecard': '/scorecard', '/findings': '/findings', '/inventory': '/resources', '/audit': '/audit' }
+  const paths = {
+    '/': '/overview',
+    '/scorecard': '/scorecard',
+    '/findings': '/findings',
+    '/inventory': '/resources',
+    '/policy': '/policy',
+    '/audit': '/audit',
+  }
 
   test.each(Object.entries(paths))('%s tells what failed, with its code, and reads again when asked', async (path, endpoint) => {
     const problem = {
@@ -56,7 +63,7 @@ describe.skipIf(!browserAvailable())('what a page shows when all is not well', (
     await page.context().close()
   })
 
-  test.each(['/', '/scorecard', '/inventory'])('%s says which command helps when nothing has been observed', async (path) => {
+  test.each(['/', '/scorecard', '/inventory', '/policy'])('%s says which command helps when nothing has been observed', async (path) => {
     api.isEmpty = true
     const { page } = await openPage(browser, server.url + path)
     await page.getByText('npx fairway scan').waitFor()

@@ -80,7 +80,7 @@ function ScopeChoice({
   const known = value === undefined || scopes.some((scope) => scope.id === value)
   return (
     <label className="inline-flex min-w-0 items-center gap-1.5 text-[0.8125rem] text-muted">
-      Deployed at
+      <span className="whitespace-nowrap">Deployed at</span>
       <select
         value={value ?? ''}
         onChange={(event) => onChange(event.target.value)}

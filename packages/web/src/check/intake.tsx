@@ -57,7 +57,9 @@ export function Intake({ refused }: { readonly refused: readonly RefusedFile[] }
             event.target.value = ''
           }}
         />
-        <p className="text-xs text-muted">Up to 10 MB each. Bicep: choose what `bicep build` writes.</p>
+        <p className="text-xs text-muted">
+          Up to 10 MB each. Of Bicep, choose what <code className="font-mono">bicep build</code> writes.
+        </p>
       </div>
       {pasting && <Paste onDone={() => setPasting(false)} />}
       <output className="block">

@@ -3,7 +3,8 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { Badge } from '../components/badge.tsx'
 import { DefinitionList } from '../components/definition-list.tsx'
-import { safe } from '../components/format.ts'
+import { safe, sentence } from '../components/format.ts'
+import { Icon } from '../components/icon.tsx'
 import { Prose } from '../components/prose.tsx'
 import { Remedy } from '../components/remedy.tsx'
 import { Patches, Reasons, Unknowns } from '../policy/reasons.tsx'
@@ -15,6 +16,9 @@ export function ResultItem({ result, by }: { readonly result: CheckResult; reado
   return (
     <details className="group/result">
       <summary className="flex items-start gap-2 rounded px-1 py-1 text-[0.8125rem] hover:bg-hover">
+        <span className="mt-0.5 text-muted transition-transform group-open/result:rotate-90">
+          <Icon name="right" size={14} />
+        </span>
         <span className="mt-0.5">
           <OutcomeIcon outcome={result.outcome} />
         </span>
@@ -32,9 +36,9 @@ export function ResultItem({ result, by }: { readonly result: CheckResult; reado
           {safe(fileName(resource.at.file))}:{resource.at.line}
         </span>
       </summary>
-      <div className="mt-1 mb-3 ml-6 flex flex-col gap-3 border-l-2 border-line pl-3">
+      <div className="mt-1 mb-3 ml-7 flex flex-col gap-3 border-l-2 border-line pl-3">
         <p className="text-[0.8125rem] break-words">
-          <Prose text={result.message} />
+          <Prose text={sentence(result.message)} />
         </p>
         {policy.message !== undefined && <p className="text-[0.8125rem] break-words italic">{safe(policy.message)}</p>}
         {result.patch.length > 0 && (

@@ -165,7 +165,7 @@ function Diagnostics({ answers }: { readonly answers: readonly CheckAnswer[] }) 
             {one.help !== undefined && (
               <span className="text-muted">
                 {' '}
-                <Prose text={one.help} />
+                <Prose text={sentence(one.help)} />
               </span>
             )}
           </li>

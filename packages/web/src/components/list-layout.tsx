@@ -10,6 +10,7 @@ export function ListLayout({
   chips,
   filters,
   filtersName = 'Filters',
+  place,
   peek,
   children,
 }: {
@@ -19,10 +20,17 @@ export function ListLayout({
   readonly filters: ReactNode
   /** What stands at the left, when it is not filters. */
   readonly filtersName?: string
+  /** What was chosen at the left: when it changes, a narrow screen shows the list again. */
+  readonly place?: string | undefined
   readonly peek: ReactNode
   readonly children: ReactNode
 }) {
   const [filtering, setFiltering] = useState(false)
+  const [seen, setSeen] = useState(place)
+  if (place !== seen) {
+    setSeen(place)
+    setFiltering(false)
+  }
   return (
     <div className="flex h-full min-h-0 flex-col">
       <div className="flex shrink-0 flex-col gap-2 border-b border-line px-4 py-2.5 sm:px-6 lg:flex-row lg:flex-wrap lg:items-center">

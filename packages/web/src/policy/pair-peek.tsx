@@ -6,7 +6,7 @@ import { policyExplanationQuery } from '../api/queries.ts'
 import { Badge } from '../components/badge.tsx'
 import { DefinitionList } from '../components/definition-list.tsx'
 import { ErrorState } from '../components/error-state.tsx'
-import { safe } from '../components/format.ts'
+import { safe, sentence } from '../components/format.ts'
 import { PeekSection } from '../components/peek-panel.tsx'
 import { Prose } from '../components/prose.tsx'
 import { Remedy } from '../components/remedy.tsx'
@@ -34,7 +34,7 @@ function Explained({ view }: { readonly view: PolicyExplanationView }) {
       </div>
       <h2 className="mt-2 text-base leading-snug font-semibold">{safe(pair.definitionName)}</h2>
       <p className="mt-1 text-[0.8125rem] break-words">
-        <Prose text={view.message} />
+        <Prose text={sentence(view.message)} />
       </p>
       <PeekSection title="Resource">
         <DefinitionList entries={resourceEntries(view)} />

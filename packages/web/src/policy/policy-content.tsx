@@ -5,7 +5,7 @@ import { policyAssignmentsQuery, policyEffectiveQuery, policyExemptionsQuery, po
 import { Chips, type Chip } from '../components/chips.tsx'
 import { EmptyState } from '../components/empty-state.tsx'
 import { ErrorState } from '../components/error-state.tsx'
-import { safe } from '../components/format.ts'
+import { counted } from '../components/format.ts'
 import { ListLayout } from '../components/list-layout.tsx'
 import { PageHead } from '../components/page.tsx'
 import { PeekPanel } from '../components/peek-panel.tsx'
@@ -56,7 +56,12 @@ export function PolicyContent({ overview, scopes, search, change, show }: Conten
   }
   return (
     <ListLayout
-      head={<PageHead title="Policy" intro={scope === undefined ? 'What holds where, and who breaks it.' : safe(scope.name)} />}
+      head={
+        <PageHead
+          title="Policy"
+          intro={overview.resources === null ? 'What holds where, and who breaks it.' : `${counted(overview.resources, 'resource')} judged`}
+        />
+      }
       toolbar={
         <Toolbar
           search={search}
@@ -77,6 +82,7 @@ export function PolicyContent({ overview, scopes, search, change, show }: Conten
         )
       }
       filtersName="Scopes"
+      place={scope?.id}
       filters={<ScopeTree scopes={scopes} chosen={scope?.id} turned={search.turned ?? []} onChoose={choose} onTurn={flip} />}
       peek={
         (search.peek !== undefined || search.rule !== undefined) && (

@@ -37,7 +37,7 @@ export function ProblemList({ diagnostics }: { readonly diagnostics: readonly Di
             )}
             {one.help !== undefined && (
               <p className="mt-1 break-words text-muted">
-                <Prose text={one.help} />
+                <Prose text={sentence(one.help)} />
               </p>
             )}
             {one.at !== undefined && (

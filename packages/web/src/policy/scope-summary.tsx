@@ -47,8 +47,8 @@ function ExpiredNotice({ count }: { readonly count: number }) {
         className="font-medium text-fail hover:underline"
       >
         {counted(count, 'exemption has', 'exemptions have')} ended
-      </Link>{' '}
-      <span className="text-muted">and spare nothing any more.</span>
+      </Link>
+      <span className="text-muted">: what {count === 1 ? 'it' : 'they'} covered counts again.</span>
     </p>
   )
 }

@@ -146,7 +146,6 @@ function TreeLine({
       aria-posinset={line.position}
       aria-setsize={line.siblings}
       aria-selected={isChosen}
-      aria-label={`${safe(scope.name)}, ${kindNames[scope.kind].toLowerCase()}, ${scope.percentage === null ? 'nothing judged' : `${percent(scope.percentage)} compliant`}`}
       {...(hasChildren ? { 'aria-expanded': open } : {})}
       onClick={() => onChoose(scope.id)}
       className={classNames(
@@ -162,11 +161,16 @@ function TreeLine({
           <span className={classNames('min-w-0 grow truncate', isChosen && 'font-medium')} title={safe(scope.name)}>
             {safe(scope.name)}
           </span>
-          <span className="text-xs text-muted">{percent(scope.percentage)}</span>
+          <span className="text-xs text-muted">
+            {percent(scope.percentage)}
+            <span className="sr-only">{scope.percentage === null ? ' nothing judged' : ' compliant'}</span>
+          </span>
         </div>
-        <div className="flex items-center gap-2" aria-hidden="true">
+        <div className="flex items-center gap-2">
           <span className="shrink-0 text-2xs text-muted">{shortKind[scope.kind]}</span>
-          <ComplianceMeter counts={scope.counts} percentage={scope.percentage} className="h-1!" />
+          <span aria-hidden="true" className="min-w-0 grow">
+            <ComplianceMeter counts={scope.counts} percentage={scope.percentage} className="h-1!" />
+          </span>
         </div>
       </div>
     </div>

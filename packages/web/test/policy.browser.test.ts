@@ -1,0 +1,116 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { accessibilityFaults, browserAvailable, openPage, startBrowser } from './browser.ts'
+import { buildConsole } from './build.ts'
+import { serveConsole, type ConsoleServer } from './console-server.ts'
+import { FakeApi } from './fake-api.ts'
+
+describe.skipIf(!browserAvailable())('the policy page', () => {
+  let browser: Browser
+  let api: FakeApi
+  let server: ConsoleServer
+
+  beforeAll(async () => {
+    await buildConsole()
+    browser = await startBrowser()
+  })
+  beforeEach(async () => {
+    api = new FakeApi({ resources: 600 })
+    server = await serveConsole(api)
+  })
+  afterEach(async () => server.close())
+  afterAll(async () => browser.close())
+
+  const parameters = (url: string): URLSearchParams => new URL(url).searchParams
+
+  test('is walked by keyboard: arrows unfold and move in the tree, Enter chooses, and all of it is in the address', async () => {
+    const { page, faults } = await openPage(browser, `${server.url}/policy`)
+    const tree = page.getByRole('tree', { name: 'Scopes' })
+    await tree.focus()
+    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowDown', 'Enter']) await page.keyboard.press(key)
+    await page.waitForURL((url) => (url.searchParams.get('scope') ?? '').includes('/resourcegroups/'))
+    expect(parameters(page.url()).getAll('turned')).toEqual(['/subscriptions/7d1c5f3a-0000-4000-8000-000000000001'])
+    const chosen = page.getByRole('treeitem', { selected: true })
+    expect(await chosen.getAttribute('aria-level')).toBe('4')
+    const name = await chosen.innerText()
+    expect(name.replaceAll(/\s+/g, ' ')).toMatch(/^rg-\S+ [\d.]+ % compliant Resources/)
+    await page.reload()
+    await page.getByRole('treeitem', { selected: true }).waitFor()
+    expect(await page.getByRole('treeitem', { selected: true }).innerText()).toBe(name)
+    await tree.focus()
+    await page.keyboard.press('ArrowLeft')
+    await page.keyboard.press('ArrowLeft')
+    await page.waitForURL((url) => !url.searchParams.has('turned'))
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+
+  test('shows what a scope inherits, and narrows the resources to it', async () => {
+    const { page } = await openPage(browser, `${server.url}/policy`)
+    await page.getByRole('treeitem', { name: /^sub-ai-2 / }).click()
+    await page.getByRole('row').filter({ hasText: 'Contoso (inherited)' }).waitFor()
+    await page.getByRole('row').filter({ hasText: 'Landing zones (inherited)' }).getByText('Not enforced').waitFor()
+    await page.getByRole('button', { name: 'Resources' }).click()
+    await page.getByRole('table', { name: 'Resources under policies' }).waitFor()
+    expect(parameters(page.url()).get('scope')).toMatch(/^\/subscriptions\//)
+    const ids = await page.getByRole('table').getAttribute('aria-rowcount')
+    await page.getByRole('treeitem', { name: /^Contoso / }).click()
+    await page.waitForURL((url) => !url.searchParams.has('scope'))
+    await page.waitForFunction((before) => document.querySelector('[role=table]')?.getAttribute('aria-rowcount') !== before, ids)
+    await page.context().close()
+  })
+
+  test('leads from an assignment to its definition, back, and to the resources that fail it', async () => {
+    const { page } = await openPage(browser, `${server.url}/policy`)
+    await page.getByRole('link', { name: 'AI baseline for Contoso' }).focus()
+    await page.keyboard.press('Enter')
+    const panel = page.getByRole('complementary')
+    await panel.getByRole('heading', { name: 'AI baseline for Contoso' }).waitFor()
+    expect(await panel.evaluate((element) => element.contains(document.activeElement))).toBe(true)
+    await panel.getByRole('link', { name: 'AI accounts accept no keys' }).click()
+    await panel.getByText('When it strikes').waitFor()
+    await panel.getByText('At least one of these holds').waitFor()
+    await panel.getByRole('link', { name: 'Back' }).click()
+    await panel
+      .getByRole('link', { name: /not compliant$/ })
+      .first()
+      .click()
+    await page.getByRole('list', { name: 'Filters in force' }).getByText('AI baseline for Contoso').waitFor()
+    await page.keyboard.press('j')
+    await panel.getByText('Conditions that decided').waitFor()
+    await panel.getByText('properties.disableLocalAuth', { exact: true }).first().waitFor()
+    expect(await accessibilityFaults(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await panel.waitFor({ state: 'detached' })
+    await page.context().close()
+  })
+
+  test('marks exemptions that ended or end soon, those first', async () => {
+    const { page } = await openPage(browser, `${server.url}/policy`)
+    await page.getByRole('link', { name: '1 exemption has ended' }).click()
+    const rows = page.getByRole('row')
+    await rows.nth(1).waitFor()
+    const told = await rows.allInnerTexts()
+    expect(told[1]).toContain('Ended')
+    expect(told[2]).toContain('Ends soon')
+    expect(told[3]).toContain('Without end')
+    await page.context().close()
+  })
+
+  test('says whose policies are judged when nobody declared any', async () => {
+    api.onlyBaseline = true
+    const { page } = await openPage(browser, `${server.url}/policy`)
+    await page.getByText('No policy of your own is known yet.').waitFor()
+    expect(await accessibilityFaults(page)).toEqual([])
+    await page.context().close()
+  })
+
+  test('shows the list again when a scope was chosen on a narrow screen', async () => {
+    const { page } = await openPage(browser, `${server.url}/policy`, { viewport: { width: 390, height: 844 } })
+    await page.getByRole('button', { name: 'Scopes' }).click()
+    await page.getByRole('treeitem', { name: /^sub-ai-3 / }).click()
+    await page.getByRole('heading', { name: 'sub-ai-3' }).waitFor()
+    expect(await page.getByRole('tree').isVisible()).toBe(false)
+    await page.context().close()
+  })
+})
