@@ -1,5 +1,6 @@
 import type { CompiledPolicy, TypedPolicy } from '../policy/index.ts'
 import type { Scope } from '../resource/index.ts'
+import { asksForSender } from './asks.ts'
 import { defaultStateOf } from './attestation.ts'
 import { bundleOf, type Bundle, type Lane, type Membership, type Target } from './bundle.ts'
 import { exempts, isHonoured, type PolicyExemption } from './exemption.ts'
@@ -73,6 +74,7 @@ export class BundleBuilder {
     for (const { assignment, policies } of this.assignments(place)) {
       if (!isSelected(assignment.resourceSelectors, one)) continue
       for (const policy of policies) {
+        if (notJudgedInScans(policy) !== undefined) continue
         const typed = policy.at(one.location)?.forType(one.type)
         if (typed === undefined) continue
         const key = this.ownManualLanes && typed.policy.effect === 'manual' ? policy : typed.policy
@@ -106,6 +108,10 @@ export class BundleBuilder {
     return found
   }
 }
+
+/** Why a scan cannot judge by a policy that is judged when a request is sent; `undefined` where it can. */
+export const notJudgedInScans = ({ definition }: PlannedPolicy): string | undefined =>
+  definition !== undefined && asksForSender(definition) ? 'it asks who sends a request, which a scan cannot know' : undefined
 
 interface Open {
   readonly typed: TypedPolicy

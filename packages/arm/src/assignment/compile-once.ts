@@ -1,6 +1,7 @@
 import type { AliasTable } from '../alias/index.ts'
 import { compilePolicy, type Compilation, type PolicyDefinition } from '../policy/index.ts'
-import { isObject, member, type Value } from '../value/index.ts'
+import type { Value } from '../value/index.ts'
+import { asksForAssignment } from './asks.ts'
 import { canonicalJson } from './parameters.ts'
 
 /** Compiles each definition once for the same values and effect, however often it is assigned. */
@@ -34,18 +35,4 @@ export class CompileOnce {
     this.numbers.set(definition, number)
     return number
   }
-}
-
-const asking = new WeakMap<PolicyDefinition, boolean>()
-
-/** Whether a rule asks with `policy()` which assignment it is judged for. What a deployment would be given does not matter here. */
-export function asksForAssignment(definition: PolicyDefinition): boolean {
-  const before = asking.get(definition)
-  if (before !== undefined) return before
-  const inner = member(definition.source, 'properties')
-  const rule = member(isObject(inner) ? inner : definition.source, 'policyRule')
-  const text = JSON.stringify(rule, (key, value: unknown) => (key.toLowerCase() === 'deployment' ? undefined : value))
-  const answer = /\bpolicy\(\s*\)/i.test(text)
-  asking.set(definition, answer)
-  return answer
 }

@@ -1,6 +1,7 @@
 import type { PolicyDefinition } from '../policy/index.ts'
 import type { Scope } from '../resource/index.ts'
 import { canonicalId } from '../resource/index.ts'
+import { notJudgedInScans } from './bundle-builder.ts'
 import type { Bundle, Target } from './bundle.ts'
 import type { PolicyExemption } from './exemption.ts'
 import { pairIdOf } from './pair-id.ts'
@@ -39,6 +40,8 @@ export interface PairFilter {
 /** One policy of an assignment, rolled up over its resources. */
 export interface PolicyCompliance extends RollUp {
   readonly policy: PlannedPolicy
+  /** Why nothing was judged by it; its counts are zero then. Absent for a policy that is switched off. */
+  readonly notEvaluated?: string
 }
 
 /** A control of an initiative, rolled up over its policies and their resources. */
@@ -106,7 +109,10 @@ export interface Evaluated {
 export function complianceOf(evaluated: Evaluated): Compliance {
   const { plan, positions, rows } = evaluated
   const at = (position: number): RollUp => rollUp(countsAt(evaluated.counts, position))
-  const policies = plan.policies.map((policy) => ({ policy, ...at(positions.policy(policy.index)) }))
+  const policies = plan.policies.map((policy) => {
+    const notEvaluated = policy.notEvaluated ?? notJudgedInScans(policy)
+    return { policy, ...at(positions.policy(policy.index)), ...(notEvaluated === undefined ? {} : { notEvaluated }) }
+  })
   return {
     ...at(positions.whole),
     resources: evaluated.seen,

@@ -1,13 +1,12 @@
 import {
   COMPLIANT,
   NON_COMPLIANT,
-  NOT_APPLICABLE,
   subjectOf,
-  UNDECIDED,
+  type RelatedResources,
   type Subject,
   type Surroundings,
+  type Verdict,
 } from '../policy/index.ts'
-import type { RelatedResources } from '../policy/index.ts'
 import type { ArmResource, Scope } from '../resource/index.ts'
 import { projectModelDeployments } from '../alias/index.ts'
 import { attachedScopes } from './attached.ts'
@@ -61,6 +60,14 @@ export function evaluateCompliance(plan: AssignmentPlan, resources: Iterable<Arm
   const run = new Run(plan, options)
   for (const resource of resources) run.judge(resource)
   return run.finish()
+}
+
+const stateOfVerdict: Readonly<Record<Verdict, number>> = {
+  0: NO_STATE,
+  1: COMPLIANT_STATE,
+  2: NON_COMPLIANT_STATE,
+  3: UNDECIDED_STATE,
+  4: ERROR_STATE,
 }
 
 const AI_ACCOUNTS = 'microsoft.cognitiveservices/accounts/'
@@ -191,19 +198,11 @@ class Run {
   }
 
   private stateOf(lane: Lane, subject: Subject, surroundings: Surroundings): number {
-    switch (lane.typed.judge(subject, surroundings)) {
-      case NOT_APPLICABLE:
-        return NO_STATE
-      case COMPLIANT:
-        return lane.manual === undefined ? COMPLIANT_STATE : this.attested(lane, lane.manual)
-      case NON_COMPLIANT:
-        if (lane.manual !== undefined) return this.attested(lane, lane.manual)
-        return lane.policy.effect === 'denyaction' ? PROTECTED_STATE : NON_COMPLIANT_STATE
-      case UNDECIDED:
-        return UNDECIDED_STATE
-      default:
-        return ERROR_STATE
-    }
+    const verdict = lane.typed.judge(subject, surroundings)
+    const judged = verdict === COMPLIANT || verdict === NON_COMPLIANT
+    if (judged && lane.manual !== undefined) return this.attested(lane, lane.manual)
+    if (verdict === NON_COMPLIANT && lane.policy.effect === 'denyaction') return PROTECTED_STATE
+    return stateOfVerdict[verdict]
   }
 
   private attested(lane: Lane, otherwise: number): number {

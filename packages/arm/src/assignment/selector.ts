@@ -105,7 +105,7 @@ function readSelector(reader: DocumentReader, json: Value, pointer: string, allo
     reader.report(
       'UnknownValue',
       `${pointer}/kind`,
-      `\`${String(text)}\` is no kind of selector here`,
+      `\`${typeof text === 'string' ? text : ''}\` is no kind of selector here`,
       `use one of ${[...allowed].join(', ')}`,
     )
     return undefined
@@ -137,6 +137,7 @@ export function isSelectedBy(selector: Selector, one: Selectable): boolean {
     case 'resourceWithoutLocation':
       return (one.location === '' && one.subscriptionLevel && selector.values.has('subscriptionlevelresources')) !== selector.negated
     // Which policy it is was asked before.
+    case 'policyDefinitionReferenceId':
     default:
       return true
   }
