@@ -3,6 +3,7 @@ export type { Assessment, AssessmentInput } from './assessment.ts'
 export { assessmentJsonSchema, assessmentSchema } from './assessment-schema.ts'
 export { allKinds } from './kinds.ts'
 export { loadEstate } from './load-estate.ts'
+export { ownersOf } from './owners.ts'
 export { resourceRows, storedFindings, summaryOf } from './rows.ts'
 export { worldOf } from './world.ts'
 export type {

@@ -12,6 +12,26 @@ export type {
   PairExplanation,
   PolicyOrigin,
 } from './compliance-report.ts'
+export { armResourceOf, armResourcesOf } from './arm-resources.ts'
+export {
+  assignmentNamed,
+  assignmentOf,
+  assignmentsOf,
+  complianceReport,
+  countsOf,
+  exemptionState,
+  judgePolicies,
+  pageOfPairs,
+  pairsOf,
+  pairStates,
+  type ComplianceReportOptions,
+  type JudgedPolicies,
+  type OwnerOf,
+  type PairQuery,
+} from './compliance.ts'
+export { policyPlan, type PlanOptions, type PolicyPlan, type PolicySources } from './plan.ts'
+export { observedPolicies, sourced, type PolicyFrom, type PolicyShelf, type SourcedPolicy } from './sourced.ts'
+export { explanationOf, plainJson } from './explain.ts'
 export { diffEntries, entryOf, type Digest, type PolicyChange, type PolicyEntry, type PolicyPull } from './entry.ts'
 export {
   isPolicyFile,

@@ -1,2 +1,3 @@
 export { renderJson } from './json.ts'
 export { renderAssessment, reportFormats, type RenderOptions, type ReportFormat } from './render.ts'
+export { checkFormats, complianceFormats, renderCheck, renderCompliance, renderExplanation } from './policy/render.ts'

@@ -11,6 +11,7 @@ import {
   type Store,
 } from '@fairway/core/engine'
 import type { Estate } from '@fairway/core/estate'
+import type { World } from '@fairway/core/readiness'
 import { canonicalJson, dayOf, type Instant } from '@fairway/core/kernel'
 import { factsAt } from './facts.ts'
 import type { Evaluated } from './workspace.ts'
@@ -18,11 +19,12 @@ import type { Evaluated } from './workspace.ts'
 /** A judgement before anybody is told what was wrong on the way. */
 export type Judged = Omit<Evaluated, 'diagnostics'>
 
+/** The facts of a moment, indexed. */
+export const worldAt = async (facts: FactStore, estate: Estate, now: Instant): Promise<World> =>
+  worldOf({ estate, ...(await factsAt(facts, now)), now })
+
 /** Judges the facts of a moment. */
-export async function judge(facts: FactStore, estate: Estate, now: Instant): Promise<Judged> {
-  const world = worldOf({ estate, ...(await factsAt(facts, now)), now })
-  return { assessment: assessWorld(world), estate, world }
-}
+export const judge = ({ estate, world }: Pick<Judged, 'estate' | 'world'>): Judged => ({ assessment: assessWorld(world), estate, world })
 
 /** Whether nothing was ever scanned. */
 export const needsFacts = async (facts: FactStore): Promise<boolean> => (await facts.scans({ limit: 1 })).total === 0
@@ -66,7 +68,7 @@ export async function keepPastDays(
     const isOpen = !summarized.has(day) || changes.some((one) => !one.repeated && dayOf(one.observedAt) === day)
     if (!isOpen) continue
     signal?.throwIfAborted()
-    const judged = await judge(facts, estate, moment)
+    const judged = judge({ estate, world: await worldAt(facts, estate, moment) })
     const newest = (await assessments.latest())?.asOf ?? ''
     if (moment >= newest) await keep(assessments, judged)
     else await assessments.saveSummary(summaryOf(judged.assessment, judged.world.inventory.resources.length))

@@ -3,11 +3,11 @@ import { loadEstate as parseEstateFiles } from '@fairway/core/engine'
 import { err, hasErrors, ok, type Diagnostic, type Result } from '@fairway/core/kernel'
 import { readEstateDir } from '@fairway/observe'
 import { openStore, type OpenedStore } from '@fairway/store'
-import { judge, keep, keepPastDays, needsFacts } from './evaluate.ts'
+import { judge, keep, keepPastDays, needsFacts, worldAt } from './evaluate.ts'
 import { withRecorded } from './recorded.ts'
 import { openSources } from './sources.ts'
 import { storeSnapshots } from './snapshots.ts'
-import type { Evaluated, LoadedEstate, ScanOptions, ScanOutcome, Workspace, WorkspaceOptions } from './workspace.ts'
+import type { Evaluated, LoadedEstate, Observed, ScanOptions, ScanOutcome, Workspace, WorkspaceOptions } from './workspace.ts'
 
 /** A folder without any document is no mistake here: facts can be looked at before anything is declared. */
 const NO_DOCUMENTS = 'FW1041'
@@ -56,13 +56,23 @@ function workspaceOn(store: OpenedStore, { estateDir, dataDir, clock }: Workspac
     return hasErrors(loaded.diagnostics) ? err(loaded.diagnostics) : scanLoaded(loaded, options)
   }
 
-  const assess: Workspace['assess'] = async (options = {}) => {
+  const world: Workspace['world'] = async (options = {}) => {
     const loaded = await loadEstate()
     if (hasErrors(loaded.diagnostics)) return err(loaded.diagnostics)
     const first = (await needsFacts(store.facts)) ? await scanLoaded(loaded, options) : undefined
     if (first?.ok === false) return first
-    const judged = await judge(store.facts, loaded.estate, options.asOf ?? clock.now())
-    return ok({ ...judged, diagnostics: withStore(first?.value.diagnostics ?? loaded.diagnostics) })
+    const { estate } = loaded
+    const observed: Observed = {
+      estate,
+      world: await worldAt(store.facts, estate, options.asOf ?? clock.now()),
+      diagnostics: withStore(first?.value.diagnostics ?? loaded.diagnostics),
+    }
+    return ok(observed)
+  }
+
+  const assess: Workspace['assess'] = async (options = {}) => {
+    const observed = await world(options)
+    return observed.ok ? ok({ ...observed.value, ...judge(observed.value) }) : observed
   }
 
   return {
@@ -72,6 +82,7 @@ function workspaceOn(store: OpenedStore, { estateDir, dataDir, clock }: Workspac
     store,
     loadEstate,
     scan,
+    world,
     assess,
     async refresh(options = {}) {
       const evaluated: Result<Evaluated, readonly Diagnostic[]> = await assess(options)

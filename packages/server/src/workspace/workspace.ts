@@ -48,6 +48,9 @@ export interface Evaluated {
   readonly diagnostics: readonly Diagnostic[]
 }
 
+/** What is known, before anybody judged it. */
+export type Observed = Omit<Evaluated, 'assessment'>
+
 /** An estate, its facts and its store, joined: what the command line and the server both work on. */
 export interface Workspace {
   readonly estateDir: string
@@ -63,6 +66,8 @@ export interface Workspace {
   readonly scan: (options?: ScanOptions) => Promise<Result<ScanOutcome, readonly Diagnostic[]>>
   /** Judges the facts of a moment (default: now). Scans first when there are no facts at all. Fails when the estate has errors. */
   readonly assess: (options?: { readonly asOf?: Instant } & ScanOptions) => Promise<Result<Evaluated, readonly Diagnostic[]>>
+  /** What is known of a moment (default: now), without judging it by any control. Scans first when there are no facts at all. */
+  readonly world: (options?: { readonly asOf?: Instant } & ScanOptions) => Promise<Result<Observed, readonly Diagnostic[]>>
   /** `assess` as of now, kept for lists and trends. */
   readonly refresh: (options?: ScanOptions) => Promise<Result<Evaluated, readonly Diagnostic[]>>
   /** Tells other processes at which address this one can be asked. */

@@ -1,0 +1,93 @@
+import type { CheckOutcome, CheckReport, CheckResult } from '../../policy/index.ts'
+import { line, wrapped } from '../text/columns.ts'
+import type { Paint } from '../text/render.ts'
+import { checkHeadline, counted, originText, placeText, reasonText } from './words.ts'
+
+/** Of each outcome this many are told one by one; JSON has all. */
+const TOP = 50
+
+const titles: Readonly<Record<CheckOutcome, string>> = {
+  deny: 'Would be denied',
+  undecided: 'Cannot be decided',
+  modify: 'Would be modified',
+  append: 'Would be added to',
+  audit: 'Would be audited',
+  deploy: 'Would have something deployed beside it',
+}
+
+const tints: Readonly<Record<CheckOutcome, keyof Paint>> = {
+  deny: 'red',
+  undecided: 'yellow',
+  modify: 'bold',
+  append: 'bold',
+  audit: 'yellow',
+  deploy: 'dim',
+}
+
+/** A check for a terminal: what would be denied first, where, why, and how to get it right. */
+export function renderCheckText(report: CheckReport, paint: Paint, width: number): string {
+  const sections = [
+    [paint.bold(checkHeadline(report)), ...originText(report.origins).map((text) => paint.dim(text))],
+    ...groupsOf(report).map(([title, tint, results]) => groupLines(title, tint, results, paint, width)),
+    notCheckedLines(report, paint, width),
+  ]
+  return `${sections
+    .filter((one) => one.length > 0)
+    .map((one) => one.join('\n'))
+    .join('\n\n')}\n`
+}
+
+type Group = readonly [title: string, tint: keyof Paint, results: readonly CheckResult[]]
+
+/** In the order of outcomes; denials that nobody enforces follow the enforced ones. */
+function groupsOf(report: CheckReport): readonly Group[] {
+  const outcomes: readonly CheckOutcome[] = ['deny', 'undecided', 'modify', 'append', 'audit', 'deploy']
+  return outcomes.flatMap((outcome): readonly Group[] => {
+    const all = report.results.filter((one) => one.outcome === outcome)
+    const enforced = all.filter((one) => one.enforced)
+    const other = all.filter((one) => !one.enforced)
+    return [[titles[outcome], tints[outcome], enforced] as const, [`${titles[outcome]} if it were enforced`, 'dim', other] as const].filter(
+      ([, , results]) => results.length > 0,
+    )
+  })
+}
+
+function groupLines(title: string, tint: keyof Paint, results: readonly CheckResult[], paint: Paint, width: number): string[] {
+  const shown = results.slice(0, TOP)
+  const lines = [paint[tint](`${title} (${results.length})`)]
+  for (const [, ofResource] of Map.groupBy(shown, (one) => `${placeText(one.resource.at)} ${one.resource.id}`)) {
+    const [first] = ofResource
+    if (first === undefined) continue
+    const { resource } = first
+    const address = resource.address === undefined ? '' : `  ${resource.address}`
+    lines.push(`  ${line(placeText(resource.at))}  ${paint.bold(line(resource.name))}  ${paint.dim(line(`${resource.type}${address}`))}`)
+    for (const one of ofResource) lines.push(...resultLines(one, paint, width))
+  }
+  if (results.length > shown.length) lines.push(paint.dim(`  ${results.length - shown.length} more: -o json`))
+  return lines
+}
+
+function resultLines(one: CheckResult, paint: Paint, width: number): string[] {
+  const { policy } = one
+  const reference = policy.reference === '' ? '' : ` (${policy.reference})`
+  const from = policy.assignmentName === policy.definitionName ? '' : `, assigned by ${policy.assignmentName}`
+  const lines = [...wrapped(`${policy.definitionName}${reference}${from}`, width, 4)]
+  for (const reason of one.reasons.slice(0, 4)) lines.push(...wrapped(reasonText(reason), width, 6))
+  for (const patch of one.patch)
+    lines.push(
+      ...wrapped(`${patch.operation} ${patch.field}${patch.value === undefined ? '' : `: ${JSON.stringify(patch.value)}`}`, width, 6),
+    )
+  for (const why of one.unknown.slice(0, 3)) lines.push(...wrapped(`not known: ${why}`, width, 6))
+  if (policy.message !== undefined) lines.push(...wrapped(`they say: ${policy.message}`, width, 6))
+  if (one.remedy !== undefined) lines.push(...wrapped(`to get it right: ${one.remedy}`, width, 6).map((text) => paint.green(text)))
+  return lines
+}
+
+function notCheckedLines({ notChecked }: CheckReport, paint: Paint, width: number): string[] {
+  if (notChecked.length === 0) return []
+  const lines = [paint.yellow(`Not checked, which is not the same as passed (${notChecked.length})`)]
+  for (const one of notChecked.slice(0, TOP))
+    lines.push(...wrapped(`${placeText(one.at)}  ${one.name} (${one.type}): ${one.why}`, width, 2))
+  if (notChecked.length > TOP) lines.push(paint.dim(`  ${counted(notChecked.length - TOP, 'more')}: -o json`))
+  return lines
+}
