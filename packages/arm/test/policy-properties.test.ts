@@ -106,11 +106,8 @@ function conditionOf(insensitive: boolean): fc.Arbitrary<ValueObject> {
 
 const condition = conditionOf(false)
 
-const ruleOf = (condition: Value, effect: Value): ValueObject =>
-  Object.fromEntries([
-    ['if', condition],
-    ['then', effect],
-  ])
+/** Names of properties are read in any case; an object with a `then` would pass for a promise. */
+const ruleOf = (condition: Value, effect: Value): ValueObject => ({ if: condition, Then: effect })
 
 const stateOf = (rule: Value, subject: Value): string =>
   evaluateCase({ policyRule: ruleOf(rule, { effect: 'audit' }), resource: subject }).state

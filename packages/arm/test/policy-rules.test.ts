@@ -18,14 +18,7 @@ interface Case extends PolicyCase {
 
 const inputOf = ({ if: condition, rule, ...rest }: Case): PolicyCase => ({
   ...rest,
-  ...(condition === undefined
-    ? {}
-    : {
-        policyRule: Object.fromEntries([
-          ['if', condition],
-          ['then', { effect: 'audit' }],
-        ]),
-      }),
+  ...(condition === undefined ? {} : { policyRule: { if: condition, Then: { effect: 'audit' } } }),
   ...(rule === undefined ? {} : { policyRule: rule }),
 })
 

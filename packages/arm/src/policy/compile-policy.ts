@@ -12,6 +12,7 @@ import { typedPolicy } from './judge/typed-policy.ts'
 import type { PolicyProblem } from './problem.ts'
 import { prepareRule, ready, type Preparation } from './rule/prepare.ts'
 import type { RuleField } from './rule/rule.ts'
+import { typesOf } from './rule/type-only.ts'
 
 /** What a policy is compiled with. */
 export interface CompileOptions {
@@ -113,8 +114,9 @@ class Policy implements CompiledPolicy {
   readonly effectText: string
   readonly evaluable: true | { readonly why: string }
   readonly parameters: ReadonlyMap<string, Value>
+  readonly types: ReadonlySet<string> | undefined
   private readonly compiled: Compiled
-  private readonly types = new Map<string, TypedPolicy | undefined>()
+  private readonly known = new Map<string, TypedPolicy | undefined>()
   private checkedAlias: { readonly alias: string | undefined } | undefined
 
   constructor(compiled: Compiled) {
@@ -123,6 +125,7 @@ class Policy implements CompiledPolicy {
     this.effect = compiled.effect
     this.effectText = compiled.effectText
     this.parameters = compiled.parameters
+    this.types = typesOf(compiled.rule)
     const why = whyNot(compiled)
     this.evaluable = why === undefined ? true : { why }
   }
@@ -133,11 +136,12 @@ class Policy implements CompiledPolicy {
   }
 
   forType(type: string): TypedPolicy | undefined {
-    const known = this.types.get(type)
-    if (known !== undefined || this.types.has(type)) return known
+    const known = this.known.get(type)
+    if (known !== undefined || this.known.has(type)) return known
     const lower = type.toLowerCase()
+    if (this.types !== undefined && !this.types.has(lower)) return undefined
     const typed = lower === type ? this.make(lower) : this.forType(lower)
-    if (this.types.size < MOST_TYPES) this.types.set(type, typed)
+    if (this.known.size < MOST_TYPES) this.known.set(type, typed)
     return typed
   }
 

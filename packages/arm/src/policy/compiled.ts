@@ -24,6 +24,8 @@ export interface CompiledPolicy {
   readonly invalidAlias: string | undefined
   /** By name in lower case. */
   readonly parameters: ReadonlyMap<string, Value>
+  /** The types, in lower case, that it can apply to at all; `undefined` where that is only known type by type. For an index of policies. */
+  readonly types: ReadonlySet<string> | undefined
   /**
    * What is left of the policy for a resource type, in any case; `undefined` when it can never apply to one: mode, conditions on the type,
    * an invalid alias, effect disabled. Remembered.

@@ -21,6 +21,8 @@ export class Subject {
   readonly apiVersion: string | undefined
   /** The type in lower case; empty where the resource has none. */
   readonly type: string
+  /** What `resourceGroup()` and `subscription()` give where only the id tells. */
+  readonly derived: { resourceGroup?: Value; subscription?: Value } = {}
   private place: Value | undefined
   private placed = false
 

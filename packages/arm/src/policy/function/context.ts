@@ -8,7 +8,10 @@ const unknown = (what: string): Unknown => new Unknown(`${what} was not given`)
 export function resourceGroupOf(frame: Frame): Value {
   const given = frame.surroundings.resourceGroup
   if (given !== undefined) return given
-  const id = idOf(frame)
+  return (frame.outer.derived.resourceGroup ??= groupFrom(idOf(frame)))
+}
+
+function groupFrom(id: ReturnType<typeof parseResourceId>): Value {
   if (id?.resourceGroup === undefined || id.subscription === undefined) return unknown('the resource group')
   return {
     id: `/subscriptions/${id.subscription}/resourceGroups/${id.resourceGroup}`,
@@ -24,7 +27,10 @@ export function resourceGroupOf(frame: Frame): Value {
 export function subscriptionOf(frame: Frame): Value {
   const given = frame.surroundings.subscription
   if (given !== undefined) return given
-  const id = idOf(frame)?.subscription
+  return (frame.outer.derived.subscription ??= subscriptionFrom(idOf(frame)?.subscription))
+}
+
+function subscriptionFrom(id: string | undefined): Value {
   if (id === undefined) return unknown('the subscription')
   return {
     id: `/subscriptions/${id}`,
@@ -45,11 +51,22 @@ function idOf(frame: Frame): ReturnType<typeof parseResourceId> {
  * which is at most as old as today; it knows of no identity.
  */
 export function requestContextOf(frame: Frame): Value {
-  const given = frame.surroundings.requestContext
-  if (given !== undefined) return given
-  const version = frame.outer.apiVersion ?? (frame.outer.planned ? undefined : frame.surroundings.now.slice(0, 10))
-  return { apiVersion: version ?? unknown('the API version of the request'), identity: unknown('who sends the request') }
+  const { surroundings, outer } = frame
+  if (surroundings.requestContext !== undefined) return surroundings.requestContext
+  if (outer.planned || outer.apiVersion !== undefined) return requestOf(outer.apiVersion)
+  const known = scans.get(surroundings)
+  if (known !== undefined) return known
+  const scan = requestOf(surroundings.now.slice(0, 10))
+  scans.set(surroundings, scan)
+  return scan
 }
+
+const scans = new WeakMap<object, Value>()
+
+const requestOf = (apiVersion: string | undefined): Value => ({
+  apiVersion: apiVersion ?? unknown('the API version of the request'),
+  identity: unknown('who sends the request'),
+})
 
 /** What `policy()` gives. */
 export function policyOf(frame: Frame): Value {

@@ -1,7 +1,10 @@
 import { Failure, Unknown } from '../../value/index.ts'
 import { FAILED, FALSE, negated, TRUE, UNKNOWN, type Answer } from '../answer.ts'
 import { asLocation, signed } from '../operator/operator.ts'
-import type { Rule, RuleField, RuleList, RuleTest } from '../rule/rule.ts'
+import type { Rule, RuleField, RuleList, RuleOperand, RuleTest } from '../rule/rule.ts'
+import { isTypeOnly } from '../rule/type-only.ts'
+import { subjectOf } from '../subject.ts'
+import { Frame, type Surroundings } from './frame.ts'
 import { bindCount } from './bind-count.ts'
 import { bindField, readField } from './bind-field.ts'
 import { asked, checkAgainst, failed, NULL_EXPECTED, settled, valueOf, type Asked, type Binding, type Bound } from './bound.ts'
@@ -94,11 +97,28 @@ function any(asks: readonly Asked[]): Asked {
 /** Binds one condition. */
 export function bindTest(test: RuleTest, binding: Binding): Bound {
   const { operand } = test
+  if (binding.type !== undefined && !binding.related && binding.scopes.length === 0 && !isField(operand) && isTypeOnly(test)) {
+    return bindForType(test, binding, binding.type)
+  }
   if (operand.kind === 'count') return bindCount(test, operand, binding, bindRule)
   if (operand.kind === 'value') return bindValue(test, operand.value)
   return operand.name.constant === undefined || test.check === undefined
     ? bindComputedField(test, operand, binding)
     : bindField(operand.name.constant, test, test.check, binding)
+}
+
+const isField = (operand: RuleOperand): operand is RuleField => operand.kind === 'field'
+
+const NOTHING_AROUND: Surroundings = { now: '', related: { find: () => [] } }
+
+/** Asks a condition that depends on the type alone once for all resources of the type. */
+function bindForType(test: RuleTest, binding: Binding, type: string): Bound {
+  const { ask, cost } = bindTest(test, { ...binding, type: undefined })
+  const subject = subjectOf({ id: '', name: '', type })
+  const frame = new Frame({ subject, fields: binding.fields, surroundings: NOTHING_AROUND, parameters: new Map(), fills: false })
+  const answer = ask(frame)
+  const { failure } = frame
+  return failure === undefined || answer !== FAILED ? settled(answer) : asked((later) => failed(failure, later), cost)
 }
 
 function bindValue(test: RuleTest, value: RuleTest['expected']): Bound {

@@ -86,19 +86,26 @@ export function queryOf(existence: Existence, frame: Frame): RelatedQuery | Fail
   const name = textOf(existence.name, frame)
   const scope = textOf(existence.scope, frame)
   const group = textOf(existence.resourceGroup, frame)
-  for (const one of [type, name, scope, group]) if (typeof one === 'object') return one
-  if (typeof type !== 'string') return new Failure('TextExpected', 'the type that is looked for is no text')
-  const lower = type.toLowerCase()
+  if (typeof type === 'object') return type
+  if (typeof name === 'object') return name
+  if (typeof scope === 'object') return scope
+  if (typeof group === 'object') return group
+  if (type === undefined) return new Failure('TextExpected', 'the type that is looked for is no text')
   const subject = frame.outer
-  const inside = lower.startsWith(`${subject.type}/`) || extensions.has(lower)
-  const wide = typeof scope === 'string' && scope.toLowerCase() === 'subscription'
-  return {
-    subject,
-    type,
-    scope: inside ? 'resource' : wide ? 'subscription' : 'resourceGroup',
-    ...(typeof name === 'string' && name !== '' ? { name } : {}),
-    ...(typeof group === 'string' && group !== '' && !inside && !wide ? { resourceGroupName: group } : {}),
-  }
+  const inside = isInside(type, subject.type)
+  const wide = scope !== undefined && scope.toLowerCase() === 'subscription'
+  const query = { subject, type, scope: inside ? 'resource' : wide ? 'subscription' : 'resourceGroup' } as const
+  if (group !== undefined && group !== '' && !inside && !wide) return { ...query, ...named(name), resourceGroupName: group }
+  return name === undefined || name === '' ? query : { ...query, name }
+}
+
+const named = (name: string | undefined): { readonly name?: string } => (name === undefined || name === '' ? {} : { name })
+
+/** Whether a type lies below another or extends resources. */
+function isInside(type: string, outer: string): boolean {
+  const { length } = outer
+  if (type.length > length && type[length] === '/' && type.slice(0, length).toLowerCase() === outer) return true
+  return extensions.has(type.toLowerCase())
 }
 
 function textOf(value: Ready | undefined, frame: Frame): string | undefined | Failure | Unknown {

@@ -14,6 +14,7 @@ import { asLocation, signed } from '../operator/operator.ts'
 import { step, type PolicyProblem } from '../problem.ts'
 import type { Condition, CountOperand, Operand, Test } from './condition.ts'
 import type { Ready, Rule, RuleCount, RuleField, RuleOperand } from './rule.ts'
+import { readsTypeOnly } from './type-only.ts'
 
 /** What a rule is prepared with. */
 export interface Preparation {
@@ -41,7 +42,8 @@ function prepareTest(test: Test, preparation: Preparation): Rule {
 }
 
 /** A null that stands in the rule is compared with; one that an expression comes out as is a failure of the evaluation. */
-const neverNull = (written: Value, found: Ready): Ready => (found.constant === null && written !== null ? { run: () => null } : found)
+const neverNull = (written: Value, found: Ready): Ready =>
+  found.constant === null && written !== null ? { run: () => null, typeOnly: true } : found
 
 function prepareOperand(operand: Operand, preparation: Preparation, pointer: string): RuleOperand {
   if (operand.kind === 'field') return prepareField(operand.field, preparation, `${pointer}/field`)
@@ -78,7 +80,7 @@ export function ready(value: Value, preparation: Pick<Preparation, 'functions' |
   if (typeof value === 'string') return isExpression(value) ? readyText(value, preparation, pointer) : { constant: unescape(value) }
   if (!isList(value) && !isObject(value)) return { constant: value }
   const compiled = compileValue(value, preparation.functions, leniently)
-  if (compiled.ok) return settled(compiled.run, compiled.constant)
+  if (compiled.ok) return settled(compiled.run, compiled.constant, false)
   preparation.problems.push({ code: 'ExpressionInvalid', message: compiled.message, pointer: pointer + compiled.pointer })
   return { constant: null }
 }
@@ -86,11 +88,11 @@ export function ready(value: Value, preparation: Pick<Preparation, 'functions' |
 function readyText(text: string, preparation: Pick<Preparation, 'functions' | 'problems'>, pointer: string): Ready {
   const parsed = parseExpression(text)
   const compiled = parsed.ok ? compileExpression(parsed.expression, preparation.functions, leniently) : parsed
-  if (compiled.ok) return settled(compiled.run, compiled.constant)
+  if (compiled.ok) return settled(compiled.run, compiled.constant, parsed.ok && readsTypeOnly(parsed.expression))
   preparation.problems.push({ code: 'ExpressionInvalid', message: `\`${text}\`: ${compiled.message} (at ${compiled.at})`, pointer })
   return { constant: null }
 }
 
 /** What fails every time fails when it is evaluated: another condition may decide before. */
-const settled = (run: Lazy<Frame>, constant: Value | Failure | undefined): Ready =>
-  constant === undefined || constant instanceof Failure ? { run } : { constant }
+const settled = (run: Lazy<Frame>, constant: Value | Failure | undefined, typeOnly: boolean): Ready =>
+  constant === undefined || constant instanceof Failure ? { run, typeOnly } : { constant }

@@ -4,7 +4,19 @@ import type { Frame } from '../judge/frame.ts'
 import type { Check, Operator } from '../operator/operator.ts'
 
 /** A value of a rule: known when the rule is compiled, or computed from the resource. */
-export type Ready = { readonly constant: Value; readonly run?: undefined } | { readonly run: Lazy<Frame>; readonly constant?: undefined }
+export type Ready = Constant | Computed
+
+export interface Constant {
+  readonly constant: Value
+  readonly run?: undefined
+}
+
+export interface Computed {
+  readonly run: Lazy<Frame>
+  readonly constant?: undefined
+  /** Whether it reads nothing of the resource but its type, and the counts around. */
+  readonly typeOnly: boolean
+}
 
 /** A condition with its expressions compiled and its parameters filled in; not yet bound to a resource type. */
 export type Rule = RuleList | RuleNot | RuleTest
