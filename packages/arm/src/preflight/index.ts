@@ -12,3 +12,8 @@ export type {
   PreflightSummary,
   PreflightVerdict,
 } from './report.ts'
+export { check, type PreflightInput } from './check.ts'
+export { fromExpansion } from './from-expansion.ts'
+export { fromResources, type ResourcesOptions } from './from-resources.ts'
+export { fromTerraform } from './from-terraform.ts'
+export type { DeclaredResource, PreflightPart } from './part.ts'

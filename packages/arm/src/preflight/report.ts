@@ -14,7 +14,10 @@ import type { Value } from '../value/index.ts'
  */
 export type PreflightOutcome = 'denied' | 'modified' | 'audited' | 'willDeploy' | 'relatedMissing' | 'protected' | 'undecided'
 
-/** What a check comes to: something would be denied; nothing would, but something cannot be decided; neither. */
+/**
+ * What a check comes to: `denied`: an enforced policy would refuse something. `undecided`: none would as far as is known, but one may, or a
+ * part of the deployment was not judged, or a definition is missing. `clean`: neither.
+ */
 export type PreflightVerdict = 'denied' | 'undecided' | 'clean'
 
 /** Where a resource was declared. */
@@ -67,7 +70,7 @@ export interface PreflightPolicy {
 export interface PreflightReason {
   /** JSON pointer to the condition in the definition. */
   readonly pointer: string
-  /** The field or value as it is written. */
+  /** The field as it is written, what a count goes over, or `value` for a computed value. */
   readonly subject: string
   /** The property of the resource that an alias stands for: `properties.disableLocalAuth`. */
   readonly path?: string
@@ -76,6 +79,8 @@ export interface PreflightReason {
   /** What is there; absent where nothing is; `{"$redacted": true}` where it is sensitive. */
   readonly actual?: Value
   readonly answer: 'true' | 'false' | 'unknown' | 'error'
+  /** Why it cannot be said, or what went wrong. */
+  readonly why?: string
 }
 
 /** One change that a policy would make to a request. */
@@ -116,8 +121,11 @@ export interface PreflightEntry {
 
 /** Something that was not judged at all, so that nothing is said of it. */
 export interface PreflightGap {
-  /** `resource`: without a form in Azure Resource Manager; `template`: a part that was not looked into; `policy`: cannot be evaluated. */
-  readonly what: 'resource' | 'template' | 'policy'
+  /**
+   * `resource`: without a form in Azure Resource Manager; `template`: a part that was not looked into; `policy`: cannot be evaluated;
+   * `scope`: nobody says which management groups a subscription lies in, so that their assignments are not found.
+   */
+  readonly what: 'resource' | 'template' | 'policy' | 'scope'
   /** For machines: `NoMapping`, `linkedTemplate`, `NotEvaluable` ... */
   readonly code: string
   /** Address, JSON pointer, or id of the assignment with the reference. */

@@ -1,0 +1,127 @@
+import { containersIn, relatedIn, type IsListed, type KnownContainers } from '../assignment/index.ts'
+import { subjectOf, type RelatedQuery, type RelatedResources, type Subject, type Surroundings } from '../policy/index.ts'
+import { canonicalId, indexResources, parseResourceId, type ArmResource } from '../resource/index.ts'
+import { Unknown, type Value, type ValueObject } from '../value/index.ts'
+import type { DeclaredResource } from './part.ts'
+
+/** What is there once everything is deployed. */
+export interface World {
+  /** What a rule may ask for beside the resource itself. */
+  surroundings(resource: ArmResource): Surroundings
+  /** The resource as rules see it: names and ids that nobody knows are unknown. */
+  subject(one: DeclaredResource, resource: ArmResource): Subject
+}
+
+/** What the world is made of. */
+export interface WorldInput {
+  /** Everything that is deployed or stays, in both shapes of inline children. */
+  readonly deployed: readonly ArmResource[]
+  /** Ids of what the deployment makes and that cannot have been there before, in lower case. */
+  readonly made: ReadonlySet<string>
+  /** Ids of what is deleted, in lower case. */
+  readonly deleted: ReadonlySet<string>
+  /** The inventory; absent where nobody looked. */
+  readonly existing?: readonly ArmResource[]
+  readonly isListed?: IsListed
+  readonly now: string
+}
+
+/** Puts the deployment on top of what is there. */
+export function worldOf(input: WorldInput): World {
+  const mine = new Set(input.deployed.map((one) => canonicalId(one.id)))
+  const others = (input.existing ?? []).filter((one) => !mine.has(canonicalId(one.id)) && !input.deleted.has(canonicalId(one.id)))
+  const index = indexResources([...others, ...input.deployed])
+  const listed: IsListed = input.isListed ?? (() => input.existing !== undefined)
+  const known = new WeakMap<Subject, Subject>()
+  const related = relatedOf(
+    relatedIn(index, () => true),
+    known,
+    (type, scope) => listed(type, scope) || input.made.has(scope),
+  )
+  const containers = containersIn(index)
+  return {
+    surroundings: (resource) => surroundingsOf(resource, containers, related, input.now),
+    subject: (one, resource) => subjectFor(one, resource, known),
+  }
+}
+
+/**
+ * Related resources of the deployment and of what was there. Where nobody listed what is there, more may be: what is found may do, but what
+ * is not found may be there all the same.
+ */
+function relatedOf(found: RelatedResources, known: WeakMap<Subject, Subject>, isListed: IsListed): RelatedResources {
+  return {
+    find: (query) => {
+      const subject = known.get(query.subject) ?? query.subject
+      const here = found.find({ ...query, subject })
+      if (here instanceof Unknown || isListed(query.type.toLowerCase(), placeOf(query, subject))) return here
+      if (here.length === 0) return new Unknown(`the deployment brings no \`${query.type}\`, and nobody listed what is there`)
+      return [...here, perhaps(query)]
+    },
+  }
+}
+
+const placeOf = ({ scope, resourceGroupName }: RelatedQuery, { resource }: Subject): string => {
+  if (scope === 'resource') return canonicalId(resource.id)
+  const parsed = parseResourceId(resource.id)
+  const subscription = `/subscriptions/${parsed?.subscription ?? ''}`.toLowerCase()
+  return scope === 'subscription'
+    ? subscription
+    : `${subscription}/resourcegroups/${resourceGroupName ?? parsed?.resourceGroup ?? ''}`.toLowerCase()
+}
+
+/** A resource that may be there and of which nothing is known. */
+function perhaps({ type }: RelatedQuery): ArmResource {
+  const unknown = new Unknown(`nobody listed what other \`${type}\` is there`)
+  const parts = ['kind', 'location', 'sku', 'tags', 'identity', 'zones', 'properties'].map((part) => [part, unknown] as const)
+  return { ...Object.fromEntries(parts), id: '', name: '', type }
+}
+
+function subjectFor(one: DeclaredResource, resource: ArmResource, known: WeakMap<Subject, Subject>): Subject {
+  const { apiVersion } = resource
+  const options = { planned: true, ...(typeof apiVersion === 'string' ? { apiVersion } : {}) }
+  const plain = subjectOf(resource, options)
+  if (one.nameUnknown === undefined) return plain
+  const unknown = new Unknown(one.nameUnknown)
+  const hidden: ValueObject = { ...resource, id: unknown, name: unknown }
+  // Rules read ids and names as any other value; only here are they unknown.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  const subject = subjectOf(hidden as ArmResource, options)
+  known.set(subject, plain)
+  return subject
+}
+
+function surroundingsOf(resource: ArmResource, containers: KnownContainers, related: RelatedResources, now: string): Surroundings {
+  const { subscription, resourceGroup } = parseResourceId(resource.id) ?? {}
+  const scope = `/subscriptions/${subscription ?? ''}`
+  const group = `${scope}/resourceGroups/${resourceGroup ?? ''}`
+  const { apiVersion } = resource
+  return {
+    now,
+    related,
+    requestContext: {
+      apiVersion: typeof apiVersion === 'string' ? apiVersion : new Unknown('the API version of the request is not known'),
+    },
+    ...(subscription === undefined
+      ? {}
+      : { subscription: containers.subscription(scope.toLowerCase()) ?? unlisted(scope, { subscriptionId: subscription }) }),
+    ...(resourceGroup === undefined
+      ? {}
+      : { resourceGroup: containers.resourceGroup(group.toLowerCase()) ?? unlisted(group, { name: resourceGroup }) }),
+  }
+}
+
+/** A group or subscription of which only the name is known. */
+function unlisted(id: string, known: ValueObject): Value {
+  const unknown = new Unknown(`nobody listed \`${id}\``)
+  return {
+    id,
+    location: unknown,
+    tags: unknown,
+    managedBy: unknown,
+    displayName: unknown,
+    tenantId: unknown,
+    properties: unknown,
+    ...known,
+  }
+}
