@@ -90,19 +90,19 @@ function Definitions({ view }: { readonly view: PolicyAssignmentDetailView }) {
     <PeekSection title={view.definitions.length === 1 ? 'Definition' : `${count(view.definitions.length)} definitions`}>
       <ul className="divide-y divide-line rounded-md border border-line">
         {rows.map((one) => (
-          <li key={`${one.reference} ${one.id}`} className="px-3 py-2 text-[0.8125rem]">
+          <li key={`${one.reference} ${one.id}`} className="px-3 py-1.5 text-[0.8125rem]">
             <div className="flex items-baseline gap-2">
               <Link
                 from="/policy"
                 to="/policy"
                 search={(old) => ({ ...old, rule: one.id })}
-                className="min-w-0 grow break-words no-underline hover:text-accent hover:underline"
+                className="min-w-0 grow py-0.5 leading-5 break-words no-underline hover:text-accent hover:underline"
               >
                 {safe(one.displayName)}
               </Link>
               <span className="shrink-0 text-xs text-muted">{percent(one.percentage)}</span>
             </div>
-            <div className="mt-0.5 flex flex-wrap items-center gap-x-3 gap-y-0.5 text-xs text-muted">
+            <div className="flex flex-wrap items-center gap-x-3 text-xs text-muted">
               <span>{safe(one.effect)}</span>
               {one.reference !== '' && <code className="font-mono break-all">{safe(one.reference)}</code>}
               {one.notEvaluable !== undefined && <Badge tone="unknown">Not judged: {safe(one.notEvaluable)}</Badge>}
@@ -117,7 +117,7 @@ function Definitions({ view }: { readonly view: PolicyAssignmentDetailView }) {
                     assignment: view.id,
                     ...(one.reference === '' ? { definition: one.id } : { reference: one.reference }),
                   })}
-                  className="font-medium text-fail hover:underline"
+                  className="py-1 font-medium text-fail hover:underline"
                 >
                   {count(one.counts.nonCompliant)} not compliant
                 </Link>

@@ -5,7 +5,7 @@ import { classNames } from '../components/class-names.ts'
 import { safe } from '../components/format.ts'
 import { Icon } from '../components/icon.tsx'
 import { ComplianceMeter, percent } from './compliance.tsx'
-import { kindNames, linesOf, type ScopeLine } from './scopes.ts'
+import { linesOf, type ScopeLine } from './scopes.ts'
 
 const LINE = 44
 const STEP = 14
