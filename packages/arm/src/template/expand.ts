@@ -9,7 +9,8 @@ import type { Naming } from './naming.ts'
 import { parametersOf } from './parameter-file.ts'
 import { below, fileOf, pointerOf, rootPath } from './path.ts'
 import { kindOfTemplate, placeOf } from './place.ts'
-import { Run } from './run.ts'
+import { LIMITS, Run } from './run.ts'
+import { isTooDeep } from './size.ts'
 import { checkSyntax } from './syntax.ts'
 
 /**
@@ -21,10 +22,12 @@ export function expandTemplate(input: ExpansionInput): Expansion {
   const run = new Run(input)
   const path = rootPath()
   const kind = kindOf(input, run)
-  if (!isObject(input.template)) {
-    run.problems.tell('InvalidTemplate', 'a template is an object', path)
-    return { resources: [], outputs: new Map(), problems: run.problems.all, unresolved: [], leftOut: 0, kind }
-  }
+  const nothing = { resources: [], outputs: new Map(), unresolved: [], leftOut: 0, kind } as const
+  if (!isObject(input.template)) run.problems.tell('InvalidTemplate', 'a template is an object', path)
+  else if (isTooDeep(input.template) || isTooDeep(input.parameters ?? null))
+    run.problems.tell('LimitExceeded', `the template or its parameters nest deeper than ${LIMITS.jsonDepth} levels`, path)
+  if (!isObject(input.template) || run.problems.all.some(({ code }) => code === 'LimitExceeded'))
+    return { ...nothing, problems: run.problems.all }
   const frame = new Frame({
     run,
     template: input.template,

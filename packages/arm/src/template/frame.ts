@@ -154,7 +154,7 @@ export class Frame {
   /** The resource that a symbolic name, a name or an id means; where it is only named as existing, the one that deploys it. */
   find(what: string): Referable | undefined {
     const found = this.#declared(what)
-    if (found !== undefined && (!found.existing || found.unknownName !== undefined)) return found
+    if (found !== undefined && (!found.existing || found.condition() === false || found.unknownName !== undefined)) return found
     return this.root.byId(found?.id ?? what) ?? found
   }
 

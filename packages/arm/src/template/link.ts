@@ -1,6 +1,7 @@
 import { isObject, member, Unknown, type Value } from '../value/index.ts'
 import type { Frame } from './frame.ts'
 import { fileOf, type Path, rootPath } from './path.ts'
+import { isTooDeep } from './size.ts'
 
 /** What stands before the paths of local files in the addresses that templates make for their links. */
 export const LOCAL = 'file:///'
@@ -25,6 +26,7 @@ export function followed(link: Value, what: 'template' | 'parameters', frame: Fr
   const file = typeof relative === 'string' ? within(folderOf(fileOf(path) ?? ''), relative) : localPath(address, fileOf(path) ?? '')
   const json = file === undefined ? undefined : frame.run.input.linked?.(file)
   if (file === undefined || json === undefined) return missing(frame, path, `the linked ${what} \`${withoutQuery(address)}\` is not there`)
+  if (isTooDeep(json)) return missing(frame, path, `the linked ${what} \`${file}\` nests too deep`)
   return { json, path: rootPath(file) }
 }
 

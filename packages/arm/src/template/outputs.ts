@@ -5,6 +5,7 @@ import type { Frame } from './frame.ts'
 import { lazily } from './lazily.ts'
 import { below, type Path } from './path.ts'
 import { withoutSecrets } from './schema-check.ts'
+import { isTooLarge } from './size.ts'
 import { PartlyKnown } from './unknowns.ts'
 
 interface Output {
@@ -62,7 +63,12 @@ function outputOf(output: ValueObject, name: string, path: Path, frame: Frame): 
   if (shown === false) return undefined
   if (shown instanceof Unknown) return { type, value: shown }
   const definitions = member(frame.template, 'definitions')
-  return { type, value: withoutSecrets(valueOf(output, path, frame), output, isObject(definitions) ? definitions : {}, name) }
+  const value = valueOf(output, path, frame)
+  if (isTooLarge(value)) {
+    frame.run.problems.tell('LimitExceeded', 'the value of the output is too large', path)
+    return { type, value: new Unknown('the value of the output is too large') }
+  }
+  return { type, value: withoutSecrets(value, output, isObject(definitions) ? definitions : {}, name) }
 }
 
 function valueOf(output: ValueObject, path: Path, frame: Frame): Value {

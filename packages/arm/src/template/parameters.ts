@@ -6,6 +6,7 @@ import { lazily } from './lazily.ts'
 import type { Given } from './parameter-file.ts'
 import { below, type Path } from './path.ts'
 import { type Definitions, isNullable, isSecure, mismatches, resolved, withoutSecrets } from './schema-check.ts'
+import { isTooLarge } from './size.ts'
 
 /** The parameters of a template, each worked out when it is first asked for. */
 export class Parameters {
@@ -86,9 +87,10 @@ export class Parameters {
     value: Value | undefined,
     type: ValueObject,
     { path, environment }: { path: Path; environment: () => Environment },
-  ): Value {
+  ): Outcome {
     if (value === undefined) return new Unknown(`parameter \`${name}\` was given no value`)
     if (value instanceof Unknown) return value
+    if (isTooLarge(value)) return tooLarge(`parameter \`${name}\``)
     for (const message of mismatches(value, type, this.#definitions))
       environment().context.run.problems.tell(
         'InvalidParameter',
@@ -98,6 +100,11 @@ export class Parameters {
     return this.#secure || isSecure(type) ? withoutSecrets(value, type, this.#definitions, name) : value
   }
 }
+
+const tooLarge = (what: string): Failure => new Failure('LimitExceeded', `the value of ${what} is too large`)
+
+/** A value, unless it is larger than anything that is meant. */
+export const bounded = (value: Value, what: string): Outcome => (isTooLarge(value) ? tooLarge(what) : value)
 
 /** The failure of a value that cannot be worked out just now. */
 export const notNow = (what: string, why: 'circular' | 'deep'): Failure =>

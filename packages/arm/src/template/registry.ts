@@ -34,12 +34,15 @@ const kindOfId = (id: string): string => id.split('/').at(-2) ?? ''
 
 function fill(frame: Frame, kind: string, into: Map<string, Instance>): void {
   for (const instance of frame.all()) {
-    if (instance.kind() === kind) remember(instance, into)
+    if (instance.kind() === kind && !isAbsent(instance)) remember(instance, into)
     if (!instance.mayDeploy() || instance.condition() === false) continue
     const nested = instance.nested()
     if (nested !== undefined && !(nested instanceof Unknown)) fill(nested, kind, into)
   }
 }
+
+/** What is not there need not have a name that can be worked out: Bicep takes it out of ids that were not given. */
+const isAbsent = (instance: Instance): boolean => instance.existing && instance.condition() === false
 
 function remember(instance: Instance, into: Map<string, Instance>): void {
   const naming = instance.naming()
@@ -61,7 +64,7 @@ export class Names {
   find(name: string): Instance | undefined {
     if (this.#names === undefined) {
       const names = (this.#names = new Map<string, Instance>())
-      for (const instance of this.#frame.all()) remembered(instance, names)
+      for (const instance of this.#frame.all()) if (!isAbsent(instance)) remembered(instance, names)
     }
     return this.#names.get(name.toLowerCase())
   }

@@ -15,8 +15,11 @@ export const LIMITS = {
   deploymentDepth: 20,
   rounds: 800,
   /** Values walked over: members of templates, as often as they are expanded. */
-  steps: 20_000_000,
-  jsonDepth: 150,
+  steps: 2_000_000,
+  /** Levels of JSON inside each other. */
+  jsonDepth: 300,
+  /** Members of one value of a parameter or variable, all levels together. */
+  members: 200_000,
 } as const
 
 /** What one expansion carries along. */

@@ -3,7 +3,7 @@ import { Failure, isList, isObject, member, type Value, type ValueObject } from 
 import type { Environment } from './environment.ts'
 import { evaluate, loopList } from './evaluate.ts'
 import { lazily } from './lazily.ts'
-import { notNow } from './parameters.ts'
+import { bounded, notNow } from './parameters.ts'
 import { below, type Path } from './path.ts'
 
 /** The variables of a template, each worked out when it is first asked for: what fails in one that nobody uses does no harm. */
@@ -18,7 +18,11 @@ export class Variables {
     const add = (name: string, make: () => Value): void => {
       this.#values.set(
         name.toLowerCase(),
-        lazily<Outcome>(run.depth, make, (why) => notNow(`variable \`${name}\``, why)),
+        lazily<Outcome>(
+          run.depth,
+          () => bounded(make(), `variable \`${name}\``),
+          (why) => notNow(`variable \`${name}\``, why),
+        ),
       )
     }
     for (const [name, value] of Object.entries(declared)) {
