@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expandTemplate, type ExpansionInput } from '@fairway/arm/template'
 import { isList, isObject, Unknown, type Value } from '@fairway/arm/value'
-import fc from 'fast-check'
+import { type Arbitrary, Arbitrary, array, assert, constantFrom, jsonValue, option, property, record, subarray } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 
@@ -71,20 +71,20 @@ describe('what does not matter does not matter', () => {
 })
 
 const PARAMETERS = ['a', 'b', 'c']
-const values = fc.constantFrom<Value>('x', 'yy', true, 3, ['p'], { k: 'v' })
-const body = fc.subarray(PARAMETERS).map((names) => Object.fromEntries(names.map((name) => [name, `[string(parameters('${name}'))]`])))
-const condition = fc.option(
-  fc.constantFrom(...PARAMETERS).map((name) => `[equals(string(parameters('${name}')), 'x')]`),
+const values = constantFrom<Value>('x', 'yy', true, 3, ['p'], { k: 'v' })
+const body = subarray(PARAMETERS).map((names) => Object.fromEntries(names.map((name) => [name, `[string(parameters('${name}'))]`])))
+const condition = option(
+  constantFrom(...PARAMETERS).map((name) => `[equals(string(parameters('${name}')), 'x')]`),
   { nil: true },
 )
 
 test('making an unknown parameter known changes no resource that does not depend on it', () => {
-  const resource = fc.record({ properties: body, condition })
-  fc.assert(
-    fc.property(
-      fc.array(resource, { maxLength: 6 }),
-      fc.record({ a: values, b: values, c: values }),
-      fc.constantFrom(...PARAMETERS),
+  const resource = record({ properties: body, condition })
+  assert(
+    property(
+      array(resource, { maxLength: 6 }),
+      record({ a: values, b: values, c: values }),
+      constantFrom(...PARAMETERS),
       (list, known, which) => {
         const template: Value = {
           parameters: Object.fromEntries(PARAMETERS.map((name) => [name, {}])),
@@ -102,16 +102,16 @@ test('making an unknown parameter known changes no resource that does not depend
 })
 
 describe('whatever is handed in', () => {
-  const json: fc.Arbitrary<Value> = fc.jsonValue({ maxDepth: 4 }).map((value): Value => JSON.parse(JSON.stringify(value)))
+  const json: Arbitrary<Value> = jsonValue({ maxDepth: 4 }).map((value): Value => JSON.parse(JSON.stringify(value)))
 
   test('nothing is thrown for any JSON', () => {
-    fc.assert(fc.property(json, json, (template, parameters) => Array.isArray(expandTemplate(input({ template, parameters })).resources)))
+    assert(property(json, json, (template, parameters) => Array.isArray(expandTemplate(input({ template, parameters })).resources)))
   })
 
   test('nothing is thrown for a template with anything in any place of it', () => {
     const places = cases.flatMap((one) => pathsOf(one.template).map((path) => ({ one, path })))
-    fc.assert(
-      fc.property(fc.constantFrom(...places), json, ({ one, path }, value) => {
+    assert(
+      property(constantFrom(...places), json, ({ one, path }, value) => {
         const template = replaced(one.template, path, value)
         expect(expandTemplate(input({ ...one, template })).problems).toBeInstanceOf(Array)
       }),
