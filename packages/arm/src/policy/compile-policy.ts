@@ -13,6 +13,7 @@ import type { PolicyProblem } from './problem.ts'
 import { prepareRule, ready, type Preparation } from './rule/prepare.ts'
 import type { RuleField } from './rule/rule.ts'
 import { typesOf } from './rule/type-only.ts'
+import { canonicalType } from './subject.ts'
 
 /** What a policy is compiled with. */
 export interface CompileOptions {
@@ -138,7 +139,7 @@ class Policy implements CompiledPolicy {
   forType(type: string): TypedPolicy | undefined {
     const known = this.known.get(type)
     if (known !== undefined || this.known.has(type)) return known
-    const lower = type.toLowerCase()
+    const lower = canonicalType(type)
     if (this.types !== undefined && !this.types.has(lower)) return undefined
     const typed = lower === type ? this.make(lower) : this.forType(lower)
     if (this.known.size < MOST_TYPES) this.known.set(type, typed)

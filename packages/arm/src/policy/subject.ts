@@ -21,18 +21,23 @@ export class Subject {
   readonly apiVersion: string | undefined
   /** The type in lower case; empty where the resource has none. */
   readonly type: string
-  /** What `resourceGroup()` and `subscription()` give where only the id tells. */
-  readonly derived: { resourceGroup?: Value; subscription?: Value } = {}
+  /** What `resourceGroup()` and `subscription()` give where only the id tells; made when they are asked for. */
+  derivedGroup: Value | undefined
+  derivedSubscription: Value | undefined
   private place: Value | undefined
-  private placed = false
+  private placed: boolean
 
   constructor(resource: ArmResource, planned: boolean, apiVersion: string | undefined) {
     this.serial = ++serials
     this.resource = resource
     this.planned = planned
     this.apiVersion = apiVersion
+    this.derivedGroup = undefined
+    this.derivedSubscription = undefined
+    this.place = undefined
+    this.placed = false
     const type: Value | undefined = TYPE.in(resource)
-    this.type = typeof type === 'string' ? type.toLowerCase() : ''
+    this.type = typeof type === 'string' ? lowerType(type) : ''
   }
 
   /** The name without its parents' names. */
@@ -55,6 +60,23 @@ export class Subject {
     const place = this.location
     return place !== undefined && place !== null && !(place instanceof Unknown && place.why === '')
   }
+}
+
+/** A type as it is compared, in lower case. A group is a `Microsoft.Resources/resourceGroups` in templates, and to policies one of a subscription. */
+export function canonicalType(type: string): string {
+  const lower = type.toLowerCase()
+  return lower === 'microsoft.resources/resourcegroups' ? 'microsoft.resources/subscriptions/resourcegroups' : lower
+}
+
+/** Types in lower case: there are few, and every resource has one. */
+const lowerTypes = new Map<string, string>()
+
+function lowerType(type: string): string {
+  const known = lowerTypes.get(type)
+  if (known !== undefined) return known
+  const lower = canonicalType(type)
+  if (lowerTypes.size < 10_000 && type.length < 200) lowerTypes.set(type, lower)
+  return lower
 }
 
 const TYPE = new PathNode('type')

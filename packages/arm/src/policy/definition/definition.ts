@@ -58,7 +58,7 @@ export function parsePolicyDefinition(json: unknown): ParsedDefinition {
   const effectParameter = /^\[\s*parameters\(\s*'([^']+)'\s*\)\s*\]$/i.exec(parsed.effect)?.[1]?.toLowerCase()
   return {
     ok: true,
-    warnings: [],
+    warnings: reader.warnings,
     definition: {
       ...textsOf(json, properties),
       policyType: textAt(properties, 'policyType') ?? '',
@@ -74,6 +74,7 @@ export function parsePolicyDefinition(json: unknown): ParsedDefinition {
 
 class Problems {
   problems: PolicyProblem[] = []
+  warnings: readonly PolicyProblem[] = []
 
   with(code: string, message: string, pointer: string): { readonly ok: false; readonly problems: readonly PolicyProblem[] } {
     return { ok: false, problems: [...this.problems, { code, message, pointer }] }
@@ -84,6 +85,7 @@ function parseRule(rule: ValueObject, pointer: string, reader: Problems): Policy
   const conditions = new ConditionReader()
   const condition = conditions.read(member(rule, 'if'), `${pointer}/if`)
   reader.problems.push(...conditions.problems)
+  reader.warnings = conditions.warnings
   const then = member(rule, 'then')
   const effect = then === undefined || !isObject(then) ? undefined : member(then, 'effect')
   if (typeof effect !== 'string' || effect === '')

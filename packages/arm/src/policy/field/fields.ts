@@ -50,10 +50,11 @@ export class Fields {
 const specials: Readonly<Record<'name' | 'location' | 'type' | 'apiVersion', (subject: Subject) => Value | undefined>> = {
   name: (subject) => subject.leafName,
   location: (subject) => subject.location,
-  type: (subject) => TYPE.of(subject),
+  type: (subject) => (subject.type === GROUP ? 'Microsoft.Resources/subscriptions/resourceGroups' : TYPE.of(subject)),
   apiVersion: (subject) => API_VERSION.of(subject) ?? subject.apiVersion,
 }
 
+const GROUP = 'microsoft.resources/subscriptions/resourcegroups'
 const TYPE = ROOT.below('type', true)
 const API_VERSION = ROOT.below('apiVersion', true)
 

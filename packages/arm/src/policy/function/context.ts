@@ -8,7 +8,7 @@ const unknown = (what: string): Unknown => new Unknown(`${what} was not given`)
 export function resourceGroupOf(frame: Frame): Value {
   const given = frame.surroundings.resourceGroup
   if (given !== undefined) return given
-  return (frame.outer.derived.resourceGroup ??= groupFrom(idOf(frame)))
+  return (frame.outer.derivedGroup ??= groupFrom(idOf(frame)))
 }
 
 function groupFrom(id: ReturnType<typeof parseResourceId>): Value {
@@ -27,7 +27,7 @@ function groupFrom(id: ReturnType<typeof parseResourceId>): Value {
 export function subscriptionOf(frame: Frame): Value {
   const given = frame.surroundings.subscription
   if (given !== undefined) return given
-  return (frame.outer.derived.subscription ??= subscriptionFrom(idOf(frame)?.subscription))
+  return (frame.outer.derivedSubscription ??= subscriptionFrom(idOf(frame)?.subscription))
 }
 
 function subscriptionFrom(id: string | undefined): Value {

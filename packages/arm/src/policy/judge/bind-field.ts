@@ -81,6 +81,7 @@ function quickEquals(node: PathNode, expected: Value | undefined, check: Check, 
   return (frame) => {
     const { subject } = frame
     const value = node.of(subject)
+    if (typeof value === 'boolean') return (value ? 'true' : 'false') === lower ? yes : no
     if (typeof value !== 'string') return value === undefined ? (length === 0 ? yes : no) : check(value, frame)
     return value === exact || (value.length === length && node.textOf(subject, value) === lower) ? yes : no
   }
@@ -88,12 +89,13 @@ function quickEquals(node: PathNode, expected: Value | undefined, check: Check, 
 
 function quickIn(node: PathNode, expected: Value | undefined, check: Check, [yes, no]: readonly [Answer, Answer]): Asked | undefined {
   if (!isList(expected) || !expected.every((one) => typeof one === 'string')) return undefined
-  const texts = new Set(expected.map((one) => one.toLowerCase()))
+  // As they are spelled too: most values are, and need not be lower-cased then.
+  const texts = new Set([...expected, ...expected.map((one) => one.toLowerCase())])
   const whenMissing = texts.has('') ? yes : no
   return (frame) => {
     const { subject } = frame
     const value = node.of(subject)
     if (typeof value !== 'string') return value === undefined ? whenMissing : check(value, frame)
-    return texts.has(node.textOf(subject, value)) ? yes : no
+    return texts.has(value) || texts.has(node.textOf(subject, value)) ? yes : no
   }
 }

@@ -28,9 +28,7 @@ export function modeCovers(mode: string, type: string, aliases: AliasTable): 'ye
 const isComponent = (type: string): boolean => Object.values(components).some((start) => type.startsWith(start))
 
 const isPlace = (type: string): boolean =>
-  type === 'microsoft.resources/subscriptions' ||
-  type === 'microsoft.resources/subscriptions/resourcegroups' ||
-  type === 'microsoft.resources/resourcegroups'
+  type === 'microsoft.resources/subscriptions' || type === 'microsoft.resources/subscriptions/resourcegroups'
 
 /** Types that Azure does not evaluate. Source: https://github.com/Azure/azure-policy, README, "Known issues". */
 const exempt: ReadonlySet<string> = new Set([

@@ -1,4 +1,6 @@
 import { isObject, type Value, type ValueObject } from '../../value/index.ts'
+import { isExpression } from '../../expression/index.ts'
+import { parseFieldName } from '../field/field-name.ts'
 import { operatorOf, type Operator } from '../operator/operator.ts'
 import { step, type PolicyProblem } from '../problem.ts'
 import type { Condition, CountOperand, Operand } from './condition.ts'
@@ -10,6 +12,8 @@ const DEEPEST = 64
 /** Reads conditions and gathers what is wrong with them. */
 export class ConditionReader {
   readonly problems: PolicyProblem[] = []
+  /** What Azure would not take but can be read all the same. */
+  readonly warnings: PolicyProblem[] = []
   private conditions = 0
   private depth = 0
 
@@ -78,7 +82,16 @@ export class ConditionReader {
   private operand(kind: 'field' | 'value' | 'count', json: Value, pointer: string): Operand | undefined {
     if (kind === 'value') return { kind, value: json }
     if (kind === 'count') return this.count(json, pointer)
-    return typeof json === 'string' && json !== '' ? { kind, field: json } : this.fail('TextExpected', '`field` is a text', pointer)
+    if (typeof json !== 'string' || json === '') return this.fail('TextExpected', '`field` is a text', pointer)
+    this.look(json, pointer)
+    return { kind, field: json }
+  }
+
+  private look(field: string, pointer: string): void {
+    if (field.includes('/') || isExpression(field)) return
+    const name = parseFieldName(field)
+    if (name.kind !== 'path' || !name.loose) return
+    this.warnings.push({ code: 'FieldUnknown', message: `\`${field}\` is no field and no alias; it is read as a property path`, pointer })
   }
 
   private count(json: Value, pointer: string): CountOperand | undefined {
@@ -115,6 +128,7 @@ export class ConditionReader {
     }
     if (name !== undefined) return this.fail('UnexpectedProperty', 'only a `count` of a `value` has a name', pointer)
     if (typeof field !== 'string' || field === '') return this.fail('TextExpected', '`field` is a text', pointer)
+    this.look(field, pointer)
     return { kind: 'field', field }
   }
 
