@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expandTemplate, type ExpansionInput } from '@fairway/arm/template'
 import { isList, isObject, Unknown, type Value } from '@fairway/arm/value'
-import { type Arbitrary, Arbitrary, array, assert, constantFrom, jsonValue, option, property, record, subarray } from 'fast-check'
+import { type Arbitrary, array, assert, constantFrom, jsonValue, option, property, record, subarray } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 
