@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander'
 import type { CommandContext } from './command-context.ts'
 import { assessCommand } from './commands/assess.ts'
 import { auditCommand } from './commands/audit.ts'
+import { checkCommand } from './commands/check/index.ts'
 import { controlsCommand } from './commands/controls.ts'
 import { dbCommand } from './commands/db.ts'
 import { explainCommand } from './commands/explain.ts'
@@ -52,6 +53,7 @@ function buildProgram(context: CommandContext): Command {
     findingsCommand,
     inventoryCommand,
     serveCommand,
+    checkCommand,
     policyCommand,
     controlsCommand,
     explainCommand,
@@ -81,6 +83,7 @@ Examples:
   fairway scan --estate my-estate   read the exports it names
   fairway assess                    where the organisation stands, and why
   fairway serve                     the console at a loopback address
+  fairway check main.json           what Azure Policy would deny, before it is deployed
 `
 
 /** Prints what went wrong: mistakes as diagnostics, defects with their stack so that they can be reported. */

@@ -9,6 +9,7 @@ import type {
   StoredFinding,
 } from '@fairway/core/engine'
 import type { Diagnostic, Instant } from '@fairway/core/kernel'
+import type { ComplianceReport, PairExplanation } from '@fairway/core/policy'
 import type { ScanStep } from '@fairway/server'
 
 /** What a scan wants to know. */
@@ -19,6 +20,19 @@ export interface ScanRequest {
   readonly files: readonly string[]
   readonly signal: AbortSignal
   readonly onStep: (step: ScanStep) => void
+}
+
+/** Which part of the compliance is asked for. */
+export interface ComplianceRequest {
+  readonly asOf?: Instant
+  /** Id or name of an assignment. */
+  readonly assignment?: string
+  readonly definition?: string
+  readonly state?: string
+  /** A scope by its id or name. */
+  readonly scope?: string
+  readonly limit: number
+  readonly cursor?: string
 }
 
 /**
@@ -35,6 +49,10 @@ export interface Backend {
     asOf: Instant | undefined,
     signal: AbortSignal,
   ): Promise<{ readonly assessment: Assessment; readonly diagnostics: readonly Diagnostic[] }>
+  /** The inventory judged by the policies that are assigned. */
+  compliance(request: ComplianceRequest): Promise<ComplianceReport>
+  /** Why one pair stands as it does; `undefined` when there is no such pair. */
+  explainPair(id: string, asOf: Instant | undefined): Promise<PairExplanation | undefined>
   findings(query: FindingQuery, page: PageRequest): Promise<Page<StoredFinding>>
   resources(query: ResourceQuery, page: PageRequest): Promise<Page<ResourceRow>>
   close(): Promise<void>

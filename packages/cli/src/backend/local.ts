@@ -1,5 +1,6 @@
-import { DiagnosticError, type Clock, type Diagnostic, type Result } from '@fairway/core/kernel'
-import { openWorkspace, type Workspace } from '@fairway/server'
+import { DiagnosticError, type Clock, type Diagnostic, type Instant, type Result } from '@fairway/core/kernel'
+import { explanationOf } from '@fairway/core/policy'
+import { complianceFor, judgeWorld, openWorkspace, type JudgedWorld, type Workspace } from '@fairway/server'
 import type { locate } from '../options.ts'
 import type { Backend, ScanRequest } from './backend.ts'
 
@@ -14,6 +15,15 @@ export async function openLocal(where: ReturnType<typeof locate>): Promise<Backe
     warnings: workspace.store.warnings,
     scan: async (request) => scan(workspace, request),
     assess: async (asOf, signal) => unwrap(await workspace.assess({ signal, ...(asOf === undefined ? {} : { asOf }) })),
+    compliance: async ({ asOf, ...request }) => {
+      const { judged, ownerOf, diagnostics } = await judgedAt(workspace, asOf)
+      const report = complianceFor({ judged, ownerOf }, request)
+      return { ...report, diagnostics: [...diagnostics, ...report.diagnostics] }
+    },
+    explainPair: async (id, asOf) => {
+      const { judged, ownerOf } = await judgedAt(workspace, asOf)
+      return explanationOf(judged, id, ownerOf)
+    },
     findings: async (query, page) => {
       await ensureAssessed(workspace)
       return workspace.store.assessments.findings(query, page)
@@ -39,6 +49,14 @@ async function scan(workspace: Workspace, request: ScanRequest): ReturnType<Back
   const refreshed = await workspace.refresh({ signal: request.signal })
   const diagnostics = refreshed.ok ? [] : refreshed.error
   return { changes: outcome.changes, diagnostics: unique([...workspace.store.warnings, ...outcome.diagnostics, ...diagnostics]) }
+}
+
+async function judgedAt(
+  workspace: Workspace,
+  asOf: Instant | undefined,
+): Promise<JudgedWorld & { readonly diagnostics: readonly Diagnostic[] }> {
+  const observed = unwrap(await workspace.world(asOf === undefined ? {} : { asOf }))
+  return { ...judgeWorld(observed.world, workspace.dataDir), diagnostics: observed.diagnostics }
 }
 
 async function ensureAssessed(workspace: Workspace): Promise<void> {

@@ -10,6 +10,7 @@ import type {
   StoredFinding,
 } from '@fairway/core/engine'
 import { diagnostic, DiagnosticError } from '@fairway/core/kernel'
+import type { ComplianceReport, PairExplanation } from '@fairway/core/policy'
 import type { ServerAccess } from '@fairway/server'
 import type { Backend, ScanRequest } from './backend.ts'
 
@@ -34,6 +35,12 @@ export function openRemote(access: ServerAccess, deadlineMs = DEADLINE_MS): Back
       call<Page<StoredFinding>>('GET', `/api/v1/findings${search({ ...listParameters(query), ...pageParameters(page) })}`),
     resources: async (query, page) =>
       call<Page<ResourceRow>>('GET', `/api/v1/resources${search({ ...listParameters(query), ...pageParameters(page) })}`),
+    compliance: async ({ asOf, limit, ...request }) =>
+      call<ComplianceReport>('GET', `/api/v1/policy/report${search(listParameters({ ...request, asOf, limit: String(limit) }))}`),
+    explainPair: async (id, asOf) => {
+      const path = `/api/v1/policy/pairs/${Buffer.from(id).toString('base64url')}${search(listParameters({ asOf }))}`
+      return call<PairExplanation>('GET', path)
+    },
     close: () => Promise.resolve(),
   }
 }
@@ -105,9 +112,12 @@ async function untilIdle(call: Call, request: ScanRequest): Promise<ScanProgress
 
 type Parameters = Readonly<Record<string, readonly string[]>>
 
-const listParameters = (query: FindingQuery | ResourceQuery): Parameters =>
+const listParameters = (query: FindingQuery | ResourceQuery | Readonly<Record<string, string | undefined>>): Parameters =>
   Object.fromEntries(
-    Object.entries(query).map(([key, value]: [string, string | readonly string[]]) => [key, typeof value === 'string' ? [value] : value]),
+    Object.entries(query).map(([key, value = []]: [string, (string | readonly string[])?]) => [
+      key,
+      typeof value === 'string' ? [value] : value,
+    ]),
   )
 
 const pageParameters = (page: PageRequest): Parameters => ({

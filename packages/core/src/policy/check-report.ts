@@ -20,6 +20,8 @@ export interface CheckedFile {
 /** What one policy says of one resource. */
 export interface CheckResult {
   readonly outcome: CheckOutcome
+  /** Of an undecided one: what it comes to in the worst case. */
+  readonly otherwise?: Exclude<CheckOutcome, 'undecided'>
   /** As the policy spells it: `Deny`. */
   readonly effect: string
   /** The assignment is not enforced: nothing would be stopped, only recorded. */
@@ -71,9 +73,13 @@ export interface CheckReport {
   readonly counts: {
     /** Resources that were judged. */
     readonly resources: number
-    /** (Policy, resource) pairs by outcome. */
+    /** (Policy, resource) pairs by outcome; only assignments that are enforced deny. */
     readonly deny: number
     readonly undecided: number
+    /** Of the undecided ones those that may end in a denial by an enforced assignment. */
+    readonly mayDeny: number
+    /** Denials by assignments that are not enforced: they stop nothing. */
+    readonly wouldDeny: number
     readonly modify: number
     readonly append: number
     readonly audit: number

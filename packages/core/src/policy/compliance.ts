@@ -12,6 +12,7 @@ import {
   type RollUp,
   type State,
 } from '@fairway/arm/assignment'
+import { projectModelDeployments } from '@fairway/arm/alias'
 import { completeResources, indexResources, type ResourceIndex } from '@fairway/arm/resource'
 import type { Inventory } from '../inventory/index.ts'
 import { byText, type Diagnostic, type Instant } from '../kernel/index.ts'
@@ -40,7 +41,9 @@ export interface JudgedPolicies {
 
 /** Judges every resource of the inventory by everything that is assigned above it. */
 export function judgePolicies(plan: PolicyPlan, inventory: Inventory, now: Instant): JudgedPolicies {
-  const resources = completeResources(armResourcesOf(inventory))
+  const complete = completeResources(armResourcesOf(inventory))
+  // Policies for models look at deployments and their filters in a form of their own.
+  const resources = [...complete, ...projectModelDeployments(complete)]
   const index = indexResources(resources)
   const compliance = evaluateCompliance(plan.plan, resources, {
     now,
@@ -150,7 +153,7 @@ export function pairOf(judged: JudgedPolicies, pair: ArmPair, ownerOf: OwnerOf):
   const { policy } = pair
   const { assignment } = policy.assignment
   const resource = judged.index.byId(pair.resource)
-  const owner = ownerOf(pair.resource.toLowerCase())
+  const owner = ownerOf(pair.resource.toLowerCase().replace('/microsoft.cognitiveservices.data/', '/microsoft.cognitiveservices/'))
   return {
     id: pair.id,
     state: pairState(pair.state),

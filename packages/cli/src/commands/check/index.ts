@@ -1,0 +1,125 @@
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { diagnostic, DiagnosticError, didYouMean, hasErrors, printable } from '@fairway/core/kernel'
+import { checkFiles, policyPlan, type CheckReport, type PolicySources } from '@fairway/core/policy'
+import { checkFormats, renderCheck } from '@fairway/core/report'
+import { Command, Option } from 'commander'
+import { systemClock } from '../../backend/local.ts'
+import type { CommandContext } from '../../command-context.ts'
+import { exitCode } from '../../exit-code.ts'
+import { choiceOption, instantOption } from '../../options.ts'
+import { printDiagnostics } from '../../output/diagnostics.ts'
+import { writeOutput } from '../../output/file.ts'
+import { terminal } from '../policy/compliance.ts'
+import { readInputs } from './inputs.ts'
+import { readPolicies } from './policies.ts'
+
+interface CheckOptions {
+  readonly at?: string
+  readonly location?: string
+  readonly estate?: string
+  readonly dataDir?: string
+  readonly policies: string[]
+  readonly assign: string[]
+  readonly enforce?: true
+  readonly parameters?: string
+  readonly strict?: true
+  readonly asOf?: string
+  readonly output: string
+  readonly out?: string
+}
+
+const collect = (value: string, all: string[]): string[] => [...all, value]
+
+/** `fairway check PATH...`: what the policies would do to templates, plans and resources, before anything is deployed. */
+export const checkCommand = (context: CommandContext): Command =>
+  new Command('check')
+    .description('tell what Azure Policy would deny, change or audit, before anything is deployed')
+    .argument(
+      '<paths...>',
+      'ARM templates, parameter files, `terraform show -json` output, resources as JSON, Bicep files, or folders of them',
+    )
+    .option('--at <scope>', 'where it is deployed: a management group, Subscription, `<Subscription>/<group>` of the estate, or an ARM id')
+    .option('--location <region>', 'the region of the resource group, where a template asks for it')
+    .option('--policies <dir>', 'a folder or file of policies beside those of the estate; may be repeated', collect, [])
+    .option(
+      '--assign <name>',
+      'judge by this definition or initiative (`*` for any characters) as if it alone were assigned; may be repeated',
+      collect,
+      [],
+    )
+    .option('--enforce', 'judge assignments that are not enforced as if they were')
+    .option('--parameters <file>', 'the parameter file of the templates')
+    .addOption(new Option('--estate <dir>', 'the folder of the estate (default: this one, if it has one)').env('FAIRWAY_ESTATE'))
+    .addOption(
+      new Option('--data-dir <dir>', 'where pulled definitions are kept (default: .fairway in the estate)').env('FAIRWAY_DATA_DIR'),
+    )
+    .option('--strict', 'end with 3 when a denial can neither be ruled out nor told')
+    .option('--as-of <moment>', 'judge as of this moment (default: now)')
+    .option('-o, --output <format>', checkFormats.join(', '), 'text')
+    .option('--out <file>', 'write to a file instead of standard output')
+    .addHelpText('after', HELP)
+    .action(async (paths: string[], options: CheckOptions) => run(context, paths, options))
+
+const HELP = `
+Policies are those of the estate, of --policies folders and, for what these name, those pulled with \`fairway policy pull\`; when nothing is
+assigned, Fairway's own baseline. Without --at every assignment counts, wherever it is assigned.
+
+Ends with 2 when something would be denied, 1 when a file cannot be checked or a template is wrong, otherwise 0. What cannot be decided before
+deployment is told and counted; with --strict it ends with 3 where it may come to a denial.
+`
+
+async function run({ io, exit }: CommandContext, paths: readonly string[], options: CheckOptions): Promise<void> {
+  const format = choiceOption('--output', options.output, checkFormats)
+  const now = options.asOf === undefined ? systemClock.now() : instantOption('--as-of', options.asOf)
+  const inputs = await readInputs(paths, options.parameters, process.cwd())
+  const estateDir = options.estate === undefined ? resolve('.') : existing(resolve(options.estate))
+  const policies = await readPolicies({
+    estateDir,
+    dataDir: options.dataDir === undefined ? join(estateDir, '.fairway') : resolve(options.dataDir),
+    folders: options.policies,
+  })
+  try {
+    const at = options.at === undefined ? undefined : scopeOf(options.at, policies.sources(undefined))
+    const plan = policyPlan(policies.sources(at), {
+      everywhere: at === undefined,
+      enforce: options.enforce === true,
+      ...(options.assign.length === 0 ? {} : { assign: options.assign }),
+    })
+    const report = checkFiles({
+      units: inputs.units,
+      plan,
+      now,
+      linked: inputs.linked,
+      ...(at === undefined ? {} : { at }),
+      ...(options.location === undefined ? {} : { location: options.location }),
+    })
+    const whole: CheckReport = { ...report, diagnostics: [...inputs.diagnostics, ...policies.diagnostics, ...report.diagnostics] }
+    printDiagnostics(io, format === 'json' ? [] : whole.diagnostics)
+    await writeOutput(io, options.out, [renderCheck(whole, format, terminal(io, options.out))])
+    exit(verdict(whole, options.strict === true))
+  } finally {
+    policies.close()
+  }
+}
+
+/** What would be denied weighs more than what could not be checked: both are told. */
+function verdict({ counts, diagnostics }: CheckReport, strict: boolean): number {
+  if (counts.deny > 0) return exitCode.failed
+  if (hasErrors(diagnostics)) return exitCode.error
+  return strict && (counts.mayDeny > 0 || counts.notChecked > 0) ? exitCode.incomplete : exitCode.ok
+}
+
+function existing(estateDir: string): string {
+  if (existsSync(estateDir)) return estateDir
+  throw new DiagnosticError([diagnostic('FW1040', `the estate directory \`${printable(estateDir)}\` does not exist`)])
+}
+
+function scopeOf(text: string, { scopes }: PolicySources): string {
+  const found = scopes.resolve(text)
+  if (found !== undefined) return found
+  const near = didYouMean(text, scopes.names)
+  throw new DiagnosticError([
+    diagnostic('FW7005', `nobody knows the scope \`${printable(text.slice(0, 200))}\``, near === undefined ? {} : { help: near }),
+  ])
+}
