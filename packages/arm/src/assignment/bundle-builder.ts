@@ -20,19 +20,28 @@ const exemptible: ReadonlySet<string> = new Set([
   'microsoft.network.data',
 ])
 
+/** What a builder goes by. */
+export interface BuilderOptions {
+  /** The moment, ISO 8601. */
+  readonly now: string
+  /** People attested something, so that assignments of one manual policy may differ. */
+  readonly ownManualLanes: boolean
+  /** Resources as they are, not as they are sent: nobody sends them. */
+  readonly scan: boolean
+}
+
 /** Finds what is judged for resources of a type at a place. */
 export class BundleBuilder {
   private readonly positions: Positions
   private readonly assignmentsAt = new Map<Scope, PlannedAssignment[]>()
   private readonly exemptionsAt = new Map<Scope, PolicyExemption[]>()
-  private readonly ownManualLanes: boolean
+  private readonly options: BuilderOptions
 
-  /** `ownManualLanes`: people attested something, so that assignments of one manual policy may differ. */
-  constructor(plan: AssignmentPlan, positions: Positions, now: string, ownManualLanes: boolean) {
+  constructor(plan: AssignmentPlan, positions: Positions, options: BuilderOptions) {
     this.positions = positions
-    this.ownManualLanes = ownManualLanes
+    this.options = options
     for (const one of plan.assignments) push(this.assignmentsAt, one.assignment.scope, one)
-    for (const one of plan.exemptions) if (isHonoured(one, now)) push(this.exemptionsAt, one.scope, one)
+    for (const one of plan.exemptions) if (isHonoured(one, options.now)) push(this.exemptionsAt, one.scope, one)
   }
 
   /** Assignments in force at a place, the highest scope first. */
@@ -74,10 +83,10 @@ export class BundleBuilder {
     for (const { assignment, policies } of this.assignments(place)) {
       if (!isSelected(assignment.resourceSelectors, one)) continue
       for (const policy of policies) {
-        if (notJudgedInScans(policy) !== undefined) continue
+        if (this.options.scan && notJudgedInScans(policy) !== undefined) continue
         const typed = policy.at(one.location)?.forType(one.type)
         if (typed === undefined) continue
-        const key = this.ownManualLanes && typed.policy.effect === 'manual' ? policy : typed.policy
+        const key = this.options.ownManualLanes && typed.policy.effect === 'manual' ? policy : typed.policy
         const target = { policy, exemption: this.exemptionFor(policy, place, one) }
         const lane = open.get(key)
         if (lane === undefined) open.set(key, { typed, targets: [target] })

@@ -19,6 +19,7 @@ import { isEvaluated } from './not-evaluated-types.ts'
 import { Places, type Place } from './places.ts'
 import type { AssignmentPlan } from './planned.ts'
 import { Positions } from './positions.ts'
+import { typeOf } from './resource-type.ts'
 import { Rows } from './rows.ts'
 import { normalLocation } from './selector.ts'
 import {
@@ -71,14 +72,6 @@ const stateOfVerdict: Readonly<Record<Verdict, number>> = {
 }
 
 const AI_ACCOUNTS = 'microsoft.cognitiveservices/accounts/'
-const GROUP = 'microsoft.resources/subscriptions/resourcegroups'
-
-/** The type in lower case; of the two names that Azure has for resource groups the one that policies use. */
-function typeOf(resource: ArmResource): string {
-  const type = resource.type.toLowerCase()
-  return type === 'microsoft.resources/resourcegroups' ? GROUP : type
-}
-
 /** How the counts of one container are kept. */
 interface Container {
   readonly scope: Scope
@@ -109,7 +102,7 @@ class Run {
     this.options = options
     this.positions = new Positions(plan)
     this.attestations = new Attestations(options.attestations ?? [], options.now)
-    this.builder = new BundleBuilder(plan, this.positions, options.now, !this.attestations.isEmpty)
+    this.builder = new BundleBuilder(plan, this.positions, { now: options.now, ownManualLanes: !this.attestations.isEmpty, scan: true })
     this.places = new Places(plan.tree, attachedScopes(plan))
     this.rows = new Rows(options.keep ?? KEEP)
     this.dataPlane = plan.policies.some(({ definition }) => definition?.mode.toLowerCase() === 'microsoft.cognitiveservices.data')
@@ -117,7 +110,7 @@ class Run {
 
   judge(resource: ArmResource): void {
     this.seen++
-    const type = typeOf(resource)
+    const type = typeOf(resource.type)
     if (this.dataPlane && type.startsWith(AI_ACCOUNTS)) this.aiResources.push(resource)
     if (isEvaluated(type)) this.judgeAs(resource, type)
     else this.leftOut++

@@ -9,6 +9,7 @@ import { parsePairId } from './pair-id.ts'
 import { Places } from './places.ts'
 import type { AssignmentPlan, PlannedPolicy } from './planned.ts'
 import { Positions } from './positions.ts'
+import { typeOf } from './resource-type.ts'
 import { normalLocation } from './selector.ts'
 import { surroundingsOf, type KnownContainers } from './surroundings.ts'
 
@@ -42,10 +43,10 @@ export function explainPair(plan: AssignmentPlan, pair: string, options: Explain
   const resource = id === undefined ? undefined : options.resource(id.resource)
   if (id === undefined || resource === undefined) return undefined
   const own = canonicalId(resource.id)
-  const builder = new BundleBuilder(plan, new Positions(plan), options.now, false)
+  const builder = new BundleBuilder(plan, new Positions(plan), { now: options.now, ownManualLanes: false, scan: true })
   const place = new Places(plan.tree, attachedScopes(plan)).of(own, containerOf(own))
   const location = typeof resource.location === 'string' ? normalLocation(resource.location) : ''
-  const one = { type: resource.type.toLowerCase(), location, subscriptionLevel: !isInGroup(own) }
+  const one = { type: typeOf(resource.type), location, subscriptionLevel: !isInGroup(own) }
   const lane = builder.build(0, place, one).lanes.find(({ targets }) => targets.some(({ policy }) => isOf(policy, id)))
   const target = lane?.targets.find(({ policy }) => isOf(policy, id))
   if (lane === undefined || target === undefined) return undefined

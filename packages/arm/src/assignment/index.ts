@@ -1,5 +1,7 @@
 export { assignmentsAt, type AtOptions, type EffectiveAssignment, type EffectivePolicy } from './assignments-at.ts'
 export { conflicts, type ConflictKind, type PolicyConflict } from './conflicts.ts'
+export { denialsOf, type Denial } from './denials.ts'
+export { reachingPolicies, type ReachingPolicies, type ReachingPolicy } from './reaching.ts'
 export { explainPair, type ExplainedPair, type ExplainOptions } from './explain.ts'
 export {
   messageFor,
