@@ -3,13 +3,13 @@ import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { isList, isObject, Unknown, type Value, type ValueObject } from '../src/value/index.ts'
 import { readTerraform } from '../src/terraform/index.ts'
 import { mappings } from '../src/terraform/azurerm/index.ts'
 import { readsOf, type Mapping } from '../src/terraform/mapping/index.ts'
 
 /** Types of ARM in the form of bicep-types: a list of types that refer to each other by position. */
-type ArmType = Readonly<Record<string, unknown>>
-type Bundle = Readonly<Record<string, readonly ArmType[]>>
+type Types = readonly Value[]
 
 const root = join(
   process.env['FAIRWAY_CORPORA'] ?? join(import.meta.dirname, '..', '..', '..', '..', 'shared', 'corpora'),
@@ -17,65 +17,72 @@ const root = join(
   'arm-types-bundle.json.gz',
 )
 if (!existsSync(root)) console.warn(`no bundle of ARM types at ${root}: its tests are skipped (FAIRWAY_CORPORA)`)
-const bundle: Bundle = existsSync(root) ? (JSON.parse(gunzipSync(readFileSync(root)).toString('utf8')) as Bundle) : {}
+const bundle: Readonly<Record<string, Types>> = existsSync(root) ? JSON.parse(gunzipSync(readFileSync(root)).toString('utf8')) : {}
 const byType = new Map(Object.entries(bundle).map(([name, types]) => [name.split('@')[0]?.toLowerCase() ?? '', types]))
-const typesOf = (type: string): readonly ArmType[] | undefined =>
+const typesOf = (type: string): Types | undefined =>
   byType.get(type.toLowerCase().replace('subscriptions/resourcegroups', 'resourcegroups'))
 
+const of = (value: Value | undefined, key: string): Value | undefined => (value !== undefined && isObject(value) ? value[key] : undefined)
+const listOf = (value: Value | undefined): readonly Value[] => (isList(value) ? value : [])
+
 /** The paths of a value that its type does not know. */
-function strangers(value: unknown, type: ArmType | undefined, types: readonly ArmType[], path: string): readonly string[] {
-  if (type === undefined || value === null || typeof value !== 'object' || '$unknown' in value) return []
-  const kind = type['$type']
-  const at = (index: unknown): ArmType | undefined =>
-    types[Number(typeof index === 'object' && index !== null ? (index as { $ref: string }).$ref.slice(2) : index)]
+function strangers(value: Value, type: Value | undefined, types: Types, path: string): readonly string[] {
+  if (type === undefined || value === null || typeof value !== 'object' || value instanceof Unknown || of(value, '$unknown') !== undefined) return []
+  const kind = of(type, '$type')
+  const at = (index: Value | undefined): Value | undefined => types[Number(index)]
+  if (kind === 'AnyType') return []
   if (kind === 'UnionType') {
-    const all = (type['elements'] as unknown[]).map((one) => strangers(value, at(one), types, path))
+    const all = listOf(of(type, 'elements')).map((one) => strangers(value, at(one), types, path))
     return all.toSorted((a, b) => a.length - b.length)[0] ?? []
   }
-  if (Array.isArray(value))
-    return kind === 'ArrayType'
-      ? value.flatMap((one, index) => strangers(one, at(type['itemType']), types, `${path}[${index}]`))
-      : kind === 'AnyType'
-        ? []
-        : [path]
-  if (kind !== 'ObjectType' && kind !== 'DiscriminatedObjectType') return kind === 'AnyType' ? [] : [path]
-  const properties = { ...(type['properties'] ?? type['baseProperties'] ?? {}) } as Record<string, { type: unknown }>
-  if (kind === 'DiscriminatedObjectType') {
-    const chosen = (type['elements'] as Record<string, unknown>)[String((value as Record<string, unknown>)[String(type['discriminator'])])]
-    Object.assign(properties, at(chosen)?.['properties'] ?? {})
-    if (chosen === undefined) return []
+  if (isList(value)) {
+    return kind === 'ArrayType' ? value.flatMap((one, index) => strangers(one, at(of(type, 'itemType')), types, `${path}[${index}]`)) : [path]
   }
-  const rest = type['additionalProperties']
+  if (kind !== 'ObjectType' && kind !== 'DiscriminatedObjectType') return [path]
+  const chosen = kind === 'DiscriminatedObjectType' ? chosenBy(value, type) : undefined
+  if (kind === 'DiscriminatedObjectType' && chosen === undefined) return []
+  const known = [of(type, 'properties'), of(type, 'baseProperties'), of(at(chosen), 'properties')]
   return Object.entries(value).flatMap(([key, inner]) => {
-    const known = properties[key]
-    if (known !== undefined) return strangers(inner, at(known.type), types, `${path}.${key}`)
-    return rest === undefined || rest === null ? [`${path}.${key}`] : strangers(inner, at(rest), types, `${path}.${key}`)
+    const member = known.map((one) => of(one, key)).find((one) => one !== undefined) ?? (of(type, 'additionalProperties') === undefined ? undefined : { type: of(type, 'additionalProperties') ?? null })
+    return member === undefined ? [`${path}.${key}`] : strangers(inner, at(of(member, 'type')), types, `${path}.${key}`)
   })
+} // prettier-ignore
+
+const chosenBy = (value: Value, type: Value): Value | undefined =>
+  of(of(type, 'elements'), textOf(of(value, textOf(of(type, 'discriminator')))))
+const textOf = (value: Value | undefined): string => (typeof value === 'string' ? value : '')
+
+const envelope = new Set(['id', 'name', 'type', 'apiVersion'])
+function strangersOf(resource: ValueObject): readonly string[] {
+  const type = textOf(resource['type'])
+  const types = typesOf(type)
+  if (types === undefined) return []
+  const body = of(
+    types.find((one) => of(one, '$type') === 'ResourceType'),
+    'body',
+  )
+  const sent = Object.fromEntries(Object.entries(resource).filter(([key]) => !envelope.has(key)))
+  return strangers(sent, types[Number(body)], types, type)
 }
 
-const envelope = new Set(['id', 'name', 'type'])
-function strangersOf(resource: Readonly<Record<string, unknown>>): readonly string[] {
-  const types = typesOf(String(resource['type']))
-  if (types === undefined) return []
-  const body = types.find((one) => one['$type'] === 'ResourceType')?.['body']
-  const sent = Object.fromEntries(Object.entries(resource).filter(([key]) => !envelope.has(key)))
-  return strangers(sent, types[Number(body)], types, String(resource['type']))
+interface Attributes {
+  [name: string]: string | boolean | [Attributes]
+}
+
+function set(block: Attributes, [head = '', ...rest]: readonly string[]): void {
+  const before = block[head]
+  if (rest.length === 0) block[head] = before ?? (head.endsWith('_enabled') ? true : 'x')
+  else {
+    const inner: Attributes = Array.isArray(before) ? before[0] : {}
+    block[head] = [inner]
+    set(inner, rest)
+  }
 }
 
 /** Attributes with everything set that a mapping reads. */
 function everythingSet(mapping: Mapping): Record<string, unknown> {
-  const all: Record<string, unknown> = {}
-  for (const path of readsOf(mapping.body)) {
-    const parts = path.split('.')
-    let block = all
-    for (const [index, part] of parts.entries()) {
-      if (index === parts.length - 1) block[part] ??= part.endsWith('_enabled') ? true : 'x'
-      else {
-        if (!Array.isArray(block[part])) block[part] = [{}]
-        block = (block[part] as Record<string, unknown>[])[0] ?? {}
-      }
-    }
-  }
+  const all: Attributes = {}
+  for (const path of readsOf(mapping.body)) set(all, path.split('.'))
   const scope = '/subscriptions/s/resourceGroups/rg'
   const { place } = mapping
   const parent = `${scope}/providers/${mapping.type
@@ -118,7 +125,7 @@ describe.skipIf(!existsSync(root))('every member that a mapping makes exists in 
   })
 
   test.each(readdirSync(wanted))('%s', (file) => {
-    const { cases } = parse(readFileSync(join(wanted, file), 'utf8')) as { cases: { want: Record<string, unknown>[] }[] }
+    const { cases }: { cases: { want: ValueObject[] }[] } = parse(readFileSync(join(wanted, file), 'utf8'))
     expect(cases.flatMap((one) => one.want).flatMap(strangersOf)).toEqual([])
   })
 

@@ -20,7 +20,10 @@ interface Case {
 const folder = join(import.meta.dirname, '..', 'src', 'terraform', 'cases')
 const subscription = '11111111-1111-1111-1111-111111111111'
 const files = readdirSync(folder).filter((file) => file.endsWith('.yaml')).toSorted() // prettier-ignore
-const casesOf = (file: string): readonly Case[] => (parse(readFileSync(join(folder, file), 'utf8')) as { cases: Case[] }).cases
+function casesOf(file: string): readonly Case[] {
+  const { cases }: { cases: readonly Case[] } = parse(readFileSync(join(folder, file), 'utf8'))
+  return cases
+}
 
 /** A plan that creates one resource. */
 function planOf(type: string, one: Case): unknown {

@@ -126,19 +126,19 @@ function sentence(outcome: PreflightOutcome, policy: PreflightPolicy, reasons: r
   const facts = factsOf(reasons)
   const because = facts === '' ? '' : `: ${facts}`
   if (told.cause === 'failure') return `${name} cannot be evaluated, which denies the request${because}`
-  const { now, then, rest } = verbs[outcome]
-  return `${name} ${policy.enforced || then === '' ? now : `would, if it were enforced, ${then}`} ${rest}${because}`
+  const { now, otherwise, rest } = verbs[outcome]
+  return `${name} ${policy.enforced || otherwise === '' ? now : `would, if it were enforced, ${otherwise}`} ${rest}${because}`
 }
 
-/** `then`: the verb for what is not enforced; empty where enforcement changes nothing. */
+/** `otherwise`: the verb for what is not enforced; empty where enforcement changes nothing. */
 const verbs: Readonly<
-  Record<Exclude<PreflightOutcome, 'modified' | 'undecided'>, { readonly now: string; readonly then: string; readonly rest: string }>
+  Record<Exclude<PreflightOutcome, 'modified' | 'undecided'>, { readonly now: string; readonly otherwise: string; readonly rest: string }>
 > = {
-  denied: { now: 'denies', then: 'deny', rest: 'it' },
-  audited: { now: 'reports', then: '', rest: 'it' },
-  willDeploy: { now: 'deploys', then: 'deploy', rest: 'what is missing beside it' },
-  relatedMissing: { now: 'misses', then: '', rest: 'something beside it' },
-  protected: { now: 'refuses', then: 'refuse', rest: 'to delete it' },
+  denied: { now: 'denies', otherwise: 'deny', rest: 'it' },
+  audited: { now: 'reports', otherwise: '', rest: 'it' },
+  willDeploy: { now: 'deploys', otherwise: 'deploy', rest: 'what is missing beside it' },
+  relatedMissing: { now: 'misses', otherwise: '', rest: 'something beside it' },
+  protected: { now: 'refuses', otherwise: 'refuse', rest: 'to delete it' },
 }
 
 const MOST_FACTS = 3

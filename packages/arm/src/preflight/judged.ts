@@ -5,6 +5,7 @@ import {
   NOT_APPLICABLE,
   UNDECIDED,
   type Explanation,
+  type Reason,
   type Subject,
   type Surroundings,
   type Verdict,
@@ -38,12 +39,21 @@ export function judge(one: DeclaredResource, { typed, planned }: EffectivePolicy
 }
 
 /** What the rule does not know or, where it knows all, what the candidates for a related resource leave open. */
-function unknownsOf({ unknown, related }: Explanation): readonly string[] {
-  const open = (related?.found ?? []).flatMap(({ reasons }) =>
-    reasons.flatMap(({ answer, why }) => (answer === 'unknown' && why !== undefined ? [why] : [])),
-  )
-  const all = [...new Set([...unknown, ...open])]
+function unknownsOf({ unknown, reasons, related }: Explanation): readonly string[] {
+  const open = [...reasons, ...(related?.found ?? []).flatMap((one) => one.reasons)].filter(({ answer }) => answer === 'unknown')
+  const all = [
+    ...new Set([
+      ...open.flatMap(whyOpen),
+      ...(open.length === 0 ? unknown : []),
+      ...(related?.unknown === undefined ? [] : [related.unknown]),
+    ]),
+  ]
   return all.length === 0 ? ['it depends on what is not known'] : all
+}
+
+function whyOpen({ aliasPath, actual, why }: Reason): readonly string[] {
+  if (aliasPath !== undefined && actual === null) return [`\`${aliasPath}\` is not sent, and the resource provider may fill it in`]
+  return why === undefined ? [] : [why]
 }
 
 function absences({ reasons }: Explanation, unread: readonly string[]): readonly string[] {

@@ -37,8 +37,11 @@ export function summaryOf(entries: readonly PreflightEntry[], gaps: readonly Pre
   }
 }
 
-/** Gaps behind which nothing is hidden that Azure Policy would have judged, or that only take away policies which deny nothing in a request. */
-const harmless: ReadonlySet<string> = new Set(['DataPlane', 'NotEvaluable'])
+/**
+ * Gaps that hide nothing: what policies of Azure Resource Manager do not see; policies that resource providers ask later; parameters without
+ * a value, which are unknown wherever they matter.
+ */
+const harmless: ReadonlySet<string> = new Set(['DataPlane', 'MissingParameter', 'NotEvaluable'])
 
 /** What a check comes to. */
 export function verdictOf(entries: readonly PreflightEntry[], gaps: readonly PreflightGap[]): PreflightVerdict {

@@ -1,5 +1,6 @@
 import type { ArmResource } from '../resource/index.ts'
 import { isList, isObject, Unknown, type Value, type ValueObject } from '../value/index.ts'
+import { apiVersionOf } from './azurerm/api-versions.ts'
 import { applyRule, attribute, isPresent, type ChildMapping, type Mapping, type Rule, type Shape } from './mapping/index.ts'
 import { managedIdentity } from './mapping/identity.ts'
 import type { TerraformResource } from './model.ts'
@@ -33,7 +34,14 @@ interface Making {
 
 function made(instance: Instance, place: Place, type: string, { rule, values, block }: Making): Omit<TerraformResource, 'unmapped'> {
   const body = applyRule(rule, values)
-  const resource: ArmResource = { id: place.id, name: place.name, type, ...(isObject(body) ? body : {}) }
+  const apiVersion = apiVersionOf(type)
+  const resource: ArmResource = {
+    id: place.id,
+    name: place.name,
+    type,
+    ...(apiVersion === undefined ? {} : { apiVersion }),
+    ...(isObject(body) ? body : {}),
+  }
   const inside = (block ?? []).map((part) => `${part}.`).join('')
   const sensitive = instance.sensitive.flatMap((path) => (path.startsWith(inside) ? [path.slice(inside.length)] : []))
   const marks = sensitive.length === 0 ? [] : marksIn(applyRule(rule, withMarks(values, sensitive)))
