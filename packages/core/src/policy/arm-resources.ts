@@ -29,7 +29,9 @@ export function armResourceOf(resource: Resource): ArmResource {
 
 /** SKUs are objects of their own shape: the same members, of no particular type. */
 const plainValue = (value: Exclude<Resource[(typeof optional)[number]], undefined | null>): Value =>
-  typeof value === 'object' && !Array.isArray(value) ? { ...value } : value
+  typeof value === 'object' && !isTexts(value) ? { ...value } : value
+
+const isTexts = (value: object): value is readonly string[] => Array.isArray(value)
 
 /** Names of children hold those of their parents, from the pairs of the id. */
 function fullName({ displayId, displayType, name }: Resource): string {

@@ -13,31 +13,39 @@ interface Asked {
   readonly linked: ReadonlyMap<string, CheckFile>
 }
 
-/** Finds all places that a report speaks of with one pass over each file. */
-export function placesFor(asked: readonly Asked[]): Placed {
-  const wanted = new Map<CheckFile, Set<string>>()
-  const want = (file: CheckFile, pointer: string): void => {
-    const known = wanted.get(file) ?? new Set<string>()
-    wanted.set(file, known.add(pointer))
-  }
-  const addresses = new Map<CheckFile, ReadonlyMap<string, string>>()
-  for (const { file, report, pointers = [], linked } of asked) {
-    const own = isTerraform(file) ? addressesOf(file.value) : undefined
-    if (own !== undefined) addresses.set(file, own)
-    for (const pointer of pointers) want(file, pointer)
+/** The pointers that are asked for in each file, and the addresses of plans. */
+class Wanted {
+  readonly pointers = new Map<CheckFile, Set<string>>()
+  readonly addresses = new Map<CheckFile, ReadonlyMap<string, string>>()
+
+  add({ file, report, pointers = [], linked }: Asked): void {
+    if (isTerraform(file)) this.addresses.set(file, addressesOf(file.value))
+    const fileOf = (name: string | undefined): CheckFile => (name === undefined ? file : (linked.get(name) ?? file))
+    for (const pointer of pointers) this.#want(file, pointer)
     for (const { resource } of report?.entries ?? []) {
       const { source } = resource
-      const inside = source.file === undefined ? file : (linked.get(source.file) ?? file)
-      want(inside, pointerIn(inside, source.pointer ?? own?.get(source.address ?? '') ?? ''))
+      this.#want(fileOf(source.file), source.pointer ?? this.#at(file, source.address ?? ''))
     }
-    for (const gap of report?.gaps ?? []) {
-      const inside = gap.file === undefined ? file : (linked.get(gap.file) ?? file)
-      want(inside, pointerIn(inside, own?.get(gap.where) ?? (gap.where.startsWith('/') ? gap.where : '')))
-    }
+    for (const gap of report?.gaps ?? []) this.#want(fileOf(gap.file), gap.where.startsWith('/') ? gap.where : this.#at(file, gap.where))
   }
-  const found = new Map([...wanted].map(([file, pointers]) => [file, placesIn(file.text, pointers)]))
+
+  #at(file: CheckFile, address: string): string {
+    return this.addresses.get(file)?.get(address) ?? ''
+  }
+
+  #want(file: CheckFile, pointer: string): void {
+    const known = this.pointers.get(file) ?? new Set<string>()
+    this.pointers.set(file, known.add(pointerIn(file, pointer)))
+  }
+}
+
+/** Finds all places that reports speak of with one pass over each file. */
+export function placesFor(asked: readonly Asked[]): Placed {
+  const wanted = new Wanted()
+  for (const one of asked) wanted.add(one)
+  const found = new Map([...wanted.pointers].map(([file, pointers]) => [file, placesIn(file.text, pointers)]))
   return (file, pointer, { address = '', type } = {}) => {
-    const inside = pointerIn(file, pointer === '' ? (addresses.get(file)?.get(address) ?? '') : pointer)
+    const inside = pointerIn(file, pointer === '' ? (wanted.addresses.get(file)?.get(address) ?? '') : pointer)
     if (file.bicep !== undefined) return { file: file.path, line: bicepLine(file.bicep, inside, file.value, type), column: 1 }
     return { file: file.path, ...(found.get(file)?.get(inside) ?? { line: 1, column: 1 }) }
   }

@@ -52,3 +52,4 @@ export { readPolicyFile, type PolicyFile, type PolicyInFile } from './read-polic
 export { memberOf, recognisePolicies, typeOfKind, type PolicyDocumentKind, type RecognisedPolicy } from './recognise.ts'
 export type { PolicyAnswer, PolicyPatch, PolicyReason } from './reason.ts'
 export { knownScopes, scopeOrGroup, type KnownScopes } from './scopes.ts'
+export { foundInWords, remedyOf, tellingReasons } from './remedy.ts'

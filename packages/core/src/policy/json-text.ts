@@ -38,14 +38,23 @@ function parsed(text: string): JsonText {
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
     const at = /position (\d+)/.exec(message)?.[1]
-    const why = message.replace(/ in JSON at position.*$/s, '').replace(/,? ?\.\.\..*$/s, '')
+    const why = message
+      .replace(/ in JSON at position.*$/s, '')
+      .replace(/, ?(?:\.\.\.)?".*is not valid JSON$/s, '')
     return {
       ok: false,
       problem: 'syntax',
       message: why.charAt(0).toLowerCase() + why.slice(1),
-      place: placeOf(text, at === undefined ? text.length : Number(at)),
+      place: placeOf(text, at === undefined ? firstOf(text, message) : Number(at)),
     }
   }
+}
+
+/** Of short texts the engine tells the character only: where it stands first. A text that ends too early ends at its end. */
+function firstOf(text: string, message: string): number {
+  const token = /token '(.)'/su.exec(message)?.[1]
+  const at = token === undefined ? -1 : text.indexOf(token)
+  return at === -1 ? text.length : at
 }
 
 /** Where the text nests deeper than the bound. Looks at brackets outside of texts only, and keeps no stack. */

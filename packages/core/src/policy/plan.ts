@@ -65,7 +65,8 @@ export function policyPlan(sources: PolicySources, options: PlanOptions = {}): P
   const baseline = assignments.length === 0 && options.assign === undefined
   const documents = baseline
     ? [...own, ...baselinePolicies(), baselineAssignment()]
-    : [...own, ...(asked === undefined ? [] : [...baselinePolicies(), ...assignments])]
+    : // An assignment may name Fairway's definitions, whoever else has declared what.
+      [...own, ...baselinePolicies(), ...(asked === undefined ? [] : assignments)]
   const library = libraryOf(documents, sources.shelf)
   const tree = scopeTree(sources.scopes)
   const read = readAssigned(
@@ -85,7 +86,7 @@ export function policyPlan(sources: PolicySources, options: PlanOptions = {}): P
     library,
     tree,
     scopes: sources.scopes,
-    origins: originsOf(documents, sources.shelf),
+    origins: originsOf(baseline ? documents : own, sources.shelf),
     baseline,
     documents: read.documents,
     diagnostics: [
@@ -235,8 +236,11 @@ const idOf = ({ body }: SourcedPolicy): string => (typeof body['id'] === 'string
 const assumption = (name: string): SourcedPolicy => ({
   kind: 'PolicyAssignment',
   name: `assumed-${name}`.slice(0, 128),
+  // Whoever would assign it would give it an identity, where its members change things.
   body: {
     name: `assumed-${name}`.slice(0, 128),
+    identity: { type: 'SystemAssigned' },
+    location: 'global',
     properties: { displayName: `${name} (as if assigned)`, scope: '/', policyDefinitionId: name },
   },
   at: { file: '--assign', line: 1, column: 1 },

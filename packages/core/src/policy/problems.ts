@@ -22,19 +22,10 @@ export const documentProblem = (
 /** What is wrong between documents: what does not fit together, or holds less than it seems to. */
 export function planProblem(problem: AssignmentProblem, kind: PolicyDocumentKind | undefined, at: SourceRange | undefined): Diagnostic {
   const more = { help: problem.help, ...(at === undefined ? {} : { at }) }
-  switch (problem.code) {
-    case 'DefinitionNotFound':
-      return diagnostic('FW7006', problem.message, {
-        ...more,
-        help: 'pull the built-in definitions with `fairway policy pull`, or declare it',
-      })
-    case 'VersionNotHeld':
-      return diagnostic('FW7022', problem.message, more)
-    case 'DefinitionInvalid':
-      return diagnostic('FW7001', problem.message, more)
-    default:
-      return problem.severity === 'error'
-        ? diagnostic(kind === undefined ? 'FW7003' : invalid[kind], problem.message, more)
-        : diagnostic('FW7023', problem.message, more)
-  }
+  const { code, message, severity } = problem
+  if (code === 'DefinitionNotFound')
+    return diagnostic('FW7006', message, { ...more, help: 'pull the built-in definitions with `fairway policy pull`, or declare it' })
+  if (code === 'VersionNotHeld') return diagnostic('FW7022', message, more)
+  if (code === 'DefinitionInvalid') return diagnostic('FW7001', message, more)
+  return diagnostic(severity === 'warning' ? 'FW7023' : kind === undefined ? 'FW7003' : invalid[kind], message, more)
 }

@@ -52,12 +52,13 @@ export function remedyOf(reasons: readonly PolicyReason[]): string | undefined {
     const way = wayOut(reason)
     return way === undefined ? [] : [way]
   })
-  const few = [...new Set(ways)].slice(0, 3)
+  const few = [...new Set(ways)].filter((way) => !ways.some((other) => other.startsWith(`${way} to `))).slice(0, 3)
   return few.length === 0 ? undefined : few.join(', or ')
 }
 
 function wayOut(reason: PolicyReason): string | undefined {
   const operator = reason.operator.toLowerCase()
+  if (operator === 'equals' && reason.expected === '' && reason.answer === 'true') return `set ${nameOf(reason)}`
   if (about.has(reason.field.toLowerCase())) return undefined
   if (operator === 'exists')
     return isTrue(reason.expected) === (reason.answer === 'true') ? `leave out ${nameOf(reason)}` : `set ${nameOf(reason)}`

@@ -1,4 +1,4 @@
-import type { CheckOutcome, CheckReport, CheckResult } from '../../policy/index.ts'
+import { tellingReasons, type CheckOutcome, type CheckReport, type CheckResult } from '../../policy/index.ts'
 import { line, wrapped } from '../text/columns.ts'
 import type { Paint } from '../text/render.ts'
 import { checkHeadline, counted, originText, placeText, reasonText } from './words.ts'
@@ -8,7 +8,7 @@ const TOP = 50
 
 const titles: Readonly<Record<CheckOutcome, string>> = {
   deny: 'Would be denied',
-  undecided: 'Cannot be decided',
+  undecided: 'May be denied: it cannot be decided before',
   modify: 'Would be modified',
   append: 'Would be added to',
   audit: 'Would be audited',
@@ -29,6 +29,7 @@ export function renderCheckText(report: CheckReport, paint: Paint, width: number
   const sections = [
     [paint.bold(checkHeadline(report)), ...originText(report.origins).map((text) => paint.dim(text))],
     ...groupsOf(report).map(([title, tint, results]) => groupLines(title, tint, results, paint, width)),
+    harmlessLines(report, paint),
     notCheckedLines(report, paint, width),
   ]
   return `${sections
@@ -43,7 +44,7 @@ type Group = readonly [title: string, tint: keyof Paint, results: readonly Check
 function groupsOf(report: CheckReport): readonly Group[] {
   const outcomes: readonly CheckOutcome[] = ['deny', 'undecided', 'modify', 'append', 'audit', 'deploy']
   return outcomes.flatMap((outcome): readonly Group[] => {
-    const all = report.results.filter((one) => one.outcome === outcome)
+    const all = report.results.filter((one) => one.outcome === outcome && (outcome !== 'undecided' || one.otherwise === 'deny'))
     const enforced = all.filter((one) => one.enforced)
     const other = all.filter((one) => !one.enforced)
     return [[titles[outcome], tints[outcome], enforced] as const, [`${titles[outcome]} if it were enforced`, 'dim', other] as const].filter(
@@ -72,14 +73,26 @@ function resultLines(one: CheckResult, paint: Paint, width: number): string[] {
   const reference = policy.reference === '' ? '' : ` (${policy.reference})`
   const from = policy.assignmentName === policy.definitionName ? '' : `, assigned by ${policy.assignmentName}`
   const lines = [...wrapped(`${policy.definitionName}${reference}${from}`, width, 4)]
-  for (const reason of one.reasons.slice(0, 4)) lines.push(...wrapped(reasonText(reason), width, 6))
+  const reasons = tellingReasons(one.reasons).filter((reason) => reason.answer !== 'unknown')
+  if (one.outcome !== 'undecided') for (const reason of reasons.slice(0, 4)) lines.push(...wrapped(reasonText(reason), width, 6))
   for (const patch of one.patch)
     lines.push(
       ...wrapped(`${patch.operation} ${patch.field}${patch.value === undefined ? '' : `: ${JSON.stringify(patch.value)}`}`, width, 6),
     )
   for (const why of one.unknown.slice(0, 3)) lines.push(...wrapped(`not known: ${why}`, width, 6))
   if (policy.message !== undefined) lines.push(...wrapped(`they say: ${policy.message}`, width, 6))
-  if (one.remedy !== undefined) lines.push(...wrapped(`to get it right: ${one.remedy}`, width, 6).map((text) => paint.green(text)))
+  if (one.remedy !== undefined && one.outcome !== 'undecided')
+    lines.push(...wrapped(`to get it right: ${one.remedy}`, width, 6).map((text) => paint.green(text)))
+  return lines
+}
+
+/** What may at worst be audited is counted by policy. */
+function harmlessLines({ results }: CheckReport, paint: Paint): string[] {
+  const open = results.filter((one) => one.outcome === 'undecided' && one.otherwise !== 'deny')
+  if (open.length === 0) return []
+  const byPolicy = [...Map.groupBy(open, (one) => one.policy.definitionName)].toSorted((a, b) => b[1].length - a[1].length)
+  const lines = [paint.dim(`Cannot be decided, and would deny nothing (${open.length})`)]
+  for (const [name, ones] of byPolicy.slice(0, TOP)) lines.push(paint.dim(`  ${line(`${ones.length} x ${name}`)}`))
   return lines
 }
 

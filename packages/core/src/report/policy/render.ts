@@ -14,21 +14,18 @@ export const checkFormats = ['text', 'json', 'sarif', 'junit', 'github', 'markdo
 export const complianceFormats = ['text', 'json', 'markdown'] as const
 
 /** A check as one text. The same report and options, the same bytes. */
-export function renderCheck(report: CheckReport, format: (typeof checkFormats)[number], options: RenderOptions = {}): string {
-  switch (format) {
-    case 'text':
-      return renderCheckText(report, paintFor(options.color ?? false), options.width ?? WIDTH)
-    case 'json':
-      return `${JSON.stringify(report, undefined, 2)}\n`
-    case 'sarif':
-      return renderCheckSarif(report)
-    case 'junit':
-      return renderCheckJunit(report)
-    case 'github':
-      return renderCheckGithub(report)
-    case 'markdown':
-      return renderCheckMarkdown(report)
-  }
+export const renderCheck = (report: CheckReport, format: (typeof checkFormats)[number], options: RenderOptions = {}): string =>
+  checkRenderers[format](report, options)
+
+type CheckRenderer = (report: CheckReport, options: RenderOptions) => string
+
+const checkRenderers: Readonly<Record<(typeof checkFormats)[number], CheckRenderer>> = {
+  text: (report, { color = false, width = WIDTH }) => renderCheckText(report, paintFor(color), width),
+  json: (report) => `${JSON.stringify(report, undefined, 2)}\n`,
+  sarif: (report) => renderCheckSarif(report),
+  junit: (report) => renderCheckJunit(report),
+  github: (report) => renderCheckGithub(report),
+  markdown: (report) => renderCheckMarkdown(report),
 }
 
 /** Compliance as one text. */

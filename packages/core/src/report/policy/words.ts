@@ -11,7 +11,8 @@ export const placeText = ({ file, line }: SourceRange): string => `${file}:${lin
 export function checkHeadline({ counts, files, results }: CheckReport): string {
   const parts = [
     [counts.deny, 'would be denied'],
-    [counts.undecided, 'cannot be decided'],
+    [counts.mayDeny, 'may be denied'],
+    [counts.undecided - counts.mayDeny, 'cannot be decided'],
     [counts.modify + counts.append, 'would be modified'],
     [counts.audit, 'would be audited'],
     [counts.deploy, 'would have something deployed beside it'],
@@ -55,10 +56,8 @@ const valueText = (value: unknown): string => {
 /** One condition that decided: `properties.x is Enabled (notEquals Disabled)`. */
 export function reasonText(reason: PolicyReason): string {
   const name = reason.path ?? reason.field
-  const alias = reason.path === undefined || reason.path === reason.field ? '' : ` [${reason.field}]`
-  if (reason.answer === 'unknown')
-    return `${name}${alias} is not known before deployment${reason.why === undefined ? '' : `: ${reason.why}`}`
+  if (reason.answer === 'unknown') return `${name} is not known before deployment${reason.why === undefined ? '' : `: ${reason.why}`}`
   const found = reason.actual === undefined ? 'is not set' : `is ${valueText(reason.actual)}`
   const held = reason.answer === 'false' ? 'not ' : ''
-  return `${name}${alias} ${found} (${held}${reason.operator} ${valueText(reason.expected)})`
+  return `${name} ${found} (${held}${reason.operator} ${valueText(reason.expected)})`
 }
