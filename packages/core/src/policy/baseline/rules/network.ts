@@ -1,5 +1,6 @@
+import type { JsonObject } from '../../../kernel/index.ts'
 import { all, count, field, ofType } from '../condition.ts'
-import { byProperties } from '../example.ts'
+import { byMembers, byProperties, resource } from '../example.ts'
 import { rule } from '../rule.ts'
 import { ACCOUNT, APP_CONFIGURATION, CLUSTER, COSMOS, REGISTRY, SEARCH, STORAGE, VAULT, WORKSPACE } from '../types.ts'
 
@@ -23,6 +24,9 @@ const wallExamples = (type: string, wall: string) =>
     ],
     [{}, { publicNetworkAccess: 'Enabled' }, { [wall]: { defaultAction: 'Allow' } }],
   )
+
+/** An account that may host projects of Azure AI Foundry. */
+const foundry = (properties: JsonObject): JsonObject => ({ kind: 'AIServices', properties })
 
 /** From where an AI resource can be reached, and whom it can reach. */
 export const networkRules = [
@@ -70,14 +74,21 @@ export const networkRules = [
     effect: 'Audit',
     if: all(
       ofType(ACCOUNT),
+      { field: 'kind', equals: 'AIServices' },
       field(ACCOUNT, 'allowProjectManagement', 'equals', true),
       count(ACCOUNT, 'networkInjections[*]', field(ACCOUNT, 'networkInjections[*].scenario', 'equals', 'agent'), 'less', 1),
     ),
-    examples: byProperties(
-      ACCOUNT,
-      [{ allowProjectManagement: true, networkInjections: [{ scenario: 'agent', subnetArmId: '/subnet' }] }, {}],
-      [{ allowProjectManagement: true }, { allowProjectManagement: true, networkInjections: [{ scenario: 'none' }] }],
-    ),
+    examples: [
+      ...byMembers(
+        ACCOUNT,
+        [
+          foundry({ allowProjectManagement: true, networkInjections: [{ scenario: 'agent', subnetArmId: '/subnet' }] }),
+          foundry({ allowProjectManagement: false }),
+        ],
+        [foundry({ allowProjectManagement: true }), foundry({ allowProjectManagement: true, networkInjections: [{ scenario: 'none' }] })],
+      ),
+      { expect: 'not-applicable', resource: resource(ACCOUNT, { kind: 'OpenAI', properties: {} }) },
+    ],
   }),
   rule({
     name: 'workspace-public-access',
