@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { builtInAliases } from '../src/alias/index.ts'
 import { parseAssignment, planAssignments, policyCatalogue, scopeTree, type AssignmentPlan } from '../src/assignment/index.ts'
@@ -10,10 +10,11 @@ import { isList, isObject, Unknown, type Value, type ValueObject } from '../src/
 const NOW = '2026-11-21T00:00:00Z'
 const ACCOUNT = 'Microsoft.CognitiveServices/accounts'
 
-const rule = (conditions: readonly unknown[], then: unknown): unknown => ({
-  if: { allOf: [{ field: 'type', equals: ACCOUNT }, ...conditions] },
-  then,
-})
+const rule = (conditions: readonly unknown[], effect: unknown): unknown =>
+  Object.fromEntries([
+    ['if', { allOf: [{ field: 'type', equals: ACCOUNT }, ...conditions] }],
+    ['then', effect],
+  ])
 const rules: Readonly<Record<string, unknown>> = {
   keys: rule([{ field: `${ACCOUNT}/disableLocalAuth`, notEquals: true }], { effect: 'deny' }),
   network: rule([{ anyOf: [{ field: `${ACCOUNT}/publicNetworkAccess`, equals: 'Enabled' }, { field: `${ACCOUNT}/networkAcls.defaultAction`, equals: 'Allow' }] }], { effect: 'deny' }),
@@ -105,7 +106,7 @@ describe('what is not known', () => {
     const upper = (value: Value): Value =>
       isList(value) ? value.map(upper) : isObject(value) ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key === 'type' || key === 'name' ? key : key.toUpperCase(), upper(inner)])) : value // prettier-ignore
     fc.assert(
-      fc.property(fc.record({ ...{ type: fc.constant(ACCOUNT), name: fc.constant('oai') }, properties: fc.record({ disableLocalAuth: fc.boolean(), publicNetworkAccess: fc.constantFrom('Enabled', 'Disabled') }) }), (resource) => {
+      fc.property(fc.record({ type: fc.constant(ACCOUNT), name: fc.constant('oai'), properties: fc.record({ disableLocalAuth: fc.boolean(), publicNetworkAccess: fc.constantFrom('Enabled', 'Disabled') }) }), (resource) => {
         expect(outcomes(checked(upper(resource)))).toEqual(outcomes(checked(resource)))
       }),
     ) // prettier-ignore

@@ -82,6 +82,15 @@ describe('what will be', () => {
     ]) // prettier-ignore
   })
 
+  test('what Terraform puts off to a later plan is not evaluated', () => {
+    const deferred_changes = [
+      { reason: 'provider_config_unknown', resource_change: row({ address: 'azurerm_cognitive_account.later', after: account }) },
+    ]
+    expect(plan([], {}, { deferred_changes }).notEvaluated.map((one) => `${one.address} ${one.code}`)).toEqual([
+      'azurerm_cognitive_account.later Deferred',
+    ])
+  })
+
   test('an id that is known only after apply is composed where the configuration simply refers to it', () => {
     const reading = plan(
       [
@@ -197,6 +206,46 @@ describe('what will be', () => {
     expect(reading.notEvaluated.map((one) => `${one.address} ${one.code}`)).toEqual([
       'azurerm_subnet_network_security_group_association.b ChangesOther',
     ])
+  })
+})
+
+describe('changes of another resource', () => {
+  test('a key given later is the account with its encryption', () => {
+    const reading = plan([
+      { address: 'azurerm_cognitive_account.main', after: { ...account, id: accountId } },
+      {
+        address: 'azurerm_cognitive_account_customer_managed_key.k',
+        after: { cognitive_account_id: accountId, key_vault_key_id: 'https://kv.vault.azure.net/keys/k/v' },
+      },
+      {
+        address: 'azurerm_storage_account.st',
+        after: {
+          name: 'st',
+          resource_group_name: 'rg',
+          account_tier: 'Standard',
+          account_replication_type: 'LRS',
+          id: `${group}/providers/Microsoft.Storage/storageAccounts/st`,
+        },
+      },
+      {
+        address: 'azurerm_storage_account_network_rules.r',
+        after: {
+          storage_account_id: `${group}/providers/Microsoft.Storage/storageAccounts/st`,
+          default_action: 'Deny',
+          bypass: ['None'],
+          ip_rules: [],
+          virtual_network_subnet_ids: [],
+        },
+      },
+    ])
+    const changed = reading.resources.filter((one) => one.changes !== undefined).map((one) => one.resource['properties'])
+    expect(changed[0]).toEqual({
+      encryption: {
+        keySource: 'Microsoft.KeyVault',
+        keyVaultProperties: { keyVaultUri: 'https://kv.vault.azure.net/', keyName: 'k', keyVersion: 'v' },
+      },
+    })
+    expect(changed[1]).toMatchObject({ networkAcls: { defaultAction: 'Deny', bypass: 'None', ipRules: [], virtualNetworkRules: [] } })
   })
 })
 

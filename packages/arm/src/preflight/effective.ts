@@ -8,12 +8,15 @@ import {
 } from '../assignment/index.ts'
 import type { TypedPolicy } from '../policy/index.ts'
 import { canonicalId, canonicalScope, parseResourceId, type ArmResource } from '../resource/index.ts'
+import { Unknown } from '../value/index.ts'
 
 /** A policy that is in force for a resource. */
 export interface EffectivePolicy {
   readonly planned: PlannedPolicy
   readonly typed: TypedPolicy
   readonly exemption: PolicyExemption | undefined
+  /** Why it is not known whether it is in force, or with which effect. */
+  readonly uncertain?: string
 }
 
 /** What is in force for a resource. */
@@ -43,10 +46,13 @@ export class EffectivePolicies {
     const notEvaluated: PlannedPolicy[] = []
     for (const { assignment, policies: planned } of this.assignmentsAt(scopes)) {
       if (!isSelected(assignment.resourceSelectors, one)) continue
+      const open = one.location === undefined && looksAtLocation(assignment.resourceSelectors)
       for (const policy of planned) {
         if (policy.notEvaluated !== undefined) notEvaluated.push(policy)
-        const typed = policy.at(one.location)?.forType(as)
-        if (typed !== undefined) policies.push({ planned: policy, typed, exemption: this.exemptionFor(policy, here, one) })
+        const typed = policy.at(one.location ?? '')?.forType(as)
+        if (typed === undefined) continue
+        const uncertain = open || (one.location === undefined && policy.byLocation) ? { uncertain: 'it is assigned by location, and where the resource will lie is not known' } : {}
+        policies.push({ planned: policy, typed, exemption: this.exemptionFor(policy, here, one), ...uncertain })
       }
     }
     return { policies, notEvaluated }
@@ -79,14 +85,16 @@ export class EffectivePolicies {
     const id = canonicalId(policy.assignment.assignment.id)
     return this.exemptions.find(
       ({ scope, assignment, references, resourceSelectors }) =>
-        here.has(scope) && assignment === id && (references === undefined || references.has(policy.reference.toLowerCase())) && isSelected(resourceSelectors, one),
+        here.has(scope) && assignment === id && (references === undefined || references.has(policy.reference.toLowerCase())) && (one.location !== undefined || !looksAtLocation(resourceSelectors)) &&
+        isSelected(resourceSelectors, one),
     )
   } // prettier-ignore
 }
 
 interface Selectable {
   readonly type: string
-  readonly location: string
+  /** Lower case, no spaces, empty for none; `undefined`: not known. */
+  readonly location: string | undefined
   readonly subscriptionLevel: boolean
 }
 
@@ -100,14 +108,18 @@ const exemptible: ReadonlySet<string> = new Set([
   'microsoft.network.data',
 ])
 
-const locationOf = ({ location }: ArmResource): string => (typeof location === 'string' ? location.replaceAll(' ', '').toLowerCase() : '')
+const locationOf = ({ location }: ArmResource): string | undefined =>
+  location instanceof Unknown ? undefined : typeof location === 'string' ? location.replaceAll(' ', '').toLowerCase() : ''
+
+const looksAtLocation = (selectors: readonly ResourceSelector[]): boolean =>
+  selectors.some((group) => group.selectors.some(({ kind }) => kind === 'resourceLocation'))
 
 /** Source: https://learn.microsoft.com/azure/governance/policy/concepts/assignment-structure#resource-selectors */
 const isSelected = (selectors: readonly ResourceSelector[], one: Selectable): boolean =>
   selectors.length === 0 || selectors.some((group) => group.selectors.every((selector) => holds(selector, one)))
 
 function holds({ kind, values, negated }: ResourceSelector['selectors'][number], one: Selectable): boolean {
-  if (kind === 'resourceLocation') return values.has(one.location) !== negated
+  if (kind === 'resourceLocation') return one.location === undefined || values.has(one.location) !== negated
   if (kind === 'resourceType') return values.has(one.type) !== negated
   if (kind === 'resourceWithoutLocation')
     return (one.location === '' && one.subscriptionLevel && values.has('subscriptionlevelresources')) !== negated

@@ -26,7 +26,13 @@ export interface Judged {
  * Judges a resource. Where attributes were set that nobody could read, a verdict that rests on something being absent is no verdict:
  * it may have been set by them.
  */
-export function judge(one: DeclaredResource, { typed, planned }: EffectivePolicy, subject: Subject, around: Surroundings): Judged {
+export function judge(one: DeclaredResource, policy: EffectivePolicy, subject: Subject, around: Surroundings): Judged {
+  const judged = ask(one, policy, subject, around)
+  if (policy.uncertain === undefined || judged.verdict === NOT_APPLICABLE || judged.verdict === COMPLIANT) return judged
+  return { ...judged, verdict: UNDECIDED, unknown: [policy.uncertain, ...judged.unknown] }
+}
+
+function ask(one: DeclaredResource, { typed, planned }: EffectivePolicy, subject: Subject, around: Surroundings): Judged {
   const verdict = typed.judge(subject, around)
   const unread = one.unmapped ?? []
   if (verdict === NOT_APPLICABLE || (verdict === COMPLIANT && unread.length === 0)) return { verdict, unknown: [] }

@@ -27,7 +27,7 @@ export interface NotEvaluated {
   readonly address: string
   readonly type: string
   readonly action: TerraformAction
-  /** `NoMapping`, `DataPlane`, `Action`, `Unplaced`, `ChangesOther`. */
+  /** `NoMapping`, `DataPlane`, `Action`, `Unplaced`, `ChangesOther`, `Deferred`. */
   readonly code: string
   /** For people. */
   readonly why: string

@@ -2,12 +2,12 @@ import { isList, isObject, Unknown, type ValueObject } from '../value/index.ts'
 import { azapiResource, azapiType, placeAzapi } from './azapi.ts'
 import { dataPlane, mappings } from './azurerm/index.ts'
 import { convert } from './convert.ts'
-import { applyRule } from './mapping/index.ts'
+import { applyRule, readsOf } from './mapping/index.ts'
 import { mergeObjects } from './mapping/rule.ts'
 import type { NotEvaluated, TerraformOptions, TerraformProblem, TerraformReading, TerraformResource } from './model.ts'
 import { configurationOf } from './plan/configuration.ts'
 import type { Instance } from './plan/instance.ts'
-import { instancesOfPlan } from './plan/read-plan.ts'
+import { deferredOfPlan, instancesOfPlan } from './plan/read-plan.ts'
 import { instancesOfState } from './plan/read-state.ts'
 import { referencesOf, resolveIds, type References } from './plan/references.ts'
 import { isPerhapsPart, place, type Place, type Surroundings, type Unplaced } from './placing.ts'
@@ -46,6 +46,7 @@ export function readTerraform(json: unknown, options: TerraformOptions = {}): Te
 /** One reading: remembers what it found out about each instance. */
 class Reader {
   readonly #instances: readonly Instance[]
+  readonly #deferred: readonly Instance[]
   readonly #references: References
   readonly #around: Surroundings
   readonly #problems: TerraformProblem[] = []
@@ -58,6 +59,7 @@ class Reader {
     const configuration = configurationOf(json)
     this.#references = referencesOf(configuration, instances)
     const found = subscriptionOf(json, configuration, instances, options.subscription)
+    this.#deferred = deferredOfPlan(json).filter(({ type }) => type.startsWith('azurerm_') || type.startsWith('azapi_'))
     this.#instances = instances.map((one) => withoutAnswers(one, this.#references))
     // The instances that references lead to are those without answers.
     this.#references = referencesOf(configuration, this.#instances)
@@ -71,6 +73,8 @@ class Reader {
   read(format: 'plan' | 'state'): TerraformReading {
     const changes = this.#instances.filter((one) => !this.#take(one))
     for (const one of changes) this.#takeChange(one)
+    for (const one of this.#deferred)
+      this.#refuse(one, 'Deferred', 'Terraform puts it off to a later plan, because too little is known now')
     return {
       format,
       resources: this.#resources,
@@ -228,27 +232,24 @@ const azapiWhys: ReadonlyMap<string, string> = new Map([
 
 /**
  * Without the attributes that Azure will answer: known only after apply, and written nowhere in the configuration. The provider sends
- * nothing for them, so that they are absent, not unknown, in the request that policies see. Blocks stay: `dynamic` ones are not listed.
+ * nothing for them, so that they are absent, not unknown, in the request that policies see. Blocks stay unknown: a plan does not list those
+ * that `dynamic` makes.
  */
 function withoutAnswers(instance: Instance, references: References): Instance {
-  const entries = Object.entries(instance.values).filter(([key, value]) => !(value instanceof Unknown) || references.configured(instance, key) !== false || isBlock(key))
+  const entries = Object.entries(instance.values).filter(
+    ([key, value]) => !(value instanceof Unknown) || references.configured(instance, key) !== false || isBlock(instance.type, key),
+  )
   return { ...instance, values: Object.fromEntries(entries) }
-} // prettier-ignore
+}
 
-const isBlock = (attribute: string): boolean => blocks.has(attribute)
-
-/** Blocks that providers may fill in, so that they are unknown as a whole when nobody wrote them, or when a `dynamic` block did. */
-const blocks: ReadonlySet<string> = new Set([
-  'identity',
-  'network_rules',
-  'network_acls',
-  'network_rule_set',
-  'network_rulesets',
-  'security_rule',
-  'subnet',
-  'route',
-  'access_policy',
-  'managed_network',
-  'private_service_connection',
-  'private_dns_zone_group',
-])
+/** Whether a mapping reads parts of an attribute. */
+function isBlock(type: string, attribute: string): boolean {
+  const mapping = mappings.get(type)
+  if (attribute === 'identity') return true
+  return (
+    mapping !== undefined &&
+    [mapping.body, ...(mapping.children ?? []).map((child) => child.body)].some((rule) =>
+      readsOf(rule).some((path) => path.startsWith(`${attribute}.`)),
+    )
+  )
+}

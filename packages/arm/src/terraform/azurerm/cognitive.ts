@@ -90,6 +90,22 @@ export const cognitive: Readonly<Record<string, Mapping>> = {
       },
     },
   },
+  azurerm_cognitive_account_customer_managed_key: {
+    type: 'Microsoft.CognitiveServices/accounts',
+    place: { in: 'parent', parent: [] },
+    changes: 'cognitive_account_id',
+    body: {
+      properties: {
+        encryption: {
+          keySource: constant('Microsoft.KeyVault'),
+          keyVaultProperties: {
+            ...keyVaultProperties('key_vault_key_id', { vault: 'keyVaultUri', key: 'keyName', version: 'keyVersion' }),
+            identityClientId: filled('identity_client_id'),
+          },
+        },
+      },
+    },
+  },
   azurerm_cognitive_account_project: {
     type: 'Microsoft.CognitiveServices/accounts/projects',
     place: { in: 'parent', parent: ['cognitive_account_id'] },

@@ -4,6 +4,7 @@ import { cognitive } from './cognitive.ts'
 import { compute } from './compute.ts'
 import { containers } from './containers.ts'
 import { databases } from './databases.ts'
+import { governance } from './governance.ts'
 import { integration } from './integration.ts'
 import { keyVault } from './key-vault.ts'
 import { kubernetes } from './kubernetes.ts'
@@ -20,7 +21,7 @@ import { web } from './web.ts'
 
 /** Every type of the azurerm provider that is read, with the type of ARM it becomes. */
 export const mappings: ReadonlyMap<string, Mapping> = new Map(
-  [resources, network, networkEdge, compute, scaleSets, storage, keyVault, kubernetes, containers, cognitive, machineLearning, search, databases, messaging, monitor, authorization, web, integration].flatMap(
+  [resources, network, networkEdge, compute, scaleSets, storage, keyVault, kubernetes, containers, cognitive, machineLearning, search, databases, messaging, monitor, authorization, governance, web, integration].flatMap(
     (group) => Object.entries(group),
   ),
 ) // prettier-ignore

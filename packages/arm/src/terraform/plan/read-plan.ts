@@ -9,6 +9,14 @@ export function instancesOfPlan(plan: ValueObject): readonly Instance[] {
   return isList(rows) ? rows.flatMap((row) => (isObject(row) ? instanceOf(row) : [])) : []
 }
 
+/** What a plan leaves to a later one, `deferred_changes`. */
+export function deferredOfPlan(plan: ValueObject): readonly Instance[] {
+  const rows = plan['deferred_changes']
+  return isList(rows)
+    ? rows.flatMap((row) => (isObject(row) && isObject(row['resource_change']) ? instanceOf(row['resource_change']) : []))
+    : []
+}
+
 function instanceOf(row: ValueObject): readonly Instance[] {
   const { address, type, name, change, index } = row
   if (typeof address !== 'string' || typeof type !== 'string' || typeof name !== 'string' || !isObject(change)) return []
