@@ -131,7 +131,7 @@ export function placeOf(
 }
 
 /** A scope from an id, or from the name of a management group. `undefined`: neither. */
-export function scopeFrom(text: string): Scope | undefined {
+function scopeFrom(text: string): Scope | undefined {
   if (text === '/') return '/'
   if (!text.includes('/')) return /^[\w.()-]{1,90}$/.test(text) ? managementGroupScope(text) : undefined
   return parseResourceId(text) === undefined ? undefined : canonicalScope(text)

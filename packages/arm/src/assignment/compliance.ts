@@ -1,41 +1,14 @@
 import type { PolicyDefinition } from '../policy/index.ts'
 import type { Scope } from '../resource/index.ts'
-import { canonicalId } from '../resource/index.ts'
 import { notJudgedInScans } from './bundle-builder.ts'
-import type { Bundle, Target } from './bundle.ts'
-import type { PolicyExemption } from './exemption.ts'
-import { pairIdOf } from './pair-id.ts'
+import type { Bundle } from './bundle.ts'
+import { pageOf, pairsIn, type CompliancePair, type PairFilter } from './pairs.ts'
 import type { AssignmentPlan, PlannedAssignment, PlannedPolicy } from './planned.ts'
 import type { Positions } from './positions.ts'
 import type { AssignmentProblem } from './problem.ts'
 import type { Rows } from './rows.ts'
-import { countsAt, counters, EXEMPT_STATE, rollUp, states, type RollUp, type State } from './state.ts'
+import { countsAt, counters, rollUp, states, type RollUp } from './state.ts'
 import { subscriptionOf } from './container.ts'
-
-/** A resource under one policy of one assignment that is not plainly compliant. */
-export interface CompliancePair {
-  /** Stable from one evaluation to the next; `parsePairId` takes it apart, `explainPair` explains it. */
-  readonly id: string
-  readonly state: Exclude<State, 'Compliant'>
-  /** What it would be without the exemption; only where the state is `Exempt`. */
-  readonly underneath?: State
-  readonly policy: PlannedPolicy
-  /** Id of the resource as it is spelled. */
-  readonly resource: string
-  /** The exemption that covers it. */
-  readonly exemption?: PolicyExemption
-}
-
-/** Which pairs are asked for; what is left out does not matter. Ids in any case. */
-export interface PairFilter {
-  readonly state?: State
-  readonly assignment?: string
-  readonly reference?: string
-  readonly definition?: string
-  readonly resource?: string
-  /** Resources in a subscription, resource group or resource, that one included. */
-  readonly within?: Scope
-}
 
 /** One policy of an assignment, rolled up over its resources. */
 export interface PolicyCompliance extends RollUp {
@@ -125,8 +98,8 @@ export function complianceOf(evaluated: Evaluated): Compliance {
     scopes: scopesOf(evaluated),
     problems: [...plan.problems, ...unplaced(evaluated)],
     notKept: rows.leftOut,
-    pairs: (filter = {}) => pairsOf(evaluated, filter),
-    page: (filter, offset, limit) => pageOf(pairsOf(evaluated, filter), offset, limit),
+    pairs: (filter = {}) => pairsIn(evaluated, filter),
+    page: (filter, offset, limit) => pageOf(evaluated, filter, { offset, limit }),
   }
 }
 
@@ -184,71 +157,4 @@ function unplaced({ plan, containers }: Evaluated): readonly AssignmentProblem[]
     document: scope,
     pointer: '',
   }))
-}
-
-function* pairsOf(evaluated: Evaluated, filter: PairFilter): Iterable<CompliancePair> {
-  const wanted = wantedBy(filter)
-  for (const [state, name] of states.entries()) {
-    if (name === 'Compliant' || (filter.state !== undefined && filter.state !== name)) continue
-    yield* pairsIn(evaluated, state, name, wanted)
-  }
-}
-
-function* pairsIn({ rows, bundles }: Evaluated, state: number, name: CompliancePair['state'], wanted: Wanted): Iterable<CompliancePair> {
-  for (let row = 0; row < rows.length; row++) {
-    const own = rows.state(row)
-    if (own !== state && state !== EXEMPT_STATE) continue
-    const id = rows.id(row)
-    if (!wanted.resource(id)) continue
-    for (const target of bundles[rows.bundle(row)]?.lanes[rows.lane(row)]?.targets ?? []) {
-      const exempt = target.exemption !== undefined
-      if (exempt !== (state === EXEMPT_STATE) || !wanted.policy(target.policy)) continue
-      yield pairOf(id, name, target, states[own])
-    }
-  }
-}
-
-function pairOf(resource: string, state: CompliancePair['state'], { policy, exemption }: Target, own: State | undefined): CompliancePair {
-  return {
-    id: pairIdOf(policy.assignment.assignment.id, policy.reference, resource),
-    state,
-    policy,
-    resource,
-    ...(exemption === undefined ? {} : { exemption, ...(own === undefined ? {} : { underneath: own }) }),
-  }
-}
-
-interface Wanted {
-  policy(policy: PlannedPolicy): boolean
-  resource(id: string): boolean
-}
-
-function wantedBy({ assignment, reference, definition, resource, within }: PairFilter): Wanted {
-  const wantedAssignment = assignment?.toLowerCase()
-  const wantedReference = reference?.toLowerCase()
-  const wantedDefinition = definition === undefined ? undefined : canonicalId(definition)
-  const wantedResource = resource === undefined ? undefined : canonicalId(resource)
-  const place = within === undefined ? undefined : canonicalId(within)
-  return {
-    policy: (policy) =>
-      (wantedAssignment === undefined || policy.assignment.assignment.id === wantedAssignment) &&
-      (wantedReference === undefined || policy.reference.toLowerCase() === wantedReference) &&
-      (wantedDefinition === undefined || policy.definitionId === wantedDefinition),
-    resource: (id) => {
-      if (wantedResource === undefined && place === undefined) return true
-      const own = id.toLowerCase()
-      if (wantedResource !== undefined && own !== wantedResource) return false
-      return place === undefined || place === '/' || own === place || own.startsWith(`${place}/`)
-    },
-  }
-}
-
-function pageOf(all: Iterable<CompliancePair>, offset: number, limit: number): { pairs: readonly CompliancePair[]; total: number } {
-  const pairs: CompliancePair[] = []
-  let total = 0
-  for (const one of all) {
-    if (total >= offset && pairs.length < limit) pairs.push(one)
-    total++
-  }
-  return { pairs, total }
 }

@@ -36,6 +36,8 @@ interface Active {
 
 /** Pairs that are compared at most: two huge plans do not take for ever. */
 const MOST_PAIRS = 5_000_000
+/** Nobody reads more. */
+const MOST_CONFLICTS = 10_000
 
 /**
  * Policies that stand in each other's way, as far as their constants prove it, wherever one assignment's scope lies within the other's. Each
@@ -49,7 +51,7 @@ export function conflicts(plan: AssignmentPlan): readonly PolicyConflict[] {
   const found = new Map<string, PolicyConflict>()
   let pairs = 0
   const compare = (a: Active, b: Active, judge: (a: Active, b: Active, scope: Scope) => PolicyConflict | undefined): void => {
-    if (pairs++ > MOST_PAIRS) return
+    if (pairs++ > MOST_PAIRS || found.size >= MOST_CONFLICTS) return
     const scope = sharedScope(plan, a.policy, b.policy)
     const conflict = scope === undefined ? undefined : judge(a, b, scope)
     if (conflict !== undefined) found.set(`${conflict.kind} ${conflict.scope} ${conflict.field ?? ''} ${keyOf(a, b)}`, conflict)
@@ -57,16 +59,39 @@ export function conflicts(plan: AssignmentPlan): readonly PolicyConflict[] {
   const enforced = active.filter((one) => one.enforced)
   const writers = enforced.filter(({ compiled }) => writesOf(compiled).length > 0)
   const deniers = enforced.filter(({ compiled }) => constraintsOf(compiled).length > 0)
-  eachPair(writers, (a, b) => compare(a, b, contraryWrites))
-  eachPair(deniers, (a, b) => compare(a, b, contraryDenies))
-  for (const a of writers) for (const b of deniers) compare(a, b, writtenAndDenied)
+  const writersOf = byField(writers, ({ compiled }) => writesOf(compiled))
+  const deniersOf = byField(deniers, ({ compiled }) => constraintsOf(compiled))
+  for (const same of writersOf.values()) eachPair(same, (a, b) => compare(a, b, contraryWrites))
+  for (const same of deniersOf.values()) eachPair(same, (a, b) => compare(a, b, contraryDenies))
+  for (const [field, same] of writersOf) for (const a of same) for (const b of deniersOf.get(field) ?? []) compare(a, b, writtenAndDenied)
   const byPolicy = Map.groupBy(active, ({ compiled }) => compiled)
   for (const same of byPolicy.values()) eachPair(same, (a, b) => compare(a, b, enforcedElsewhere))
   return [...found.values()]
 }
 
 function eachPair<T>(all: readonly T[], visit: (a: T, b: T) => void): void {
-  for (const [index, a] of all.entries()) for (const b of all.slice(index + 1)) visit(a, b)
+  for (let one = 0; one < all.length; one++) {
+    for (let two = one + 1; two < all.length; two++) {
+      const [a, b] = [all[one], all[two]]
+      if (a !== undefined && b !== undefined) visit(a, b)
+    }
+  }
+}
+
+/** Only what speaks of one property can be in each other's way. */
+function byField(
+  all: readonly Active[],
+  of: (one: Active) => readonly { readonly field: string }[],
+): ReadonlyMap<string, readonly Active[]> {
+  const groups = new Map<string, Set<Active>>()
+  for (const one of all) {
+    for (const { field } of of(one)) {
+      const group = groups.get(field)
+      if (group === undefined) groups.set(field, new Set([one]))
+      else group.add(one)
+    }
+  }
+  return new Map([...groups].map(([field, group]) => [field, [...group]]))
 }
 
 const keyOf = (a: Active, b: Active): string => `${labelOf(a.policy)} ${labelOf(b.policy)}`

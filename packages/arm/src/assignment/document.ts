@@ -84,7 +84,7 @@ export function textOf(json: ValueObject, name: string): string | undefined {
 }
 
 /** JSON of any kind is a value; only objects are documents. */
-export const isDocument = (json: unknown): json is ValueObject => isObject(json)
+const isDocument = (json: unknown): json is ValueObject => isObject(json)
 
 export const notAnObject = (what: string, document: string): { readonly ok: false; readonly problems: readonly AssignmentProblem[] } => ({
   ok: false,

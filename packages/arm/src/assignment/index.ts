@@ -17,10 +17,8 @@ export { policyCatalogue, type Found, type PolicyCatalogue } from './catalogue.t
 export type {
   AssignmentCompliance,
   Compliance,
-  CompliancePair,
   DefinitionCompliance,
   GroupCompliance,
-  PairFilter,
   PolicyCompliance,
   ScopeCompliance,
 } from './compliance.ts'
@@ -28,6 +26,7 @@ export { evaluateCompliance, type EvaluateOptions } from './evaluate.ts'
 export { isHonoured, parseExemption, type PolicyExemption } from './exemption.ts'
 export { isEvaluated } from './not-evaluated-types.ts'
 export type { Override } from './override.ts'
+export type { CompliancePair, PairFilter } from './pairs.ts'
 export { pairIdOf, parsePairId, type PairId } from './pair-id.ts'
 export { planAssignments, type PlanInput } from './plan.ts'
 export type { AssignmentPlan, PlannedAssignment, PlannedPolicy } from './planned.ts'
