@@ -246,6 +246,12 @@ describe('whatever comes in', () => {
     expect(stateOf(rule, {})).toBe('Error')
   })
 
+  test('with counts inside counts ends', () => {
+    let rule: Value = { field: 'name', exists: false }
+    for (let depth = 0; depth < 10; depth++) rule = { count: { value: '[range(0, 100)]', name: `n${depth}`, where: rule }, greater: 0 }
+    expect(stateOf(rule, { name: 'x' })).toBe('Error')
+  })
+
   test('under names of what every object inherits is ordinary data', () => {
     const subject: Value = JSON.parse('{"type":"A.B/c","properties":{"__proto__":{"x":1},"constructor":"y"}}')
     expect(stateOf({ field: 'properties.__proto__.x', equals: 1 }, subject)).toBe('NonCompliant')

@@ -85,15 +85,14 @@ const failedCase = ({ failure }: Frame): CaseResult => ({
   error: { code: failure?.code ?? 'EvaluationFailed', message: failure?.message ?? 'the rule cannot be evaluated' },
 })
 
-/** Azure writes values as `{value}`; both forms are taken. */
+/** Azure writes values as `{value}`; both forms are taken, one for all parameters. */
 function valuesOf(parameters: Value | undefined): ValueObject {
   if (parameters === undefined || !isObject(parameters)) return {}
-  return Object.fromEntries(
-    Object.entries(parameters).map(([name, given]) => {
-      const inner = isObject(given) && Object.keys(given).length === 1 ? member(given, 'value') : undefined
-      return [name, inner ?? given] as const
-    }),
+  const wrapped = Object.values(parameters).every(
+    (one) => isObject(one) && Object.keys(one).length === 1 && member(one, 'value') !== undefined,
   )
+  if (!wrapped) return parameters
+  return Object.fromEntries(Object.entries(parameters).map(([name, one]) => [name, isObject(one) ? (member(one, 'value') ?? null) : one]))
 }
 
 const tables = new WeakMap<object, AliasTable>()

@@ -1,3 +1,4 @@
+import { fold } from '../operator/fold.ts'
 import { isList, Unknown, type Value, type ValueObject } from '../../value/index.ts'
 
 /** What paths are followed from. */
@@ -50,10 +51,10 @@ export class PathNode {
     return found
   }
 
-  /** The lower-cased text that the path selects; only where `of` gives a string. */
+  /** The folded text that the path selects; only where `of` gives a string. */
   textOf(subject: Root, text: string): string {
     if (this.textSerial === subject.serial) return this.lowered
-    const lowered = text.toLowerCase()
+    const lowered = fold(text)
     this.textSerial = subject.serial
     this.lowered = lowered
     return lowered

@@ -3,7 +3,7 @@ import { FAILED, TRUE, UNKNOWN, type Answer } from '../answer.ts'
 import { follow, headOf, tailsBehind, type Field, type Tail } from '../field/field.ts'
 import type { Rule, RuleCount, RuleTest } from '../rule/rule.ts'
 import { asked, checkAgainst, failed, settled, type Asked, type Binding, type Bound } from './bound.ts'
-import { scopeOfPath, type CountScope, type Frame } from './frame.ts'
+import { MOST_MEMBERS, scopeOfPath, type CountScope, type Frame } from './frame.ts'
 
 /** Azure counts at most this many members of a value. */
 const MOST_VALUES = 100
@@ -111,11 +111,21 @@ function countMembers(list: Value | undefined, depth: number, counting: Counting
   const slot = scopes[depth]?.slot ?? 0
   const last = depth === scopes.length - 1
   for (let index = 0; index < list.length && tally.passed <= enough; index++) {
+    if (frame.left-- <= 0) {
+      exhausted(tally, frame)
+      return
+    }
     const item = list[index]
     frame.members[slot] = item
     if (last) tallyMember(tally, where(frame))
     else countMembers(follow(item, tails[depth] ?? []), depth + 1, counting, frame, tally)
   }
+}
+
+function exhausted(tally: Tally, frame: Frame): void {
+  frame.failure = TOO_LONG
+  tally.endless = true
+  tally.failed = true
 }
 
 function tallyMember(tally: Tally, answer: Answer): void {
@@ -165,4 +175,5 @@ function bindValueCount(
 }
 
 const NOT_A_LIST = new Failure('ListExpected', '`count` counts the members of a list')
+const TOO_LONG = new Failure('TooManyIterations', `the counts of a rule look at more than ${MOST_MEMBERS} members`)
 const TOO_MANY = new Failure('TooManyIterations', `\`count\` goes over at most ${MOST_VALUES} values`)

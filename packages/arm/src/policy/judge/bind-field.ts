@@ -3,7 +3,9 @@ import { FAILED, FALSE, negated, TRUE, UNKNOWN, type Answer } from '../answer.ts
 import { follow, headOf, tailsBehind, type Field, type Tail } from '../field/field.ts'
 import type { PathNode } from '../field/path-node.ts'
 import type { Check } from '../operator/operator.ts'
+import { fold, foldsTo } from '../operator/fold.ts'
 import { textOf } from '../operator/text.ts'
+import type { Subject } from '../subject.ts'
 import type { RuleTest } from '../rule/rule.ts'
 import { asked, settled, type Asked, type Binding, type Bound } from './bound.ts'
 import { scopeOfPath, type Frame } from './frame.ts'
@@ -76,21 +78,25 @@ function quickly(node: PathNode, test: RuleTest, check: Check): Asked | undefine
 function quickEquals(node: PathNode, expected: Value | undefined, check: Check, [yes, no]: readonly [Answer, Answer]): Asked | undefined {
   const exact = expected === undefined ? undefined : textOf(expected)
   if (exact === undefined || expected instanceof Unknown) return undefined
-  const lower = exact.toLowerCase()
+  const lower = fold(exact)
   const { length } = exact
   return (frame) => {
     const { subject } = frame
     const value = node.of(subject)
     if (typeof value === 'boolean') return (value ? 'true' : 'false') === lower ? yes : no
     if (typeof value !== 'string') return value === undefined ? (length === 0 ? yes : no) : check(value, frame)
-    return value === exact || (value.length === length && node.textOf(subject, value) === lower) ? yes : no
+    return value === exact || same(value, lower, node, subject) ? yes : no
   }
 }
+
+/** Texts of one length are folded once for all conditions on the property. */
+const same = (value: string, folded: string, node: PathNode, subject: Subject): boolean =>
+  value.length === folded.length ? node.textOf(subject, value) === folded : foldsTo(value, folded)
 
 function quickIn(node: PathNode, expected: Value | undefined, check: Check, [yes, no]: readonly [Answer, Answer]): Asked | undefined {
   if (!isList(expected) || !expected.every((one) => typeof one === 'string')) return undefined
   // As they are spelled too: most values are, and need not be lower-cased then.
-  const texts = new Set([...expected, ...expected.map((one) => one.toLowerCase())])
+  const texts = new Set([...expected, ...expected.map(fold)])
   const whenMissing = texts.has('') ? yes : no
   return (frame) => {
     const { subject } = frame

@@ -53,6 +53,9 @@ export interface CountScope {
   readonly related: boolean
 }
 
+/** Counts inside counts multiply: one evaluation looks at no more members than this. */
+export const MOST_MEMBERS = 250_000
+
 /** What the conditions of one rule need while they are evaluated. One is used for many resources. */
 export class Frame {
   /** What `field:` reads. */
@@ -70,6 +73,8 @@ export class Frame {
   /** The members that the counts around a condition are at. */
   readonly members: (Value | undefined)[] = []
   readonly scopes: CountScope[] = []
+  /** How many members the counts of this evaluation may still look at. */
+  left = MOST_MEMBERS
   /** What went wrong last. */
   failure: Failure | undefined
 

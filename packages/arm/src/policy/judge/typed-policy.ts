@@ -8,7 +8,7 @@ import { COMPLIANT, FAILURE, NON_COMPLIANT, NOT_APPLICABLE, UNDECIDED, type Verd
 import { bindApplicability } from './applicability.ts'
 import { bindRule } from './bind.ts'
 import { settled, type Binding, type Program } from './bound.ts'
-import { Frame, type Surroundings } from './frame.ts'
+import { Frame, MOST_MEMBERS, type Surroundings } from './frame.ts'
 import { modeCovers } from './mode.ts'
 
 /** Binds a rule to a type. `alone`: nothing is asked of its applicability. */
@@ -52,6 +52,7 @@ class Typed implements TypedPolicy {
     // Taken while it is used, so that a search for related resources may judge as well.
     const frame = this.frame ?? this.frameFor(subject, program, surroundings)
     this.frame = undefined
+    frame.left = MOST_MEMBERS
     frame.subject = subject
     frame.outer = subject
     frame.fields = program.fields

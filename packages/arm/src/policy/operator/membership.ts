@@ -1,6 +1,7 @@
 import { isList, isObject, member, Unknown, type Value } from '../../value/index.ts'
 import { answerOf, FALSE, TRUE, UNKNOWN, type Answer } from '../answer.ts'
 import { equal } from './equality.ts'
+import { fold } from './fold.ts'
 import { textOf } from './text.ts'
 
 /** Whether a list has the value; one that is not known may be it. */
@@ -21,7 +22,7 @@ export function contains(actual: Value | undefined, expected: Value): Answer {
   const text = textOf(actual)
   const part = textOf(expected)
   if (text === undefined || part === undefined) return FALSE
-  return answerOf(part.length <= text.length && text.toLowerCase().includes(part.toLowerCase()))
+  return answerOf(fold(text).includes(fold(part)))
 }
 
 /** `containsKey`: an object has the member, whatever the case of its name. */

@@ -2,6 +2,7 @@ import { Failure, isList, Unknown, type Value } from '../../value/index.ts'
 import { answerOf, FAILED, FALSE, negated, TRUE, UNKNOWN, type Answer } from '../answer.ts'
 import { normalLocation } from '../subject.ts'
 import { equal } from './equality.ts'
+import { fold } from './fold.ts'
 import { likeTest } from './like.ts'
 import { matchTest } from './match.ts'
 import { contains, containsKey, listed } from './membership.ts'
@@ -89,12 +90,12 @@ function checkIn(expected: Value): Check {
   for (const item of expected) {
     const text = item instanceof Unknown ? undefined : textOf(item)
     if (text === undefined) others.push(item)
-    else texts.add(text.toLowerCase())
+    else texts.add(fold(text))
   }
   return (actual) => {
     if (actual instanceof Unknown) return texts.size === 0 && others.length === 0 ? FALSE : UNKNOWN
     const text = textOf(actual)
-    if (text !== undefined && texts.has(text.toLowerCase())) return TRUE
+    if (text !== undefined && texts.has(fold(text))) return TRUE
     return others.length === 0 ? FALSE : listed(others, actual)
   }
 }
