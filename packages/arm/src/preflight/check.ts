@@ -42,7 +42,7 @@ class Check {
 
   constructor(input: PreflightInput) {
     this.input = input
-    this.all = input.parts.flatMap((part) => part.resources)
+    this.all = input.parts.flatMap((part) => part.resources.map(asPoliciesSee))
     this.effective = new EffectivePolicies(input.plan, input.now)
     for (const part of input.parts) for (const gap of part.gaps) this.gaps.set(`${gap.code} ${gap.file ?? ''} ${gap.where} ${gap.why}`, gap)
   }
@@ -142,3 +142,11 @@ class Check {
     return entries
   }
 }
+
+const GROUPS = 'microsoft.resources/resourcegroups'
+
+/** Templates call a resource group otherwise than policies and inventories do. */
+const asPoliciesSee = (one: DeclaredResource): DeclaredResource =>
+  one.resource.type.toLowerCase() === GROUPS
+    ? { ...one, resource: { ...one.resource, type: 'Microsoft.Resources/subscriptions/resourceGroups' } }
+    : one
