@@ -1,12 +1,23 @@
 /** `npm run bench [name...]`: measures and prints every figure; ends with 1 when one is over its limit. */
 import { cpus } from 'node:os'
 import { assess } from './assess.ts'
+import { compliance } from './compliance.ts'
 import { consolePaint } from './console.ts'
 import { formatFigure, isWithin, type Figure } from './figure.ts'
 import { pipeline } from './pipeline.ts'
+import { policy } from './policy.ts'
 import { storeLists } from './store-lists.ts'
+import { template } from './template.ts'
 
-const suites: Readonly<Record<string, () => Promise<Figure[]>>> = { assess, console: consolePaint, lists: storeLists, pipeline }
+const suites: Readonly<Record<string, () => Promise<Figure[]>>> = {
+  assess,
+  compliance: () => compliance(),
+  console: consolePaint,
+  lists: storeLists,
+  pipeline,
+  policy,
+  template,
+}
 
 const wanted = process.argv.slice(2)
 for (const name of wanted.filter((one) => suites[one] === undefined)) {
