@@ -5,7 +5,7 @@ import { z } from 'zod'
 const rangeSchema = z.strictObject({
   title: z.string(),
   limit: z.number().positive(),
-  unit: z.enum(['s', 'ms', 'MB', 'kB']),
+  unit: z.enum(['s', 'ms', 'us', 'ns', 'MB', 'kB']),
   method: z.string(),
 })
 
