@@ -48,7 +48,7 @@ function operation(one: Value, frame: Frame): Value {
 }
 
 /** The value of a part of the details; what cannot be computed is shown as written. */
-export function evaluated(value: Value, frame: Frame): Value {
+function evaluated(value: Value, frame: Frame): Value {
   const problems: PolicyProblem[] = []
   const part = ready(value, { functions: detailFunctions, problems }, '')
   if (problems.length > 0) return value

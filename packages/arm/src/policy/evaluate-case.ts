@@ -55,8 +55,16 @@ export function evaluateCase(input: PolicyCase): CaseResult {
   if ('problems' in found) return broken(found.problems)
   const { compiled } = found
   if (compiled.effect === 'disabled' || compiled.effect === 'none') return { effect: null, state: 'NotApplicable' }
-  const subject = new Subject(resource, false, input.apiVersion)
+  const subject = new Subject(resource, false, apiVersionOf(input))
   return decided(compiled, subject, surroundingsOf(input, subject))
+}
+
+/** The version of the request decides which path an alias has. */
+function apiVersionOf({ apiVersion, context }: PolicyCase): string | undefined {
+  if (apiVersion !== undefined) return apiVersion
+  const request = context !== undefined && isObject(context) ? member(context, 'requestContext') : undefined
+  const stated = request !== undefined && isObject(request) ? member(request, 'apiVersion') : undefined
+  return typeof stated === 'string' ? stated : undefined
 }
 
 const broken = (problems: readonly PolicyProblem[]): CaseResult => {

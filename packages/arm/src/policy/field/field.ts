@@ -56,7 +56,7 @@ const nodeAt = (segments: readonly string[], keep: boolean): PathNode => {
 }
 
 /** What stands behind the first `[*]`, cut at every further one. */
-export function tailsOf(segments: readonly string[]): readonly Tail[] {
+function tailsOf(segments: readonly string[]): readonly Tail[] {
   const tails: PathNode[][] = [[]]
   for (const segment of segments) {
     if (segment === '*') tails.push([])

@@ -4,7 +4,7 @@ import { collect, follow, headOf, tailsBehind, type Field } from '../field/field
 import { scopeOfPath, type CountScope, type Frame } from '../judge/frame.ts'
 
 /** What the provider fills in later and the request leaves out. */
-export const filledLater = (field: Field): Unknown => new Unknown(`\`${field.name}\` is filled in by the resource provider`)
+const filledLater = (field: Field): Unknown => new Unknown(`\`${field.name}\` is filled in by the resource provider`)
 
 /**
  * `field(name)`: the empty text for a missing property, a list for a path with `[*]`. In a `count` the member that it is at is the only one.

@@ -88,7 +88,7 @@ class Typed implements TypedPolicy {
 }
 
 /** What becomes of the resource in the frame. */
-export function judge(compiled: Compiled, program: Program, frame: Frame): Verdict {
+function judge(compiled: Compiled, program: Program, frame: Frame): Verdict {
   const answer = program.condition.ask(frame)
   if (compiled.existenceCheck !== undefined) {
     if (answer === TRUE) return compiled.existenceCheck.verdict(frame)

@@ -10,7 +10,7 @@ import { order } from './ordering.ts'
 import { isAbsent, textOf } from './text.ts'
 
 /** The conditions that are not the negation of another. */
-export type BaseOperator =
+type BaseOperator =
   | 'equals'
   | 'like'
   | 'match'
@@ -49,7 +49,7 @@ const byName: ReadonlyMap<string, Operator> = new Map(operators.map((operator) =
 export const operatorOf = (lower: string): Operator | undefined => byName.get(lower)
 
 /** Where a check leaves what went wrong. */
-export interface FailureLog {
+interface FailureLog {
   failure: Failure | undefined
 }
 
@@ -57,8 +57,7 @@ export interface FailureLog {
 export type Check = (actual: Value | undefined, log: FailureLog) => Answer
 
 /** The check of a condition against a value that is known when the rule is compiled; negations are left to the caller. */
-export const checkOf = (base: BaseOperator, expected: Value): Check =>
-  expected instanceof Unknown ? () => UNKNOWN : checks[base](expected)
+const checkOf = (base: BaseOperator, expected: Value): Check => (expected instanceof Unknown ? () => UNKNOWN : checks[base](expected))
 
 const checks: Readonly<Record<BaseOperator, (expected: Value) => Check>> = {
   equals: (expected) => (actual) => equal(actual, expected),

@@ -1,4 +1,4 @@
-import { Unknown, type Value } from '../../value/index.ts'
+import type { Value } from '../../value/index.ts'
 import { fold, isAscii } from './fold.ts'
 
 /**
@@ -20,5 +20,3 @@ const couldBeSame = (a: string, b: string): boolean => a.length === b.length || 
 
 /** Whether nothing is there: absent or null. */
 export const isAbsent = (value: Value | undefined): value is null | undefined => value === undefined || value === null
-
-export const isUnknown = (value: Value | undefined): value is Unknown => value instanceof Unknown

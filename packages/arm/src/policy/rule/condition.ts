@@ -4,13 +4,13 @@ import type { Operator } from '../operator/operator.ts'
 /** A condition of a rule, its shape checked, nothing evaluated yet. `pointer` is the JSON pointer into the document. */
 export type Condition = AllOrAny | Not | Test
 
-export interface AllOrAny {
+interface AllOrAny {
   readonly kind: 'all' | 'any'
   readonly of: readonly Condition[]
   readonly pointer: string
 }
 
-export interface Not {
+interface Not {
   readonly kind: 'not'
   readonly of: Condition
   readonly pointer: string
@@ -28,13 +28,13 @@ export interface Test {
 
 export type Operand = FieldOperand | ValueOperand | CountOperand
 
-export interface FieldOperand {
+interface FieldOperand {
   readonly kind: 'field'
   /** The text of the `field`; may be an expression. */
   readonly field: string
 }
 
-export interface ValueOperand {
+interface ValueOperand {
   readonly kind: 'value'
   readonly value: Value
 }

@@ -6,12 +6,12 @@ import type { Check, Operator } from '../operator/operator.ts'
 /** A value of a rule: known when the rule is compiled, or computed from the resource. */
 export type Ready = Constant | Computed
 
-export interface Constant {
+interface Constant {
   readonly constant: Value
   readonly run?: undefined
 }
 
-export interface Computed {
+interface Computed {
   readonly run: Lazy<Frame>
   readonly constant?: undefined
   /** Whether it reads nothing of the resource but its type, and the counts around. */
@@ -27,7 +27,7 @@ export interface RuleList {
   readonly pointer: string
 }
 
-export interface RuleNot {
+interface RuleNot {
   readonly kind: 'not'
   readonly of: Rule
   readonly pointer: string
