@@ -10,6 +10,8 @@ export interface ParameterDefinition {
   readonly type: string
   readonly defaultValue: Value | undefined
   readonly allowedValues: readonly Value[] | undefined
+  /** The name that people see, where the metadata has one. */
+  readonly displayName?: string
   /** `displayName`, `description`, `strongType`, `assignPermissions`. */
   readonly metadata: ValueObject
 }
@@ -23,11 +25,13 @@ export function parseParameters(json: Value | undefined): ReadonlyMap<string, Pa
     const type = member(declared, 'type')
     const allowed = member(declared, 'allowedValues')
     const metadata = member(declared, 'metadata')
+    const displayName = isObject(metadata) ? member(metadata, 'displayName') : undefined
     found.set(name.toLowerCase(), {
       name,
       type: typeof type === 'string' ? type : 'String',
       defaultValue: member(declared, 'defaultValue'),
       allowedValues: isList(allowed) ? allowed : undefined,
+      ...(typeof displayName === 'string' ? { displayName } : {}),
       metadata: isObject(metadata) ? metadata : {},
     })
   }
