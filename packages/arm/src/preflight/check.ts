@@ -1,4 +1,4 @@
-import { isEvaluated, type AssignmentPlan, type IsListed } from '../assignment/index.ts'
+import { isEvaluated, type AssignmentPlan, type IsListed, type PlannedPolicy } from '../assignment/index.ts'
 import { projectModelDeployments } from '../alias/index.ts'
 import { NOT_APPLICABLE } from '../policy/index.ts'
 import { canonicalId, canonicalScope, completeResources, parseResourceId, type ArmResource } from '../resource/index.ts'
@@ -97,10 +97,11 @@ class Check {
   private policiesFor(one: DeclaredResource, seen: ArmResource, world: World): readonly EffectivePolicy[] {
     const { policies, notEvaluated } = this.effective.for(one.resource, seen.type)
     for (const policy of notEvaluated) {
+      if (!concerns(policy, one.resource)) continue
       const { assignment } = policy.assignment
       const where = policy.reference === '' ? assignment.id : `${assignment.id} ${policy.reference}`
       const name = policy.definition?.displayName ?? policy.definitionId
-      const code = policy.definition === undefined ? 'DefinitionMissing' : 'NotEvaluable'
+      const code = codeOf(policy)
       this.gaps.set(`policy ${where}`, { what: 'policy', code, where, name, why: policy.notEvaluated ?? '' })
     }
     this.checkPlace(one.resource)
@@ -150,3 +151,23 @@ const asPoliciesSee = (one: DeclaredResource): DeclaredResource =>
   one.resource.type.toLowerCase() === GROUPS
     ? { ...one, resource: { ...one.resource, type: 'Microsoft.Resources/subscriptions/resourceGroups' } }
     : one
+
+/** Source of the modes: https://learn.microsoft.com/azure/governance/policy/concepts/definition-structure-basics#resource-provider-modes */
+const planeOf = (mode: string): string | undefined => /^(?<namespace>[^.]+\.[^.]+)\./u.exec(mode.toLowerCase())?.groups?.['namespace']
+
+/** What another plane evaluates denies nothing here; anything else that is not evaluated may. */
+function codeOf({ definition }: PlannedPolicy): string {
+  if (definition === undefined) return 'DefinitionMissing'
+  return planeOf(definition.mode) === undefined ? 'AssignmentInvalid' : 'NotEvaluable'
+}
+
+/** Whether a policy that cannot be evaluated says anything of a resource: a mode names the namespace whose parts it looks at. */
+function concerns({ definition }: PlannedPolicy, { type }: ArmResource): boolean {
+  if (definition === undefined) return true
+  // What Microsoft attests for its own platform stops nothing.
+  if (definition.policyType.toLowerCase() === 'static') return false
+  const namespace = planeOf(definition.mode)
+  if (namespace === undefined) return true
+  const own = type.slice(0, type.indexOf('/')).toLowerCase()
+  return own === namespace || (namespace === 'microsoft.kubernetes' && own === 'microsoft.containerservice')
+}

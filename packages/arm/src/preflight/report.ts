@@ -126,7 +126,7 @@ export interface PreflightGap {
    * `scope`: nobody says which management groups a subscription lies in, so that their assignments are not found.
    */
   readonly what: 'resource' | 'template' | 'policy' | 'scope'
-  /** For machines: `NoMapping`, `linkedTemplate`, `NotEvaluable` ... */
+  /** For machines: `NoMapping`, `linkedTemplate`, `NotEvaluable` (another plane evaluates it), `DefinitionMissing`, `AssignmentInvalid` ... */
   readonly code: string
   /** Address, JSON pointer, or id of the assignment with the reference. */
   readonly where: string

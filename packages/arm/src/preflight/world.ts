@@ -96,10 +96,12 @@ function surroundingsOf(resource: ArmResource, containers: KnownContainers, rela
   const scope = `/subscriptions/${subscription ?? ''}`
   const group = `${scope}/resourceGroups/${resourceGroup ?? ''}`
   const { apiVersion } = resource
+  const identity = new Unknown('who sends the request is not known')
   return {
     now,
     related,
     requestContext: {
+      identity,
       apiVersion: typeof apiVersion === 'string' ? apiVersion : new Unknown('the API version of the request is not known'),
     },
     ...(subscription === undefined
