@@ -33,6 +33,8 @@ export function demoCheck(name: string): CheckView {
       resources: 6,
       deny: countOf('deny'),
       undecided: countOf('undecided'),
+      mayDeny: 1,
+      wouldDeny: 0,
       modify: countOf('modify'),
       append: countOf('append'),
       audit: countOf('audit'),
@@ -58,6 +60,7 @@ function resultOf(file: string, [outcome, title, type, resource, path]: (typeof 
   return {
     outcome,
     effect: { deny: 'Deny', undecided: 'Deny', modify: 'Modify', append: 'Append', audit: 'Audit', deploy: 'DeployIfNotExists' }[outcome],
+    ...(outcome === 'undecided' ? { otherwise: 'deny' as const } : {}),
     enforced: outcome !== 'audit',
     resource: {
       id: `${SUBSCRIPTION}${type}/${resource}`,

@@ -19,7 +19,7 @@ const pages = {
   policy: '/policy',
   'resources under policies': '/policy?view=resources&state=all',
   exemptions: '/policy?view=exemptions',
-  'conflicts of policies': '/policy?view=problems',
+  'problems of policies': '/policy?view=problems',
   'a scope that does not exist': '/policy?scope=/nowhere',
   check: '/check',
   audit: '/audit',

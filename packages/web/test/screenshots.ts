@@ -22,7 +22,7 @@ const pages = {
   policy: '/policy',
   'policy-resources': '/policy?view=resources&state=all',
   'policy-exemptions': '/policy?view=exemptions',
-  'policy-conflicts': '/policy?view=problems',
+  'policy-problems': '/policy?view=problems',
   check: '/check',
   audit: '/audit',
 } as const

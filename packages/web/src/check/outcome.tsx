@@ -16,7 +16,7 @@ export const outcomeNames: Readonly<Record<CheckOutcome, string>> = {
 /** What an outcome means, in a sentence. */
 export const outcomeMeanings: Readonly<Record<CheckOutcome, string>> = {
   deny: 'Azure would refuse the deployment.',
-  undecided: 'Whether Azure refuses it depends on what is known only at deployment.',
+  undecided: 'What becomes of it depends on what is known only at deployment.',
   modify: 'Azure would change the resource on its way in.',
   append: 'Azure would add to the resource on its way in.',
   audit: 'It would be deployed, and recorded as not compliant.',

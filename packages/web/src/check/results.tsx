@@ -14,7 +14,7 @@ import { OutcomeIcon, outcomeMeanings, outcomeNames } from './outcome.tsx'
 import { ResultItem } from './result.tsx'
 import { outcomes, type CheckSearch } from './search.ts'
 import type { CheckAnswer } from './session.ts'
-import { countsOf, groupsOf, refuses, resultsOf, type ResultGroup } from './summary.ts'
+import { countsOf, groupsOf, mayRefuse, refuses, resultsOf, type ResultGroup } from './summary.ts'
 
 const FIRST_GROUPS = 40
 
@@ -95,7 +95,7 @@ function Verdict({ answers }: { readonly answers: readonly CheckAnswer[] }) {
   const reports = answers.flatMap((one) => one.report ?? [])
   const results = resultsOf(answers)
   const denied = results.filter(refuses)
-  const undecided = results.filter((one) => one.outcome === 'undecided').length
+  const undecided = results.filter(mayRefuse).length
   const judged = reports.reduce((sum, one) => sum + one.counts.resources, 0)
   const notChecked = reports.reduce((sum, one) => sum + one.counts.notChecked, 0)
   const policies = new Set(denied.map((one) => one.policy.definition)).size

@@ -18,9 +18,6 @@ export const resultsOf = (answers: readonly CheckAnswer[]): readonly CheckResult
 export const countsOf = (results: readonly CheckResult[]): ReadonlyMap<string, number> =>
   new Map(outcomes.map((outcome) => [outcome, results.filter((one) => one.outcome === outcome).length]))
 
-/** Whether a deployment would be refused by an assignment that is enforced. */
-export const refuses = (result: CheckResult): boolean => result.outcome === 'deny' && result.enforced
-
 /** Results by resource or by policy; groups keep the order of their worst result. */
 export function groupsOf(results: readonly CheckResult[], by: NonNullable<CheckSearch['by']>): readonly ResultGroup[] {
   const groups = Map.groupBy(results, (one) =>

@@ -8,13 +8,12 @@ const SHOWN = 200
 
 /** What is wrong with the documents, and where policies contradict each other. */
 export function ProblemList({ diagnostics }: { readonly diagnostics: readonly Diagnostic[] }) {
-  if (diagnostics.length === 0)
-    return <EmptyState title="No conflict and no mistake">Policies were read whole, and none contradicts another.</EmptyState>
+  if (diagnostics.length === 0) return <EmptyState title="No problem">Policies were read whole, and none contradicts another.</EmptyState>
   return (
     <section
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard
       tabIndex={0}
-      aria-label="Conflicts and mistakes"
+      aria-label="Problems"
       className="scroll-slim h-full overflow-y-auto bg-surface focus-visible:outline-offset-[-2px]"
     >
       <ul className="divide-y divide-line">

@@ -22,6 +22,7 @@ export function ScopeSummary({ scope, overview }: { readonly scope: PolicyScopeV
         {`${counted(scope.assignments, 'assignment')} here, ${String(scope.inherited)} inherited, ${counted(scope.exemptions, 'exemption')}.`}
       </p>
       {overview.baseline && <BaselineNotice />}
+      {overview.resources === 0 && <NothingJudged problems={overview.diagnostics.length} />}
       {overview.exemptions.expired > 0 && <ExpiredNotice count={overview.exemptions.expired} />}
     </section>
   )
@@ -33,6 +34,29 @@ function BaselineNotice() {
       <strong>No policy of your own is known yet.</strong> Fairway's baseline for AI is judged, as if it were assigned at the root. Declare
       a <code className="font-mono text-xs">PolicyAssignment</code> in the estate, or bring definitions with{' '}
       <code className="font-mono text-xs">npx fairway policy pull</code>.
+    </Callout>
+  )
+}
+
+function NothingJudged({ problems }: { readonly problems: number }) {
+  return (
+    <Callout tone="warning">
+      <strong>No resource is judged by any policy.</strong>{' '}
+      {problems === 0 ? (
+        'What is assigned applies to none of them.'
+      ) : (
+        <>
+          <Link
+            from="/policy"
+            to="/policy"
+            search={({ turned }) => ({ ...(turned === undefined ? {} : { turned }), view: 'problems' as const })}
+            className="font-medium text-accent hover:underline"
+          >
+            {counted(problems, 'problem')}
+          </Link>{' '}
+          may be why: definitions that nobody has are brought by <code className="font-mono text-xs">npx fairway policy pull</code>.
+        </>
+      )}
     </Callout>
   )
 }

@@ -32,7 +32,7 @@ export function Toolbar({
           { value: 'assignments', label: 'Assignments', ...counter(counts.assignments) },
           { value: 'resources', label: 'Resources' },
           { value: 'exemptions', label: 'Exemptions', ...counter(counts.exemptions) },
-          { value: 'problems', label: 'Conflicts', ...counter(counts.problems) },
+          { value: 'problems', label: 'Problems', ...counter(counts.problems) },
         ]}
       />
       {view === 'resources' && (
