@@ -372,6 +372,18 @@ describe('the subscription', () => {
     )
   })
 
+  test('what the caller says wins, but for the zero GUID', () => {
+    const provided = {
+      format_version: '1.2',
+      resource_changes: rows,
+      configuration: { provider_config: { azurerm: { expressions: { subscription_id: { constant_value: 'a' } } } } },
+    }
+    expect(readTerraform(provided, { subscription: 'z' }).resources[0]?.resource.id).toBe('/subscriptions/z/resourceGroups/rg')
+    expect(readTerraform(provided, { subscription: '00000000-0000-0000-0000-000000000000' }).resources[0]?.resource.id).toBe(
+      '/subscriptions/a/resourceGroups/rg',
+    )
+  })
+
   test('or a placeholder, and a problem says so', () => {
     const reading = readTerraform({ format_version: '1.2', resource_changes: rows })
     expect(reading.problems.map((one) => one.code)).toEqual(['SubscriptionUnknown'])

@@ -53,7 +53,7 @@ function ifDeployed(entry: PreflightEntry, why: string): PreflightEntry {
 }
 
 /** A resource as the report names it. */
-export const describeResource = ({ resource, action, source }: DeclaredResource): PreflightResource => ({
+const describeResource = ({ resource, action, source }: DeclaredResource): PreflightResource => ({
   id: resource.id,
   name: resource.name,
   type: resource.type,

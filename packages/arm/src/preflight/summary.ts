@@ -10,7 +10,7 @@ export interface Counted {
 const refuses = (outcome: PreflightOutcome | undefined): boolean => outcome === 'denied' || outcome === 'protected'
 
 /** Whether an entry refuses what is asked for. */
-export const isRefusal = ({ outcome, enforced }: PreflightEntry): boolean => enforced && refuses(outcome)
+const isRefusal = ({ outcome, enforced }: PreflightEntry): boolean => enforced && refuses(outcome)
 
 /** Whether an entry may turn out to refuse what is asked for. */
 const mayRefuse = ({ outcome, enforced, otherwise }: PreflightEntry): boolean => enforced && outcome === 'undecided' && refuses(otherwise)

@@ -65,7 +65,7 @@ const isProvided = (type: string): boolean => !type.toLowerCase().startsWith('mi
 const body = parsed('body')
 
 /** What an azapi resource sends. A body that is not known as a whole (JSON text with one unknown part) makes everything unknown. */
-export function azapiBody(values: ValueObject): ValueObject {
+function azapiBody(values: ValueObject): ValueObject {
   const sent = applyRule(body, values)
   const whole: ValueObject = sent instanceof Unknown ? { properties: sent, sku: sent, kind: sent, zones: sent } : isObject(sent) ? sent : {}
   const beside = { location: attribute(values, 'location'), tags: attribute(values, 'tags'), identity: applyRule(managedIdentity, values) }

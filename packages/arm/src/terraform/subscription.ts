@@ -11,7 +11,8 @@ const NOBODY = '00000000-0000-0000-0000-000000000000'
  * `azurerm_subscription`; the one subscription that all ids in the plan are of.
  */
 export function subscriptionOf(json: ValueObject, configuration: Configuration, instances: readonly Instance[], given: string | undefined): { readonly subscription: string; readonly known: boolean } {
-  const found = given ?? stated(json, configuration) ?? fromData(json, instances) ?? fromIds(instances)
+  // The zero GUID is what callers write who do not know either.
+  const found = (given === NOBODY ? undefined : given) ?? stated(json, configuration) ?? fromData(json, instances) ?? fromIds(instances)
   return found === undefined ? { subscription: NOBODY, known: false } : { subscription: found, known: true }
 } // prettier-ignore
 

@@ -11,7 +11,7 @@ export interface Configuration {
 }
 
 /** A module, by the names of the calls that lead to it. */
-export interface Place {
+interface Place {
   readonly modules: readonly string[]
 }
 
