@@ -1,6 +1,6 @@
 import type { CheckResult } from '@fairway/core/policy'
-import type { CheckAnswer } from './session.ts'
 import { outcomes, type CheckSearch } from './search.ts'
+import type { CheckAnswer } from './session.ts'
 
 /** Results that belong together: one resource, or one policy. */
 export interface ResultGroup {
@@ -10,9 +10,22 @@ export interface ResultGroup {
   readonly results: readonly CheckResult[]
 }
 
-/** Results of all files, denied first. */
+/** Whether a deployment would be refused by an assignment that is enforced. */
+export const refuses = (result: CheckResult): boolean => result.outcome === 'deny' && result.enforced
+
+/** Whether it may be refused: what decides is known only at deployment. */
+export const mayRefuse = (result: CheckResult): boolean => result.outcome === 'undecided' && result.otherwise === 'deny' && result.enforced
+
+/** What stops a deployment, what may stop it, then what changes and what is recorded; last what nobody knows and nothing hangs on. */
+function rank(result: CheckResult): number {
+  if (refuses(result)) return 0
+  if (mayRefuse(result)) return 1
+  return result.outcome === 'undecided' ? outcomes.length + 2 : outcomes.indexOf(result.outcome) + 2
+}
+
+/** Results of all files, what stops the deployment first. */
 export const resultsOf = (answers: readonly CheckAnswer[]): readonly CheckResult[] =>
-  answers.flatMap((one) => one.report?.results ?? []).toSorted((a, b) => outcomes.indexOf(a.outcome) - outcomes.indexOf(b.outcome))
+  answers.flatMap((one) => one.report?.results ?? []).toSorted((a, b) => rank(a) - rank(b))
 
 /** How many results each outcome has. */
 export const countsOf = (results: readonly CheckResult[]): ReadonlyMap<string, number> =>
