@@ -51,5 +51,16 @@ export { policyAssignmentKind, policyDefinitionKind, policyExemptionKind, policy
 export { readPolicyFile, type PolicyFile, type PolicyInFile } from './read-policy-file.ts'
 export { memberOf, recognisePolicies, typeOfKind, type PolicyDocumentKind, type RecognisedPolicy } from './recognise.ts'
 export type { PolicyAnswer, PolicyPatch, PolicyReason } from './reason.ts'
+export {
+  assignmentComplianceSchema,
+  checkReportSchema,
+  complianceCountsSchema,
+  compliancePairSchema,
+  complianceReportSchema,
+  definitionComplianceSchema,
+  pairExplanationSchema,
+  policyJsonSchemas,
+  policyOriginSchema,
+} from './report-schemas.ts'
 export { knownScopes, scopeOrGroup, type KnownScopes } from './scopes.ts'
 export { foundInWords, remedyOf, tellingReasons } from './remedy.ts'

@@ -38,9 +38,7 @@ function parsed(text: string): JsonText {
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
     const at = /position (\d+)/.exec(message)?.[1]
-    const why = message
-      .replace(/ in JSON at position.*$/s, '')
-      .replace(/, ?(?:\.\.\.)?".*is not valid JSON$/s, '')
+    const why = message.replace(/ in JSON at position.*$/s, '').replace(/, ?(?:\.\.\.)?".*is not valid JSON$/s, '')
     return {
       ok: false,
       problem: 'syntax',

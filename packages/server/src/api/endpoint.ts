@@ -43,6 +43,8 @@ export interface EndpointSpec<Params, Query, Body, Out> {
   readonly params?: z.ZodObject & z.ZodType<Params>
   readonly query?: z.ZodObject & z.ZodType<Query>
   readonly body?: z.ZodObject & z.ZodType<Body>
+  /** How large a body may be; 1 MiB unless told. */
+  readonly maxBodyBytes?: number
   readonly response: z.ZodType<Out>
   /** Of the answer when it is not JSON. */
   readonly mediaType?: string

@@ -37,7 +37,7 @@ async function serve(c: Context<ServerEnv>, endpoint: Endpoint, services: Servic
   const raw: RawCall = {
     params: c.req.param(),
     query: c.req.queries(),
-    body: endpoint.method === 'get' ? {} : await readJson(request),
+    body: endpoint.method === 'get' ? {} : await readJson(request, endpoint.maxBodyBytes),
     identity,
     records: scopedTo(services.workspace.store.assessments, identity.scope),
     services,

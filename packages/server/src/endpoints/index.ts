@@ -6,6 +6,7 @@ import { healthEndpoints } from './health.ts'
 import { overviewEndpoints } from './overview.ts'
 import { peopleEndpoints } from './people.ts'
 import { phaseEndpoints } from './phases.ts'
+import { policyEndpoints } from './policy.ts'
 import { referenceEndpoints } from './reference.ts'
 import { reportEndpoints } from './reports.ts'
 import { resourceEndpoints } from './resources.ts'
@@ -25,6 +26,7 @@ const described: readonly Endpoint[] = [
   ...auditEndpoints,
   ...savedViewEndpoints,
   ...peopleEndpoints,
+  ...policyEndpoints,
   ...reportEndpoints,
   ...referenceEndpoints,
   ...healthEndpoints,

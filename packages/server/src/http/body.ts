@@ -8,9 +8,9 @@ const JSON_TYPE = /^application\/json(\s*;\s*charset=utf-8)?$/i
 /** Keys that reach for an object's internals: no document of the API has them, so they are refused wherever they stand. */
 const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
 
-/** Reads a JSON body within its limits. No body at all reads as an empty object. */
-export async function readJson(request: Request): Promise<unknown> {
-  const bytes = await readBytes(request)
+/** Reads a JSON body within its limits, of at most 1 MiB unless told. No body at all reads as an empty object. */
+export async function readJson(request: Request, maxBytes = MAX_BODY_BYTES): Promise<unknown> {
+  const bytes = await readBytes(request, maxBytes)
   if (bytes.length === 0) return {}
   const type = request.headers.get('content-type')
   if (type === null || !JSON_TYPE.test(type))
@@ -21,21 +21,22 @@ export async function readJson(request: Request): Promise<unknown> {
   return value
 }
 
-async function readBytes(request: Request): Promise<Uint8Array> {
+async function readBytes(request: Request, maxBytes: number): Promise<Uint8Array> {
   const announced = Number(request.headers.get('content-length') ?? '0')
-  if (announced > MAX_BODY_BYTES) throw tooLarge()
+  if (announced > maxBytes) throw tooLarge(maxBytes)
   if (request.body === null) return new Uint8Array()
   const parts: Uint8Array[] = []
   let size = 0
   for await (const part of request.body) {
     size += part.length
-    if (size > MAX_BODY_BYTES) throw tooLarge()
+    if (size > maxBytes) throw tooLarge(maxBytes)
     parts.push(part)
   }
   return Buffer.concat(parts, size)
 }
 
-const tooLarge = () => refuse(413, 'FW4009', `the body is larger than ${MAX_BODY_BYTES} bytes`, { headers: { connection: 'close' } })
+const tooLarge = (maxBytes: number) =>
+  refuse(413, 'FW4009', `the body is larger than ${maxBytes} bytes`, { headers: { connection: 'close' } })
 
 function decode(bytes: Uint8Array): string {
   try {

@@ -11,26 +11,34 @@ import {
   type OwnerOf,
   type PlanOptions,
   type PolicyPlan,
-  type SourcedPolicy,
+  type PolicySources,
 } from '@fairway/core/policy'
 import type { World } from '@fairway/core/readiness'
 import { pulledShelf } from './shelf.ts'
 
-/** What is assigned in a world, by the estate and by what Azure shows, with the pulled definitions of a data directory at hand. */
-export function planOf(world: World, dataDir: string, more: readonly SourcedPolicy[] = [], options: PlanOptions = {}): PolicyPlan {
-  const { estate, inventory } = world
+/** What is declared in a world, by the estate and by what Azure shows, with the pulled definitions of a data directory at hand until `close`. */
+export function policySourcesOf(
+  { estate, inventory }: World,
+  dataDir: string,
+): { readonly sources: PolicySources; readonly close: () => void } {
   const shelf = pulledShelf(dataDir)
+  return {
+    sources: {
+      documents: [...sourced(policiesOf(estate), 'estate'), ...observedPolicies(inventory)],
+      scopes: knownScopes(estate, inventory),
+      ...(shelf === undefined ? {} : { shelf }),
+    },
+    close: () => shelf?.close(),
+  }
+}
+
+/** What is assigned in a world, compiled. */
+function planOf(world: World, dataDir: string, options: PlanOptions): PolicyPlan {
+  const { sources, close } = policySourcesOf(world, dataDir)
   try {
-    return policyPlan(
-      {
-        documents: [...sourced(policiesOf(estate), 'estate'), ...more, ...observedPolicies(inventory)],
-        scopes: knownScopes(estate, inventory),
-        ...(shelf === undefined ? {} : { shelf }),
-      },
-      options,
-    )
+    return policyPlan(sources, options)
   } finally {
-    shelf?.close()
+    close()
   }
 }
 
@@ -44,7 +52,7 @@ export interface JudgedWorld {
 export function judgeWorld(world: World, dataDir: string, options: PlanOptions = {}): JudgedWorld {
   const { estate, inventory, now } = world
   return {
-    judged: judgePolicies(planOf(world, dataDir, [], options), inventory, now),
+    judged: judgePolicies(planOf(world, dataDir, options), inventory, now),
     ownerOf: ownersOf(estate, inventory, ownershipOf(estate)),
   }
 }
