@@ -419,6 +419,37 @@ describe('what is no plan', () => {
     expect(Object.hasOwn(Object.prototype, 'x')).toBe(false)
   })
 
+  test('thousands of references, sensitive parts and associations are read in a moment', () => {
+    const many = Array.from({ length: 5000 }, (_, index) => `azurerm_x.y${index}.id`)
+    const subnet = { name: 's', resource_group_name: 'rg', virtual_network_name: 'v', id: `${group}/providers/Microsoft.Network/virtualNetworks/v/subnets/s` }
+    const reading = plan(
+      [
+        { address: 'azapi_resource.a', after: { type: 'Microsoft.X/a@1', name: 'a', parent_id: group, body: many }, unknown: { tags: true }, sensitive: { body: many.map(() => true) } },
+        { address: 'azurerm_subnet.s', after: subnet },
+        ...many.map((_, index): Row => ({ address: `azurerm_subnet_route_table_association.a${index}`, after: { subnet_id: subnet.id, route_table_id: `/r${index}` } })),
+      ],
+      { root_module: expressions([['azapi_resource.a', { tags: { references: many }, parent_id: {} }]]) },
+    )
+    expect(reading.resources).toHaveLength(5002)
+    expect(reading.resources.at(-1)?.resource['properties']).toEqual({ routeTable: { id: '/r4999' } })
+  }) // prettier-ignore
+
+  test('two associations of one subnet build upon each other', () => {
+    const subnet = {
+      name: 's',
+      resource_group_name: 'rg',
+      virtual_network_name: 'v',
+      id: `${group}/providers/Microsoft.Network/virtualNetworks/v/subnets/s`,
+    }
+    const reading = plan([
+      { address: 'azurerm_subnet.s', after: subnet },
+      { address: 'azurerm_subnet_network_security_group_association.a', after: { subnet_id: subnet.id, network_security_group_id: '/n' } },
+      { address: 'azurerm_subnet_route_table_association.b', after: { subnet_id: subnet.id, route_table_id: '/r' } },
+    ])
+    expect(reading.resources.at(-1)?.resource['properties']).toEqual({ networkSecurityGroup: { id: '/n' }, routeTable: { id: '/r' } })
+    expect(reading.resources.map((one) => one.changes)).toEqual([undefined, 'azurerm_subnet.s', 'azurerm_subnet.s'])
+  })
+
   test('a reference in a circle ends', () => {
     const reading = plan(
       [

@@ -52,14 +52,18 @@ class Check {
     const before = this.world(this.kept.map((one) => one.resource))
     const policies = new Map(judged.map((one) => [one, this.policiesFor(one, one.resource, before)]))
     const modified = new Map(judged.map((one) => [one, this.modified(one, policies.get(one) ?? [], before)]))
-    const after = completeResources(this.kept.map((one) => modified.get(one)?.resource ?? one.resource))
+    const last = new Map(this.kept.map((one) => [canonicalId(one.resource.id), one]))
+    const finals = [...last.values()]
+    const after = completeResources(finals.map((one) => modified.get(one)?.resource ?? one.resource))
     const world = this.world(after)
-    const places = new Map(this.kept.map((one, index) => [one, after[index] ?? one.resource]))
+    const places = new Map(finals.map((one, index) => [one, after[index] ?? one.resource]))
     const models = this.models(after)
     const entries = judged.flatMap((one): readonly PreflightEntry[] => {
       const first = modified.get(one)
       const sent = first?.resource ?? one.resource
-      const shapes = { sent, there: places.get(one) ?? sent, open: first?.open ?? new Set<string>() }
+      // What a later request changes again is only judged as it is sent.
+      const there = one.action === 'delete' ? one.resource : places.get(one)
+      const shapes = { sent, open: first?.open ?? new Set<string>(), ...(there === undefined ? {} : { there }) }
       const outcomes = outcomesOf(one, policies.get(one) ?? [], shapes, world)
       this.compliant += outcomes.compliant
       return [...(first?.entries ?? []), ...outcomes.entries, ...this.askModels(one, models, world)]

@@ -12,8 +12,8 @@ import type { World } from './world.ts'
 export interface Shapes {
   /** What is sent, after everything that changes it. */
   readonly sent: ArmResource
-  /** What will be there: joined with its children and connections. */
-  readonly there: ArmResource
+  /** What will be there: joined with its children and connections. Absent where a later request changes it again. */
+  readonly there?: ArmResource
   /** Fields that may yet be changed. */
   readonly open: ReadonlySet<string>
 }
@@ -39,7 +39,9 @@ export function outcomesOf(
     const { effect } = policy.typed.policy
     const outcome = outcomeOf[effect]
     if (outcome === undefined) continue
-    const judged = judge(one, policy, subjectOf(effect === 'deny' ? shapes.sent : shapes.there), around)
+    const seen = effect === 'deny' ? shapes.sent : shapes.there
+    if (seen === undefined) continue
+    const judged = judge(one, policy, subjectOf(seen), around)
     if (judged.verdict === COMPLIANT) compliant++
     entries.push(...entryFor(one, policy, outcome, undecidedBy(judged, shapes.open)))
   }

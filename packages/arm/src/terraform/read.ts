@@ -53,6 +53,8 @@ class Reader {
   readonly #places = new Map<Instance, Place | Unplaced | undefined>()
   readonly #resources: TerraformResource[] = []
   readonly #notEvaluated: NotEvaluated[] = []
+  /** What later changes build upon, by id in lower case. */
+  readonly #changed = new Map<string, TerraformResource>()
   readonly #outside = new Map<string, number>()
 
   constructor(json: ValueObject, instances: readonly Instance[], options: TerraformOptions) {
@@ -72,6 +74,7 @@ class Reader {
 
   read(format: 'plan' | 'state'): TerraformReading {
     const changes = this.#instances.filter((one) => !this.#take(one))
+    for (const one of this.#resources) if (!one.partial && one.action !== 'delete') this.#changed.set(one.resource.id.toLowerCase(), one)
     for (const one of changes) this.#takeChange(one)
     for (const one of this.#deferred)
       this.#refuse(one, 'Deferred', 'Terraform puts it off to a later plan, because too little is known now')
@@ -147,7 +150,7 @@ class Reader {
     const mapping = mappings.get(instance.type)
     const paths = mapping?.changes === undefined ? ['resource_id'] : [mapping.changes]
     const where = this.#idAt(instance, paths) ?? (mapping === undefined ? this.#placeOf(instance) : undefined)
-    const target = where === undefined || 'why' in where ? undefined : this.#resources.find((one) => !one.partial && one.action !== 'delete' && one.resource.id.toLowerCase() === where.id.toLowerCase())
+    const target = where === undefined || 'why' in where ? undefined : this.#changed.get(where.id.toLowerCase())
     if (target === undefined) {
       this.#refuse(instance, 'ChangesOther', 'it changes a resource that this plan does not describe, so that the whole of it is not known')
       return
@@ -156,7 +159,9 @@ class Reader {
     const change = mapping === undefined ? azapiResource({ id: target.resource.id, name: target.resource.name }, { type: target.resource.type }, values) : (applyRule(mapping.body, values) ?? {})
     const merged = isObject(change) ? mergeObjects(target.resource, change) : target.resource
     const resource = { ...merged, id: target.resource.id, name: target.resource.name, type: target.resource.type }
-    this.#resources.push({ ...target, resource, address: instance.address, action: instance.action, replaces: instance.replaces, changes: target.address })
+    const changed = { ...target, resource, address: instance.address, action: instance.action, replaces: instance.replaces, changes: target.changes ?? target.address }
+    this.#changed.set(resource.id.toLowerCase(), changed)
+    this.#resources.push(changed)
   } // prettier-ignore
 
   #idAt(instance: Instance, paths: readonly string[]): Place | undefined {

@@ -3,9 +3,13 @@ import { isList, isObject, Unknown, type Value } from '../value/index.ts'
 /** Marks a value that is sensitive, so that it can be followed through a mapping. */
 class Sensitive extends Unknown {}
 
+/** With more sensitive parts than this whole attributes are taken as sensitive. */
+const MOST_PATHS = 200
+
 /** The attributes with everything sensitive replaced by a mark. */
 export function withMarks(value: Value, paths: readonly string[]): Value {
-  return paths.reduce((marked, path) => mark(marked, path.split('.')), value)
+  const marked = paths.length <= MOST_PATHS ? paths : [...new Set(paths.map((path) => path.split('.')[0] ?? ''))]
+  return marked.reduce((whole, path) => mark(whole, path.split('.')), value)
 }
 
 function mark(value: Value, path: readonly string[]): Value {

@@ -86,8 +86,12 @@ export function at(value: Value | undefined, ...path: readonly string[]): Value 
   return inner
 }
 
+/** An expression that refers to more than this is no plain reference. */
+const MOST_REFERENCES = 200
+
 /** Terraform lists `a.b.id`, `a.b` for one reference: only the longest of such a row says something. */
 function withoutPrefixes(references: readonly Value[]): readonly string[] {
   const texts = references.filter((one) => typeof one === 'string')
+  if (texts.length > MOST_REFERENCES) return texts
   return texts.filter((one) => !texts.some((other) => other !== one && (other.startsWith(`${one}.`) || other.startsWith(`${one}[`))))
 }
