@@ -20,7 +20,7 @@ import { deploymentScope, placeholderSubscription } from './check-scope.ts'
 import { ownRemedy, plainJson } from './explain.ts'
 import type { PolicyPlan } from './plan.ts'
 import type { PolicyPatch, PolicyReason } from './reason.ts'
-import { remedyOf } from './remedy.ts'
+import { remedyOf } from './ways-out.ts'
 
 /** What a check is made from. */
 export interface CheckInput {

@@ -5,7 +5,8 @@ import { pairOf, type JudgedPolicies, type OwnerOf } from './compliance.ts'
 import type { CompliancePair, PairExplanation } from './compliance-report.ts'
 import type { PolicyPatch, PolicyReason } from './reason.ts'
 import { memberOf } from './recognise.ts'
-import { foundInWords, remedyOf } from './remedy.ts'
+import { foundInWords } from './remedy.ts'
+import { remedyOf } from './ways-out.ts'
 
 /** A value of the engine as JSON; what is unknown shows itself. */
 export const plainJson = (value: unknown): Json => (value === undefined ? null : JSON.parse(JSON.stringify(value)))

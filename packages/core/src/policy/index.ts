@@ -63,4 +63,5 @@ export {
   policyOriginSchema,
 } from './report-schemas.ts'
 export { knownScopes, scopeOrGroup, type KnownScopes } from './scopes.ts'
-export { foundInWords, remedyOf, tellingReasons } from './remedy.ts'
+export { foundInWords, tellingReasons } from './remedy.ts'
+export { remedyOf } from './ways-out.ts'

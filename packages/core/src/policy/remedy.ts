@@ -46,17 +46,8 @@ export function tellingReasons(reasons: readonly PolicyReason[]): readonly Polic
   return telling.length > 0 ? telling : reasons
 }
 
-/** How to get a resource right that a rule catches, one condition to break being enough: `set \`properties.x\` to ...`. */
-export function remedyOf(reasons: readonly PolicyReason[]): string | undefined {
-  const ways = tellingReasons(reasons).flatMap((reason) => {
-    const way = wayOut(reason)
-    return way === undefined ? [] : [way]
-  })
-  const few = [...new Set(ways)].filter((way) => !ways.some((other) => other.startsWith(`${way} to `))).slice(0, 3)
-  return few.length === 0 ? undefined : few.join(', or ')
-}
-
-function wayOut(reason: PolicyReason): string | undefined {
+/** What to change so that one condition no longer speaks for the policy; `undefined`: nothing that somebody would want to change. */
+export function changeFor(reason: PolicyReason): string | undefined {
   const operator = reason.operator.toLowerCase()
   if (operator === 'equals' && reason.expected === '' && reason.answer === 'true') return `set ${nameOf(reason)}`
   if (about.has(reason.field.toLowerCase())) return undefined
