@@ -13,7 +13,5 @@ export interface PolicyPairQuery {
   readonly reference?: string
   readonly definition?: string
   readonly type?: string
-  readonly owner?: string
-  readonly resource?: string
   readonly text?: string
 }

@@ -9,8 +9,16 @@ import type { Peek } from '../shell/row-peek.ts'
 import { ComplianceMeter, percent } from './compliance.tsx'
 import { sortings, type PolicySearch } from './search.ts'
 
-/** An assignment that holds at the chosen scope. */
-export interface AssignmentRow extends EffectiveAssignmentView {
+/** An assignment that holds at the chosen scope, or somewhere below it. */
+export interface AssignmentRow {
+  readonly id: string
+  readonly displayName: string
+  readonly scopeName: string
+  /** Where it is assigned, seen from the chosen scope. */
+  readonly place: 'here' | 'inherited' | 'below'
+  readonly enforcement: PolicyAssignmentView['enforcement']
+  /** How many policies of it hold at the chosen scope; not known of those below it. */
+  readonly policies: number | undefined
   /** How everything under the assignment stands; absent until that was read. */
   readonly whole: PolicyAssignmentView | undefined
 }
@@ -35,23 +43,50 @@ const compare: Readonly<Record<Sorting, (a: AssignmentRow, b: AssignmentRow) => 
   percentage: (a, b) => (a.whole?.percentage ?? 101) - (b.whole?.percentage ?? 101),
 }
 
-/** Assignments that hold at a scope, with how everything under each of them stands. */
+/** Assignments that hold at a scope or below it, with how everything under each of them stands. */
 export function rowsOf(
   effective: readonly EffectiveAssignmentView[],
   assignments: readonly PolicyAssignmentView[],
-  search: PolicySearch,
+  isInside: (scope: string) => boolean,
 ): readonly AssignmentRow[] {
   const byId = new Map(assignments.map((one) => [one.id.toLowerCase(), one]))
+  const known = new Set(effective.map((one) => one.id.toLowerCase()))
+  const here = effective.map((one): AssignmentRow => ({
+    id: one.id,
+    displayName: one.displayName,
+    scopeName: one.scopeName,
+    place: one.inherited ? 'inherited' : 'here',
+    enforcement: one.enforcement,
+    policies: one.policies.length,
+    whole: byId.get(one.id.toLowerCase()),
+  }))
+  const below = assignments
+    .filter((one) => !known.has(one.id.toLowerCase()) && isInside(one.scope))
+    .map((whole): AssignmentRow => ({
+      id: whole.id,
+      displayName: whole.displayName,
+      scopeName: whole.scopeName,
+      place: 'below',
+      enforcement: whole.enforcement,
+      policies: undefined,
+      whole,
+    }))
+  return [...here, ...below]
+}
+
+/** Those whose name holds the words that are searched for, in order. */
+export function ordered(rows: readonly AssignmentRow[], search: PolicySearch): readonly AssignmentRow[] {
   const wanted = search.q?.toLowerCase() ?? ''
   const { by, order } = sortingOf(search)
   const sign = order === 'asc' ? 1 : -1
-  return effective
+  return rows
     .filter((one) => one.displayName.toLowerCase().includes(wanted))
-    .map((one) => ({ ...one, whole: byId.get(one.id.toLowerCase()) }))
     .toSorted((a, b) => sign * compare[by](a, b) || compare.name(a, b))
 }
 
-/** The assignments of a scope, inherited and its own. */
+const placeNames = { here: '', inherited: ' (inherited)', below: ' (below)' } as const
+
+/** The assignments of a scope: its own, inherited ones, and those further down. */
 export function AssignmentList({
   rows,
   search,
@@ -67,7 +102,7 @@ export function AssignmentList({
     return (
       <EmptyState title={search.q === undefined ? 'No policy holds here' : 'No assignment matches'}>
         {search.q === undefined
-          ? 'Nothing is assigned at this scope or above it. Declare a PolicyAssignment in the estate, or export the assignments of the tenant.'
+          ? 'Nothing is assigned at this scope, above or below it. Declare a PolicyAssignment in the estate, or export the assignments of the tenant.'
           : 'Another word may find it.'}
       </EmptyState>
     )
@@ -136,11 +171,18 @@ const columnsFor = (onPeek: Peek): readonly Column<AssignmentRow>[] => [
     cell: (row) => (
       <span className="text-muted">
         {safe(row.scopeName)}
-        {row.inherited && ' (inherited)'}
+        {placeNames[row.place]}
       </span>
     ),
   },
-  { id: 'policies', header: 'Policies', track: '4.5rem', align: 'right', from: 820, cell: (row) => count(row.policies.length) },
+  {
+    id: 'policies',
+    header: 'Policies',
+    track: '4.5rem',
+    align: 'right',
+    from: 820,
+    cell: (row) => (row.policies === undefined ? '\u2013' : count(row.policies)),
+  },
   {
     id: 'failing',
     header: 'Not compliant',
@@ -175,7 +217,8 @@ function AssignmentCard({ row, onPeek }: { readonly row: AssignmentRow; readonly
       </div>
       <p className="truncate text-xs text-muted">
         {safe(row.scopeName)}
-        {row.inherited && ' (inherited)'}, {counted(row.policies.length, 'policy', 'policies')}
+        {placeNames[row.place]}
+        {row.policies !== undefined && `, ${counted(row.policies, 'policy', 'policies')}`}
         {row.enforcement === 'DoNotEnforce' && ', not enforced'}
       </p>
     </div>

@@ -11,7 +11,7 @@ import { PageHead } from '../components/page.tsx'
 import { PeekPanel } from '../components/peek-panel.tsx'
 import { SkeletonLines } from '../components/skeleton.tsx'
 import { useRowPeek } from '../shell/row-peek.ts'
-import { AssignmentList, rowsOf } from './assignment-list.tsx'
+import { AssignmentList, ordered, rowsOf } from './assignment-list.tsx'
 import { AssignmentContent } from './assignment-peek.tsx'
 import { DefinitionContent } from './definition-peek.tsx'
 import { ExemptionList, exemptionsIn } from './exemption-list.tsx'
@@ -67,7 +67,7 @@ export function PolicyContent({ overview, scopes, search, change, show }: Conten
           search={search}
           change={change}
           counts={{
-            ...(lists.effective.data === undefined ? {} : { assignments: lists.effective.data.length }),
+            ...(lists.effective.data === undefined ? {} : { assignments: lists.known.length }),
             ...(lists.exemptionsQuery.data === undefined ? {} : { exemptions: lists.exemptionsHere }),
             problems: overview.diagnostics.length,
           }}
@@ -133,15 +133,17 @@ function useLists(search: PolicySearch, scopes: readonly PolicyScopeView[], scop
     const known = new Set(scopes.map((one) => one.id))
     return (id: string) => scope === root || inside.has(placeOf(known, id) ?? '')
   }, [scopes, scope, root])
+  const known = useMemo(
+    () => rowsOf(effective.data ?? [], assignmentsQuery.data ?? [], isInside),
+    [effective.data, assignmentsQuery.data, isInside],
+  )
   return {
     assignmentsQuery,
     effective,
     exemptionsQuery,
     list,
-    assignments: useMemo(
-      () => rowsOf(effective.data ?? [], assignmentsQuery.data ?? [], search),
-      [effective.data, assignmentsQuery.data, search],
-    ),
+    known,
+    assignments: useMemo(() => ordered(known, search), [known, search]),
     pairs: useMemo(() => list.data?.pages.flatMap((page) => page.items) ?? [], [list.data]),
     exemptions: useMemo(() => exemptionsIn(exemptionsQuery.data ?? [], isInside, search.q), [exemptionsQuery.data, isInside, search.q]),
     exemptionsHere: useMemo(() => exemptionsQuery.data?.filter((one) => isInside(one.scope)).length ?? 0, [exemptionsQuery.data, isInside]),

@@ -22,7 +22,6 @@ export interface PolicySearch {
   readonly reference?: string
   readonly definition?: string
   readonly type?: string
-  readonly owner?: string
   readonly q?: string
   readonly sort?: (typeof sortings)[number]
   readonly order?: 'asc' | 'desc'
@@ -43,7 +42,6 @@ export const policySearch = (raw: RawSearch): PolicySearch =>
     reference: text(raw['reference']),
     definition: text(raw['definition']),
     type: text(raw['type']),
-    owner: text(raw['owner']),
     q: text(raw['q']),
     sort: oneOf(raw['sort'], sortings),
     order: oneOf(raw['order'], ['asc', 'desc']),
@@ -57,7 +55,6 @@ export const filters = [
   ['reference', 'Member'],
   ['definition', 'Definition'],
   ['type', 'Type'],
-  ['owner', 'Owner'],
 ] as const
 
 /** What a filter is called in the URL. */
@@ -78,7 +75,7 @@ export function withValue(search: PolicySearch, name: FilterName | 'q', value: s
 
 /** The API's query for resources; `root` is the scope that stands for everything. */
 export function toPairQuery(search: PolicySearch, root: string | undefined): PolicyPairQuery {
-  const { state = 'non-compliant', scope, assignment, reference, definition, type, owner, q } = search
+  const { state = 'non-compliant', scope, assignment, reference, definition, type, q } = search
   return defined<PolicyPairQuery>({
     state: state === 'all' ? undefined : state,
     scope: scope === root ? undefined : scope,
@@ -86,7 +83,6 @@ export function toPairQuery(search: PolicySearch, root: string | undefined): Pol
     reference,
     definition,
     type,
-    owner,
     text: q,
   })
 }
