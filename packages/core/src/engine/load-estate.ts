@@ -1,6 +1,6 @@
 import { parseEstate, type EstateFile, type ParsedEstate } from '../estate/index.ts'
 import { byText, type Diagnostic } from '../kernel/index.ts'
-import { isPolicyFile, policiesInFiles, withoutTwins } from '../policy/index.ts'
+import { checkPolicies, isPolicyFile, policiesInFiles, withoutTwins } from '../policy/index.ts'
 import { phases } from '../program/index.ts'
 import { checkControlReferences, controls } from '../readiness/index.ts'
 import { checkMeaning } from './check-meaning.ts'
@@ -32,7 +32,10 @@ export function loadEstate(files: readonly EstateFile[]): ParsedEstate {
   const estate = { documents: all.documents.toSorted((a, b) => byText(a.kind, b.kind) || byText(a.name, b.name)) }
   const diagnostics = [...parsed.diagnostics, ...policies.diagnostics, ...all.diagnostics]
   const references = checkControlReferences(controls, estate, criteria).filter((one) => !reported(one, diagnostics))
-  return { estate, diagnostics: [...diagnostics, ...references, ...checkMeaning(estate)].toSorted(byPlace) }
+  return {
+    estate,
+    diagnostics: [...diagnostics, ...references, ...checkMeaning(estate), ...checkPolicies(estate, files)].toSorted(byPlace),
+  }
 }
 
 /** `parseEstate` tells of unknown ids at their very place. */

@@ -34,6 +34,7 @@ export {
 export { policyPlan, type PlanOptions, type PolicyPlan, type PolicySources } from './plan.ts'
 export { observedPolicies, sourced, type PolicyFrom, type PolicyShelf, type SourcedPolicy } from './sourced.ts'
 export { explanationOf, plainJson } from './explain.ts'
+export { checkPolicies } from './check-estate.ts'
 export { diffEntries, entryOf, type Digest, type PolicyChange, type PolicyEntry, type PolicyPull } from './entry.ts'
 export {
   isPolicyFile,

@@ -30,7 +30,7 @@ const code: z.ZodType<Code> = z
   .string()
   .regex(/^FW\d{4}$/)
   .refine((text): text is Code => isCode(text), 'must be a registered code')
-  .meta({ description: '`fairway explain CODE` tells more.' }) as z.ZodType<Code>
+  .meta({ description: '`fairway explain CODE` tells more.' })
 
 const diagnosticSchema = z.object({
   code,

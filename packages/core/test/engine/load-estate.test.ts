@@ -75,3 +75,36 @@ test('every mistake of a run is told, in the order of files', () => {
   )
   expect(codes).toEqual(['FW5007 Waiver-a.yaml', 'FW5006 Waiver-b.yaml', 'FW5007 Waiver-b.yaml'])
 })
+
+describe('policies in the shape of Azure', () => {
+  const rule = (condition: string): string => `{
+  "name": "Deny-X",
+  "properties": {
+    "policyRule": {
+      "if": { "field": "type", ${condition} },
+      "then": { "effect": "deny" }
+    }
+  }
+}`
+
+  test('are documents like any other, and what is wrong with them is told at its line', () => {
+    const good = loadEstate([{ path: 'policies/x.json', text: rule('"equals": "a.b/c"') }])
+    expect(good.diagnostics).toEqual([])
+    expect(good.estate.documents).toMatchObject([{ kind: 'PolicyDefinition', name: 'Deny-X', at: { file: 'policies/x.json', line: 1 } }])
+    const bad = loadEstate([{ path: 'policies/x.json', text: rule('"equal": "a.b/c"') }])
+    expect(bad.diagnostics).toMatchObject([{ code: 'FW7001', at: { file: 'policies/x.json', line: 5 } }])
+    const broken = loadEstate([{ path: 'policies/x.json', text: rule('"equals" "a.b/c"') }])
+    expect(broken.diagnostics).toMatchObject([{ code: 'FW7009', at: { file: 'policies/x.json', line: 5 } }])
+  })
+
+  test('are declared once, whatever the case of their names', () => {
+    const twice = loadEstate([
+      { path: 'policies/a.json', text: rule('"equals": "a.b/c"') },
+      { path: 'policies/b.yaml', text: 'name: deny-x\npolicyRule: { if: { field: type, equals: a }, then: { effect: audit } }\n' },
+    ])
+    expect(twice.diagnostics).toMatchObject([
+      { code: 'FW1024', at: { file: 'policies/b.yaml' }, help: 'the first is at policies/a.json:1' },
+    ])
+    expect(twice.estate.documents).toHaveLength(1)
+  })
+})

@@ -112,7 +112,7 @@ const resourceGroupsOf = (rollUps: ReadonlyMap<string, ScopeCompliance>): Readon
 export const assignmentViews = (judged: JudgedPolicies, scope: ReadScope, at?: string): readonly PolicyAssignmentView[] =>
   assignmentsOf(judged)
     .filter((one) => at === undefined || one.scope === at)
-    .map(({ definitions: _, counts, ...rest }) => ({ ...rest, counts: scope === 'everything' ? counts : null }))
+    .map(({ definitions: _definitions, counts, ...rest }) => ({ ...rest, counts: scope === 'everything' ? counts : null }))
 
 /** One assignment with everything about it. */
 export function assignmentView(judged: JudgedPolicies, id: string, scope: ReadScope): PolicyAssignmentDetailView | undefined {

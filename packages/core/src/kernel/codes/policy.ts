@@ -162,4 +162,11 @@ export const policyCodes = {
       'An assignment or exemption holds, but a part of it has no effect: an exemption of an assignment that is not there or outside of its scope, a message for a member that the initiative does not have, a change without an identity to make it, a subscription that nobody placed in the tree.',
     wayOut: 'Do what the message says; nothing is judged wrong because of it, but something may be missing.',
   },
+  FW7024: {
+    severity: 'warning',
+    title: 'policy with an alias that no resource type has',
+    explanation:
+      'A field of the rule is an alias of a known namespace, and no type of it has such a property. Azure accepts the definition and applies it to nothing, so that everything seems to be compliant.',
+    wayOut: 'Correct the alias; `az provider show --namespace NAMESPACE --expand "resourceTypes/aliases"` lists those that there are.',
+  },
 } as const satisfies Record<string, CodeEntry>
