@@ -33,6 +33,7 @@ import {
   PROTECTED_STATE,
   states,
   UNDECIDED_STATE,
+  type State,
 } from './state.ts'
 import { surroundingsOf, type KnownContainers } from './surroundings.ts'
 
@@ -47,6 +48,8 @@ export interface EvaluateOptions {
   readonly attestations?: Iterable<Attestation>
   /** How many judgements other than compliant are kept for lists; what is left out is counted. */
   readonly keep?: number
+  /** Hears of every resource that at least one policy judges, the plainly compliant ones included: its id as it is spelled, and the state that wins. */
+  readonly onJudged?: (resource: string, state: State) => void
 }
 
 /** Twenty bytes each: more than a screen, a report or a database of findings takes. */
@@ -126,6 +129,8 @@ class Run {
     const overall = this.count(bundle)
     if (overall === NO_STATE) return
     container.counts[overall] = (container.counts[overall] ?? 0) + 1
+    const state = states[overall]
+    if (state !== undefined) this.options.onJudged?.(resource.id, state)
     this.keep(bundle, resource.id)
   }
 

@@ -247,6 +247,18 @@ test('Lists are bounded; what is left out is counted, and the counts are whole.'
   expect(compliance.page({ within: '/subscriptions/s/resourceGroups/gg' }, 0, 9).total).toBe(0)
 })
 
+test('Whoever listens hears of every resource that is judged, once, with the state that wins.', () => {
+  const heard: string[] = []
+  const plan = planOf({ a: { scope: 'corp', assigns: 'audits' }, b: { scope: 'corp', assigns: 'never-12' } })
+  const named = (name: string, tls: string): ArmResource =>
+    account({ minimumTlsVersion: tls }, { id: `/subscriptions/s/resourceGroups/g/providers/${type}/${name}`, name })
+  const all = [named('New', 'TLS1_3'), named('Set', 'TLS1_2'), account({}, { type: 'Microsoft.Network/routeTables' })]
+  evaluateCompliance(plan, all, { now, onJudged: (resource, state) => heard.push(`${resource.slice(-3)} ${state}`) })
+  const fine = [account({ minimumTlsVersion: 'TLS1_2' })]
+  evaluateCompliance(planOf({ a: { scope: 'corp', assigns: 'audits' } }), fine, { now, onJudged: (_, state) => heard.push(state) })
+  expect(heard).toEqual(['New NonCompliant', 'Set NonCompliant', 'Compliant'])
+})
+
 test('Resources may come from a generator.', () => {
   function* all(): Iterable<ArmResource> {
     yield account({ minimumTlsVersion: 'TLS1_2' })
