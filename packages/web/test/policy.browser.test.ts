@@ -72,8 +72,9 @@ describe.skipIf(!browserAvailable())('the policy page', () => {
     await panel.getByText('At least one of these holds').waitFor()
     await panel.getByRole('link', { name: 'Back' }).click()
     await panel
+      .getByRole('listitem')
+      .filter({ hasText: 'account-local-auth' })
       .getByRole('link', { name: /not compliant$/ })
-      .first()
       .click()
     await page.getByRole('list', { name: 'Filters in force' }).getByText('AI baseline for Contoso').waitFor()
     await page.keyboard.press('j')

@@ -49,6 +49,11 @@ describe.skipIf(!browserAvailable())('the console on the real server, with the e
     '/findings',
     '/findings?group=rule&sort=owner',
     '/inventory',
+    '/policy',
+    '/policy?view=resources&state=all',
+    '/policy?view=exemptions',
+    '/policy?view=problems',
+    '/check',
     '/audit',
   ])('%s shows what the server answers, within its content policy', async (path) => {
     const failures: string[] = []
@@ -64,11 +69,38 @@ describe.skipIf(!browserAvailable())('the console on the real server, with the e
     expect(watched.faults).toEqual([])
   })
 
-  test.each(['/findings', '/inventory', '/audit'])('The first row of %s opens beside the list', async (path) => {
+  test.each(['/findings', '/inventory', '/policy', '/audit'])('The first row of %s opens beside the list', async (path) => {
     await watched.page.goto(origin + path)
     await watched.page.getByRole('row').nth(1).click()
     await watched.page.locator('aside h2').waitFor()
     expect(await accessibilityFaults(watched.page)).toEqual([])
+    expect(watched.faults).toEqual([])
+  })
+
+  test('A template that is dropped is checked, and says what stands in its way', async () => {
+    const { page } = watched
+    await page.goto(`${origin}/check`)
+    const template = {
+      $schema: 'https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#',
+      contentVersion: '1.0.0.0',
+      resources: [
+        {
+          type: 'Microsoft.CognitiveServices/accounts',
+          apiVersion: '2025-06-01',
+          name: 'chat',
+          location: 'westeurope',
+          kind: 'OpenAI',
+          sku: { name: 'S0' },
+          properties: {},
+        },
+      ],
+    }
+    const buffer = Buffer.from(JSON.stringify(template))
+    await page.getByLabel('Files to check').setInputFiles([{ name: 'main.json', mimeType: 'application/json', buffer }])
+    await page.getByRole('button', { name: 'Check', exact: true }).click()
+    await page.getByText(/resources? (was|were) judged/).waitFor()
+    expect(await page.getByRole('alert').count()).toBe(0)
+    expect(await accessibilityFaults(page)).toEqual([])
     expect(watched.faults).toEqual([])
   })
 

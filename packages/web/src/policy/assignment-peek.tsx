@@ -16,6 +16,9 @@ import { ExemptionState } from './exemption-state.tsx'
 import { ValueText } from './reasons.tsx'
 
 const FIRST = 25
+
+/** Behind everything that has a percentage. */
+const NOTHING_JUDGED = 101
 const linkClass = 'font-medium text-accent hover:underline'
 
 /** An assignment: how everything under it stands, by definition; its parameters; who is spared. */
@@ -85,7 +88,8 @@ const Id = ({ id }: { readonly id: string }) => <code className="block font-mono
 
 function Definitions({ view }: { readonly view: PolicyAssignmentDetailView }) {
   const [all, setAll] = useState(false)
-  const rows = all ? view.definitions : view.definitions.slice(0, FIRST)
+  const sorted = view.definitions.toSorted((a, b) => (a.percentage ?? NOTHING_JUDGED) - (b.percentage ?? NOTHING_JUDGED))
+  const rows = all ? sorted : sorted.slice(0, FIRST)
   return (
     <PeekSection title={view.definitions.length === 1 ? 'Definition' : `${count(view.definitions.length)} definitions`}>
       <ul className="divide-y divide-line rounded-md border border-line">

@@ -8,7 +8,7 @@ import { ComplianceMeter, percent } from './compliance.tsx'
 import { linesOf, type ScopeLine } from './scopes.ts'
 
 const LINE = 44
-const STEP = 14
+const STEP = 10
 
 interface TreeProps {
   readonly scopes: readonly PolicyScopeView[]
@@ -161,7 +161,7 @@ function TreeLine({
           <span className={classNames('min-w-0 grow truncate', isChosen && 'font-medium')} title={safe(scope.name)}>
             {safe(scope.name)}
           </span>
-          <span className="text-xs text-muted">
+          <span className="shrink-0 text-xs whitespace-nowrap text-muted">
             {percent(scope.percentage)}
             <span className="sr-only">{scope.percentage === null ? ' nothing judged' : ' compliant'}</span>
           </span>
