@@ -14,7 +14,7 @@ import { PeekSection } from '../components/peek-panel.tsx'
 import { Prose } from '../components/prose.tsx'
 import { SkeletonLines } from '../components/skeleton.tsx'
 import { ValueText } from './reasons.tsx'
-import { RuleText } from './rule-text.tsx'
+import { DetailsText, RuleText } from './rule-text.tsx'
 
 const FIRST = 25
 
@@ -74,6 +74,7 @@ function Definition({ view }: { readonly view: PolicyDefinitionView }) {
           </PeekSection>
           <PeekSection title="What it does then">
             <Effect view={view} />
+            <DetailsText rule={view.rule} />
           </PeekSection>
           <PeekSection title="Rule as written">
             <JsonTree value={view.rule} />

@@ -15,7 +15,7 @@ const answerTones = { true: 'text-ink', false: 'text-muted', unknown: 'text-unkn
 export function ValueText({ value }: { readonly value: Json | undefined }) {
   if (value === undefined) return <span className="text-muted italic">nothing there</span>
   const text = JSON.stringify(value)
-  if (text.length > INLINE && typeof value === 'object') return <JsonTree value={value} />
+  if (text.length > INLINE && typeof value === 'object') return <JsonTree value={value} depth={1} />
   return <code className="font-mono text-xs break-words">{text.length > INLINE ? `${safe(text.slice(0, INLINE))}\u2026` : safe(text)}</code>
 }
 

@@ -1,6 +1,7 @@
 import { isJsonObject, type Json, type JsonObject } from '@fairway/core/kernel'
+import type { PolicyPatch } from '@fairway/core/policy'
 import { safe } from '../components/format.ts'
-import { shortField, ValueText, words } from './reasons.tsx'
+import { Patches, shortField, ValueText, words } from './reasons.tsx'
 
 const DEPTH = 10
 const SHOWN = 40
@@ -9,6 +10,42 @@ const SHOWN = 40
 function member(object: JsonObject, name: string): Json | undefined {
   const key = Object.keys(object).find((one) => one.toLowerCase() === name)
   return key === undefined ? undefined : object[key]
+}
+
+/** What an effect does beside its name: what has to exist, what is changed. Nothing for effects without details. */
+export function DetailsText({ rule }: { readonly rule: Json }) {
+  const then = isJsonObject(rule) ? member(rule, 'then') : undefined
+  const details = then !== undefined && isJsonObject(then) ? member(then, 'details') : undefined
+  if (details === undefined) return null
+  if (Array.isArray(details)) return <Patches patch={details.flatMap((one: Json) => patchOf(one, 'append'))} />
+  if (!isJsonObject(details)) return null
+  const operations = member(details, 'operations')
+  if (Array.isArray(operations)) return <Patches patch={operations.flatMap((one: Json) => patchOf(one, 'addOrReplace'))} />
+  const type = member(details, 'type')
+  const existence = member(details, 'existencecondition')
+  if (typeof type !== 'string') return null
+  return (
+    <div className="text-[0.8125rem]">
+      <p className="break-words">
+        <span className="text-muted">Looks for</span> <code className="font-mono text-xs break-all">{safe(type)}</code>
+        {existence !== undefined && <span className="text-muted"> for which this holds</span>}
+      </p>
+      {existence !== undefined && (
+        <div className="ml-1 border-l border-line pl-3">
+          <Condition condition={existence} depth={1} />
+        </div>
+      )}
+    </div>
+  )
+}
+
+function patchOf(one: Json, otherwise: string): readonly PolicyPatch[] {
+  if (!isJsonObject(one)) return []
+  const operation = member(one, 'operation')
+  const field = member(one, 'field')
+  const value = member(one, 'value')
+  if (typeof field !== 'string') return []
+  return [{ operation: typeof operation === 'string' ? operation : otherwise, field, ...(value === undefined ? {} : { value }) }]
 }
 
 /** The conditions of a rule as sentences: what has to hold for the effect to happen. */
