@@ -1,5 +1,16 @@
-import { assess, type Assessment } from '@fairway/core/engine'
+import { assess, worldOf, type Assessment } from '@fairway/core/engine'
 import type { Instant } from '@fairway/core/kernel'
+import {
+  complianceReport,
+  exemptionState,
+  judgePolicies,
+  knownScopes,
+  observedPolicies,
+  pairsOf,
+  policiesOf,
+  policyPlan,
+  sourced,
+} from '@fairway/core/policy'
 import { rememberedAt } from '@fairway/testkit'
 import { expect, test } from 'vitest'
 import { readExample } from '../read-example.ts'
@@ -19,6 +30,24 @@ const months = ['2026-09-01', '2026-10-01', '2026-11-01'] as const
 
 test('The estate loads without a single diagnostic', () => {
   expect(ofEstate).toEqual([])
+})
+
+test('Policies hold landing zones to the baseline, spare the lab until June, and say what they cannot judge', () => {
+  const world = worldOf(rememberedAt(seen, estate, at('2026-11-21')))
+  const plan = policyPlan({
+    documents: [...sourced(policiesOf(estate), 'estate'), ...observedPolicies(world.inventory)],
+    scopes: knownScopes(estate, world.inventory),
+  })
+  const report = complianceReport(judgePolicies(plan, world.inventory, at('2026-11-21')))
+  const percentages = new Map(report.assignments.map((one) => [one.name, one.percentage]))
+  expect(percentages.get('ai-baseline')).toBeGreaterThan(50)
+  expect(percentages.get('ai-baseline')).toBeLessThan(100)
+  expect(percentages.get('ai-baseline-research')).toBeLessThan(percentages.get('ai-baseline') ?? 0)
+  expect([...percentages.values()].filter((one) => one === null)).toHaveLength(5)
+  expect(report.diagnostics.map((one) => `${one.code} ${one.severity}`)).toEqual(Array.from({ length: 5 }, () => 'FW7006 warning'))
+  const exempt = pairsOf(judgePolicies(plan, world.inventory, at('2026-11-21')), { state: 'exempt' })
+  expect(new Set([...exempt].map((one) => one.reference))).toEqual(new Set(['regions', 'accountLocalAuth']))
+  expect(plan.plan.exemptions.map((one) => exemptionState(one, at('2026-11-21'))).toSorted()).toEqual(['active', 'expiring'])
 })
 
 test('The newest export shows at least 1,200 resources', () => {

@@ -38,20 +38,17 @@ interface Found {
   readonly code?: 'FW7005' | 'FW7024'
 }
 
-function problemsOf(policy: PolicyDocument): readonly Found[] {
-  switch (policy.kind) {
-    case 'PolicyDefinition':
-      return definitionProblems(policy)
-    case 'PolicyInitiative': {
-      const parsed = parsePolicySet(policy.body)
-      return parsed.ok ? [] : parsed.problems.map((problem) => ({ problem }))
-    }
-    // The scope is judged by its names here; the engine gets one that it understands.
-    case 'PolicyAssignment':
-      return documentProblems(parseAssignment(withoutNames(policy.body), { name: policy.name, scope: '/' }))
-    case 'PolicyExemption':
-      return documentProblems(parseExemption(policy.body, { name: policy.name, scope: '/' }))
-  }
+const problemsOf = (policy: PolicyDocument): readonly Found[] => readers[policy.kind](policy)
+
+/** The scope is judged by its names apart; the engine gets one that it understands. */
+const readers: Readonly<Record<PolicyDocument['kind'], (policy: PolicyDocument) => readonly Found[]>> = {
+  PolicyDefinition: definitionProblems,
+  PolicyInitiative: ({ body }) => {
+    const parsed = parsePolicySet(body)
+    return parsed.ok ? [] : parsed.problems.map((problem) => ({ problem }))
+  },
+  PolicyAssignment: ({ name, body }) => documentProblems(parseAssignment(withoutNames(body), { name, scope: '/' })),
+  PolicyExemption: ({ name, body }) => documentProblems(parseExemption(body, { name, scope: '/' })),
 }
 
 type Parsed = ReturnType<typeof parseAssignment> | ReturnType<typeof parseExemption>
