@@ -1,11 +1,12 @@
 import { aliasTableFrom, builtInAliases, layered, type AliasTable } from '../alias/index.ts'
-import type { ArmResource } from '../resource/index.ts'
-import { isList, isObject, member, Unknown, type Value, type ValueObject } from '../value/index.ts'
+import { isList, isObject, member, type Value, type ValueObject } from '../value/index.ts'
 import { FAILED, FALSE, TRUE, type Answer } from './answer.ts'
+import { asResource } from './case-resource.ts'
+import { surroundingsOf } from './case-surroundings.ts'
 import { compileAlone } from './compile-policy.ts'
 import type { Compiled } from './compiled.ts'
 import { parsePolicyDefinition } from './definition/definition.ts'
-import { Frame, type RelatedResources, type Surroundings } from './judge/frame.ts'
+import { Frame, type Surroundings } from './judge/frame.ts'
 import { programOf } from './judge/typed-policy.ts'
 import { shownDetails } from './details.ts'
 import type { PolicyProblem } from './problem.ts'
@@ -47,7 +48,7 @@ export interface CaseResult {
  * A mistake in the definition is state Error, and so is an evaluation that fails.
  */
 export function evaluateCase(input: PolicyCase): CaseResult {
-  const parsed = parsePolicyDefinition(input.definition ?? { policyRule: input.policyRule ?? null })
+  const parsed = parsePolicyDefinition(documentOf(input.definition ?? input.policyRule ?? null))
   if (!parsed.ok) return broken(parsed.problems)
   const resource = asResource(input.resource)
   const aliases = aliasesOf(input)
@@ -55,16 +56,20 @@ export function evaluateCase(input: PolicyCase): CaseResult {
   if ('problems' in found) return broken(found.problems)
   const { compiled } = found
   if (compiled.effect === 'disabled' || compiled.effect === 'none') return { effect: null, state: 'NotApplicable' }
-  const subject = new Subject(resource, false, apiVersionOf(input))
+  const subject = new Subject(resource, false, apiVersionOf(input, resource))
   return decided(compiled, subject, surroundingsOf(input, subject))
 }
 
-/** The version of the request decides which path an alias has. */
-function apiVersionOf({ apiVersion, context }: PolicyCase): string | undefined {
+/** A rule alone is made a definition. */
+const documentOf = (given: Value): Value => (isObject(given) && member(given, 'if') === undefined ? given : { policyRule: given })
+
+/** The version of the request decides which path an alias has. A resource of a template carries it. */
+function apiVersionOf({ apiVersion, context }: PolicyCase, resource: ValueObject): string | undefined {
   if (apiVersion !== undefined) return apiVersion
   const request = context !== undefined && isObject(context) ? member(context, 'requestContext') : undefined
   const stated = request !== undefined && isObject(request) ? member(request, 'apiVersion') : undefined
-  return typeof stated === 'string' ? stated : undefined
+  const version = stated ?? member(resource, 'apiVersion')
+  return typeof version === 'string' ? version : undefined
 }
 
 const broken = (problems: readonly PolicyProblem[]): CaseResult => {
@@ -93,9 +98,11 @@ const failedCase = ({ failure }: Frame): CaseResult => ({
   error: { code: failure?.code ?? 'EvaluationFailed', message: failure?.message ?? 'the rule cannot be evaluated' },
 })
 
-/** Azure writes values as `{value}`; both forms are taken, one for all parameters. */
-function valuesOf(parameters: Value | undefined): ValueObject {
-  if (parameters === undefined || !isObject(parameters)) return {}
+/** Azure writes values as `{value}`; both forms are taken, one for all parameters. So is a parameter file. */
+function valuesOf(given: Value | undefined): ValueObject {
+  if (given === undefined || !isObject(given)) return {}
+  const inFile = member(given, '$schema') === undefined ? undefined : member(given, 'parameters')
+  const parameters = inFile !== undefined && isObject(inFile) ? inFile : given
   const wrapped = Object.values(parameters).every(
     (one) => isObject(one) && Object.keys(one).length === 1 && member(one, 'value') !== undefined,
   )
@@ -128,73 +135,3 @@ const dotted: AliasTable = {
   indexed: () => undefined,
   serverFilled: () => false,
 }
-
-/** Ids of real resources name their subscription by a GUID. */
-const REAL_ID = /^\/subscriptions\/[0-9a-f]{8}-/i
-
-function asResource(resource: Value): ArmResource {
-  const given = isObject(resource) ? resource : {}
-  const tags = member(given, 'tags')
-  const properties = member(given, 'properties')
-  const below = properties !== undefined && isObject(properties) ? member(properties, 'tags') : undefined
-  const id = member(given, 'id')
-  const isReal = typeof id === 'string' && REAL_ID.test(id)
-  return taken(tags === undefined && below !== undefined && isObject(below) && !isReal ? { ...given, tags: below } : given)
-}
-
-/** What a case leaves out is left out: a rule sees no type where there is none. */
-// oxlint-disable-next-line typescript/no-unsafe-type-assertion
-const taken = (resource: ValueObject): ArmResource => resource as ArmResource
-
-function surroundingsOf(input: PolicyCase, subject: Subject): Surroundings {
-  const context = input.context !== undefined && isObject(input.context) ? input.context : {}
-  const now = member(context, 'utcNow')
-  const policy = member(context, 'policy')
-  const id: Value | undefined = subject.resource.id
-  const stand = typeof id === 'string' ? {} : standIns
-  return {
-    ...stand,
-    ...given(context, 'resourceGroup'),
-    ...given(context, 'subscription'),
-    ...requestContext(context, input.apiVersion),
-    now: typeof now === 'string' ? now : '2025-01-01T00:00:00Z',
-    ...(policy !== undefined && isObject(policy) ? { policy } : {}),
-    related: relatedOf(input.related),
-  }
-}
-
-/** A case about no real resource lies in a made-up group of a made-up subscription. */
-const standIns = {
-  resourceGroup: { name: 'myResourceGroup', location: 'eastus' },
-  subscription: { subscriptionId: '00000000-0000-0000-0000-000000000000' },
-}
-
-function given(context: ValueObject, name: 'resourceGroup' | 'subscription'): { readonly [name: string]: Value } {
-  const value = member(context, name)
-  return value === undefined ? {} : { [name]: value }
-}
-
-function requestContext(context: ValueObject, apiVersion: string | undefined): { readonly requestContext?: Value } {
-  const stated = member(context, 'requestContext')
-  if (stated !== undefined) return { requestContext: stated }
-  return apiVersion === undefined ? {} : { requestContext: { apiVersion } }
-}
-
-function relatedOf(related: Value | undefined): RelatedResources {
-  if (related === undefined) return { find: () => new Unknown('nobody looked for related resources') }
-  const all = (isList(related) ? related : [related]).filter((one) => isObject(one))
-  return { find: (query) => all.filter((one) => answers(one, query)).map((one) => taken({ type: query.type, ...one })) }
-}
-
-/** Whether a resource is what is looked for; one that does not say its type or name answers every search. */
-function answers(one: ValueObject, query: { readonly type: string; readonly name?: string }): boolean {
-  const type = member(one, 'type')
-  if (typeof type === 'string' && type.includes('/') && type.toLowerCase() !== query.type.toLowerCase()) return false
-  const name = member(one, 'name')
-  if (query.name === undefined || typeof name !== 'string') return true
-  const wanted = query.name.toLowerCase()
-  const found = name.toLowerCase()
-  return found === wanted || leaf(found) === leaf(wanted)
-}
-
-const leaf = (name: string): string => name.slice(name.lastIndexOf('/') + 1)

@@ -55,6 +55,11 @@ export class Subject {
     return this.place
   }
 
+  /** Whether it is a resource group or a subscription, in which resources lie. */
+  get isContainer(): boolean {
+    return this.type === GROUP || this.type === SUBSCRIPTION
+  }
+
   /** Whether the resource says where it lies. */
   get hasLocation(): boolean {
     const place = this.location
@@ -62,10 +67,14 @@ export class Subject {
   }
 }
 
+/** Types of what resources lie in, in lower case. */
+export const GROUP = 'microsoft.resources/subscriptions/resourcegroups'
+export const SUBSCRIPTION = 'microsoft.resources/subscriptions'
+
 /** A type as it is compared, in lower case. A group is a `Microsoft.Resources/resourceGroups` in templates, and to policies one of a subscription. */
 export function canonicalType(type: string): string {
   const lower = type.toLowerCase()
-  return lower === 'microsoft.resources/resourcegroups' ? 'microsoft.resources/subscriptions/resourcegroups' : lower
+  return lower === 'microsoft.resources/resourcegroups' ? GROUP : lower
 }
 
 /** Types in lower case: there are few, and every resource has one. */

@@ -82,15 +82,19 @@ export function follow(from: Value | undefined, tail: Tail): Value | undefined {
   return value
 }
 
-/** Everything that a list and the tails behind its `[*]` select, in order; a member without the property gives null. */
+/**
+ * Everything that a list and the tails behind its `[*]` select, in order. A member without the property gives nothing: built-in policies
+ * compare the number of values with the number of members (conditions, in contrast, judge such a member as one whose value is null).
+ */
 export function collect(list: Value | undefined, tails: readonly Tail[], depth = 0, into: Value[] = []): Value[] | Unknown {
   if (list instanceof Unknown) return list
   if (!isList(list)) return into
   const tail = tails[depth] ?? []
   for (const item of list) {
     const value = follow(item, tail)
-    if (depth === tails.length - 1) into.push(value ?? null)
-    else {
+    if (depth === tails.length - 1) {
+      if (value !== undefined) into.push(value)
+    } else {
       const rest = collect(value, tails, depth + 1, into)
       if (rest instanceof Unknown) return rest
     }

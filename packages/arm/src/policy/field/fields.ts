@@ -7,6 +7,8 @@ import { ROOT } from './path-node.ts'
 
 /** More names than all rules together have; names made from values are not kept beyond. */
 const MOST = 20_000
+/** More versions than Azure has. */
+const MOST_VERSIONS = 2_000
 
 /** The fields of one resource type, each resolved once. */
 export class Fields {
@@ -58,16 +60,20 @@ const GROUP = 'microsoft.resources/subscriptions/resourcegroups'
 const TYPE = ROOT.below('type', true)
 const API_VERSION = ROOT.below('apiVersion', true)
 
-const resolvers = new WeakMap<AliasTable, Map<string, Fields>>()
+/** By version, then by type. */
+type Resolved = Map<string | undefined, Map<string, Fields>>
+
+const resolvers = new WeakMap<AliasTable, Resolved>()
 
 /** The fields of a type by a table of aliases, as of an API version: one object for all rules. `type` in lower case. */
 export function fieldsOf(type: string, aliases: AliasTable, apiVersion: string | undefined): Fields {
-  const types = resolvers.get(aliases) ?? new Map<string, Fields>()
-  resolvers.set(aliases, types)
-  const key = apiVersion === undefined ? type : `${type}@${apiVersion}`
-  const before = types.get(key)
+  const versions: Resolved = resolvers.get(aliases) ?? new Map<string | undefined, Map<string, Fields>>()
+  resolvers.set(aliases, versions)
+  const types = versions.get(apiVersion) ?? new Map<string, Fields>()
+  if (versions.size < MOST_VERSIONS) versions.set(apiVersion, types)
+  const before = types.get(type)
   if (before !== undefined) return before
   const fields = new Fields(type, aliases, apiVersion)
-  if (types.size < MOST) types.set(key, fields)
+  if (types.size < MOST) types.set(type, fields)
   return fields
 }

@@ -1,17 +1,19 @@
 import { parseResourceId } from '../../resource/index.ts'
 import { Unknown, type Value } from '../../value/index.ts'
 import type { Frame } from '../judge/frame.ts'
+import { GROUP, SUBSCRIPTION, type Subject } from '../subject.ts'
 
 const unknown = (what: string): Unknown => new Unknown(`${what} was not given`)
 
-/** What `resourceGroup()` gives: as it was given, else what the id of the resource says of it. */
+/** What `resourceGroup()` gives: as it was given, else the group that is judged, else what the id of the resource says of it. */
 export function resourceGroupOf(frame: Frame): Value {
   const given = frame.surroundings.resourceGroup
   if (given !== undefined) return given
-  return (frame.outer.derivedGroup ??= groupFrom(idOf(frame)))
+  return (frame.outer.derivedGroup ??= groupFrom(idOf(frame), frame.outer))
 }
 
-function groupFrom(id: ReturnType<typeof parseResourceId>): Value {
+function groupFrom(id: ReturnType<typeof parseResourceId>, subject: Subject): Value {
+  if (subject.type === GROUP) return subject.resource
   if (id?.resourceGroup === undefined || id.subscription === undefined) return unknown('the resource group')
   return {
     id: `/subscriptions/${id.subscription}/resourceGroups/${id.resourceGroup}`,
@@ -23,14 +25,16 @@ function groupFrom(id: ReturnType<typeof parseResourceId>): Value {
   }
 }
 
-/** What `subscription()` gives: as it was given, else what the id of the resource says of it. */
+/** What `subscription()` gives: as it was given, else the subscription that is judged, else what the id of the resource says of it. */
 export function subscriptionOf(frame: Frame): Value {
   const given = frame.surroundings.subscription
   if (given !== undefined) return given
-  return (frame.outer.derivedSubscription ??= subscriptionFrom(idOf(frame)?.subscription))
+  return (frame.outer.derivedSubscription ??= subscriptionFrom(idOf(frame)?.subscription, frame.outer))
 }
 
-function subscriptionFrom(id: string | undefined): Value {
+function subscriptionFrom(id: string | undefined, subject: Subject): Value {
+  if (subject.type === SUBSCRIPTION)
+    return { ...subject.resource, ...(id === undefined ? {} : { id: `/subscriptions/${id}`, subscriptionId: id }) }
   if (id === undefined) return unknown('the subscription')
   return {
     id: `/subscriptions/${id}`,

@@ -31,7 +31,8 @@ function behind(field: Field, scope: CountScope, frame: Frame): Value {
   const [tail = [], ...rest] = tailsBehind(field, scope.segments?.length ?? 0)
   const value = follow(frame.members[scope.slot], tail)
   if (rest.length > 0) return collect(value, rest)
-  return value instanceof Unknown ? value : [value ?? null]
+  if (value instanceof Unknown) return value
+  return value === undefined ? [] : [value]
 }
 
 /**
