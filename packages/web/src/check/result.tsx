@@ -7,6 +7,7 @@ import { safe, sentence } from '../components/format.ts'
 import { Icon } from '../components/icon.tsx'
 import { Prose } from '../components/prose.tsx'
 import { Remedy } from '../components/remedy.tsx'
+import { effectName } from '../policy/effect.ts'
 import { Patches, Reasons, Unknowns } from '../policy/reasons.tsx'
 import { mayRefuse } from './summary.ts'
 import { OutcomeIcon, outcomeNames } from './outcome.tsx'
@@ -75,7 +76,7 @@ function Explained({ result }: { readonly result: CheckResult }) {
       )}
       {result.remedy !== undefined && (
         <Part title="Remedy">
-          <Remedy text={result.remedy} />
+          <Remedy text={sentence(result.remedy)} />
         </Part>
       )}
       <DefinitionList
@@ -92,7 +93,7 @@ function Explained({ result }: { readonly result: CheckResult }) {
               {safe(policy.assignmentName)}
             </Link>,
           ],
-          ['Effect', safe(result.effect)],
+          ['Effect', effectName(result.effect)],
           [
             'Resource',
             <code key="resource" className="font-mono text-xs break-all">

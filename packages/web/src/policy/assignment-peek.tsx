@@ -12,6 +12,7 @@ import { PeekSection } from '../components/peek-panel.tsx'
 import { Prose } from '../components/prose.tsx'
 import { SkeletonLines } from '../components/skeleton.tsx'
 import { ComplianceMeter, countsText, percent } from './compliance.tsx'
+import { effectName } from './effect.ts'
 import { ExemptionState } from './exemption-state.tsx'
 import { ValueText } from './reasons.tsx'
 
@@ -107,7 +108,7 @@ function Definitions({ view }: { readonly view: PolicyAssignmentDetailView }) {
               <span className="shrink-0 text-xs text-muted">{percent(one.percentage)}</span>
             </div>
             <div className="flex flex-wrap items-center gap-x-3 text-xs text-muted">
-              <span>{safe(one.effect)}</span>
+              <span>{effectName(one.effect)}</span>
               {one.reference !== '' && <code className="font-mono break-all">{safe(one.reference)}</code>}
               {one.notEvaluable !== undefined && <Badge tone="unknown">Not judged: {safe(one.notEvaluable)}</Badge>}
               {one.counts !== null && one.counts.nonCompliant > 0 && (

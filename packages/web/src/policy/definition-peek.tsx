@@ -13,6 +13,7 @@ import { JsonTree } from '../components/json-tree.tsx'
 import { PeekSection } from '../components/peek-panel.tsx'
 import { Prose } from '../components/prose.tsx'
 import { SkeletonLines } from '../components/skeleton.tsx'
+import { effectName } from './effect.ts'
 import { ValueText } from './reasons.tsx'
 import { DetailsText, RuleText } from './rule-text.tsx'
 
@@ -160,7 +161,7 @@ function Members({ view }: { readonly view: PolicyDefinitionView }) {
               {safe(one.displayName)}
             </Link>
             <p className="flex flex-wrap gap-x-3 text-xs text-muted">
-              <span>{safe(one.effect)}</span>
+              <span>{effectName(one.effect)}</span>
               <code className="font-mono break-all">{safe(one.reference)}</code>
             </p>
           </li>

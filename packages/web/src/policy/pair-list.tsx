@@ -7,6 +7,7 @@ import { SkeletonLines } from '../components/skeleton.tsx'
 import { VirtualTable, type Column } from '../components/virtual-table.tsx'
 import { whenOpened } from '../components/when-opened.ts'
 import type { Peek } from '../shell/row-peek.ts'
+import { effectName } from './effect.ts'
 import { StateIcon, StateLabel, stateNames } from './compliance.tsx'
 
 /** What a list needs of an infinite query. */
@@ -102,7 +103,7 @@ const columnsFor = (onPeek: Peek): readonly Column<PolicyPairView>[] => [
     track: 'minmax(0,4fr)',
     cell: (row) => <span title={safe(row.definitionName)}>{safe(row.definitionName)}</span>,
   },
-  { id: 'effect', header: 'Effect', track: '7rem', from: 640, cell: (row) => safe(row.effect) },
+  { id: 'effect', header: 'Effect', track: '7rem', from: 640, cell: (row) => effectName(row.effect) },
   { id: 'state', header: 'State', track: '7.5rem', from: 980, cell: (row) => <StateLabel state={row.state} /> },
   {
     id: 'assignment',

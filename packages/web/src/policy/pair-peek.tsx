@@ -11,6 +11,7 @@ import { PeekSection } from '../components/peek-panel.tsx'
 import { Prose } from '../components/prose.tsx'
 import { Remedy } from '../components/remedy.tsx'
 import { SkeletonLines } from '../components/skeleton.tsx'
+import { effectName } from './effect.ts'
 import { StateLabel } from './compliance.tsx'
 import { Patches, Reasons, Unknowns } from './reasons.tsx'
 
@@ -30,7 +31,7 @@ function Explained({ view }: { readonly view: PolicyExplanationView }) {
     <>
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-[0.8125rem]">
         <StateLabel state={pair.state} />
-        <Badge>{safe(pair.effect)}</Badge>
+        <Badge>{effectName(pair.effect)}</Badge>
       </div>
       <h2 className="mt-2 text-base leading-snug font-semibold">{safe(pair.definitionName)}</h2>
       <p className="mt-1 text-[0.8125rem] break-words">
@@ -65,7 +66,7 @@ function Explained({ view }: { readonly view: PolicyExplanationView }) {
       )}
       {view.remedy !== undefined && (
         <PeekSection title="Remedy">
-          <Remedy text={view.remedy} />
+          <Remedy text={sentence(view.remedy)} />
         </PeekSection>
       )}
       <PeekSection title="Policy">
