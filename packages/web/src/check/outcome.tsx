@@ -51,13 +51,3 @@ export function OutcomeIcon({ outcome }: { readonly outcome: CheckOutcome }) {
     </svg>
   )
 }
-
-/** Shape and word of an outcome. */
-export function OutcomeLabel({ outcome }: { readonly outcome: CheckOutcome }) {
-  return (
-    <span className={classNames('inline-flex items-center gap-1.5 whitespace-nowrap', tones[outcome])}>
-      <OutcomeIcon outcome={outcome} />
-      {outcomeNames[outcome]}
-    </span>
-  )
-}

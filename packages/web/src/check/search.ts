@@ -1,7 +1,7 @@
 import { defined, oneOf, text, type RawSearch } from '../shell/search-text.ts'
 
 /** What results are gathered by. */
-export const groupings = ['resource', 'policy'] as const
+const groupings = ['resource', 'policy'] as const
 
 /** What results may be narrowed to, worst first. */
 export const outcomes = ['deny', 'undecided', 'modify', 'append', 'audit', 'deploy'] as const

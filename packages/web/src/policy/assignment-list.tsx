@@ -29,7 +29,7 @@ type Sorting = (typeof sortings)[number]
 const defaultOrder: Readonly<Record<Sorting, 'asc' | 'desc'>> = { name: 'asc', scope: 'asc', failing: 'desc', percentage: 'asc' }
 
 /** What the list is sorted by. */
-export const sortingOf = ({ sort = 'percentage', order }: Pick<PolicySearch, 'sort' | 'order'>) => ({
+const sortingOf = ({ sort = 'percentage', order }: Pick<PolicySearch, 'sort' | 'order'>) => ({
   by: sort,
   order: order ?? defaultOrder[sort],
 })

@@ -40,7 +40,7 @@ const groups: Readonly<Record<BaselineGroup, readonly [displayName: string, desc
 const camelCase = (words: string): string => words.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
 
 /** How the initiative calls a definition: its name without the prefix, in camel case. */
-export const referenceOf = (definition: BaselineDefinition): string => camelCase(definition.name.slice(PREFIX.length))
+const referenceOf = (definition: BaselineDefinition): string => camelCase(definition.name.slice(PREFIX.length))
 
 /** Effects differ by definition, so each has a parameter of its own; all other parameters mean the same thing wherever they occur. */
 const nameInSet = (definition: BaselineDefinition, parameter: string): string =>
