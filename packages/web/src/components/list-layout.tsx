@@ -10,6 +10,7 @@ export function ListLayout({
   chips,
   filters,
   filtersName = 'Filters',
+  ownScroll = false,
   place,
   peek,
   children,
@@ -20,6 +21,8 @@ export function ListLayout({
   readonly filters: ReactNode
   /** What stands at the left, when it is not filters. */
   readonly filtersName?: string
+  /** What stands at the left scrolls by itself, and is reached by keyboard by itself. */
+  readonly ownScroll?: boolean
   /** What was chosen at the left: when it changes, a narrow screen shows the list again. */
   readonly place?: string | undefined
   readonly peek: ReactNode
@@ -48,7 +51,7 @@ export function ListLayout({
         <section
           aria-label={filtersName}
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard
-          tabIndex={0}
+          {...(ownScroll ? {} : { tabIndex: 0 })}
           className={classNames(
             'scroll-slim w-60 shrink-0 overflow-y-auto border-r border-line bg-surface focus-visible:outline-offset-[-2px] max-lg:w-full max-lg:border-r-0',
             !filtering && 'max-lg:hidden',

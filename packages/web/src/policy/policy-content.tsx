@@ -82,6 +82,7 @@ export function PolicyContent({ overview, scopes, search, change, show }: Conten
         )
       }
       filtersName="Scopes"
+      ownScroll
       place={scope?.id}
       filters={<ScopeTree scopes={scopes} chosen={scope?.id} turned={search.turned ?? []} onChoose={choose} onTurn={flip} />}
       peek={
