@@ -118,3 +118,54 @@ test('A pull that is killed leaves the one before, and what it left behind is cl
   expect((await fairway(['policy', 'pull', '--from', 'lib'], folder)).out).toContain('nothing changed since')
   expect(readdirSync(dataDir).filter((name) => name.startsWith('.'))).toEqual([])
 }, 60_000)
+
+test('What is at hand is listed and shown: of the estate, pulled, and the baseline.', async () => {
+  const folder = folderWith({ 'lib/one.json': definition('one'), 'policies/own.json': definition('own') })
+  await fairway(['policy', 'pull', '--from', 'lib'], folder)
+  const listed = JSON.parse((await fairway(['policy', 'list', '-o', 'json', '--limit', '1000'], folder)).out)
+  expect(listed.items.slice(0, 2)).toMatchObject([
+    { name: 'own', from: 'estate', source: 'policies/own.json:1', effect: 'Deny' },
+    { name: 'one', from: 'pulled', source: 'lib' },
+  ])
+  expect(listed.total).toBeGreaterThan(60)
+  expect((await fairway(['policy', 'list', '--text', 'the one', '--kind', 'definition'], folder)).out).toContain('1 of 1')
+  expect((await fairway(['policy', 'show', 'ONE'], folder)).out).toContain("[parameters('effect')]")
+  expect(JSON.parse((await fairway(['policy', 'show', 'fairway-ai-baseline', '-o', 'json'], folder)).out)).toMatchObject({
+    name: 'fairway-ai-baseline',
+  })
+  expect(await fairway(['policy', 'show', 'onne'], folder)).toMatchObject({ code: 1, err: expect.stringContaining('did you mean `one`?') })
+}, 60_000)
+
+test('Pulled definitions that are damaged are told, and the next pull mends them.', async () => {
+  const folder = folderWith({ 'lib/one.json': definition('one') })
+  await fairway(['policy', 'pull', '--from', 'lib'], folder)
+  const index = join(folder, '.fairway/policy/lib.pulled.json')
+  writeFileSync(index, '{"pull":')
+  expect(await fairway(['policy', 'list'], folder)).toMatchObject({ code: 1, err: expect.stringContaining('FW7019') })
+  expect((await fairway(['policy', 'pull', '--from', 'lib'], folder)).code).toBe(0)
+  const bodies = readdirSync(join(folder, '.fairway/policy')).find((name) => name.endsWith('.bodies')) ?? ''
+  writeFileSync(join(folder, '.fairway/policy', bodies), '')
+  expect(await fairway(['policy', 'show', 'one'], folder)).toMatchObject({ code: 1, err: expect.stringContaining('FW7019') })
+}, 60_000)
+
+test('Pulls at the same time follow one another, and whoever reads meanwhile finds a whole one.', async () => {
+  const folder = folderWith({ 'a/one.json': definition('one'), 'b/two.json': definition('two'), 'main.json': '{"resources": []}' })
+  const pull = (from: string, name: string) => fairway(['policy', 'pull', '--from', from, '--name', name], folder)
+  const runs = await Promise.all([
+    pull('a', 'same'),
+    pull('a', 'same'),
+    pull('b', 'same'),
+    pull('b', 'other'),
+    fairway(['check', 'main.json', '--estate', '.'], folder),
+  ])
+  expect(runs.map((one) => [one.code, one.err])).toEqual(runs.map(() => [0, '']))
+  const kept = readdirSync(join(folder, '.fairway/policy'))
+  expect(kept.filter((name) => name.endsWith('.pulled.json'))).toEqual(['other.pulled.json', 'same.pulled.json'])
+  expect(kept.filter((name) => name.startsWith('.'))).toEqual([])
+}, 60_000)
+
+test('What git left in the data directory when its process was ended is removed by the next pull.', async () => {
+  const folder = folderWith({ '.fairway/policy/.cloning-999999999-abc/HEAD': 'x' })
+  await fairway(['policy', 'pull', `--git-url=file://${folder}/nothing.git`], folder)
+  expect(readdirSync(join(folder, '.fairway/policy'))).toEqual([])
+}, 60_000)

@@ -150,7 +150,7 @@ function buildResource(
   { displayId, parsed }: Identified,
   options: RowOptions,
 ): Resource {
-  const properties = fields.get('properties')
+  const properties = fields.get('properties') ?? flattened(row, parsed.type)
   const none = isJsonObject(properties) && options.graph !== true && !isProjection(row)
   const location = readLocation(fields)
   const createdAt = readCreatedAt(fields)
@@ -168,6 +168,31 @@ function buildResource(
     ...(createdAt === undefined ? {} : { createdAt }),
   }
 }
+
+/** The Azure command line prints policies with their properties at the top: what no envelope has belongs to them. */
+function flattened(row: JsonObject, type: string): JsonObject | undefined {
+  if (!/^microsoft\.authorization\/policy(?:assignments|definitions|setdefinitions|exemptions)$/.test(type)) return undefined
+  const own = Object.entries(row).filter(([key]) => !envelope.has(key.toLowerCase()))
+  return own.length === 0 ? undefined : Object.fromEntries(own)
+}
+
+const envelope: ReadonlySet<string> = new Set([
+  'id',
+  'name',
+  'type',
+  'resourcegroup',
+  'subscriptionid',
+  'tenantid',
+  'location',
+  'identity',
+  'systemdata',
+  'kind',
+  'sku',
+  'tags',
+  'managedby',
+  'zones',
+  'properties',
+])
 
 type TriStateFields = Pick<Resource, 'kind' | 'sku' | 'tags' | 'identity' | 'managedBy' | 'zones'>
 

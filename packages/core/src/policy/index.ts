@@ -32,7 +32,7 @@ export {
   type PairQuery,
 } from './compliance.ts'
 export { policyPlan, type PlanOptions, type PolicyPlan, type PolicySources } from './plan.ts'
-export { observedPolicies, sourced, type PolicyFrom, type PolicyShelf, type SourcedPolicy } from './sourced.ts'
+export { baselineEntries, observedPolicies, sourced, type PolicyFrom, type PolicyShelf, type SourcedPolicy } from './sourced.ts'
 export { explanationOf, ownRemedy, plainJson, reasonsOf } from './explain.ts'
 export { checkPolicies } from './check-estate.ts'
 export { diffEntries, entryOf, type Digest, type PolicyChange, type PolicyEntry, type PolicyPull } from './entry.ts'

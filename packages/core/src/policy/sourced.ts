@@ -2,6 +2,7 @@ import type { JsonObject } from '../kernel/index.ts'
 import { property, type Inventory, type Resource } from '../inventory/index.ts'
 import { baselineDefinitions, baselineInitiative } from './baseline/index.ts'
 import type { PolicyOrigin } from './compliance-report.ts'
+import { entryOf, type PolicyEntry } from './entry.ts'
 import type { PolicyDocument } from './estate-policies.ts'
 import type { PolicyDocumentKind } from './recognise.ts'
 
@@ -71,6 +72,13 @@ export function baselinePolicies(): readonly SourcedPolicy[] {
   ]
   return sourced(documents, 'baseline')
 }
+
+/** The baseline in short, as pulled definitions are listed. */
+export const baselineEntries = (): readonly { readonly entry: Omit<PolicyEntry, 'digests'>; readonly body: JsonObject }[] =>
+  baselinePolicies().map(({ kind, name, body }) => {
+    const { digests: _digests, ...entry } = entryOf(kind === 'PolicyInitiative' ? kind : 'PolicyDefinition', name, body, () => '')
+    return { entry, body }
+  })
 
 /** The assignment of the baseline at the tenant. It is not enforced by anybody: it is a yardstick. */
 export function baselineAssignment(): SourcedPolicy {

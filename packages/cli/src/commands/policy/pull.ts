@@ -1,4 +1,4 @@
-import { mkdir, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { diagnostic, DiagnosticError } from '@fairway/core/kernel'
 import type { PolicyChange } from '@fairway/core/policy'
@@ -53,8 +53,7 @@ async function pull({ io }: CommandContext, options: PullOptions): Promise<void>
   const progress = progressLine(io)
   const kept = await interruptible(io, async (signal) => {
     if (options.from !== 'git') return pullFolder(resolve(options.from), resolve(options.from), { dataDir, name, signal, progress })
-    const clone = join(dataDir, 'policy', `.cloning-${process.pid}`)
-    await mkdir(join(dataDir, 'policy'), { recursive: true, mode: 0o700 })
+    const clone = await emptyFolder(join(dataDir, 'policy'))
     try {
       progress.show(`cloning ${options.gitUrl}`)
       await cloneShallow({ url: options.gitUrl, into: clone, timeoutMs, signal, onProgress: (text) => progress.show(`git: ${text}`) })
@@ -66,6 +65,25 @@ async function pull({ io }: CommandContext, options: PullOptions): Promise<void>
   printDiagnostics(io, kept.diagnostics)
   const { diagnostics, leftOut, ...rest } = kept
   io.out(format === 'json' ? `${JSON.stringify({ ...rest, leftOut, diagnostics }, undefined, 2)}\n` : told(kept, limit))
+}
+
+/** Where git puts a clone; those of processes that were ended on the way are removed. */
+async function emptyFolder(folder: string): Promise<string> {
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  for (const name of await readdir(folder)) {
+    const [, pid] = /^\.cloning-(\d+)-/.exec(name) ?? []
+    if (pid !== undefined && !isAlive(Number(pid))) await rm(join(folder, name), { recursive: true, force: true })
+  }
+  return mkdtemp(join(folder, `.cloning-${process.pid}-`))
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    // It lives, and is somebody else's.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+  }
 }
 
 /** `https://github.com/Azure/azure-policy.git` is `azure-policy`, as a clone of it usually is. */
