@@ -41,7 +41,8 @@ function relatedOf(check: ExistenceCheck, frame: Frame): RelatedExplanation {
   const sought = { type, scope, ...(name === undefined ? {} : { name }), ...(resourceGroupName === undefined ? {} : { resourceGroupName }) }
   const found = frame.surroundings.related.find(query)
   if (found instanceof Unknown) return { sought, unknown: found.why, found: [] }
-  return { sought, found: found.slice(0, MOST_SHOWN).map((one) => candidate(one, type, check, frame)), count: found.length }
+  const unnamed = query.unnamed === undefined || found.length === 0 ? {} : { unknown: query.unnamed.why }
+  return { sought, ...unnamed, found: found.slice(0, MOST_SHOWN).map((one) => candidate(one, type, check, frame)), count: found.length }
 }
 
 function candidate(resource: ArmResource, type: string, check: ExistenceCheck, frame: Frame): RelatedExplanation['found'][number] {

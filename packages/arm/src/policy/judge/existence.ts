@@ -76,30 +76,36 @@ const extensions: ReadonlySet<string> = new Set([
   'microsoft.servicelinker/linkers',
 ])
 
+/** What is looked for; `unnamed`: it has a name that nobody knows, so that what is found may be something else. */
+type Query = RelatedQuery & { readonly unnamed?: Unknown }
+
 /**
  * Where a related resource is looked for: inside the resource when its type lies below the resource's or extends resources, otherwise in the
  * group, or in the subscription where the policy says so.
  * Source: https://learn.microsoft.com/azure/governance/policy/concepts/effect-audit-if-not-exists
  */
-export function queryOf(existence: Existence, frame: Frame): RelatedQuery | Failure | Unknown {
+export function queryOf(existence: Existence, frame: Frame): Query | Failure | Unknown {
   const type = textOf(existence.type, frame)
   const name = textOf(existence.name, frame)
   const scope = textOf(existence.scope, frame)
   const group = textOf(existence.resourceGroup, frame)
   if (typeof type === 'object') return type
-  if (typeof name === 'object') return name
+  if (name instanceof Failure) return name
   if (typeof scope === 'object') return scope
   if (typeof group === 'object') return group
   if (type === undefined) return new Failure('TextExpected', 'the type that is looked for is no text')
   const subject = frame.outer
   const inside = isInside(type, subject.type)
   const wide = scope !== undefined && scope.toLowerCase() === 'subscription'
-  const query = { subject, type, scope: inside ? 'resource' : wide ? 'subscription' : 'resourceGroup' } as const
-  if (group !== undefined && group !== '' && !inside && !wide) return { ...query, ...named(name), resourceGroupName: group }
-  return name === undefined || name === '' ? query : { ...query, name }
+  const query = { subject, type, scope: inside ? 'resource' : wide ? 'subscription' : 'resourceGroup', ...named(name) } as const
+  if (group !== undefined && group !== '' && !inside && !wide) return { ...query, resourceGroupName: group }
+  return query
 }
 
-const named = (name: string | undefined): { readonly name?: string } => (name === undefined || name === '' ? {} : { name })
+const NAMELESS = {}
+
+const named = (name: string | Unknown | undefined): Pick<Query, 'name' | 'unnamed'> =>
+  name instanceof Unknown ? { unnamed: name } : name === undefined || name === '' ? NAMELESS : { name }
 
 /** Whether a type lies below another or extends resources. */
 function isInside(type: string, outer: string): boolean {
@@ -137,7 +143,7 @@ export class ExistenceCheck {
     let worst: Answer = 0
     for (const resource of found) {
       const answer = this.ask(new Subject(resource, frame.outer.planned, undefined), query.type, frame)
-      if (answer === TRUE) return COMPLIANT
+      if (answer === TRUE) return query.unnamed === undefined ? COMPLIANT : UNDECIDED
       if (answer > worst) worst = answer
     }
     return worst === FAILED ? FAILURE : worst > TRUE ? UNDECIDED : NON_COMPLIANT
