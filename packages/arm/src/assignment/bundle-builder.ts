@@ -1,24 +1,13 @@
 import type { CompiledPolicy, TypedPolicy } from '../policy/index.ts'
-import type { Scope } from '../resource/index.ts'
 import { asksForSender } from './asks.ts'
 import { defaultStateOf } from './attestation.ts'
 import { bundleOf, type Bundle, type Lane, type Membership, type Target } from './bundle.ts'
-import { exempts, isHonoured, type PolicyExemption } from './exemption.ts'
 import type { Place } from './places.ts'
-import type { AssignmentPlan, PlannedAssignment, PlannedPolicy } from './planned.ts'
+import type { AssignmentPlan, PlannedPolicy } from './planned.ts'
 import type { Positions } from './positions.ts'
-import { isSelected, looksAtLocation, type Selectable } from './selector.ts'
+import { Reach } from './reach.ts'
+import type { Selectable } from './selector.ts'
 import { writesOf, areContrary } from './writes.ts'
-
-/** Modes whose policies can be exempted from. Source: https://learn.microsoft.com/azure/governance/policy/concepts/exemption-structure */
-const exemptible: ReadonlySet<string> = new Set([
-  'all',
-  'indexed',
-  '',
-  'microsoft.kubernetes.data',
-  'microsoft.keyvault.data',
-  'microsoft.network.data',
-])
 
 /** What a builder goes by. */
 export interface BuilderOptions {
@@ -26,71 +15,34 @@ export interface BuilderOptions {
   readonly now: string
   /** People attested something, so that assignments of one manual policy may differ. */
   readonly ownManualLanes: boolean
-  /** Resources as they are, not as they are sent: nobody sends them. */
-  readonly scan: boolean
 }
 
 /** Finds what is judged for resources of a type at a place. */
 export class BundleBuilder {
   private readonly positions: Positions
-  private readonly assignmentsAt = new Map<Scope, PlannedAssignment[]>()
-  private readonly exemptionsAt = new Map<Scope, PolicyExemption[]>()
+  private readonly reach: Reach
   private readonly options: BuilderOptions
 
   constructor(plan: AssignmentPlan, positions: Positions, options: BuilderOptions) {
     this.positions = positions
     this.options = options
-    for (const one of plan.assignments) push(this.assignmentsAt, one.assignment.scope, one)
-    for (const one of plan.exemptions) if (isHonoured(one, options.now)) push(this.exemptionsAt, one.scope, one)
-  }
-
-  /** Assignments in force at a place, the highest scope first. */
-  assignments(place: Place): readonly PlannedAssignment[] {
-    const here = new Set(place.scopes)
-    return place.scopes
-      .toReversed()
-      .flatMap((scope) => this.assignmentsAt.get(scope) ?? [])
-      .filter(({ assignment }) => !assignment.notScopes.some((scope) => here.has(scope)))
+    this.reach = new Reach(plan, options.now)
   }
 
   /** Whether what is in force at a place depends on the location of a resource. */
   looksAtLocation(place: Place): boolean {
-    return (
-      this.assignments(place).some(
-        (one) => looksAtLocation(one.assignment.resourceSelectors) || one.policies.some(({ byLocation }) => byLocation),
-      ) || place.scopes.some((scope) => (this.exemptionsAt.get(scope) ?? []).some((one) => looksAtLocation(one.resourceSelectors)))
-    )
-  }
-
-  /** The exemption that covers a policy for a resource at a place. */
-  exemptionFor(policy: PlannedPolicy, place: Place, one: Selectable): PolicyExemption | undefined {
-    if (!exemptible.has(policy.definition?.mode.toLowerCase() ?? '')) return undefined
-    const { id } = policy.assignment.assignment
-    for (const scope of place.scopes) {
-      const found = this.exemptionsAt
-        .get(scope)
-        ?.find(
-          (exemption) =>
-            exemption.assignment === id && exempts(exemption, policy.reference) && isSelected(exemption.resourceSelectors, one),
-        )
-      if (found !== undefined) return found
-    }
-    return undefined
+    return this.reach.looksAtLocation(place)
   }
 
   build(index: number, place: Place, one: Selectable): Bundle {
     const open = new Map<CompiledPolicy | PlannedPolicy, { typed: TypedPolicy; targets: Target[] }>()
-    for (const { assignment, policies } of this.assignments(place)) {
-      if (!isSelected(assignment.resourceSelectors, one)) continue
-      for (const policy of policies) {
-        if (this.options.scan && notJudgedInScans(policy) !== undefined) continue
-        const typed = policy.at(one.location)?.forType(one.type)
-        if (typed === undefined) continue
+    for (const assignment of this.reach.selected(place, one)) {
+      for (const { planned: policy, typed, exemption } of this.reach.policies(assignment, place, one, one.type)) {
+        if (notJudgedInScans(policy) !== undefined) continue
         const key = this.options.ownManualLanes && typed.policy.effect === 'manual' ? policy : typed.policy
-        const target = { policy, exemption: this.exemptionFor(policy, place, one) }
         const lane = open.get(key)
-        if (lane === undefined) open.set(key, { typed, targets: [target] })
-        else lane.targets.push(target)
+        if (lane === undefined) open.set(key, { typed, targets: [{ policy, exemption }] })
+        else lane.targets.push({ policy, exemption })
       }
     }
     const lanes = [...open.values()]
@@ -150,9 +102,3 @@ function conflictsOf(one: Open, all: readonly Open[]): readonly number[] {
 }
 
 const isEnforced = ({ targets }: Open): boolean => targets.some(({ policy }) => policy.assignment.assignment.enforcementMode === 'Default')
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key)
-  if (list === undefined) map.set(key, [value])
-  else list.push(value)
-}

@@ -7,6 +7,7 @@ import {
   type Explanation,
   type RelatedResources,
   type Surroundings,
+  type TypedPolicy,
 } from '../policy/index.ts'
 import { canonicalId, type ArmResource } from '../resource/index.ts'
 import type { AssignmentPlan, PlannedPolicy } from './planned.ts'
@@ -39,7 +40,7 @@ export function denialsOf(plan: AssignmentPlan, resources: Iterable<ArmResource>
   const found: Denial[] = []
   for (const resource of resources) {
     const surroundings = surroundingsOf(canonicalId(resource.id), options)
-    const policies = reaching(resource).filter((one) => inForce(one).length > 0)
+    const policies = inForce(reaching(resource).policies)
     const sent = changed(resource, policies, surroundings)
     const subject = subjectOf(sent, { planned: true })
     for (const one of policies) {
@@ -47,17 +48,25 @@ export function denialsOf(plan: AssignmentPlan, resources: Iterable<ArmResource>
       const verdict = one.typed.judge(subject, surroundings)
       if (verdict === NOT_APPLICABLE || verdict === COMPLIANT) continue
       const explanation = one.typed.explain(subject, surroundings)
-      found.push({ resource, policies: inForce(one), certainty: verdict === NON_COMPLIANT ? 'certain' : 'possible', explanation })
+      found.push({ resource, policies: one.policies, certainty: verdict === NON_COMPLIANT ? 'certain' : 'possible', explanation })
     }
   }
   return found
 }
 
-const inForce = ({ assigned }: ReachingPolicy): readonly PlannedPolicy[] =>
-  assigned.flatMap(({ policy, enforced, exemption }) => (enforced && exemption === undefined ? [policy] : []))
+/** A compiled policy with everyone who enforces it. */
+interface Enforced {
+  readonly typed: TypedPolicy
+  readonly policies: readonly PlannedPolicy[]
+}
+
+function inForce(reaching: readonly ReachingPolicy[]): readonly Enforced[] {
+  const enforced = reaching.filter((one) => one.enforced && one.exemption === undefined)
+  return [...Map.groupBy(enforced, ({ typed }) => typed)].map(([typed, all]) => ({ typed, policies: all.map(({ planned }) => planned) }))
+}
 
 /** The resource after everything that is appended or modified. */
-function changed(resource: ArmResource, policies: readonly ReachingPolicy[], surroundings: Surroundings): ArmResource {
+function changed(resource: ArmResource, policies: readonly Enforced[], surroundings: Surroundings): ArmResource {
   let sent = resource
   for (const { typed } of policies) {
     if (typed.policy.effect !== 'modify' && typed.policy.effect !== 'append') continue

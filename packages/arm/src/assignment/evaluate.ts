@@ -105,7 +105,7 @@ class Run {
     this.options = options
     this.positions = new Positions(plan)
     this.attestations = new Attestations(options.attestations ?? [], options.now)
-    this.builder = new BundleBuilder(plan, this.positions, { now: options.now, ownManualLanes: !this.attestations.isEmpty, scan: true })
+    this.builder = new BundleBuilder(plan, this.positions, { now: options.now, ownManualLanes: !this.attestations.isEmpty })
     this.places = new Places(plan.tree, attachedScopes(plan))
     this.rows = new Rows(options.keep ?? KEEP)
     this.dataPlane = plan.policies.some(({ definition }) => definition?.mode.toLowerCase() === 'microsoft.cognitiveservices.data')

@@ -2,15 +2,14 @@ import { subjectOf, verdictName, type Explanation, type RelatedResources, type V
 import { canonicalId, type ArmResource } from '../resource/index.ts'
 import { messageFor } from './assignment.ts'
 import { BundleBuilder } from './bundle-builder.ts'
-import { containerOf, isInGroup } from './container.ts'
+import { containerOf } from './container.ts'
 import { attachedScopes } from './attached.ts'
 import type { PolicyExemption } from './exemption.ts'
 import { parsePairId } from './pair-id.ts'
 import { Places } from './places.ts'
 import type { AssignmentPlan, PlannedPolicy } from './planned.ts'
 import { Positions } from './positions.ts'
-import { typeOf } from './resource-type.ts'
-import { normalLocation } from './selector.ts'
+import { selectableOf } from './selector.ts'
 import { surroundingsOf, type KnownContainers } from './surroundings.ts'
 
 /** Why a resource stands as it does under a policy of an assignment. */
@@ -43,11 +42,11 @@ export function explainPair(plan: AssignmentPlan, pair: string, options: Explain
   const resource = id === undefined ? undefined : options.resource(id.resource)
   if (id === undefined || resource === undefined) return undefined
   const own = canonicalId(resource.id)
-  const builder = new BundleBuilder(plan, new Positions(plan), { now: options.now, ownManualLanes: false, scan: true })
+  const builder = new BundleBuilder(plan, new Positions(plan), { now: options.now, ownManualLanes: false })
   const place = new Places(plan.tree, attachedScopes(plan)).of(own, containerOf(own))
-  const location = typeof resource.location === 'string' ? normalLocation(resource.location) : ''
-  const one = { type: typeOf(resource.type), location, subscriptionLevel: !isInGroup(own) }
-  const lane = builder.build(0, place, one).lanes.find(({ targets }) => targets.some(({ policy }) => isOf(policy, id)))
+  const lane = builder
+    .build(0, place, selectableOf(own, resource))
+    .lanes.find(({ targets }) => targets.some(({ policy }) => isOf(policy, id)))
   const target = lane?.targets.find(({ policy }) => isOf(policy, id))
   if (lane === undefined || target === undefined) return undefined
   const explanation = lane.typed.explain(subjectOf(resource), surroundingsOf(own, options))

@@ -1,7 +1,7 @@
 export { assignmentsAt, type AtOptions, type EffectiveAssignment, type EffectivePolicy } from './assignments-at.ts'
 export { conflicts, type ConflictKind, type PolicyConflict } from './conflicts.ts'
 export { denialsOf, type Denial } from './denials.ts'
-export { reachingPolicies, type ReachingPolicies, type ReachingPolicy } from './reaching.ts'
+export { reachingPolicies, type Reaching, type ReachingPolicies, type ReachingPolicy } from './reaching.ts'
 export { explainPair, type ExplainedPair, type ExplainOptions } from './explain.ts'
 export {
   messageFor,
@@ -36,3 +36,4 @@ export type { ResourceSelector, Selectable, Selector, SelectorKind } from './sel
 export { rollUp, states, type RollUp, type State, type StateCounts } from './state.ts'
 export { containersIn, nothingRelated, relatedIn, surroundingsOf, type IsListed, type KnownContainers } from './surroundings.ts'
 export { compareVersions, isVersionOf } from './version.ts'
+export { writesOf, type Write } from './writes.ts'

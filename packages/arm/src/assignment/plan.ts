@@ -9,8 +9,8 @@ import { editionsOf, type Edition } from './edition.ts'
 import type { PolicyExemption } from './exemption.ts'
 import { concerns } from './override.ts'
 import { valuesFor } from './parameters.ts'
-import type { AssignmentPlan, PlannedAssignment } from './planned.ts'
-import { Planned } from './planned-policy.ts'
+import type { AssignmentPlan, PlannedAssignment, PlannedPolicy } from './planned.ts'
+import { planPolicy, type PlannedFacts } from './planned-policy.ts'
 import type { AssignmentProblem, AssignmentProblemCode } from './problem.ts'
 import { referenceValues } from './reference-values.ts'
 import type { ScopeTree } from './scope-tree.ts'
@@ -38,7 +38,7 @@ type Report = (code: AssignmentProblemCode, pointer: string, message: string, he
 class Planner {
   private readonly input: PlanInput
   private readonly compiler: CompileOnce
-  private readonly policies: Planned[] = []
+  private readonly policies: PlannedPolicy[] = []
   private readonly problems = new Map<string, AssignmentProblem>()
 
   constructor(input: PlanInput) {
@@ -110,7 +110,14 @@ class Planner {
     const check = counted(report)
     const values = valuesFor(found.found.parameters, assignment.parameters, '/properties/parameters', check.report)
     const invalid = check.count > 0 ? { notEvaluated: INVALID } : {}
-    this.add(holder, { reference: '', definitionId: assignment.policyDefinitionId, edition, definition: found.found, values, ...invalid })
+    this.add(holder, {
+      reference: '',
+      definitionId: assignment.policyDefinitionId,
+      edition,
+      definition: found.found,
+      parameters: values,
+      ...invalid,
+    })
   }
 
   private addSet(holder: PlannedAssignment, set: PolicySetDefinition, edition: Edition): void {
@@ -150,18 +157,16 @@ class Planner {
     const check = counted(this.report(document, 'warning'))
     const values = valuesFor(found.found.parameters, given, `${pointer}/parameters`, check.report)
     const failed = failures.length > 0 ? { notEvaluated: 'the initiative gives it no valid parameters' } : {}
-    this.add(holder, { ...base, definition: found.found, values, ...failed })
+    this.add(holder, { ...base, definition: found.found, parameters: values, ...failed })
   }
 
-  private add(
-    holder: PlannedAssignment,
-    one: Omit<ConstructorParameters<typeof Planned>[0], 'index' | 'assignment' | 'compiler' | 'overrides'>,
-  ): void {
+  private add(holder: PlannedAssignment, one: Omit<PlannedFacts, 'index' | 'assignment' | 'compiler' | 'overrides'>): void {
     const { overrides } = holder.assignment
     const concerning = overrides.filter((override) => override.kind === 'policyEffect' && concerns(override, one.reference))
-    const policy = new Planned({ ...one, index: this.policies.length, assignment: holder, compiler: this.compiler, overrides: concerning })
+    const facts = { ...one, index: this.policies.length, assignment: holder, compiler: this.compiler, overrides: concerning }
+    const { policy, problems } = planPolicy(facts)
     this.policies.push(policy)
-    for (const problem of policy.problems) {
+    for (const problem of problems) {
       const message = `\`${one.reference === '' ? one.definitionId : one.reference}\` cannot be compiled: ${problem.message}`
       this.report(canonicalId(one.definitionId), 'error')(
         'DefinitionInvalid',

@@ -1,5 +1,8 @@
+import type { ArmResource } from '../resource/index.ts'
 import { isObject, member, type Value } from '../value/index.ts'
+import { isInGroup } from './container.ts'
 import type { DocumentReader } from './document.ts'
+import { typeOf } from './resource-type.ts'
 
 /** What a selector looks at. Source: https://learn.microsoft.com/azure/governance/policy/concepts/assignment-structure#resource-selectors */
 export type SelectorKind = 'resourceLocation' | 'resourceType' | 'resourceWithoutLocation' | 'policyDefinitionReferenceId'
@@ -21,8 +24,8 @@ export interface ResourceSelector {
 export interface Selectable {
   /** In lower case. */
   readonly type: string
-  /** In lower case without spaces; empty for a resource without location. */
-  readonly location: string
+  /** In lower case without spaces; empty for a resource without location; `undefined`: not known. */
+  readonly location: string | undefined
   /** Whether it lies in a subscription but in no resource group. */
   readonly subscriptionLevel: boolean
 }
@@ -127,14 +130,22 @@ const normal = (kind: SelectorKind, value: string): string => (kind === 'resourc
 /** A location as Azure compares it: `East US 2` is `eastus2`. */
 export const normalLocation = (text: string): string => text.replaceAll(' ', '').toLowerCase()
 
-/** Whether one condition holds for a resource. A resource without location is in no list of locations. */
+/** A resource as selectors see it. `id` in lower case. */
+export const selectableOf = (id: string, { type, location }: Pick<ArmResource, 'type' | 'location'>): Selectable => ({
+  type: typeOf(type),
+  location: typeof location === 'string' ? normalLocation(location) : '',
+  subscriptionLevel: !isInGroup(id),
+})
+
+/** Whether one condition holds for a resource, or may. A resource without location is in no list of locations. */
 export function isSelectedBy(selector: Selector, one: Selectable): boolean {
   switch (selector.kind) {
     case 'resourceLocation':
-      return selector.values.has(one.location) !== selector.negated
+      return one.location === undefined || selector.values.has(one.location) !== selector.negated
     case 'resourceType':
       return selector.values.has(one.type) !== selector.negated
     case 'resourceWithoutLocation':
+      if (one.location === undefined && one.subscriptionLevel) return true
       return (one.location === '' && one.subscriptionLevel && selector.values.has('subscriptionlevelresources')) !== selector.negated
     // Which policy it is was asked before.
     case 'policyDefinitionReferenceId':

@@ -1,8 +1,15 @@
-import { isEvaluated, type AssignmentPlan, type IsListed, type PlannedPolicy } from '../assignment/index.ts'
+import {
+  isEvaluated,
+  reachingPolicies,
+  type AssignmentPlan,
+  type IsListed,
+  type PlannedPolicy,
+  type ReachingPolicies,
+  type ReachingPolicy,
+} from '../assignment/index.ts'
 import { projectModelDeployments } from '../alias/index.ts'
 import { NOT_APPLICABLE } from '../policy/index.ts'
 import { canonicalId, canonicalScope, completeResources, parseResourceId, type ArmResource } from '../resource/index.ts'
-import { EffectivePolicies, type EffectivePolicy } from './effective.ts'
 import { modify, type Modified } from './modify.ts'
 import { outcomesOf } from './outcome.ts'
 import type { DeclaredResource, PreflightPart } from './part.ts'
@@ -35,7 +42,7 @@ export function check(input: PreflightInput): PreflightReport {
 class Check {
   private readonly input: PreflightInput
   private readonly all: readonly DeclaredResource[]
-  private readonly effective: EffectivePolicies
+  private readonly reaching: ReachingPolicies
   private readonly gaps = new Map<string, PreflightGap>()
   private compliant = 0
   private exempt = 0
@@ -43,7 +50,7 @@ class Check {
   constructor(input: PreflightInput) {
     this.input = input
     this.all = input.parts.flatMap((part) => part.resources.map(asPoliciesSee))
-    this.effective = new EffectivePolicies(input.plan, input.now)
+    this.reaching = reachingPolicies(input.plan, { now: input.now })
     for (const part of input.parts) for (const gap of part.gaps) this.gaps.set(`${gap.code} ${gap.file ?? ''} ${gap.where} ${gap.why}`, gap)
   }
 
@@ -89,7 +96,7 @@ class Check {
     })
   } // prettier-ignore
 
-  private modified(one: DeclaredResource, policies: readonly EffectivePolicy[], world: World): Modified {
+  private modified(one: DeclaredResource, policies: readonly ReachingPolicy[], world: World): Modified {
     const changing =
       one.action === 'delete' ? [] : policies.filter(({ typed }) => typed.policy.effect === 'modify' || typed.policy.effect === 'append')
     const modified = modify(one, changing, world)
@@ -98,8 +105,8 @@ class Check {
   }
 
   /** What is in force for a resource, without what it is exempt from. */
-  private policiesFor(one: DeclaredResource, seen: ArmResource, world: World): readonly EffectivePolicy[] {
-    const { policies, notEvaluated } = this.effective.for(one.resource, seen.type)
+  private policiesFor(one: DeclaredResource, seen: ArmResource, world: World): readonly ReachingPolicy[] {
+    const { policies, notEvaluated } = this.reaching(one.resource, seen.type)
     for (const policy of notEvaluated) {
       if (!concerns(policy, one.resource)) continue
       const { assignment } = policy.assignment

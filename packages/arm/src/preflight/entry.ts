@@ -1,8 +1,6 @@
-import { messageFor } from '../assignment/index.ts'
+import { messageFor, type ReachingPolicy } from '../assignment/index.ts'
 import type { Explanation, PatchOperation, Reason } from '../policy/index.ts'
-import { canonicalId } from '../resource/index.ts'
 import { isList, isObject, member, Unknown, type Value } from '../value/index.ts'
-import type { EffectivePolicy } from './effective.ts'
 import type { DeclaredResource } from './part.ts'
 import { isHidden, redacted } from './redact.ts'
 import type { PreflightChange, PreflightEntry, PreflightOutcome, PreflightPolicy, PreflightReason, PreflightResource } from './report.ts'
@@ -16,7 +14,7 @@ export interface Told extends Pick<PreflightEntry, 'cause' | 'otherwise' | 'unkn
 }
 
 /** An entry of the report. A resource of which it is not known whether it is deployed is undecided, whatever would happen to it. */
-export function entryOf(one: DeclaredResource, policy: EffectivePolicy, told: Told): PreflightEntry {
+export function entryOf(one: DeclaredResource, policy: ReachingPolicy, told: Told): PreflightEntry {
   const { explanation, because, ...rest } = told
   const reasons = (explanation?.reasons ?? []).map((reason) => reasonOf(reason, one))
   const described = describePolicy(policy)
@@ -61,11 +59,11 @@ const describeResource = ({ resource, action, source }: DeclaredResource): Prefl
   source,
 })
 
-function describePolicy({ planned, typed }: EffectivePolicy): PreflightPolicy {
+function describePolicy({ planned, typed, enforced }: ReachingPolicy): PreflightPolicy {
   const { assignment, set } = planned.assignment
   const { definition } = planned
   return {
-    assignment: canonicalId(assignment.id),
+    assignment: assignment.id,
     assignmentName: assignment.displayName,
     scope: assignment.scope,
     definition: planned.definitionId,
@@ -73,7 +71,7 @@ function describePolicy({ planned, typed }: EffectivePolicy): PreflightPolicy {
     ...(set === undefined ? {} : { initiative: set.displayName ?? set.name ?? assignment.policyDefinitionId }),
     ...(planned.reference === '' ? {} : { reference: planned.reference }),
     effect: typed.policy.effect,
-    enforced: assignment.enforcementMode === 'Default',
+    enforced,
   }
 }
 

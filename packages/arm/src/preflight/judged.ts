@@ -1,3 +1,4 @@
+import type { ReachingPolicy } from '../assignment/index.ts'
 import {
   COMPLIANT,
   FAILURE,
@@ -10,7 +11,6 @@ import {
   type Surroundings,
   type Verdict,
 } from '../policy/index.ts'
-import type { EffectivePolicy } from './effective.ts'
 import type { DeclaredResource } from './part.ts'
 
 /** What became of one resource under one policy. */
@@ -26,13 +26,13 @@ export interface Judged {
  * Judges a resource. Where attributes were set that nobody could read, a verdict that rests on something being absent is no verdict:
  * it may have been set by them.
  */
-export function judge(one: DeclaredResource, policy: EffectivePolicy, subject: Subject, around: Surroundings): Judged {
+export function judge(one: DeclaredResource, policy: ReachingPolicy, subject: Subject, around: Surroundings): Judged {
   const judged = ask(one, policy, subject, around)
   if (policy.uncertain === undefined || judged.verdict === NOT_APPLICABLE || judged.verdict === COMPLIANT) return judged
   return { ...judged, verdict: UNDECIDED, unknown: [policy.uncertain, ...judged.unknown] }
 }
 
-function ask(one: DeclaredResource, { typed, planned }: EffectivePolicy, subject: Subject, around: Surroundings): Judged {
+function ask(one: DeclaredResource, { typed, planned }: ReachingPolicy, subject: Subject, around: Surroundings): Judged {
   const verdict = typed.judge(subject, around)
   const unread = one.unmapped ?? []
   if (verdict === NOT_APPLICABLE || (verdict === COMPLIANT && unread.length === 0)) return { verdict, unknown: [] }

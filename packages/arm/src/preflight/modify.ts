@@ -1,8 +1,7 @@
+import { writesOf, type ReachingPolicy } from '../assignment/index.ts'
 import { applyPatch, COMPLIANT, FAILURE, NON_COMPLIANT, NOT_APPLICABLE, UNDECIDED, type PatchOperation } from '../policy/index.ts'
 import type { ArmResource } from '../resource/index.ts'
-import { isList, isObject, member, type Value } from '../value/index.ts'
 import { changesOf, entryOf } from './entry.ts'
-import type { EffectivePolicy } from './effective.ts'
 import { judge, type Judged } from './judged.ts'
 import type { DeclaredResource } from './part.ts'
 import type { PreflightEntry } from './report.ts'
@@ -18,7 +17,7 @@ export interface Modified {
 }
 
 interface Hit {
-  readonly policy: EffectivePolicy
+  readonly policy: ReachingPolicy
   readonly judged: Judged
   readonly patch: readonly PatchOperation[]
 }
@@ -28,7 +27,7 @@ interface Hit {
  * write one property with different values are settled by their conflict effect.
  * Source: https://learn.microsoft.com/azure/governance/policy/concepts/effect-modify#conflicts
  */
-export function modify(one: DeclaredResource, policies: readonly EffectivePolicy[], world: World): Modified {
+export function modify(one: DeclaredResource, policies: readonly ReachingPolicy[], world: World): Modified {
   const around = world.surroundings(one.resource)
   const subject = world.subject(one, one.resource)
   const entries: PreflightEntry[] = []
@@ -43,17 +42,15 @@ export function modify(one: DeclaredResource, policies: readonly EffectivePolicy
     if (verdict === FAILURE) entries.push(entryOf(one, policy, { outcome: 'denied', cause: 'failure', explanation }))
     if (verdict === NON_COMPLIANT) hits.push({ policy, judged, patch: explanation?.patch ?? [] })
     if (verdict === UNDECIDED) {
-      if (isEnforced(policy)) for (const field of fieldsOf(policy)) open.add(field)
+      if (policy.enforced) for (const field of fieldsOf(policy)) open.add(field)
       entries.push(entryOf(one, policy, { outcome: 'undecided', otherwise: 'modified', unknown: judged.unknown, explanation }))
     }
   }
   const settled = settle(one, hits)
-  const applied = settled.flatMap(({ hit, told }) => (told === 'modified' && isEnforced(hit.policy) ? hit.patch : []))
+  const applied = settled.flatMap(({ hit, told }) => (told === 'modified' && hit.policy.enforced ? hit.patch : []))
   for (const { patch } of hits) for (const operation of patch) if (operation.outcome === 'unknown') open.add(operation.field.toLowerCase())
   return { resource: applyPatch(one.resource, applied), entries: [...entries, ...settled.flatMap(({ entry }) => entry)], compliant, open }
 }
-
-const isEnforced = ({ planned }: EffectivePolicy): boolean => planned.assignment.assignment.enforcementMode === 'Default'
 
 interface Settled {
   readonly hit: Hit
@@ -62,9 +59,9 @@ interface Settled {
 }
 
 function settle(one: DeclaredResource, hits: readonly Hit[]): readonly Settled[] {
-  const enforced = hits.filter(({ policy }) => isEnforced(policy))
+  const enforced = hits.filter(({ policy }) => policy.enforced)
   return hits.map((hit): Settled => {
-    const rivals = isEnforced(hit.policy) ? enforced.filter((other) => other !== hit && areContrary(hit, other)) : []
+    const rivals = hit.policy.enforced ? enforced.filter((other) => other !== hit && areContrary(hit, other)) : []
     const refused = hit.patch.find(({ outcome }) => outcome === 'conflict')
     if (refused !== undefined) return refusedBy(one, hit, refused)
     if (rivals.length === 0) return { hit, told: 'modified', entry: [modifiedEntry(one, hit)] }
@@ -116,24 +113,12 @@ function differ(a: PatchOperation, b: PatchOperation): boolean {
 
 /** `deny` unless the policy says otherwise; an append always insists. */
 function conflictEffectOf({ policy }: Hit): string {
-  const { details } = policy.typed.policy.definition.rule
-  const written = details !== undefined && isObject(details) ? member(details, 'conflictEffect') : undefined
-  const text = valueOf(written, policy)
-  return typeof text === 'string' ? text.toLowerCase() : 'deny'
+  const effect = writesOf(policy.typed.policy)[0]?.conflictEffect ?? ''
+  return effect === '' ? 'deny' : effect
 }
 
-function valueOf(written: Value | undefined, { typed }: EffectivePolicy): Value | undefined {
-  const parameter = typeof written === 'string' ? /^\[parameters\('(?<name>[^']+)'\)\]$/iu.exec(written)?.groups?.['name'] : undefined
-  return parameter === undefined ? written : typed.policy.parameters.get(parameter.toLowerCase())
-}
-
-/** The fields that a policy would write, as far as they are written plainly; tags are one. */
-function fieldsOf(policy: EffectivePolicy): readonly string[] {
-  const { details } = policy.typed.policy.definition.rule
-  const list = details !== undefined && isObject(details) ? member(details, 'operations') : details
-  const fields = isList(list) ? list.map((one) => (isObject(one) ? member(one, 'field') : undefined)) : []
-  return fields.flatMap((field) => (typeof field === 'string' ? [fieldKey(field)] : []))
-}
+/** The fields that a policy would write; tags are one. */
+const fieldsOf = ({ typed }: ReachingPolicy): readonly string[] => writesOf(typed.policy).map(({ field }) => fieldKey(field))
 
 /** A field for comparing: in lower case, any tag as `tags`. */
-export const fieldKey = (field: string): string => (/^(?:tags\b|\[concat\('tags)/iu.test(field) ? 'tags' : field.toLowerCase())
+export const fieldKey = (field: string): string => (/^tags\b/iu.test(field) ? 'tags' : field.toLowerCase())

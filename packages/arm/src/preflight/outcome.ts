@@ -1,6 +1,6 @@
+import type { ReachingPolicy } from '../assignment/index.ts'
 import { COMPLIANT, effectRank, FAILURE, NON_COMPLIANT, NOT_APPLICABLE, UNDECIDED, type Effect, type Subject } from '../policy/index.ts'
 import type { ArmResource } from '../resource/index.ts'
-import type { EffectivePolicy } from './effective.ts'
 import { entryOf } from './entry.ts'
 import { judge, type Judged } from './judged.ts'
 import { fieldKey } from './modify.ts'
@@ -21,7 +21,7 @@ export interface Shapes {
 /** What the policies that come after modify and append do to a resource, in Azure's order. */
 export function outcomesOf(
   one: DeclaredResource,
-  policies: readonly EffectivePolicy[],
+  policies: readonly ReachingPolicy[],
   shapes: Shapes,
   world: World,
 ): { readonly entries: readonly PreflightEntry[]; readonly compliant: number } {
@@ -60,7 +60,7 @@ const outcomeOf: Readonly<Partial<Record<Effect, Decided>>> = {
 }
 
 /** Deletions are judged by denyAction, everything else by the other effects, what is replaced by both. */
-function inOrder(policies: readonly EffectivePolicy[], one: DeclaredResource): readonly EffectivePolicy[] {
+function inOrder(policies: readonly ReachingPolicy[], one: DeclaredResource): readonly ReachingPolicy[] {
   const deletes = one.action === 'delete' || one.replaces === true
   const sends = one.action !== 'delete'
   return policies
@@ -77,7 +77,7 @@ function undecidedBy(judged: Judged, open: ReadonlySet<string>): Judged {
     : { ...judged, verdict: UNDECIDED, unknown: [`a policy may change \`${field}\` before, which cannot be decided`] }
 }
 
-function entryFor(one: DeclaredResource, policy: EffectivePolicy, outcome: Decided, judged: Judged): readonly PreflightEntry[] {
+function entryFor(one: DeclaredResource, policy: ReachingPolicy, outcome: Decided, judged: Judged): readonly PreflightEntry[] {
   const { verdict, explanation, unknown } = judged
   if (verdict === NOT_APPLICABLE || verdict === COMPLIANT) return []
   if (verdict === NON_COMPLIANT) {
@@ -88,7 +88,7 @@ function entryFor(one: DeclaredResource, policy: EffectivePolicy, outcome: Decid
 }
 
 /** An evaluation that fails denies a request; after the request it only leaves the state open. */
-function failed(one: DeclaredResource, policy: EffectivePolicy, outcome: Decided, { verdict, explanation }: Judged): PreflightEntry {
+function failed(one: DeclaredResource, policy: ReachingPolicy, outcome: Decided, { verdict, explanation }: Judged): PreflightEntry {
   const why = explanation?.reasons.flatMap((reason) => (reason.why === undefined ? [] : [reason.why]))
   const unknown = verdict === FAILURE && why !== undefined && why.length > 0 ? why : ['it cannot be evaluated']
   if (outcome === 'denied' || outcome === 'audited') return entryOf(one, policy, { outcome: 'denied', cause: 'failure', explanation })
