@@ -119,7 +119,7 @@ function judgeRelative(root: string, rules: Walls, file: string, specifier: stri
   if (domains === undefined || there.domain === from.domain) return []
   if (there.domain === '') return ['a domain may not import from the folder above it']
   if (!to.endsWith(`${there.domain}${sep}index.ts`)) return [`import ${there.domain}/index.ts, not its files`]
-  if (isTest(file) && domains[from.domain] !== undefined) return []
+  if (isTest(file) && (domains[from.domain] !== undefined || from.area === 'test')) return []
   return domains[from.domain]?.includes(there.domain) === true
     ? []
     : [`${from.domain} may import only [${domains[from.domain]?.join(', ') ?? ''}]`]

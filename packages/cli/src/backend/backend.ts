@@ -23,7 +23,7 @@ export interface ScanRequest {
 }
 
 /** Which part of the compliance is asked for. */
-export interface ComplianceRequest {
+interface ComplianceRequest {
   readonly asOf?: Instant
   /** Id or name of an assignment. */
   readonly assignment?: string

@@ -10,7 +10,7 @@ import type { JsonObject } from '../kernel/index.ts'
 import type { PolicyShelf, SourcedPolicy } from './sourced.ts'
 
 /** A document that cannot be used, and why. */
-export interface RefusedPolicy {
+interface RefusedPolicy {
   readonly document: SourcedPolicy
   readonly problems: readonly PolicyProblem[]
 }

@@ -79,7 +79,7 @@ export const pairStates: readonly CompliancePair['state'][] = states.flatMap((st
 })
 
 /** The engine's word for a state. */
-export const stateNamed = (name: ComplianceState): State | undefined => states.find((state) => names[state] === name)
+const stateNamed = (name: ComplianceState): State | undefined => states.find((state) => names[state] === name)
 
 /** Counts as reports have them. */
 export const countsOf = ({ counts }: RollUp): ComplianceCounts => ({ ...counts })

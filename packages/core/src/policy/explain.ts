@@ -12,7 +12,7 @@ import { remedyOf } from './ways-out.ts'
 export const plainJson = (value: unknown): Json => (value === undefined ? null : JSON.parse(JSON.stringify(value)))
 
 /** A condition that decided, as reports have it. */
-export function reasonOf(reason: Reason): PolicyReason {
+function reasonOf(reason: Reason): PolicyReason {
   const actual = plainJson(reason.actual)
   return {
     pointer: reason.pointer,

@@ -115,7 +115,7 @@ function closesNext(text: string, start: number): boolean {
 }
 
 /** The line and column of an offset. */
-export function placeOf(text: string, offset: number): TextPlace {
+function placeOf(text: string, offset: number): TextPlace {
   let line = 1
   let start = 0
   for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) {

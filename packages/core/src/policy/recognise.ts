@@ -68,7 +68,7 @@ const rowsOf = (rows: readonly Json[], base: string): readonly RecognisedPolicy[
   rows.slice(0, MAX_ROWS).flatMap((row, index) => (isJsonObject(row) ? (recogniseOne(row, `${base}/${index}`) ?? []) : []))
 
 /** One object as a policy document, or `undefined`. */
-export function recogniseOne(object: JsonObject, pointer: string): RecognisedPolicy | undefined {
+function recogniseOne(object: JsonObject, pointer: string): RecognisedPolicy | undefined {
   const properties = memberOf(object, 'properties')
   const inner = isJsonObject(properties) ? properties : object
   const kind = byType[textOf(object, 'type')?.toLowerCase() ?? ''] ?? kindOf(inner)

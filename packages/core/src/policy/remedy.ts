@@ -5,7 +5,7 @@ import type { PolicyReason } from './reason.ts'
 const LONGEST = 120
 
 /** A value as people read it, in backticks. */
-export function shownValue(value: Json | undefined): string {
+function shownValue(value: Json | undefined): string {
   if (value === undefined || value === null) return 'nothing'
   const text = typeof value === 'string' ? value : JSON.stringify(value)
   return `\`${text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text}\``

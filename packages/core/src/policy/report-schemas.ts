@@ -213,7 +213,7 @@ export const checkReportSchema = z
   .meta({ title: 'Fairway check', description: 'What Azure Policy would do to a deployment.' }) satisfies z.ZodType<CheckReport>
 
 /** The shape of `fairway policy eval -o json`, and of a line of a batch. */
-export const evalResultSchema = z
+const evalResultSchema = z
   .object({
     id: json,
     effect: z.string().nullable(),

@@ -136,7 +136,7 @@ function described({ entry, source, read }: Listed): string {
   const properties: Json | undefined = memberOf(body, 'properties')
   const description = isJsonObject(properties) ? memberOf(properties, 'description') : undefined
   const lines = [
-    `${entry.displayName}`,
+    entry.displayName,
     ...(typeof description === 'string' ? [description] : []),
     '',
     `name      ${entry.name}`,
