@@ -3,7 +3,7 @@ import type { ObservedDeclaration } from '../iac/index.ts'
 import type { ObservedResource } from '../inventory/index.ts'
 import type { Coverage, Finding, Instant } from '../kernel/index.ts'
 import type { PhaseResult } from '../program/index.ts'
-import type { BacklogItem, Scorecard } from '../readiness/index.ts'
+import type { BacklogItem, OpenShelf, Scorecard } from '../readiness/index.ts'
 
 /** What a judgement is made from. The same input gives the same bytes. */
 export interface AssessmentInput {
@@ -12,6 +12,8 @@ export interface AssessmentInput {
   readonly declarations: readonly ObservedDeclaration[]
   readonly coverage: readonly Coverage[]
   readonly now: Instant
+  /** Opens the policy definitions that were pulled; called once, when what is assigned is first looked at. */
+  readonly shelf?: () => OpenShelf | undefined
 }
 
 /** Where the organisation stands, why, and what to do next. The shape of `fairway assess -o json`. */

@@ -48,6 +48,7 @@ function findingOf(control: Control, verdict: Verdict, { ownerOf, waiverOn }: Fi
 /** How to mend what fails, and what would settle what is unknown. What is well needs nothing. */
 function remedyFor(control: Control, verdict: Verdict): string | undefined {
   const { text, command } = control.remedy
+  if (verdict.remedy !== undefined && (verdict.status === 'fail' || verdict.status === 'unknown')) return verdict.remedy
   if (verdict.status === 'fail') return command === undefined ? text : `${text} \`${command}\``
   return verdict.status === 'unknown' ? `Provide ${settledBy(control, verdict)}.` : undefined
 }

@@ -2,20 +2,30 @@ import type { Declared } from '../estate/index.ts'
 import { iacCoverage } from '../iac/index.ts'
 import { classifyInventory, inventoryOf } from '../inventory/index.ts'
 import { byText, type Coverage } from '../kernel/index.ts'
-import type { World } from '../readiness/index.ts'
+import { policiesIn, type World, type WorldPolicies } from '../readiness/index.ts'
 import type { AssessmentInput } from './assessment.ts'
 
 /** What controls look at: the facts indexed, held against code, and classified. */
 export function worldOf(input: AssessmentInput): World {
   const inventory = inventoryOf(input.resources, inOrder(input.coverage))
   const estate = { documents: input.estate.documents.toSorted(byKindAndName) }
+  const policies = once(() => policiesIn({ estate, inventory, now: input.now, shelf: input.shelf }))
   return {
     estate,
     inventory,
     iac: iacCoverage(input.declarations, inventory),
     classes: classifyInventory(inventory, estate),
     now: input.now,
+    get policies(): WorldPolicies | undefined {
+      return policies()
+    },
   }
+}
+
+/** Computes something when it is first asked for. */
+function once<Value>(compute: () => Value): () => Value {
+  let known: { readonly value: Value } | undefined
+  return () => (known ??= { value: compute() }).value
 }
 
 /** What a server recorded joins what files declare in any order. */

@@ -3,6 +3,7 @@ import type { IacCoverage } from '../iac/index.ts'
 import type { Classification, Inventory, Resource } from '../inventory/index.ts'
 import type { ControlSeverity, Coverage, FactRef, Instant, Json, Status } from '../kernel/index.ts'
 import type { AreaId } from './area.ts'
+import type { WorldPolicies } from './world-policies.ts'
 
 /** Everything a control may look at. Evaluations are pure functions of it. */
 export interface World {
@@ -12,6 +13,8 @@ export interface World {
   /** By canonical resource id; resources that are no AI workload are left out. */
   readonly classes: ReadonlyMap<string, Classification>
   readonly now: Instant
+  /** What is assigned, compiled when somebody first asks; absent where nothing is known to be assigned. */
+  readonly policies?: WorldPolicies | undefined
 }
 
 /** One judgement before the engine adds the rule, the owner, the severity and any waiver. */
@@ -24,6 +27,8 @@ export interface Verdict {
   readonly observed?: Json
   readonly expected?: Json
   readonly evidence: readonly FactRef[]
+  /** The way out of this very case, where it says more than the control's own. */
+  readonly remedy?: string
 }
 
 /** Numbers, texts and lists that an organisation may override per control (kind ControlOverride). */

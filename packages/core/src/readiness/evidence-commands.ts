@@ -2,6 +2,7 @@
 const commandsByType: Readonly<Record<string, string>> = {
   'microsoft.authorization/locks': 'az lock list',
   'microsoft.authorization/policyassignments': 'az graph query -q "policyresources"',
+  'microsoft.authorization/policyexemptions': 'az graph query -q "policyresources"',
   'microsoft.authorization/roleassignments': 'az graph query -q "authorizationresources"',
   'microsoft.authorization/roledefinitions': 'az graph query -q "authorizationresources"',
   'microsoft.cognitiveservices/accounts/deployments':

@@ -8,3 +8,4 @@ export { checkControlReferences, fitControls, type FittedControl } from './overr
 export { scorecardOf } from './rating.ts'
 export type { AreaScore, BacklogItem, Blocker, LevelScore, Scorecard, StatusCounts } from './scorecard.ts'
 export { evidenceCommands, settledBy } from './settled-by.ts'
+export { policiesIn, type OpenShelf, type WorldPolicies } from './world-policies.ts'

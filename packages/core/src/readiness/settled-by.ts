@@ -55,6 +55,8 @@ export function settledBy(control: Control, unknown: Unknown = nothingObserved):
     case 'NoSourceOfCode':
     case 'CodeUndetermined':
       return 'a Source of type terraform-state, terraform-show or arm-deployment that covers it (`terraform show -json`)'
+    case 'DefinitionNotHeld':
+      return 'the definitions that are assigned (`fairway policy pull`)'
     case 'LinkNotResolved':
       return `an export that also shows what it refers to: ${exportOf(lacking)}`
     default:

@@ -1,28 +1,26 @@
-import type { EnforcementMode } from '@fairway/arm/assignment'
 import type { Estate } from '../estate/index.ts'
 import type { Inventory } from '../inventory/index.ts'
 import type { FactRef, Instant } from '../kernel/index.ts'
 import {
-  assignmentOf,
-  judgePolicies,
   knownScopes,
   observedPolicies,
   policiesOf,
   policyPlan,
   sourced,
-  type AssignmentCompliance,
-  type JudgedPolicies,
   type PolicyPlan,
   type PolicyShelf,
   type SourcedPolicy,
 } from '../policy/index.ts'
+import { standingsIn, type PolicyStandings } from './policy-standing.ts'
 
-/** What is assigned in a world. */
+/** What is assigned in a world, by the estate and by what Azure shows. */
 export interface WorldPolicies {
   /** Compiled, with what is wrong with it. */
   readonly plan: PolicyPlan
+  /** The inventory judged by it: made when somebody first asks. */
+  standings(): PolicyStandings
   /** The document of an assignment or exemption as evidence, by its id. */
-  readonly evidenceOf: (id: string) => readonly FactRef[]
+  evidenceOf(id: string): readonly FactRef[]
 }
 
 /** Where a world's policies come from. */
@@ -30,20 +28,39 @@ export interface PolicyFacts {
   readonly estate: Estate
   readonly inventory: Inventory
   readonly now: Instant
+  /** Opens the definitions that were pulled, for as long as it takes to compile what is assigned. */
+  readonly shelf?: (() => OpenShelf | undefined) | undefined
 }
 
-const isAssigned = (one: SourcedPolicy): boolean => one.kind === 'PolicyAssignment' || one.kind === 'PolicyExemption'
+/** Pulled definitions that are given back when they are no longer needed. */
+export interface OpenShelf extends PolicyShelf {
+  close(): void
+}
 
-/** What the estate and the inventory assign, compiled with the definitions that were pulled; `undefined` when nothing is assigned. */
-export function worldPolicies({ estate, inventory, now }: PolicyFacts, shelf?: PolicyShelf): WorldPolicies | undefined {
+/** What is assigned, compiled; `undefined` when nothing is, which costs nothing. */
+export function policiesIn({ estate, inventory, now, shelf }: PolicyFacts): WorldPolicies | undefined {
   const documents = [...sourced(policiesOf(estate), 'estate'), ...observedPolicies(inventory)]
-  if (!documents.some(isAssigned)) return undefined
-  const plan = policyPlan({ documents, scopes: knownScopes(estate, inventory), ...(shelf === undefined ? {} : { shelf }) })
-  return { plan, evidenceOf: (id) => refsTo(plan.documents.get(id), id, { inventory, now }) }
+  if (!documents.some((one) => one.kind === 'PolicyAssignment')) return undefined
+  const pulled = shelf?.()
+  try {
+    const plan = policyPlan({ documents, scopes: knownScopes(estate, inventory), ...(pulled === undefined ? {} : { shelf: pulled }) })
+    let standings: PolicyStandings | undefined
+    return {
+      plan,
+      standings: () => (standings ??= standingsIn(plan.plan, inventory, now)),
+      evidenceOf: (id) => refsTo(plan.documents.get(id), id, { inventory, now }),
+    }
+  } finally {
+    pulled?.close()
+  }
 }
 
 /** A document of the estate, or the resource that Azure shows. */
-function refsTo(document: SourcedPolicy | undefined, id: string, { inventory, now }: Omit<PolicyFacts, 'estate'>): readonly FactRef[] {
+function refsTo(
+  document: SourcedPolicy | undefined,
+  id: string,
+  { inventory, now }: Pick<PolicyFacts, 'inventory' | 'now'>,
+): readonly FactRef[] {
   if (document === undefined) return []
   if (document.from === 'estate')
     return [{ kind: 'estate', key: `${document.kind}/${document.name}`, source: document.at.file, observedAt: now }]

@@ -3,9 +3,11 @@ import type { IacCoverage, IacStatus, IacVerdict } from '../../iac/index.ts'
 import { canonicalId, classifyInventory, inventoryOf, parseId, type Inventory, type Resource } from '../../inventory/index.ts'
 import type { Coverage, Instant } from '../../kernel/index.ts'
 import { environmentKind, organizationKind, subscriptionKind, teamKind, workloadKind } from '../../organization/index.ts'
+import { policyAssignmentKind, policyDefinitionKind, policyExemptionKind, policyInitiativeKind } from '../../policy/index.ts'
 import type { Control, ExampleWorld, World } from '../control.ts'
 import { controlOverrideKind, selfAssessmentKind, skillsMatrixKind, waiverKind } from '../kinds.ts'
 import { subscriptionIds } from '../rules/scope.ts'
+import { policiesIn } from '../world-policies.ts'
 
 /** When examples are judged: a little later than every date written in them. */
 const NOW: Instant = '2026-11-21T00:00:00.000Z'
@@ -20,6 +22,10 @@ const kinds = [
   selfAssessmentKind,
   waiverKind,
   controlOverrideKind,
+  policyDefinitionKind,
+  policyInitiativeKind,
+  policyAssignmentKind,
+  policyExemptionKind,
 ]
 
 /** The world that an example of a control describes. Throws on an estate with mistakes: an example is part of the catalogue. */
@@ -39,7 +45,8 @@ export function worldOfExample(control: Control, example: ExampleWorld): World {
   }))
   const worldWith = (coverage: readonly Coverage[]): World => {
     const inventory = inventoryOf(observed, coverage)
-    return { estate, inventory, iac: codeOf(inventory, example), classes: classifyInventory(inventory, estate), now: NOW }
+    const policies = policiesIn({ estate, inventory, now: NOW })
+    return { estate, inventory, iac: codeOf(inventory, example), classes: classifyInventory(inventory, estate), now: NOW, policies }
   }
   return worldWith(example.coverage ?? subscriptionIds(worldWith([])).map((id) => fullCoverage(id, control)))
 }

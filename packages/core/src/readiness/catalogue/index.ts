@@ -18,6 +18,10 @@ import { securityGroupControls } from './networking/security-groups.ts'
 import { serviceNetworkControls } from './networking/services.ts'
 import { topologyControls } from './networking/topology.ts'
 import { peopleControls } from './organization/people.ts'
+import { assignmentControls } from './policy/assignments.ts'
+import { exemptionControls } from './policy/exemptions.ts'
+import { guardrailControls } from './policy/guardrails.ts'
+import { policyResourceControls } from './policy/resources.ts'
 import { accessControls } from './security/access.ts'
 import { aiServiceControls } from './security/ai-services.ts'
 import { clusterControls } from './security/clusters.ts'
@@ -48,6 +52,10 @@ const all: readonly Control[] = [
   ...serviceNetworkControls,
   ...topologyControls,
   ...peopleControls,
+  ...assignmentControls,
+  ...exemptionControls,
+  ...guardrailControls,
+  ...policyResourceControls,
   ...accessControls,
   ...aiServiceControls,
   ...clusterControls,

@@ -5,12 +5,12 @@ import { declaredOne, type Declared } from '../../estate/index.ts'
 import type { ObservedResource } from '../../inventory/index.ts'
 
 /** A verdict before it is told what it is about. */
-export interface Judgement extends Pick<Verdict, 'status' | 'reason' | 'message' | 'observed' | 'expected'> {
+export interface Judgement extends Pick<Verdict, 'status' | 'reason' | 'message' | 'observed' | 'expected' | 'remedy'> {
   /** More evidence than the subject itself. */
   readonly evidence?: readonly FactRef[]
 }
 
-type Details = Pick<Judgement, 'observed' | 'expected' | 'evidence'>
+type Details = Pick<Judgement, 'observed' | 'expected' | 'evidence' | 'remedy'>
 
 const judgement =
   (status: Verdict['status']) =>
@@ -72,6 +72,13 @@ export function aboutOrganization(world: World, judged: Judgement): Verdict {
 
 /** A verdict with the names of the world made safe to show. */
 export function verdict(subject: string, subjectName: string, judged: Judgement, evidence: readonly FactRef[]): Verdict {
-  const { evidence: more = [], message, ...rest } = judged
-  return { subject, subjectName: printable(subjectName), ...rest, message: printable(message), evidence: [...evidence, ...more] }
+  const { evidence: more = [], message, remedy, ...rest } = judged
+  return {
+    subject,
+    subjectName: printable(subjectName),
+    ...rest,
+    message: printable(message),
+    evidence: [...evidence, ...more],
+    ...(remedy === undefined ? {} : { remedy: printable(remedy) }),
+  }
 }

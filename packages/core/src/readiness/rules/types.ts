@@ -19,6 +19,8 @@ export const DNS_ZONE = 'microsoft.network/privatednszones'
 export const DNS_LINK = 'microsoft.network/privatednszones/virtualnetworklinks'
 export const DIAGNOSTIC_SETTING = 'microsoft.insights/diagnosticsettings'
 export const ROLE_ASSIGNMENT = 'microsoft.authorization/roleassignments'
+export const POLICY_ASSIGNMENT = 'microsoft.authorization/policyassignments'
+export const POLICY_EXEMPTION = 'microsoft.authorization/policyexemptions'
 export const SUBSCRIPTION_ROW = 'microsoft.resources/subscriptions'
 
 /** The managed AI services that applications and data scientists call. */
