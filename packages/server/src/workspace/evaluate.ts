@@ -13,15 +13,24 @@ import {
 import type { Estate } from '@fairway/core/estate'
 import type { World } from '@fairway/core/readiness'
 import { canonicalJson, dayOf, type Instant } from '@fairway/core/kernel'
+import { pulledShelf } from '../policy/shelf.ts'
 import { factsAt } from './facts.ts'
 import type { Evaluated } from './workspace.ts'
 
 /** A judgement before anybody is told what was wrong on the way. */
 export type Judged = Omit<Evaluated, 'diagnostics'>
 
+/** What a judgement is made from, beside the moment. */
+export interface JudgedFrom {
+  readonly facts: FactStore
+  readonly estate: Estate
+  /** Where policy definitions were pulled to. */
+  readonly dataDir: string
+}
+
 /** The facts of a moment, indexed. */
-export const worldAt = async (facts: FactStore, estate: Estate, now: Instant): Promise<World> =>
-  worldOf({ estate, ...(await factsAt(facts, now)), now })
+export const worldAt = async ({ facts, estate, dataDir }: JudgedFrom, now: Instant): Promise<World> =>
+  worldOf({ estate, ...(await factsAt(facts, now)), now, shelf: () => pulledShelf(dataDir) })
 
 /** Judges the facts of a moment. */
 export const judge = ({ estate, world }: Pick<Judged, 'estate' | 'world'>): Judged => ({ assessment: assessWorld(world), estate, world })
@@ -58,8 +67,7 @@ async function summarize(assessments: AssessmentStore, summary: AssessmentSummar
  * summary.
  */
 export async function keepPastDays(
-  { facts, assessments }: Pick<Store, 'facts' | 'assessments'>,
-  estate: Estate,
+  { assessments, ...from }: JudgedFrom & Pick<Store, 'assessments'>,
   changes: readonly SnapshotChange[],
   signal: AbortSignal | undefined,
 ): Promise<void> {
@@ -68,7 +76,7 @@ export async function keepPastDays(
     const isOpen = !summarized.has(day) || changes.some((one) => !one.repeated && dayOf(one.observedAt) === day)
     if (!isOpen) continue
     signal?.throwIfAborted()
-    const judged = judge({ estate, world: await worldAt(facts, estate, moment) })
+    const judged = judge({ estate: from.estate, world: await worldAt(from, moment) })
     const newest = (await assessments.latest())?.asOf ?? ''
     if (moment >= newest) await keep(assessments, judged)
     else await assessments.saveSummary(summaryOf(judged.assessment, judged.world.inventory.resources.length))

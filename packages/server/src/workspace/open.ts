@@ -1,9 +1,10 @@
 import { join } from 'node:path'
 import { loadEstate as parseEstateFiles } from '@fairway/core/engine'
+import type { Estate } from '@fairway/core/estate'
 import { err, hasErrors, ok, type Diagnostic, type Result } from '@fairway/core/kernel'
 import { readEstateDir } from '@fairway/observe'
 import { openStore, type OpenedStore } from '@fairway/store'
-import { judge, keep, keepPastDays, needsFacts, worldAt } from './evaluate.ts'
+import { judge, keep, keepPastDays, needsFacts, worldAt, type JudgedFrom } from './evaluate.ts'
 import { withRecorded } from './recorded.ts'
 import { openSources } from './sources.ts'
 import { storeSnapshots } from './snapshots.ts'
@@ -23,6 +24,8 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Result<W
 function workspaceOn(store: OpenedStore, { estateDir, dataDir, clock }: WorkspaceOptions & { readonly dataDir: string }): Workspace {
   // Damage to the journal does not make the estate unusable: it is told beside every judgement.
   const withStore = (found: readonly Diagnostic[]): readonly Diagnostic[] => [...store.warnings, ...found]
+
+  const judgedFrom = (estate: Estate): JudgedFrom => ({ facts: store.facts, estate, dataDir })
 
   const loadEstate = async (): Promise<LoadedEstate> => {
     const read = await readEstateDir(estateDir)
@@ -47,7 +50,7 @@ function workspaceOn(store: OpenedStore, { estateDir, dataDir, clock }: Workspac
     // The store journals every snapshot in its own name; who asked for them is told apart.
     if (actor !== 'fairway') await store.journal.append({ actor, action: 'scan.requested', target: targetOf(options) })
     const stored = await storeSnapshots(store.facts, sources.value.snapshots, options)
-    await keepPastDays(store, estate, stored.changes, signal)
+    await keepPastDays({ ...judgedFrom(estate), assessments: store.assessments }, stored.changes, signal)
     return ok({ changes: stored.changes, diagnostics: [...diagnostics, ...sources.value.diagnostics(), ...stored.diagnostics] })
   }
 
@@ -64,7 +67,7 @@ function workspaceOn(store: OpenedStore, { estateDir, dataDir, clock }: Workspac
     const { estate } = loaded
     const observed: Observed = {
       estate,
-      world: await worldAt(store.facts, estate, options.asOf ?? clock.now()),
+      world: await worldAt(judgedFrom(estate), options.asOf ?? clock.now()),
       diagnostics: withStore(first?.value.diagnostics ?? loaded.diagnostics),
     }
     return ok(observed)
