@@ -175,3 +175,11 @@ test('What git left in the data directory when its process was ended is removed 
   await fairway(['policy', 'pull', `--git-url=file://${folder}/nothing.git`], folder)
   expect(readdirSync(join(folder, '.fairway/policy'))).toEqual([])
 }, 60_000)
+
+test('A data directory that cannot be written to is told with its code.', async () => {
+  const folder = folderWith({ 'lib/one.json': definition('one'), taken: 'a file' })
+  for (const from of ['lib', 'git']) {
+    const run = await fairway(['policy', 'pull', '--from', from, '--data-dir', 'taken/data'], folder)
+    expect(run).toMatchObject({ code: 1, out: '', err: expect.stringContaining('error FW3002') })
+  }
+}, 60_000)

@@ -1,4 +1,4 @@
-export { openStore } from './open-store.ts'
+export { directoryProblem, openStore } from './open-store.ts'
 export { rebuild } from './rebuild.ts'
 export type { OpenedStore, StoreOptions } from './options.ts'
 export { readHolder, type Announcement, type Holder } from './lock/holder.ts'

@@ -146,11 +146,18 @@ const DIRECTORY_ERRORS = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EISDIR
 /** What a user can mend is a diagnostic; everything else is a defect and thrown on. */
 export function asDiagnostic({ dataDir }: Settings, error: unknown): Diagnostic {
   const [first] = error instanceof DiagnosticError ? error.diagnostics : []
-  if (first !== undefined) return first
+  return (
+    first ??
+    directoryProblem(dataDir, error) ??
+    diagnostic('FW3004', `the store in \`${printable(dataDir)}\` cannot be opened: ${printable(reasonOf(error))}`)
+  )
+}
+
+/** A data directory that cannot be written to: FW3013 or FW3002; `undefined` for any other error. */
+export function directoryProblem(dataDir: string, error: unknown): Diagnostic | undefined {
   const code = codeOf(error) ?? ''
   const directory = printable(dataDir)
   if (code === 'ENOSPC' || code === 'EDQUOT') return diagnostic('FW3013', `the disk of the data directory \`${directory}\` is full`)
-  if (DIRECTORY_ERRORS.has(code))
-    return diagnostic('FW3002', `the data directory \`${directory}\` cannot be used: ${printable(reasonOf(error))}`)
-  return diagnostic('FW3004', `the store in \`${directory}\` cannot be opened: ${printable(reasonOf(error))}`)
+  if (!DIRECTORY_ERRORS.has(code)) return undefined
+  return diagnostic('FW3002', `the data directory \`${directory}\` cannot be used: ${printable(reasonOf(error))}`)
 }

@@ -2,10 +2,13 @@ import { createHash } from 'node:crypto'
 import { closeSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs'
 import { mkdir, open, readdir, readFile, rename, rm, type FileHandle } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
-import { byText, diagnostic, DiagnosticError, isJsonObject, type JsonObject } from '@fairway/core/kernel'
+import { byText, diagnostic, DiagnosticError, isJsonObject, printable, type JsonObject } from '@fairway/core/kernel'
 import { diffEntries, entryOf, type PolicyChange, type PolicyEntry, type PolicyPull } from '@fairway/core/policy'
+import { codeOf } from '../guard/errors.ts'
 import { syncFolder } from '../journal/log-file.ts'
+import { bindLock, type BoundLock } from '../lock/socket.ts'
 
 /** A definition to keep. */
 export interface PolicyToKeep {
@@ -56,15 +59,37 @@ const shortDigest = (text: string): string => sha256(text).slice(0, 16)
 
 /**
  * Keeps definitions: each compressed by itself in one file that is named by the hash of them all, and an index. The index is what makes a
- * pull valid; it is written last and renamed into place, so that a process that ends on the way leaves the pull before as it was.
+ * pull valid; it is written last and renamed into place, so that a process that ends on the way leaves the pull before as it was. Pulls into
+ * one data directory follow one another: each waits for the one before. Error FW3001 when that takes more than five minutes.
  */
-export async function keepPulled(
-  dataDir: string,
-  policies: AsyncIterable<readonly PolicyToKeep[]>,
-  from: Pick<PolicyPull, 'name' | 'source' | 'commit' | 'pulledAt'>,
-): Promise<KeptPull> {
+export async function keepPulled(dataDir: string, policies: AsyncIterable<readonly PolicyToKeep[]>, from: PullFrom): Promise<KeptPull> {
   const folder = folderOf(dataDir)
   await mkdir(folder, { recursive: true, mode: 0o700 })
+  const lock = await onlyPull(folder)
+  try {
+    return await kept(folder, policies, from)
+  } finally {
+    await lock.release()
+  }
+}
+
+type PullFrom = Pick<PolicyPull, 'name' | 'source' | 'commit' | 'pulledAt'>
+
+const LOOK_AGAIN_MS = 250
+const PATIENCE_MS = 300_000
+
+/** Waits until no other process pulls into this folder: each of them removes what is not its own. */
+async function onlyPull(folder: string): Promise<BoundLock> {
+  for (let waited = 0; ; waited += LOOK_AGAIN_MS) {
+    const lock = await bindLock(folder)
+    if (lock !== undefined) return lock
+    if (waited >= PATIENCE_MS)
+      throw new DiagnosticError([diagnostic('FW3001', `another process pulls definitions into \`${printable(folder)}\``)])
+    await sleep(LOOK_AGAIN_MS)
+  }
+}
+
+async function kept(folder: string, policies: AsyncIterable<readonly PolicyToKeep[]>, from: PullFrom): Promise<KeptPull> {
   const previous = parsedIndex(await readFile(join(folder, indexName(from.name)), 'utf8').catch(() => ''))
   const temporary = join(folder, `.pulling-${process.pid}`)
   const file = await open(temporary, 'w', 0o600)
@@ -124,7 +149,7 @@ async function writeBodies(
   return { entries: inOrder, bodies: `${content.digest('hex').slice(0, 32)}.bodies`, repeated }
 }
 
-function pullOf(entries: readonly IndexLine[], from: Pick<PolicyPull, 'name' | 'source' | 'commit' | 'pulledAt'>): PolicyPull {
+function pullOf(entries: readonly IndexLine[], from: PullFrom): PolicyPull {
   const hash = sha256(entries.map((one) => JSON.stringify([one.kind, one.name, one.version, one.digests])).join('\n'))
   const initiatives = entries.filter((one) => one.kind === 'PolicyInitiative').length
   return { schemaVersion: 1, hash, ...from, definitions: entries.length - initiatives, initiatives }
@@ -172,32 +197,48 @@ const isIndex = (value: unknown): value is Index =>
   /^[0-9a-f]{32}\.bodies$/.test(value['bodies']) &&
   Array.isArray(value['entries'])
 
+/** A pull that ends meanwhile takes the bodies of the one before away: then there is a new index, which is read instead. */
+const ATTEMPTS = 5
+
 /** Opens what was pulled; `undefined` when nothing was. Error FW7019 when it cannot be read. */
 export function openPulled(dataDir: string): PulledPolicies | undefined {
-  const folder = folderOf(dataDir)
-  const indexes = namesIn(folder)
+  for (let attempt = 1; ; attempt++) {
+    const files = new Map<string, number>()
+    const close = (): void => {
+      for (const file of files.values()) closeSync(file)
+      files.clear()
+    }
+    try {
+      const indexes = indexesIn(folderOf(dataDir))
+      for (const { bodies } of indexes) files.set(bodies, files.get(bodies) ?? openSync(join(folderOf(dataDir), bodies), 'r'))
+      return indexes.length === 0 ? undefined : pulledFrom(indexes, files, close)
+    } catch (error) {
+      close()
+      if (error instanceof DiagnosticError) throw error
+      if (attempt === ATTEMPTS || codeOf(error) !== 'ENOENT') throw damaged(error instanceof Error ? error.message : String(error))
+    }
+  }
+}
+
+const indexesIn = (folder: string): readonly Index[] =>
+  namesIn(folder)
     .filter((name) => INDEX.test(name))
     .toSorted()
     .map((name) => readIndex(join(folder, name)))
-  if (indexes.length === 0) return undefined
-  const files = new Map<string, number>()
-  const handleOf = (bodies: string): number => {
-    const file = files.get(bodies) ?? openBodies(join(folder, bodies))
-    files.set(bodies, file)
-    return file
-  }
+
+function pulledFrom(indexes: readonly Index[], files: ReadonlyMap<string, number>, close: () => void): PulledPolicies {
   const lookup = indexed(indexes)
   return {
     pulls: indexes.map((one) => one.pull),
     entries: [...new Set([...lookup.values()].map(({ entry }) => entry))],
     find(kind, nameOrId) {
       const found = lookup.get(`${kind}/${nameOrId.toLowerCase()}`)
-      return found === undefined ? undefined : { entry: found.entry, body: bodyOf(handleOf(found.bodies), found.entry) }
+      const file = found === undefined ? undefined : files.get(found.bodies)
+      if (found === undefined) return undefined
+      if (file === undefined) throw damaged(`\`${found.bodies}\` is closed`)
+      return { entry: found.entry, body: bodyOf(file, found.entry) }
     },
-    close() {
-      for (const file of files.values()) closeSync(file)
-      files.clear()
-    },
+    close,
   }
 }
 
@@ -233,14 +274,6 @@ function indexed(indexes: readonly Index[]): ReadonlyMap<string, Found> {
     }
   }
   return lookup
-}
-
-function openBodies(path: string): number {
-  try {
-    return openSync(path, 'r')
-  } catch (error) {
-    throw damaged(error instanceof Error ? error.message : String(error))
-  }
 }
 
 function bodyOf(file: number, entry: IndexLine): JsonObject {

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import { diagnostic, DiagnosticError } from '@fairway/core/kernel'
 import type { PolicyChange } from '@fairway/core/policy'
 import { AZURE_POLICY_REPOSITORY, cloneShallow, commitOf, openPolicies, type PolicyFolder } from '@fairway/observe'
-import { keepPulled, type KeptPull, type PolicyToKeep } from '@fairway/store'
+import { directoryProblem, keepPulled, type KeptPull, type PolicyToKeep } from '@fairway/store'
 import { Command, Option } from 'commander'
 import { systemClock } from '../../backend/local.ts'
 import type { CommandContext } from '../../command-context.ts'
@@ -61,7 +61,12 @@ async function pull({ io }: CommandContext, options: PullOptions): Promise<void>
     } finally {
       await rm(clone, { recursive: true, force: true })
     }
-  }).finally(() => progress.clear())
+  })
+    .catch((error: unknown) => {
+      const problem = directoryProblem(dataDir, error)
+      throw problem === undefined ? error : new DiagnosticError([problem])
+    })
+    .finally(() => progress.clear())
   printDiagnostics(io, kept.diagnostics)
   const { diagnostics, leftOut, ...rest } = kept
   io.out(format === 'json' ? `${JSON.stringify({ ...rest, leftOut, diagnostics }, undefined, 2)}\n` : told(kept, limit))
