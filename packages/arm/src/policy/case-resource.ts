@@ -11,7 +11,18 @@ const REAL_ID = /^\/subscriptions\/[0-9a-f]{8}-/i
 export function asResource(resource: Value): ArmResource {
   const given = isObject(resource) ? resource : {}
   const typed = withType(member(given, 'type') === undefined ? recognised(given) : given)
-  return taken(withTags(typed))
+  return taken(withTags(withName(typed)))
+}
+
+/** Services give a child's last name beside the id that has them all. */
+function withName(given: ValueObject): ValueObject {
+  const [id, name, type] = ['id', 'name', 'type'].map((key) => member(given, key))
+  if (typeof id !== 'string' || typeof name !== 'string' || typeof type !== 'string' || name.includes('/')) return given
+  const parsed = parseResourceId(id)
+  const isChild = parsed !== undefined && parsed.names.length > 1 && parsed.type.toLowerCase() === type.toLowerCase()
+  return isChild && parsed.names.at(-1)?.toLowerCase() === name.toLowerCase()
+    ? { ...given, ...replaced(given, 'name', parsed.name) }
+    : given
 }
 
 /** What a case leaves out is left out: a rule sees no type where there is none. */

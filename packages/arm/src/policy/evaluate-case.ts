@@ -1,6 +1,7 @@
 import { aliasTableFrom, builtInAliases, layered, type AliasTable } from '../alias/index.ts'
 import { isList, isObject, member, type Value, type ValueObject } from '../value/index.ts'
 import { FAILED, FALSE, TRUE, type Answer } from './answer.ts'
+import { projectedFor } from './case-projection.ts'
 import { asResource } from './case-resource.ts'
 import { surroundingsOf } from './case-surroundings.ts'
 import { compileAlone } from './compile-policy.ts'
@@ -50,7 +51,7 @@ export interface CaseResult {
 export function evaluateCase(input: PolicyCase): CaseResult {
   const parsed = parsePolicyDefinition(documentOf(input.definition ?? input.policyRule ?? null))
   if (!parsed.ok) return broken(parsed.problems)
-  const resource = asResource(input.resource)
+  const resource = projectedFor(input.mode ?? parsed.definition.mode, asResource(input.resource), input.related)
   const aliases = aliasesOf(input)
   const found = compileAlone(parsed.definition, valuesOf(input.parameters), { aliases })
   if ('problems' in found) return broken(found.problems)

@@ -97,15 +97,11 @@ export function queryOf(existence: Existence, frame: Frame): Query | Failure | U
   const subject = frame.outer
   const inside = isInside(type, subject.type)
   const wide = scope !== undefined && scope.toLowerCase() === 'subscription'
-  const query = { subject, type, scope: inside ? 'resource' : wide ? 'subscription' : 'resourceGroup', ...named(name) } as const
-  if (group !== undefined && group !== '' && !inside && !wide) return { ...query, resourceGroupName: group }
-  return query
+  const query: Query = { subject, type, scope: inside ? 'resource' : wide ? 'subscription' : 'resourceGroup' }
+  const placed = group !== undefined && group !== '' && !inside && !wide ? { ...query, resourceGroupName: group } : query
+  if (name instanceof Unknown) return { ...placed, unnamed: name }
+  return name === undefined || name === '' ? placed : { ...placed, name }
 }
-
-const NAMELESS = {}
-
-const named = (name: string | Unknown | undefined): Pick<Query, 'name' | 'unnamed'> =>
-  name instanceof Unknown ? { unnamed: name } : name === undefined || name === '' ? NAMELESS : { name }
 
 /** Whether a type lies below another or extends resources. */
 function isInside(type: string, outer: string): boolean {
