@@ -133,8 +133,9 @@ test('A definition that nobody has judges nothing, and is told; so is a document
     percentage: null,
     assignments: [{ definitions: [{ notEvaluable: 'its definition is missing' }] }],
   })
-  const broken = judged([{ ...definition, body: { name: 'no-keys', properties: { policyRule: {} } } }, assignment('corp')])
-  expect(broken.plan.diagnostics.map((one) => one.code)).toContain('FW7001')
+  const broken = { ...definition, body: { name: 'no-keys', properties: { policyRule: {} } } }
+  const plan = policyPlan({ documents: sourced([broken, assignment('corp')], 'folder', 'policies'), scopes: knownScopes(nothing) })
+  expect(new Set(plan.diagnostics.map((one) => `${one.code} ${one.severity}`))).toEqual(new Set(['FW7001 warning', 'FW7006 warning']))
 })
 
 test('Nothing assigned: the baseline is judged. Something else can be judged as if it were assigned.', () => {

@@ -91,9 +91,7 @@ export function policyPlan(sources: PolicySources, options: PlanOptions = {}): P
     documents: read.documents,
     diagnostics: [
       ...(asked?.diagnostics ?? []),
-      ...library.refused.flatMap(({ document, problems }) =>
-        problems.map((problem) => softened(document, documentProblem(document.kind, document.name, problem, document.at))),
-      ),
+      ...library.refused.flatMap(({ document, problems }) => refusals(document, problems)),
       ...read.diagnostics,
       ...plan.problems.map((problem) => told(problem, read.documents, library)),
       ...differences(own),
@@ -104,6 +102,12 @@ export function policyPlan(sources: PolicySources, options: PlanOptions = {}): P
 /** What does not come from the estate is somebody else's to mend: it stops nothing. */
 const softened = (document: SourcedPolicy | undefined, one: Diagnostic): Diagnostic =>
   document?.from === 'estate' ? one : { ...one, severity: 'warning' }
+
+/** Documents of the estate were checked when it was loaded, each mistake at its line. */
+const refusals = (document: SourcedPolicy, problems: readonly Parameters<typeof documentProblem>[2][]): readonly Diagnostic[] =>
+  document.from === 'estate'
+    ? []
+    : problems.map((problem) => softened(document, documentProblem(document.kind, document.name, problem, document.at)))
 
 function told(problem: AssignmentProblem, documents: ReadonlyMap<string, SourcedPolicy>, library: Library): Diagnostic {
   const document = documents.get(problem.document) ?? definitionDocument(problem.document, library)
@@ -131,9 +135,7 @@ function readAssigned(all: readonly SourcedPolicy[], scopes: KnownScopes, option
   for (const document of all.filter((one) => one.kind === 'PolicyAssignment')) {
     const parsed = parseAssignment(placed(document, scopes), known(document, scopes, options))
     if (!parsed.ok) {
-      diagnostics.push(
-        ...parsed.problems.map((problem) => softened(document, documentProblem(document.kind, document.name, problem, document.at))),
-      )
+      diagnostics.push(...refusals(document, parsed.problems))
       continue
     }
     // The estate goes before what Azure has of the same name at the same scope.
@@ -146,9 +148,7 @@ function readAssigned(all: readonly SourcedPolicy[], scopes: KnownScopes, option
   for (const document of all.filter((one) => one.kind === 'PolicyExemption')) {
     const parsed = parseExemption(placed(document, scopes), known(document, scopes, {}))
     if (!parsed.ok) {
-      diagnostics.push(
-        ...parsed.problems.map((problem) => softened(document, documentProblem(document.kind, document.name, problem, document.at))),
-      )
+      diagnostics.push(...refusals(document, parsed.problems))
       continue
     }
     if (documents.has(parsed.value.id)) continue
