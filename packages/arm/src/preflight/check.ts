@@ -10,6 +10,7 @@ import {
 import { projectModelDeployments } from '../alias/index.ts'
 import { NOT_APPLICABLE } from '../policy/index.ts'
 import { canonicalId, canonicalScope, completeResources, parseResourceId, type ArmResource } from '../resource/index.ts'
+import { inlineChildren } from './inline.ts'
 import { modify, type Modified } from './modify.ts'
 import { outcomesOf } from './outcome.ts'
 import type { DeclaredResource, PreflightPart } from './part.ts'
@@ -65,6 +66,7 @@ class Check {
     const world = this.world(after)
     const places = new Map(finals.map((one, index) => [one, after[index] ?? one.resource]))
     const models = this.models(after)
+    const children = inlineChildren(finals, after.slice(finals.length))
     const entries = judged.flatMap((one): readonly PreflightEntry[] => {
       const first = modified.get(one)
       const sent = first?.resource ?? one.resource
@@ -73,7 +75,8 @@ class Check {
       const shapes = { sent, open: first?.open ?? new Set<string>(), ...(there === undefined ? {} : { there }) }
       const outcomes = outcomesOf(one, policies.get(one) ?? [], shapes, world)
       this.compliant += outcomes.compliant
-      return [...(first?.entries ?? []), ...outcomes.entries, ...this.askModels(one, models, world)]
+      const within = (children.get(one) ?? []).flatMap((child) => this.ask(child, child.resource, world))
+      return [...(first?.entries ?? []), ...outcomes.entries, ...this.askModels(one, models, world), ...within]
     })
     const gaps = [...this.gaps.values()]
     const summary = summaryOf(entries, gaps, { resources: judged.length, compliant: this.compliant, exempt: this.exempt })
@@ -147,9 +150,13 @@ class Check {
 
   private askModels(one: DeclaredResource, models: ReadonlyMap<string, ArmResource>, world: World): readonly PreflightEntry[] {
     const model = one.action === 'delete' ? undefined : models.get(canonicalId(one.resource.id))
-    if (model === undefined) return []
-    const shapes = { sent: model, there: model, open: new Set<string>() }
-    const { entries, compliant } = outcomesOf(one, this.policiesFor(one, model, world), shapes, world)
+    return model === undefined ? [] : this.ask(one, model, world)
+  }
+
+  /** Judges something in one shape, which no policy changes before. */
+  private ask(one: DeclaredResource, seen: ArmResource, world: World): readonly PreflightEntry[] {
+    const shapes = { sent: seen, there: seen, open: new Set<string>() }
+    const { entries, compliant } = outcomesOf(one, this.policiesFor(one, seen, world), shapes, world)
     this.compliant += compliant
     return entries
   }

@@ -25,7 +25,7 @@ export function entryOf(one: DeclaredResource, policy: ReachingPolicy, told: Tol
     enforced: described.enforced,
     resource: describeResource(one),
     policy: described,
-    summary: because ?? sentence(told.outcome, described, reasons, told),
+    summary: because ?? sentence(one, described, reasons, told),
     ...(message === undefined ? {} : { message }),
     reasons,
     ...(related === undefined ? {} : { related: soughtOf(related) }),
@@ -116,7 +116,8 @@ function at(from: Value, path: readonly string[]): Value | undefined {
   return value
 }
 
-function sentence(outcome: PreflightOutcome, policy: PreflightPolicy, reasons: readonly PreflightReason[], told: Told): string {
+function sentence({ within }: DeclaredResource, policy: PreflightPolicy, reasons: readonly PreflightReason[], told: Told): string {
+  const { outcome } = told
   const name = `\`${policy.definitionName}\``
   if (outcome === 'undecided') return `${name} cannot be decided: ${told.unknown?.[0] ?? 'it depends on what is not known'}`
   const changed = (told.changes ?? []).map((one) => `\`${one.path ?? one.field}\``).join(', ')
@@ -124,6 +125,8 @@ function sentence(outcome: PreflightOutcome, policy: PreflightPolicy, reasons: r
   const facts = factsOf(reasons)
   const because = facts === '' ? '' : `: ${facts}`
   if (told.cause === 'failure') return `${name} cannot be evaluated, which denies the request${because}`
+  if (outcome === 'audited' && within !== undefined && policy.effect !== 'audit')
+    return `${name} does not look into the request for \`${within.name}\`, but reports it once it is there${because}`
   const { now, otherwise, rest } = verbs[outcome]
   return `${name} ${policy.enforced || otherwise === '' ? now : `would, if it were enforced, ${otherwise}`} ${rest}${because}`
 }

@@ -37,7 +37,7 @@ export function outcomesOf(
   let compliant = 0
   for (const policy of inOrder(policies, one)) {
     const { effect } = policy.typed.policy
-    const outcome = outcomeOf[effect]
+    const outcome = one.within === undefined ? outcomeOf[effect] : outcomeWithin[effect]
     if (outcome === undefined) continue
     const seen = effect === 'deny' ? shapes.sent : shapes.there
     if (seen === undefined) continue
@@ -57,6 +57,19 @@ const outcomeOf: Readonly<Partial<Record<Effect, Decided>>> = {
   auditifnotexists: 'relatedMissing',
   deployifnotexists: 'willDeploy',
   denyaction: 'protected',
+}
+
+/**
+ * What happens to a resource that is written inside another. Requests are judged as they are sent, and none is sent for it; once it is there
+ * it is judged as any other.
+ */
+const outcomeWithin: Readonly<Partial<Record<Effect, Decided>>> = {
+  append: 'audited',
+  modify: 'audited',
+  deny: 'audited',
+  audit: 'audited',
+  auditifnotexists: 'relatedMissing',
+  deployifnotexists: 'relatedMissing',
 }
 
 /** Deletions are judged by denyAction, everything else by the other effects, what is replaced by both. */
@@ -91,6 +104,7 @@ function entryFor(one: DeclaredResource, policy: ReachingPolicy, outcome: Decide
 function failed(one: DeclaredResource, policy: ReachingPolicy, outcome: Decided, { verdict, explanation }: Judged): PreflightEntry {
   const why = explanation?.reasons.flatMap((reason) => (reason.why === undefined ? [] : [reason.why]))
   const unknown = verdict === FAILURE && why !== undefined && why.length > 0 ? why : ['it cannot be evaluated']
-  if (outcome === 'denied' || outcome === 'audited') return entryOf(one, policy, { outcome: 'denied', cause: 'failure', explanation })
+  if (one.within === undefined && (outcome === 'denied' || outcome === 'audited'))
+    return entryOf(one, policy, { outcome: 'denied', cause: 'failure', explanation })
   return entryOf(one, policy, { outcome: 'undecided', otherwise: outcome, unknown, explanation })
 }

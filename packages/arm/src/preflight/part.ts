@@ -16,6 +16,8 @@ export interface DeclaredResource {
   readonly conditional?: string
   /** What was set and could not be read, so that what is absent may be there. */
   readonly unmapped?: readonly string[]
+  /** The resource inside which it is written: no request is sent for it. */
+  readonly within?: ArmResource
   /** Dotted paths of values that must not be shown. */
   readonly sensitive?: readonly string[]
 }

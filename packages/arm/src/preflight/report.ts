@@ -138,7 +138,7 @@ export interface PreflightGap {
 
 /** How often each thing happens. */
 export interface PreflightSummary {
-  /** Resources that were checked, those that are only referred to not counted. */
+  /** Declared resources that were checked; those that are only referred to, or written inside others, are not counted. */
   readonly resources: number
   /** Pairs of a resource and a policy that applies to it, without those that are exempt. */
   readonly judged: number

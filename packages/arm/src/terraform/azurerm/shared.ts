@@ -1,5 +1,5 @@
 import type { Value } from '../../value/index.ts'
-import { block, computed, each } from '../mapping/steps.ts'
+import { block, computed, each, filled } from '../mapping/steps.ts'
 import type { Shape, Step } from '../mapping/index.ts'
 
 /** The parts of a Key Vault key's URL: `https://vault.vault.azure.net/keys/name/version`. */
@@ -19,8 +19,8 @@ export const keyVaultProperties = (path: string, names: { vault: string; key: st
 /** A list of ids as ARM writes references: `[{id}]`. */
 export const references = (path: string): Step => each(path, { id: '.' })
 
-/** One id as ARM writes a reference: `{id}`; nothing for no id. */
-export const reference = (path: string): Shape => ({ id: path })
+/** One id as ARM writes a reference: `{id}`; nothing for no id, which inside blocks is the empty text. */
+export const reference = (path: string): Shape => ({ id: filled(path) })
 
 /** A list of addresses as `[{value}]`. */
 export const addresses = (path: string): Step => each(path, { value: '.' })
