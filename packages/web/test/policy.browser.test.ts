@@ -98,6 +98,18 @@ describe.skipIf(!browserAvailable())('the policy page', () => {
     await page.context().close()
   })
 
+  test('is reached from a resource, and shows what policies say of that one', async () => {
+    const { page } = await openPage(browser, `${server.url}/inventory?q=oai-vision`)
+    await page.getByRole('row').nth(1).click()
+    const name = await page.getByRole('complementary').getByRole('heading', { level: 2 }).innerText()
+    await page.getByRole('link', { name: 'What policies say of it' }).click()
+    await page.getByRole('list', { name: 'Filters in force' }).getByText(name).waitFor()
+    await page.waitForLoadState('networkidle')
+    const rows = await page.getByRole('table').getByRole('row').allInnerTexts()
+    expect(rows.slice(1).every((row) => row.includes(name))).toBe(true)
+    await page.context().close()
+  })
+
   test('says whose policies are judged when nobody declared any', async () => {
     api.onlyBaseline = true
     const { page } = await openPage(browser, `${server.url}/policy`)

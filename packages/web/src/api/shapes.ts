@@ -13,5 +13,6 @@ export interface PolicyPairQuery {
   readonly reference?: string
   readonly definition?: string
   readonly type?: string
+  readonly resource?: string
   readonly text?: string
 }

@@ -59,6 +59,17 @@ function ResourceContent({ view }: { readonly view: ResourceView }) {
             ['First seen', <Time key="first" at={row.firstSeen} />],
             ['Last seen', <Time key="last" at={row.lastSeen} />],
             ['Source', safe(row.source)],
+            [
+              'Policies',
+              <Link
+                key="policies"
+                to="/policy"
+                search={{ view: 'resources', state: 'all', resource: row.id }}
+                className="text-accent hover:underline"
+              >
+                What policies say of it
+              </Link>,
+            ],
           ]}
         />
       </div>

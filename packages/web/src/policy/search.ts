@@ -22,6 +22,7 @@ export interface PolicySearch {
   readonly reference?: string
   readonly definition?: string
   readonly type?: string
+  readonly resource?: string
   readonly q?: string
   readonly sort?: (typeof sortings)[number]
   readonly order?: 'asc' | 'desc'
@@ -42,6 +43,7 @@ export const policySearch = (raw: RawSearch): PolicySearch =>
     reference: text(raw['reference']),
     definition: text(raw['definition']),
     type: text(raw['type']),
+    resource: text(raw['resource']),
     q: text(raw['q']),
     sort: oneOf(raw['sort'], sortings),
     order: oneOf(raw['order'], ['asc', 'desc']),
@@ -55,6 +57,7 @@ export const filters = [
   ['reference', 'Member'],
   ['definition', 'Definition'],
   ['type', 'Type'],
+  ['resource', 'Resource'],
 ] as const
 
 /** What a filter is called in the URL. */
@@ -75,7 +78,7 @@ export function withValue(search: PolicySearch, name: FilterName | 'q', value: s
 
 /** The API's query for resources; `root` is the scope that stands for everything. */
 export function toPairQuery(search: PolicySearch, root: string | undefined): PolicyPairQuery {
-  const { state = 'non-compliant', scope, assignment, reference, definition, type, q } = search
+  const { state = 'non-compliant', scope, assignment, reference, definition, type, resource, q } = search
   return defined<PolicyPairQuery>({
     state: state === 'all' ? undefined : state,
     scope: scope === root ? undefined : scope,
@@ -83,6 +86,7 @@ export function toPairQuery(search: PolicySearch, root: string | undefined): Pol
     reference,
     definition,
     type,
+    resource,
     text: q,
   })
 }
