@@ -1,9 +1,11 @@
 import { assignmentsAt, type PlannedAssignment, type PlannedPolicy, type PolicyExemption } from '@fairway/arm/assignment'
+import type { ObservedResource } from '../../inventory/index.ts'
 import { nameOfPolicy } from '../policy-standing.ts'
 import type { Evaluation, Parameters, Verdict, World } from '../control.ts'
 import type { WorldPolicies } from '../world-policies.ts'
-import { unknown, verdict, type Judgement } from './judgement.ts'
+import { aboutResource, unknown, verdict, type Judgement } from './judgement.ts'
 import { perWorld } from './per-world.ts'
+import { propertiesNotExported } from './property-rule.ts'
 import { completeness } from './scope.ts'
 import { POLICY_ASSIGNMENT, POLICY_EXEMPTION } from './types.ts'
 
@@ -41,9 +43,28 @@ function eachDocument<One>(
         const judged = policies === undefined ? undefined : judge(one, { world, policies, parameters })
         if (judged !== undefined) verdicts.push(verdict(about.id, about.displayName, judged, policies?.evidenceOf(about.id) ?? []))
       }
+      verdicts.push(...unread(world, reads[0]).map((one) => aboutResource(one, notRead(one))))
       return [...verdicts, ...completeness(world, reads.slice(0, 1), verdicts.length)]
     },
   }
+}
+
+const notRead = ({ resource }: ObservedResource): Judgement =>
+  resource.properties === undefined
+    ? propertiesNotExported()
+    : unknown('NotReadable', 'what the export shows of it is not the whole document')
+
+/** Assignments or exemptions that an export only names: what they say is not known. */
+export const unread = ({ inventory, policies }: World, type: string): readonly ObservedResource[] =>
+  inventory.ofType(type).filter(({ resource }) => policies?.plan.documents.has(resource.id) !== true)
+
+/**
+ * Whether Azure has an assignment that the estate declares; `undefined` where nobody listed what is assigned at its scope. What Azure shows
+ * is there.
+ */
+export function isDeployed({ inventory, policies }: World, { assignment }: PlannedAssignment): boolean | undefined {
+  if (inventory.get(assignment.id) !== undefined || policies?.plan.documents.get(assignment.id)?.from === 'inventory') return true
+  return inventory.enumerated(POLICY_ASSIGNMENT, assignment.scope) ? false : undefined
 }
 
 /** A policy as it reaches a place. */
@@ -52,14 +73,17 @@ export interface ReachingPolicy {
   readonly enforced: boolean
 }
 
-/** What reaches a place: what is evaluated, and the assignments with definitions that nobody has. */
+/** What reaches a place. Assignments that the estate declares and Azure is known not to have do not. */
 export interface Reach {
   readonly assignments: readonly PlannedAssignment[]
   readonly policies: readonly ReachingPolicy[]
+  /** Those with definitions that nobody has. */
   readonly unresolved: readonly PlannedAssignment[]
+  /** Declared for this place, and not in Azure. */
+  readonly undeployed: readonly PlannedAssignment[]
 }
 
-const nothing: Reach = { assignments: [], policies: [], unresolved: [] }
+const nothing: Reach = { assignments: [], policies: [], unresolved: [], undeployed: [] }
 
 const reaches = perWorld((_world): Map<string, Reach> => new Map())
 
@@ -69,15 +93,18 @@ export function reachOf(world: World, scope: string): Reach {
   if (policies === undefined) return nothing
   const known = reaches(world).get(scope)
   if (known !== undefined) return known
-  const here = assignmentsAt(policies.plan.plan, scope, { now: world.now }).filter((one) => one.excludedBy === undefined)
+  const declared = assignmentsAt(policies.plan.plan, scope, { now: world.now }).filter((one) => one.excludedBy === undefined)
+  const here = declared.filter(({ assignment }) => isDeployed(world, assignment) !== false)
+  const assignments = here.map((one) => one.assignment)
   const found: Reach = {
-    assignments: here.map((one) => one.assignment),
+    assignments,
     policies: here.flatMap((one) =>
       one.policies
         .filter(({ policy, effect }) => policy.notEvaluated === undefined && effect?.toLowerCase() !== 'disabled')
         .map(({ policy }) => ({ policy, enforced: one.enforced })),
     ),
-    unresolved: here.map((one) => one.assignment).filter((one) => missingIn(one).length > 0),
+    unresolved: assignments.filter((one) => missingIn(one).length > 0),
+    undeployed: declared.map((one) => one.assignment).filter((one) => !assignments.includes(one)),
   }
   reaches(world).set(scope, found)
   return found
@@ -95,7 +122,7 @@ const AI_PROVIDERS = [
 ]
 
 /** Whether a policy names a type of AI service: it was written for them, and does not only happen to reach them. */
-export function isAboutAi({ policy }: ReachingPolicy): boolean {
+export function isAboutAi(policy: PlannedPolicy): boolean {
   for (const type of policy.at('')?.types ?? []) if (AI_PROVIDERS.some((provider) => type.startsWith(provider))) return true
   return false
 }

@@ -4,19 +4,18 @@ import { environmentKind } from '../../../organization/index.ts'
 import type { World } from '../../control.ts'
 import { control } from '../../rules/define.ts'
 import { azure, documents, extension, landing, SUBSCRIPTION } from '../../rules/examples.ts'
-import { factRef, fail, notApplicable, pass, passWhen, unknown, notListed } from '../../rules/judgement.ts'
+import { factRef, fail, notApplicable, pass, passWhen, unknown, notListed, type Judgement } from '../../rules/judgement.ts'
 import { ownership } from '../../rules/ai.ts'
 import { at } from '../../rules/json.ts'
 import { listedIn } from '../../rules/listing.ts'
 import { inSubscription, presenceIn } from '../../rules/presence.ts'
 import { perWorld } from '../../rules/per-world.ts'
+import { named, reachOf } from '../../rules/policies.ts'
 import { checklist, learn } from '../../rules/sources.ts'
 import { eachSubscription, type SubscriptionCase } from '../../rules/subjects.ts'
-import { AI_ACCOUNT, SUBSCRIPTION_ROW } from '../../rules/types.ts'
+import { AI_ACCOUNT, POLICY_ASSIGNMENT, SUBSCRIPTION_ROW } from '../../rules/types.ts'
 
-const ASSIGNMENT = 'microsoft.authorization/policyassignments'
-
-const assignments = inSubscription(ASSIGNMENT)
+const assignments = inSubscription(POLICY_ASSIGNMENT)
 
 /** How many resources are cited for a stage. */
 const CITED = 3
@@ -37,6 +36,14 @@ const stagesIn = perWorld((world: World): ReadonlyMap<string, ReadonlyMap<string
   }
   return stages
 })
+
+/** What the estate assigns to a subscription or above it, where Azure is not known to lack it. */
+function declaredFor({ world, scope }: SubscriptionCase): Judgement | undefined {
+  const { assignments } = reachOf(world, scope)
+  const names = assignments.map(({ assignment }) => assignment.displayName)
+  const evidence = assignments.slice(0, CITED).flatMap(({ assignment }) => world.policies?.evidenceOf(assignment.id) ?? [])
+  return names.length === 0 ? undefined : pass('Declared', `the estate declares ${named(names)} for it`, { evidence })
+}
 
 /** Names of the management groups above a subscription, nearest first; `undefined` when the export does not say. */
 function ancestorsOf({ row }: SubscriptionCase): readonly string[] | undefined {
@@ -74,17 +81,17 @@ export const subscriptionControls = [
     },
     source: checklist(125),
     evaluation: eachSubscription({
-      reads: [ASSIGNMENT],
+      reads: [POLICY_ASSIGNMENT],
       judge: (subject) => {
-        const own = presenceIn(subject, ASSIGNMENT, assignments, 'policy assignment')
+        const own = presenceIn(subject, POLICY_ASSIGNMENT, assignments, 'policy assignment')
         if (own.status === 'pass') return own
         const inherited = subject.world.inventory
-          .ofType(ASSIGNMENT)
+          .ofType(POLICY_ASSIGNMENT)
           .filter((one) => one.resource.id.startsWith('/providers/microsoft.management/'))
         const above = ancestorsOf(subject)?.map((name) => `/managementgroups/${name.toLowerCase()}/`)
         const fromAbove = inherited.find((one) => above?.some((group) => one.resource.id.includes(group)) === true)
         return fromAbove === undefined
-          ? own
+          ? (declaredFor(subject) ?? own)
           : pass('Inherited', `${fromAbove.resource.name} holds from a management group`, { evidence: [factRef(fromAbove)] })
       },
     }),

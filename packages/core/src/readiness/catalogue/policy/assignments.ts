@@ -4,7 +4,7 @@ import { isJsonObject } from '../../../kernel/index.ts'
 import { control } from '../../rules/define.ts'
 import { documents, SUBSCRIPTION } from '../../rules/examples.ts'
 import { fail, notListed, pass, unknown, type Judgement } from '../../rules/judgement.ts'
-import { definitionsMissing, eachAssignment, missingIn, namedPolicies, type PolicyContext } from '../../rules/policies.ts'
+import { definitionsMissing, eachAssignment, isDeployed, missingIn, namedPolicies, type PolicyContext } from '../../rules/policies.ts'
 import { learn } from '../../rules/sources.ts'
 
 const scope = `/subscriptions/${SUBSCRIPTION}`
@@ -33,8 +33,12 @@ const ofParameters: ReadonlySet<string> = new Set([
   'ParameterFailed',
 ])
 
-/** Whether everything that an assignment assigns is there and makes sense. */
-function judgeEvaluated(one: PlannedAssignment, { policies }: PolicyContext): Judgement {
+/** Whether Azure has an assignment, and everything that it assigns is there and makes sense. */
+function judgeInForce(one: PlannedAssignment, { world, policies }: PolicyContext): Judgement {
+  if (isDeployed(world, one) === false) {
+    const remedy = 'Deploy the assignment from its code, or take it out of the estate.'
+    return fail('NotDeployed', 'the estate declares it, and Azure does not have it', { remedy })
+  }
   const { problems } = policies.plan.plan
   const own = problems.find(
     ({ document, severity, code }) => document === one.assignment.id && severity === 'error' && ofParameters.has(code),
@@ -106,9 +110,10 @@ function goneIdentity(
 /** What assignments need to do anything. */
 export const assignmentControls = [
   control({
-    id: 'policy-assignments-evaluated',
-    title: 'Every policy assignment can be evaluated',
-    rationale: 'An assignment whose definition is gone, or whose parameters do not fit, looks like a guardrail and holds nothing.',
+    id: 'policy-assignments-in-force',
+    title: 'Every policy assignment is in force',
+    rationale:
+      'An assignment that was never deployed, whose definition is gone or whose parameters do not fit looks like a guardrail and holds nothing.',
     areas: ['governance-and-security'],
     phase: 'p2',
     severity: 'medium',
@@ -118,7 +123,7 @@ export const assignmentControls = [
       command: 'az policy assignment show --name <name> --scope <scope>',
     },
     source: learn('Azure Policy assignment structure', 'governance/policy/concepts/assignment-structure'),
-    evaluation: eachAssignment(judgeEvaluated),
+    evaluation: eachAssignment(judgeInForce),
     examples: {
       positive: assigned('ai-guardrails', 'fairway-ai-baseline'),
       negative: assigned('ai-guardrails', 'fairway-ai-baseline', ', parameters: { nobodyKnows: { value: 1 } }'),

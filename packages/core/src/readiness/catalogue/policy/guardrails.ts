@@ -3,11 +3,20 @@ import { environmentKind } from '../../../organization/index.ts'
 import type { World } from '../../control.ts'
 import { ownership } from '../../rules/ai.ts'
 import { control } from '../../rules/define.ts'
-import { azure, documents, landing, SUBSCRIPTION } from '../../rules/examples.ts'
+import { azure, documents, extension, landing } from '../../rules/examples.ts'
 import { fail, notListed, pass, unknown, type Judgement } from '../../rules/judgement.ts'
 import { listedIn } from '../../rules/listing.ts'
 import { perWorld } from '../../rules/per-world.ts'
-import { definitionsMissing, isAboutAi, namedPolicies, reachOf, type Reach, type ReachingPolicy } from '../../rules/policies.ts'
+import {
+  definitionsMissing,
+  isAboutAi,
+  named,
+  namedPolicies,
+  reachOf,
+  unread,
+  type Reach,
+  type ReachingPolicy,
+} from '../../rules/policies.ts'
 import { caf, learn } from '../../rules/sources.ts'
 import { eachSubscription, type SubscriptionCase } from '../../rules/subjects.ts'
 import { AI_SERVICES, POLICY_ASSIGNMENT, SUBSCRIPTION_ROW } from '../../rules/types.ts'
@@ -27,18 +36,21 @@ const aiSubscriptions = perWorld((world): ReadonlyMap<string, ReadonlySet<string
 })
 
 /** The guardrails of a subscription, or why nobody can say that there are none. */
-function noGuardrail({ world, scope }: SubscriptionCase, { assignments, unresolved }: Reach): Judgement {
+function noGuardrail({ world, scope }: SubscriptionCase, { assignments, unresolved, undeployed }: Reach): Judgement {
   if (unresolved.length > 0) return definitionsMissing(unresolved)
   if (!listedIn(world, POLICY_ASSIGNMENT, scope)) return notListed([POLICY_ASSIGNMENT], 'policy assignments were not listed')
+  if (unread(world, POLICY_ASSIGNMENT).length > 0) return unknown('PropertiesNotExported', 'the export does not say what is assigned')
   const plan = world.policies?.plan
   const above = plan?.plan.assignments.some(({ assignment }) => assignment.scope.includes('/managementgroups/')) === true
   if (above && !plan.tree.isPlaced(scope))
     return notListed([SUBSCRIPTION_ROW], 'nobody says which management groups it lies in, and some of them have assignments')
+  const observed = assignments.map(({ assignment }) => assignment.displayName).slice(0, 10)
+  const waiting = undeployed.filter((one) => one.policies.some(isAboutAi)).map(({ assignment }) => assignment.displayName)
+  if (waiting.length > 0)
+    return fail('NotDeployed', `the estate declares ${named(waiting)} for it, and Azure does not have that`, { observed })
   const told =
-    assignments.length === 0
-      ? 'nothing is assigned to it'
-      : `${assignments.length} assignment(s) reach it, and none of them is about AI services`
-  return fail('NoGuardrail', told, { observed: assignments.map(({ assignment }) => assignment.displayName).slice(0, 10) })
+    assignments.length === 0 ? 'nothing is assigned to it' : `${assignments.length} assignment(s) reach it, and none is about AI services`
+  return fail('NoGuardrail', told, { observed })
 }
 
 const evidenceFor = (world: World, guardrails: readonly ReachingPolicy[]) =>
@@ -50,10 +62,14 @@ function judgeAssigned(subject: SubscriptionCase): Judgement | undefined {
   const { world, scope } = subject
   if (!aiSubscriptions(world).has(scope)) return undefined
   const reach = reachOf(world, scope)
-  const guardrails = reach.policies.filter(isAboutAi)
+  const guardrails = reach.policies.filter(({ policy }) => isAboutAi(policy))
   if (guardrails.length === 0) return noGuardrail(subject, reach)
   const evidence = evidenceFor(world, guardrails)
-  return pass('Guarded', `${guardrails.length} about AI services: ${namedPolicies(guardrails.map((one) => one.policy))}`, { evidence })
+  return pass(
+    'Guarded',
+    `${guardrails.length} policies about AI services reach it: ${namedPolicies(guardrails.map((one) => one.policy))}`,
+    { evidence },
+  )
 }
 
 /** Whether a subscription serves production; `undefined`: nothing says what it serves. */
@@ -71,7 +87,7 @@ function judgeEnforced(subject: SubscriptionCase): Judgement | undefined {
   if (production === false) return undefined
   if (production === undefined) return unknown('NothingDeclared', 'nothing says which stage it serves')
   const reach = reachOf(world, scope)
-  const guardrails = reach.policies.filter(isAboutAi)
+  const guardrails = reach.policies.filter(({ policy }) => isAboutAi(policy))
   if (guardrails.length === 0) return noGuardrail(subject, reach)
   const denying = guardrails.filter(({ policy }) => policy.effect === 'deny')
   const awake = new Set(denying.filter((one) => one.enforced).map(({ policy }) => policy.definitionId))
@@ -96,13 +112,16 @@ function judgeEnforced(subject: SubscriptionCase): Judgement | undefined {
   )
 }
 
-const account = azure('Microsoft.CognitiveServices/accounts', 'chat')
-const assigned = (definition: string, more = '') =>
-  documents(...landing(), [
-    'PolicyAssignment',
-    'guardrails',
-    `{ scope: /subscriptions/${SUBSCRIPTION}, policyDefinitionId: ${definition}${more} }`,
-  ])
+/** A production subscription with an account, and what Azure shows to be assigned to it. */
+const guarded = (definition: string, enforcementMode = 'Default') => ({
+  estate: documents(...landing()),
+  resources: [
+    azure('Microsoft.CognitiveServices/accounts', 'chat'),
+    extension('Microsoft.Authorization/policyAssignments', 'guardrails', {
+      properties: { policyDefinitionId: `/providers/Microsoft.Authorization/${definition}`, enforcementMode },
+    }),
+  ],
+})
 
 const reads = [POLICY_ASSIGNMENT, SUBSCRIPTION_ROW, ...AI_SERVICES]
 
@@ -124,8 +143,8 @@ export const guardrailControls = [
     source: learn('Azure Policy built-in definitions for Foundry Tools', 'ai-services/policy-reference'),
     evaluation: eachSubscription({ reads, judge: judgeAssigned }),
     examples: {
-      positive: { resources: [account], estate: assigned('fairway-ai-baseline') },
-      negative: { resources: [account], estate: assigned('fairway-ai-storage-shared-key') },
+      positive: guarded('policySetDefinitions/fairway-ai-baseline'),
+      negative: guarded('policyDefinitions/fairway-ai-storage-shared-key'),
     },
   }),
   control({
@@ -143,8 +162,8 @@ export const guardrailControls = [
     source: caf('govern'),
     evaluation: eachSubscription({ reads: ['estate', ...reads], judge: judgeEnforced }),
     examples: {
-      positive: { resources: [account], estate: assigned('fairway-ai-account-local-auth') },
-      negative: { resources: [account], estate: assigned('fairway-ai-account-local-auth', ', enforcementMode: DoNotEnforce') },
+      positive: guarded('policyDefinitions/fairway-ai-account-local-auth'),
+      negative: guarded('policyDefinitions/fairway-ai-account-local-auth', 'DoNotEnforce'),
     },
   }),
 ]

@@ -3,8 +3,9 @@ import { commandsFor } from '../../evidence-commands.ts'
 import { nameOfPolicy, type PolicyCase, type PolicyStanding, type PolicyStandings } from '../../policy-standing.ts'
 import { control } from '../../rules/define.ts'
 import { azure, documents, SUBSCRIPTION } from '../../rules/examples.ts'
-import { aboutResource, fail, notApplicable, pass, unknown, verdict, type Judgement } from '../../rules/judgement.ts'
-import { definitionsMissing, named, reachOf } from '../../rules/policies.ts'
+import { aboutOrganization, aboutResource, fail, notApplicable, pass, unknown, verdict, type Judgement } from '../../rules/judgement.ts'
+import { definitionsMissing, named, reachOf, unread } from '../../rules/policies.ts'
+import { propertiesNotExported } from '../../rules/property-rule.ts'
 import { completeness } from '../../rules/scope.ts'
 import { learn } from '../../rules/sources.ts'
 import { POLICY_ASSIGNMENT } from '../../rules/types.ts'
@@ -72,7 +73,7 @@ function about(world: World, id: string, judged: Judgement): Verdict {
 }
 
 /** AI resources that nothing judges: because nothing reaches them, or because nobody has what does. */
-function* unjudged(world: World, standings: PolicyStandings): Generator<Verdict> {
+function* unjudged(world: World, standings: PolicyStandings, unknowable: boolean): Generator<Verdict> {
   for (const id of world.classes.keys()) {
     const one = world.inventory.get(id)
     if (one === undefined || standings.all.has(id)) continue
@@ -80,10 +81,9 @@ function* unjudged(world: World, standings: PolicyStandings): Generator<Verdict>
     if (subscriptionId === undefined) continue
     const group = resourceGroup === undefined ? '' : `/resourcegroups/${resourceGroup.toLowerCase()}`
     const { unresolved } = reachOf(world, `/subscriptions/${subscriptionId.toLowerCase()}${group}`)
-    yield aboutResource(
-      one,
-      unresolved.length > 0 ? definitionsMissing(unresolved) : notApplicable('NotJudged', 'no policy that is assigned above it judges it'),
-    )
+    if (unresolved.length > 0) yield aboutResource(one, definitionsMissing(unresolved))
+    else if (unknowable) yield aboutResource(one, unknown('AssignmentsNotRead', 'the export does not say what is assigned above it'))
+    else yield aboutResource(one, notApplicable('NotJudged', 'no policy that is assigned above it judges it'))
   }
 }
 
@@ -114,10 +114,12 @@ export const policyResourceControls = [
       reads: [POLICY_ASSIGNMENT],
       evaluate: (world) => {
         const { policies } = world
-        if (policies === undefined) return completeness(world, [POLICY_ASSIGNMENT], 0)
+        const unknowable = unread(world, POLICY_ASSIGNMENT).length > 0
+        if (policies === undefined)
+          return unknowable ? [aboutOrganization(world, propertiesNotExported())] : completeness(world, [POLICY_ASSIGNMENT], 0)
         const standings = policies.standings()
         const judged = [...standings.all].map(([id, standing]) => about(world, id, judgeStanding(id, standing, standings, policies)))
-        const verdicts = [...judged, ...unjudged(world, standings)]
+        const verdicts = [...judged, ...unjudged(world, standings, unknowable)]
         return [...verdicts, ...completeness(world, [POLICY_ASSIGNMENT], verdicts.length)]
       },
     },

@@ -1,6 +1,6 @@
 import { messageFor } from '@fairway/arm/assignment'
 import type { Explanation } from '@fairway/arm/policy'
-import { foundInWords, ownRemedy, reasonsOf, remedyOf } from '../../../policy/index.ts'
+import { foundInWords, ownRemedy, reasonsOf, remedyOf, type PolicyReason } from '../../../policy/index.ts'
 import { nameOfPolicy, type PolicyCase } from '../../policy-standing.ts'
 
 /** What a case comes down to, for people. */
@@ -45,12 +45,21 @@ function found({ state }: PolicyCase, explanation: Explanation | undefined): str
   if (state === 'Conflicting') return 'another policy writes the same property with another value'
   if (explanation === undefined) return 'it does not comply'
   const { related } = explanation
-  const words = foundInWords(reasonsOf(explanation))
+  const words = foundInWords(told(reasonsOf(explanation)))
   const sought = related?.sought
   if (sought === undefined) return words === '' ? 'it does not comply' : words
   if ((related?.count ?? related?.found.length ?? 0) > 0)
     return `no \`${sought.type}\` of it is as it has to be${words === '' ? '' : `: ${words}`}`
   return `there is no \`${sought.type}\`${sought.name === undefined ? '' : ` called \`${sought.name}\``} for it`
+}
+
+/** Two conditions may look at the same thing. */
+function told(reasons: readonly PolicyReason[]): readonly PolicyReason[] {
+  const seen = new Set<string>()
+  return reasons.filter(({ path, field, actual }) => {
+    const key = JSON.stringify([path ?? field, actual])
+    return !seen.has(key) && seen.add(key)
+  })
 }
 
 function wayOut({ policy }: PolicyCase, explanation: Explanation | undefined): string | undefined {
