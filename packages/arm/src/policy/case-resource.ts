@@ -1,5 +1,6 @@
-import { fromExport, parseResourceId, type ArmResource } from '../resource/index.ts'
+import { fromExport, parseResourceId, resourceIdOf, type ArmResource } from '../resource/index.ts'
 import { isObject, member, type Value, type ValueObject } from '../value/index.ts'
+import { objectAt, textAt } from './definition/definition.ts'
 
 /** Ids of real resources name their subscription by a GUID. */
 const REAL_ID = /^\/subscriptions\/[0-9a-f]{8}-/i
@@ -7,11 +8,22 @@ const REAL_ID = /^\/subscriptions\/[0-9a-f]{8}-/i
 /**
  * The resource of a case, in whatever form it is handed over: of a template, the body of a request whose id says what it is, a row of an
  * export, or with a type that carries its version (`A.B/c@2024-01-01`). Tags below `properties` are those of a resource that is not real.
+ * Where the context tells in which group it lies, its id follows.
  */
-export function asResource(resource: Value): ArmResource {
+export function asResource(resource: Value, context?: Value): ArmResource {
   const given = isObject(resource) ? resource : {}
   const typed = withType(member(given, 'type') === undefined ? recognised(given) : given)
-  return taken(withTags(withName(typed)))
+  return taken(withTags(withName(withId(typed, context))))
+}
+
+function withId(given: ValueObject, context: Value | undefined): ValueObject {
+  if (context === undefined || !isObject(context) || member(given, 'id') !== undefined) return given
+  const [name, type] = [textAt(given, 'name'), textAt(given, 'type')]
+  const guid = textAt(objectAt(context, 'subscription'), 'subscriptionId')
+  const group = textAt(objectAt(context, 'resourceGroup'), 'name')
+  if (name === undefined || type === undefined || guid === undefined || group === undefined) return given
+  const id = resourceIdOf({ scope: `/subscriptions/${guid}/resourceGroups/${group}`, type, name })
+  return id === undefined ? given : { ...given, id }
 }
 
 /** Services give a child's last name beside the id that has them all. */

@@ -51,7 +51,7 @@ export interface CaseResult {
 export function evaluateCase(input: PolicyCase): CaseResult {
   const parsed = parsePolicyDefinition(documentOf(input.definition ?? input.policyRule ?? null))
   if (!parsed.ok) return broken(parsed.problems)
-  const resource = projectedFor(input.mode ?? parsed.definition.mode, asResource(input.resource), input.related)
+  const resource = projectedFor(input.mode ?? parsed.definition.mode, asResource(input.resource, input.context), input.related)
   const aliases = aliasesOf(input)
   const found = compileAlone(parsed.definition, valuesOf(input.parameters), { aliases })
   if ('problems' in found) return broken(found.problems)
