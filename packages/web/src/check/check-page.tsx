@@ -7,6 +7,7 @@ import { safe } from '../components/format.ts'
 import { Page, PageHead } from '../components/page.tsx'
 import { Panel } from '../components/panel.tsx'
 import { textInputClass } from '../components/field.tsx'
+import { nameOf } from '../policy/scopes.ts'
 import { FileList } from './file-list.tsx'
 import { Intake } from './intake.tsx'
 import { Results } from './results.tsx'
@@ -90,7 +91,7 @@ function ScopeChoice({
         {!known && <option value={value}>{safe(value ?? '')}</option>}
         {scopes.map((scope) => (
           <option key={scope.id} value={scope.id}>
-            {`${'\u00a0\u00a0'.repeat(scope.depth)}${safe(scope.name)}`}
+            {`${'\u00a0\u00a0'.repeat(scope.depth)}${safe(nameOf(scope))}`}
           </option>
         ))}
       </select>

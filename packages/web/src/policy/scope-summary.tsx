@@ -3,15 +3,15 @@ import { Link } from '@tanstack/react-router'
 import { Callout } from '../components/callout.tsx'
 import { counted, safe } from '../components/format.ts'
 import { ComplianceMeter, countsText, percent } from './compliance.tsx'
-import { kindNames } from './scopes.ts'
+import { kindNames, nameOf } from './scopes.ts'
 
 /** How the chosen scope stands, and what is assigned and spared there. */
 export function ScopeSummary({ scope, overview }: { readonly scope: PolicyScopeView; readonly overview: PolicyOverviewView }) {
   return (
     <section aria-label="Chosen scope" className="flex shrink-0 flex-col gap-1.5 border-b border-line bg-surface px-4 py-2.5">
       <div className="flex flex-wrap items-baseline gap-x-3 gap-y-0.5">
-        <h2 className="min-w-0 text-[0.9375rem] font-semibold break-words">{safe(scope.name)}</h2>
-        <span className="text-xs text-muted">{kindNames[scope.kind]}</span>
+        <h2 className="min-w-0 text-[0.9375rem] font-semibold break-words">{safe(nameOf(scope))}</h2>
+        {scope.kind !== 'tenant' && <span className="text-xs text-muted">{kindNames[scope.kind]}</span>}
         <span className="text-[0.8125rem] sm:ml-auto">
           <strong className="font-semibold">{percent(scope.percentage)}</strong> <span className="text-muted">compliant</span>
         </span>

@@ -5,7 +5,7 @@ import { classNames } from '../components/class-names.ts'
 import { safe } from '../components/format.ts'
 import { Icon } from '../components/icon.tsx'
 import { ComplianceMeter, percent } from './compliance.tsx'
-import { linesOf, type ScopeLine } from './scopes.ts'
+import { linesOf, nameOf, type ScopeLine } from './scopes.ts'
 
 const LINE = 44
 const STEP = 10
@@ -158,8 +158,8 @@ function TreeLine({
       <Fold hasChildren={hasChildren} open={open} onTurn={() => onTurn(scope.id)} />
       <div className="min-w-0 grow">
         <div className="flex items-baseline gap-2">
-          <span className={classNames('min-w-0 grow truncate', isChosen && 'font-medium')} title={safe(scope.name)}>
-            {safe(scope.name)}
+          <span className={classNames('min-w-0 grow truncate', isChosen && 'font-medium')} title={safe(nameOf(scope))}>
+            {safe(nameOf(scope))}
           </span>
           <span className="shrink-0 text-xs whitespace-nowrap text-muted">
             {percent(scope.percentage)}
@@ -178,7 +178,7 @@ function TreeLine({
 }
 
 const shortKind = {
-  tenant: 'Tenant',
+  tenant: 'All',
   'management-group': 'Group',
   subscription: 'Subscription',
   'resource-group': 'Resources',

@@ -21,6 +21,9 @@ export const kindNames = {
   'resource-group': 'Resource group',
 } as const satisfies Readonly<Record<PolicyScopeView['kind'], string>>
 
+/** What people call a scope. The tenant has no name of its own. */
+export const nameOf = (scope: PolicyScopeView): string => (scope.kind === 'tenant' ? kindNames.tenant : scope.name)
+
 /** Ids of a scope and everything above it. */
 export function pathTo(scopes: readonly PolicyScopeView[], id: string | undefined): ReadonlySet<string> {
   const byId = new Map(scopes.map((scope) => [scope.id, scope]))
