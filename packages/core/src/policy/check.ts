@@ -17,6 +17,7 @@ import type { CheckFile, CheckUnit } from './check-file.ts'
 import { placesFor, type Placed } from './check-places.ts'
 import { checkOutcomes, type CheckedFile, type CheckOutcome, type CheckReport, type CheckResult, type NotChecked } from './check-report.ts'
 import { deploymentScope, placeholderSubscription } from './check-scope.ts'
+import { asWritten } from './condition.ts'
 import { ownRemedy, plainJson } from './explain.ts'
 import type { PolicyPlan } from './plan.ts'
 import type { PolicyPatch, PolicyReason } from './reason.ts'
@@ -176,9 +177,10 @@ const outcomeOf = (outcome: PreflightEntry['outcome'], effect: string): CheckOut
 
 function resultOf(entry: PreflightEntry, { unit, linked }: CheckedUnit, placed: Placed, plan: PolicyPlan): CheckResult {
   const { resource, policy } = entry
-  const reasons = entry.reasons.map(reasonOf)
+  const definition = plan.library.definition(policy.definition)?.found
+  const reasons = entry.reasons.map((reason) => asWritten(reasonOf(reason), definition?.source))
   const otherwise = entry.otherwise === undefined ? undefined : outcomeOf(entry.otherwise, policy.effect)
-  const remedy = ownRemedy(plan.library.definition(policy.definition)?.found.metadata) ?? remedyFor(entry, reasons)
+  const remedy = ownRemedy(definition?.metadata) ?? remedyFor(entry, reasons)
   const address = resource.source.address ?? resource.source.deployment?.join(' > ')
   const outcome = outcomeOf(entry.outcome, policy.effect)
   return {

@@ -1,6 +1,7 @@
 import { containersIn, explainPair, pairIdOf, relatedIn, type ExplainedPair } from '@fairway/arm/assignment'
 import type { Explanation, Reason } from '@fairway/arm/policy'
 import { isJsonObject, type Json, type JsonObject } from '../kernel/index.ts'
+import { asWritten } from './condition.ts'
 import { pairOf, type JudgedPolicies, type OwnerOf } from './compliance.ts'
 import type { CompliancePair, PairExplanation } from './compliance-report.ts'
 import type { PolicyPatch, PolicyReason } from './reason.ts'
@@ -35,10 +36,8 @@ const answers: Readonly<Record<string, PolicyReason['answer']>> = {
 }
 
 /** The reasons of an explanation; where an existence condition decided, those of the candidates. */
-export const reasonsOf = ({ reasons, related }: Explanation): readonly PolicyReason[] => [
-  ...reasons.map(reasonOf),
-  ...(related?.found.flatMap((one) => one.reasons.map(reasonOf)) ?? []),
-]
+export const reasonsOf = ({ reasons, related }: Explanation, definition?: unknown): readonly PolicyReason[] =>
+  [...reasons, ...(related?.found.flatMap((one) => one.reasons) ?? [])].map((one) => asWritten(reasonOf(one), definition))
 
 const patchOf = ({ patch = [] }: Explanation): readonly PolicyPatch[] =>
   patch
@@ -58,7 +57,7 @@ export function explanationOf(judged: JudgedPolicies, id: string, ownerOf: Owner
   const { policy, resource, explanation } = found
   const pairId = pairIdOf(policy.assignment.assignment.id, policy.reference, resource.id)
   const pair = knownPair(judged, found, pairId, ownerOf)
-  const reasons = reasonsOf(explanation)
+  const reasons = reasonsOf(explanation, policy.definition?.source)
   const remedy = remedyText(policy.definition?.metadata, found, reasons)
   return {
     pair,

@@ -7,7 +7,12 @@ export type PolicyAnswer = 'true' | 'false' | 'unknown' | 'failed'
 export interface PolicyReason {
   /** JSON pointer of the condition in the definition: `/properties/policyRule/if/allOf/1`. */
   readonly pointer: string
-  /** The field, value or count as the policy writes it: `Microsoft.Storage/storageAccounts/minimumTlsVersion`. */
+  /** `value`: something computed, `count`: how many members match; absent: a field. */
+  readonly kind?: 'value' | 'count'
+  /**
+   * The field as the policy writes it, `Microsoft.Storage/storageAccounts/minimumTlsVersion`; of a value its expression, of a count what it
+   * goes over.
+   */
   readonly field: string
   /** The path in the resource that the field stands for: `properties.minimumTlsVersion`. Absent for values and functions. */
   readonly path?: string

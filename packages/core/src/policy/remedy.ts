@@ -7,8 +7,17 @@ const LONGEST = 120
 /** A value as people read it, in backticks. */
 function shownValue(value: Json | undefined): string {
   if (value === undefined || value === null) return 'nothing'
+  if (Array.isArray(value) && value.length > 0) return shownList(value)
   const text = typeof value === 'string' ? value : JSON.stringify(value)
   return `\`${text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text}\``
+}
+
+/** Members of a list that are told. */
+const MEMBERS = 6
+
+function shownList(list: readonly Json[]): string {
+  const shown = list.slice(0, MEMBERS).map(shownValue).join(', ')
+  return list.length > MEMBERS ? `${shown} and ${list.length - MEMBERS} more` : shown
 }
 
 const nameOf = ({ path, field }: PolicyReason): string => `\`${path ?? field}\``
@@ -27,7 +36,7 @@ const wordings: Readonly<Record<string, Wording>> = {
   notmatchinsensitively: (one) => `something that matches ${shownValue(one.expected)}`,
   contains: (one) => `something without ${shownValue(one.expected)}`,
   notcontains: (one) => `something with ${shownValue(one.expected)}`,
-  in: (one) => `none of ${shownValue(one.expected)}`,
+  in: (one) => `anything but ${shownValue(one.expected)}`,
   notin: (one) => `one of ${shownValue(one.expected)}`,
   containskey: (one) => `an object without ${shownValue(one.expected)}`,
   notcontainskey: (one) => `an object with ${shownValue(one.expected)}`,
@@ -49,6 +58,8 @@ export function tellingReasons(reasons: readonly PolicyReason[]): readonly Polic
 /** What to change so that one condition no longer speaks for the policy; `undefined`: nothing that somebody would want to change. */
 export function changeFor(reason: PolicyReason): string | undefined {
   const operator = reason.operator.toLowerCase()
+  // Nobody sets what a policy computes.
+  if (reason.kind === 'value' || (reason.kind === 'count' && reason.path === undefined)) return undefined
   if (operator === 'equals' && reason.expected === '' && reason.answer === 'true') return `set ${nameOf(reason)}`
   if (about.has(reason.field.toLowerCase())) return undefined
   if (operator === 'exists')
@@ -56,7 +67,8 @@ export function changeFor(reason: PolicyReason): string | undefined {
   // A condition that is false decided through a `not` around it: making it true breaks the rule.
   const key = reason.answer === 'false' ? opposite(operator) : operator
   const wanted = wordings[key]?.(reason)
-  return wanted === undefined ? undefined : `set ${nameOf(reason)} to ${wanted}`
+  if (wanted === undefined) return undefined
+  return reason.kind === 'count' ? `bring the matches of ${nameOf(reason)} to ${wanted}` : `set ${nameOf(reason)} to ${wanted}`
 }
 
 const isTrue = (value: Json | undefined): boolean => value === true || (typeof value === 'string' && value.toLowerCase() === 'true')
@@ -73,6 +85,11 @@ const opposite = (operator: string): string => opposites[operator] ?? (operator.
 /** What was found, in words: `\`properties.x\` is \`Enabled\``, the first three. */
 export function foundInWords(reasons: readonly PolicyReason[]): string {
   const telling = tellingReasons(reasons)
-  const parts = telling.slice(0, 3).map((one) => `${nameOf(one)} is ${one.actual === undefined ? 'not set' : shownValue(one.actual)}`)
+  const parts = telling.slice(0, 3).map(found)
   return telling.length > 3 ? `${parts.join(', ')} and ${telling.length - 3} more` : parts.join(', ')
+}
+
+function found(one: PolicyReason): string {
+  if (one.kind === 'count') return `${shownValue(one.actual)} of ${nameOf(one)} match`
+  return `${nameOf(one)} is ${one.actual === undefined ? 'not set' : shownValue(one.actual)}`
 }

@@ -114,6 +114,7 @@ export const compliancePairSchema = z.object({
 
 const reasonSchema = z.object({
   pointer: z.string().meta({ description: 'JSON pointer of the condition in the definition.' }),
+  kind: z.enum(['value', 'count']).exactOptional(),
   field: z.string(),
   path: z.string().exactOptional(),
   operator: z.string(),

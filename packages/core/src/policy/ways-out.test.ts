@@ -29,6 +29,14 @@ const cases: Readonly<Record<string, { readonly reasons: readonly PolicyReason[]
     reasons: [type, at('if/allOf/1/anyOf/0', 'a', 'notEquals', 'Account'), at('if/allOf/1/anyOf/1', 'b', 'notEquals', 'Account')],
     says: 'set `a` to `Account` and set `b` to `Account`',
   },
+  'What a policy computes is nothing that somebody sets.': {
+    reasons: [type, { ...at('if/allOf/1', '[x()]', 'equals', true), kind: 'value' }, at('if/allOf/2', 'b', 'notIn', ['x', 'y'])],
+    says: 'set `b` to one of `x`, `y`',
+  },
+  'Members of a list are counted, not set.': {
+    reasons: [type, { ...at('if/allOf/1', 'rules[*]', 'greater', 0), kind: 'count' }],
+    says: 'bring the matches of `rules[*]` to at most `0`',
+  },
   'A `not` turns that around.': {
     reasons: [type, at('if/allOf/1/not/allOf/0', 'a', 'equals', 1, 'false'), at('if/allOf/1/not/allOf/1', 'b', 'equals', 2, 'false')],
     says: 'set `a` to `1` and set `b` to `2`',

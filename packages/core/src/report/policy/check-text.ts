@@ -1,10 +1,13 @@
-import { tellingReasons, type CheckOutcome, type CheckReport, type CheckResult } from '../../policy/index.ts'
+import { tellingReasons, type CheckOutcome, type CheckReport, type CheckResult, type NotChecked } from '../../policy/index.ts'
 import { line, wrapped } from '../text/columns.ts'
 import type { Paint } from '../text/render.ts'
 import { checkHeadline, counted, originText, placeText, reasonText } from './words.ts'
 
 /** Of each outcome this many are told one by one; JSON has all. */
 const TOP = 50
+/** Names in one line, and lines of what changes nothing. */
+const FEW = 5
+const SOME = 15
 
 const titles: Readonly<Record<CheckOutcome, string>> = {
   deny: 'Would be denied',
@@ -28,7 +31,7 @@ const tints: Readonly<Record<CheckOutcome, keyof Paint>> = {
 export function renderCheckText(report: CheckReport, paint: Paint, width: number): string {
   const sections = [
     [paint.bold(checkHeadline(report)), ...originText(report.origins).map((text) => paint.dim(text))],
-    ...groupsOf(report).map(([title, tint, results]) => groupLines(title, tint, results, paint, width)),
+    ...groupsOf(report).map((group) => groupLines(group, report, paint, width)),
     harmlessLines(report, paint),
     notCheckedLines(report, paint, width),
   ]
@@ -53,14 +56,17 @@ function groupsOf(report: CheckReport): readonly Group[] {
   })
 }
 
-function groupLines(title: string, tint: keyof Paint, results: readonly CheckResult[], paint: Paint, width: number): string[] {
+/** The address of a resource in a plan names itself; that of one in a template is the way of nested deployments to it. */
+const isPlan = ({ files }: CheckReport, file: string): boolean => files.some((one) => one.path === file && one.kind.startsWith('terraform'))
+
+function groupLines([title, tint, results]: Group, report: CheckReport, paint: Paint, width: number): string[] {
   const shown = results.slice(0, TOP)
   const lines = [paint[tint](`${title} (${results.length})`)]
   for (const [, ofResource] of Map.groupBy(shown, (one) => `${placeText(one.resource.at)} ${one.resource.id}`)) {
     const [first] = ofResource
     if (first === undefined) continue
     const { resource } = first
-    const address = resource.address === undefined ? '' : `  ${resource.address}`
+    const address = resource.address === undefined ? '' : `  ${isPlan(report, resource.at.file) ? '' : 'in '}${resource.address}`
     lines.push(`  ${line(placeText(resource.at))}  ${paint.bold(line(resource.name))}  ${paint.dim(line(`${resource.type}${address}`))}`)
     for (const one of ofResource) lines.push(...resultLines(one, paint, width))
   }
@@ -92,15 +98,25 @@ function harmlessLines({ results }: CheckReport, paint: Paint): string[] {
   if (open.length === 0) return []
   const byPolicy = [...Map.groupBy(open, (one) => one.policy.definitionName)].toSorted((a, b) => b[1].length - a[1].length)
   const lines = [paint.dim(`Cannot be decided, and would deny nothing (${open.length})`)]
-  for (const [name, ones] of byPolicy.slice(0, TOP)) lines.push(paint.dim(`  ${line(`${ones.length} x ${name}`)}`))
+  for (const [name, ones] of byPolicy.slice(0, SOME)) lines.push(paint.dim(`  ${line(`${ones.length} x ${name}`)}`))
+  if (byPolicy.length > SOME) lines.push(paint.dim(`  ${byPolicy.length - SOME} more policies: -o json`))
   return lines
 }
 
 function notCheckedLines({ notChecked }: CheckReport, paint: Paint, width: number): string[] {
   if (notChecked.length === 0) return []
   const lines = [paint.yellow(`Not checked, which is not the same as passed (${notChecked.length})`)]
-  for (const one of notChecked.slice(0, TOP))
-    lines.push(...wrapped(`${placeText(one.at)}  ${one.name} (${one.type}): ${one.why}`, width, 2))
-  if (notChecked.length > TOP) lines.push(paint.dim(`  ${counted(notChecked.length - TOP, 'more')}: -o json`))
+  const [policies, places] = [notChecked.filter((one) => one.type === 'policy'), notChecked.filter((one) => one.type !== 'policy')]
+  for (const one of places.slice(0, TOP)) lines.push(...wrapped(`${placeText(one.at)}  ${one.name} (${one.type}): ${one.why}`, width, 2))
+  if (places.length > TOP) lines.push(paint.dim(`  ${counted(places.length - TOP, 'more')}: -o json`))
+  for (const [why, ones] of Map.groupBy(policies, (one) => one.why)) lines.push(...wrapped(`${policyNames(ones)}: ${why}`, width, 2))
   return lines
+}
+
+/** `policies "One", "Two" and 3 more`. */
+function policyNames(policies: readonly NotChecked[]): string {
+  const names = [...new Set(policies.map((one) => one.name))]
+  const shown = names.slice(0, FEW).map((name) => `"${name}"`)
+  const rest = names.length - shown.length
+  return `${names.length === 1 ? 'policy' : 'policies'} ${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
 }

@@ -1,4 +1,4 @@
-import type { SourceRange } from '../../kernel/index.ts'
+import type { Json, SourceRange } from '../../kernel/index.ts'
 import type { CheckReport, PolicyOrigin, PolicyReason } from '../../policy/index.ts'
 
 /** "1 file", "2 files". */
@@ -25,11 +25,11 @@ export function checkHeadline({ counts, files, results }: CheckReport): string {
 }
 
 const froms: Readonly<Record<PolicyOrigin['from'], string>> = {
-  estate: 'the estate',
-  inventory: 'the inventory',
-  folder: 'the folder',
-  pulled: 'pulled definitions',
-  baseline: "Fairway's own baseline, for nothing else is assigned",
+  estate: 'of the estate',
+  inventory: 'of the inventory',
+  folder: 'of the folder',
+  pulled: 'pulled as',
+  baseline: "of Fairway's own baseline, for nothing else is assigned",
 }
 
 /** Which policies were judged by. */
@@ -42,22 +42,50 @@ export const originText = (origins: readonly PolicyOrigin[]): readonly string[] 
       [one.exemptions, 'exemption'],
     ] as const
     const what = parts.flatMap(([count, word]) => (count === 0 ? [] : [counted(count, word)])).join(', ')
-    return `policies of ${froms[one.from]}${one.name === undefined ? '' : ` ${one.name}`}: ${what}`
+    return `policies ${froms[one.from]}${one.name === undefined ? '' : ` ${one.name}`}: ${what}`
   })
 
 const LONGEST = 160
+/** Members of a list that are told. */
+const MEMBERS = 6
 
-const valueText = (value: unknown): string => {
+const valueText = (value: Json | undefined): string => {
   if (value === undefined || value === null) return 'nothing'
+  if (value === '') return '""'
+  if (Array.isArray(value) && value.length > 0) return listText(value)
   const text = typeof value === 'string' ? value : JSON.stringify(value)
   return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text
 }
 
-/** One condition that decided: `properties.x is Enabled (notEquals Disabled)`. */
+function listText(list: readonly Json[]): string {
+  const shown = list.slice(0, MEMBERS).map(valueText).join(', ')
+  return list.length > MEMBERS ? `${shown} and ${list.length - MEMBERS} more` : shown
+}
+
+/** One condition that decided: `properties.x is Enabled (notEquals Disabled)`, `properties.rules[*]: 2 matches (greater 0)`. */
 export function reasonText(reason: PolicyReason): string {
-  const name = reason.path ?? reason.field
+  const name = nameOf(reason)
   if (reason.answer === 'unknown') return `${name} is not known before deployment${reason.why === undefined ? '' : `: ${reason.why}`}`
-  const found = reason.actual === undefined ? 'is not set' : `is ${valueText(reason.actual)}`
-  const held = reason.answer === 'false' ? 'not ' : ''
-  return `${name} ${found} (${held}${reason.operator} ${valueText(reason.expected)})`
+  return `${name}${foundText(reason)}${wantedText(reason)}`
+}
+
+/** Expressions longer than this are told in part. */
+const EXPRESSION = 80
+
+/** An expression without its brackets. */
+function nameOf({ kind, path, field }: PolicyReason): string {
+  if (path !== undefined || kind === undefined) return path ?? field
+  const text = field.replace(/^\[(?!\[)([^]*)\]$/, '$1')
+  return text.length > EXPRESSION ? `${text.slice(0, EXPRESSION - 1)}…` : text
+}
+
+function foundText({ kind, actual }: PolicyReason): string {
+  if (kind === 'count') return typeof actual === 'number' ? `: ${actual} ${actual === 1 ? 'match' : 'matches'}` : ': matches'
+  return actual === undefined ? ' is not set' : ` is ${valueText(actual)}`
+}
+
+function wantedText({ operator, expected, answer }: PolicyReason): string {
+  // That it is there, or not, has been said.
+  if (operator.toLowerCase() === 'exists') return ''
+  return ` (${answer === 'false' ? 'not ' : ''}${operator} ${valueText(expected)})`
 }
