@@ -47,7 +47,24 @@ test('Policies hold landing zones to the baseline, spare the lab until June, and
   expect(report.diagnostics.map((one) => `${one.code} ${one.severity}`)).toEqual(Array.from({ length: 5 }, () => 'FW7006 warning'))
   const exempt = pairsOf(judgePolicies(plan, world.inventory, at('2026-11-21')), { state: 'exempt' })
   expect(new Set([...exempt].map((one) => one.reference))).toEqual(new Set(['regions', 'accountLocalAuth']))
-  expect(plan.plan.exemptions.map((one) => exemptionState(one, at('2026-11-21'))).toSorted()).toEqual(['active', 'expiring'])
+  expect(plan.plan.exemptions.map((one) => exemptionState(one, at('2026-11-21'))).toSorted()).toEqual(['active', 'expired', 'expiring'])
+})
+
+test('What policies find becomes findings, with an owner, what was found and the way out', () => {
+  const findings = assessedOn('2026-11-21').findings.filter((one) => one.rule.startsWith('policy-'))
+  const statusOf = (rule: string, name: string) => findings.find((one) => one.rule === rule && one.subjectName === name)
+  expect(statusOf('policy-resources-comply', 'claims-docs')).toMatchObject({
+    status: 'fail',
+    owner: 'insights',
+    message: expect.stringContaining('`properties.publicNetworkAccess` is `Enabled`'),
+    remedy: expect.stringContaining('Set `properties.'),
+  })
+  const exemptions = findings.filter((one) => one.rule === 'policy-exemptions-end')
+  expect(exemptions.map((one) => one.reason).toSorted()).toEqual(['Ended', 'Ends', 'Ends'])
+  expect(statusOf('policy-assignments-in-force', 'Baseline for AI in research, tried out')?.reason).toBe('NotDeployed')
+  const notHeld = findings.filter((one) => one.rule === 'policy-assignments-in-force' && one.reason === 'DefinitionNotHeld')
+  expect(notHeld).toHaveLength(5)
+  expect(new Set(notHeld.map((one) => one.remedy))).toEqual(new Set(['Provide the definitions that are assigned (`fairway policy pull`).']))
 })
 
 test('The newest export shows at least 1,200 resources', () => {
