@@ -52,7 +52,7 @@ function recognised(given: ValueObject): ValueObject {
  * The type without its version, and that of an extension as Azure compares it: a template may write `A.B/c/providers/locks` with the name
  * `c1/Microsoft.Authorization/l` for the `Microsoft.Authorization/locks` `l`.
  */
-export function withType(given: ValueObject): ValueObject {
+function withType(given: ValueObject): ValueObject {
   const type = member(given, 'type')
   if (typeof type !== 'string') return given
   const [plain = '', version] = type.split('@')

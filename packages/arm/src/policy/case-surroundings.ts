@@ -1,7 +1,8 @@
-import { parseResourceId, type ArmResource } from '../resource/index.ts'
+import { canonicalId, parseResourceId, type ArmResource } from '../resource/index.ts'
 import { isList, isObject, member, Unknown, type Value, type ValueObject } from '../value/index.ts'
-import { taken, withType } from './case-resource.ts'
+import { asResource, taken } from './case-resource.ts'
 import type { RelatedQuery, RelatedResources, Surroundings } from './judge/frame.ts'
+import { sameText } from './operator/text.ts'
 import type { Subject } from './subject.ts'
 
 /** What a case says of what lies around its resource. */
@@ -81,21 +82,33 @@ function requestOf(said: ValueObject, apiVersion: string | undefined): { readonl
 function relatedOf(related: Value | undefined, subject: Subject): RelatedResources {
   if (related === undefined)
     return { find: (query) => (isItself(query, subject) ? [subject.resource] : new Unknown('nobody looked for related resources')) }
-  const all = (isList(related) ? related : [related]).filter((one) => isObject(one)).map((one) => withType(one))
-  return { find: (query) => all.filter((one) => answers(one, query)).map((one): ArmResource => taken({ type: query.type, ...one })) }
+  const all = (isList(related) ? related : [related]).filter((one) => isObject(one)).map((one) => asResource(one))
+  return { find: (query) => all.filter((one) => answers(one, query)).map((one) => withType(one, query.type)) }
 }
+
+const withType = (one: ArmResource, type: string): ArmResource => (member(one, 'type') === undefined ? taken({ ...one, type }) : one)
 
 const isItself = ({ type, name }: RelatedQuery, subject: Subject): boolean => {
   const own = subject.leafName
   return type.toLowerCase() === subject.type && name !== undefined && typeof own === 'string' && leaf(name) === leaf(own)
 }
 
-/** Whether a resource is what is looked for; one that does not say its type or name answers every search. */
+/** Whether a resource is what is looked for; one that does not say its type, name or id answers every search. */
 function answers(one: ValueObject, query: RelatedQuery): boolean {
   const type = member(one, 'type')
   if (typeof type === 'string' && type.includes('/') && type.toLowerCase() !== query.type.toLowerCase()) return false
   const name = member(one, 'name')
-  return query.name === undefined || typeof name !== 'string' || leaf(name) === leaf(query.name)
+  return (query.name === undefined || typeof name !== 'string' || leaf(name) === leaf(query.name)) && lies(member(one, 'id'), query)
+}
+
+/** Whether a resource lies where it is looked for, as far as ids tell. */
+function lies(id: Value | undefined, { subject, scope, resourceGroupName }: RelatedQuery): boolean {
+  const { id: outer }: { readonly id?: Value } = subject.resource
+  const [found, here] = [id, outer].map((one) => (typeof one === 'string' ? parseResourceId(one) : undefined))
+  if (typeof id !== 'string' || typeof outer !== 'string' || found === undefined || here === undefined) return true
+  if (scope === 'resource') return canonicalId(id).startsWith(`${canonicalId(outer)}/`)
+  if (!sameText(found.subscription ?? '', here.subscription ?? '')) return false
+  return scope === 'subscription' || sameText(found.resourceGroup ?? '', resourceGroupName ?? here.resourceGroup ?? '')
 }
 
 const leaf = (name: string): string => name.slice(name.lastIndexOf('/') + 1).toLowerCase()
