@@ -104,6 +104,24 @@ const FEATURES_OF_A_SEARCH: Value = {
 
 const ML_SECURE = { prefix: 'ml', dsvmJumpboxUsername: 'azureuser', dsvmJumpboxPassword: 'correct-horse-battery' }
 
+/** What the secure workspace deploys with and without the jump host. */
+const WITHOUT_JUMP_HOST = {
+  'Network/networkSecurityGroups': 1,
+  'Network/virtualNetworks': 1,
+  'KeyVault/vaults': 1,
+  'Network/privateEndpoints': 5,
+  'Network/privateDnsZones': 6,
+  'Network/privateEndpoints/privateDnsZoneGroups': 5,
+  'Network/privateDnsZones/virtualNetworkLinks': 6,
+  'Storage/storageAccounts': 1,
+  'ContainerRegistry/registries': 1,
+  'OperationalInsights/workspaces': 1,
+  'Insights/components': 1,
+  'MachineLearningServices/workspaces': 1,
+  'MachineLearningServices/workspaces/computes': 3,
+  'ContainerService/managedClusters': 1,
+}
+
 const rows: readonly Row[] = [
   {
     template: 'quickstart-cognitive-services-universalkey',
@@ -155,20 +173,7 @@ const rows: readonly Row[] = [
     parameters: ML_SECURE,
     counts: {
       'Resources/deployments': 12,
-      'Network/networkSecurityGroups': 1,
-      'Network/virtualNetworks': 1,
-      'KeyVault/vaults': 1,
-      'Network/privateEndpoints': 5,
-      'Network/privateDnsZones': 6,
-      'Network/privateEndpoints/privateDnsZoneGroups': 5,
-      'Network/privateDnsZones/virtualNetworkLinks': 6,
-      'Storage/storageAccounts': 1,
-      'ContainerRegistry/registries': 1,
-      'OperationalInsights/workspaces': 1,
-      'Insights/components': 1,
-      'MachineLearningServices/workspaces': 1,
-      'MachineLearningServices/workspaces/computes': 3,
-      'ContainerService/managedClusters': 1,
+      ...WITHOUT_JUMP_HOST,
       'Network/networkInterfaces': 1,
       'Compute/virtualMachines': 1,
       'Compute/virtualMachines/extensions': 1,
@@ -184,20 +189,7 @@ const rows: readonly Row[] = [
     parameters: { ...ML_SECURE, deployJumphost: false },
     counts: {
       'Resources/deployments': 10,
-      'Network/networkSecurityGroups': 1,
-      'Network/virtualNetworks': 1,
-      'KeyVault/vaults': 1,
-      'Network/privateEndpoints': 5,
-      'Network/privateDnsZones': 6,
-      'Network/privateEndpoints/privateDnsZoneGroups': 5,
-      'Network/privateDnsZones/virtualNetworkLinks': 6,
-      'Storage/storageAccounts': 1,
-      'ContainerRegistry/registries': 1,
-      'OperationalInsights/workspaces': 1,
-      'Insights/components': 1,
-      'MachineLearningServices/workspaces': 1,
-      'MachineLearningServices/workspaces/computes': 3,
-      'ContainerService/managedClusters': 1,
+      ...WITHOUT_JUMP_HOST,
     },
     leftOut: 2,
   },

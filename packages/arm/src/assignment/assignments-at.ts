@@ -1,5 +1,4 @@
-import type { Scope } from '../resource/index.ts'
-import { canonicalScope } from '../resource/index.ts'
+import { canonicalScope, normalLocation, type Scope } from '../resource/index.ts'
 import { containerOf, isInGroup } from './container.ts'
 import { isHonoured, type PolicyExemption } from './exemption.ts'
 import type { AssignmentPlan, PlannedAssignment, PlannedPolicy } from './planned.ts'
@@ -57,7 +56,7 @@ function reaches({ assignment }: PlannedAssignment, here: readonly Scope[], { ty
 
 const selectable = (here: readonly Scope[], type: string, location: string) => ({
   type: type.toLowerCase(),
-  location: location.replaceAll(' ', '').toLowerCase(),
+  location: normalLocation(location),
   subscriptionLevel: !isInGroup(containerOf(here[0] ?? '/')),
 })
 
@@ -79,7 +78,7 @@ function effective(one: PlannedAssignment, plan: AssignmentPlan, here: readonly 
   }
 }
 
-const normal = (location: string | undefined): string => (location ?? '').replaceAll(' ', '').toLowerCase()
+const normal = (location: string | undefined): string => normalLocation(location ?? '')
 
 const judges = (policy: PlannedPolicy, type: string, location: string | undefined): boolean =>
   policy.at(normal(location))?.forType(type.toLowerCase()) !== undefined

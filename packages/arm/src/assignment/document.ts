@@ -1,4 +1,4 @@
-import { isList, isObject, member, type Value, type ValueObject } from '../value/index.ts'
+import { isList, isObject, member, pointerStep, type Value, type ValueObject } from '../value/index.ts'
 import type { AssignmentProblem, AssignmentProblemCode, ParsedDocument } from './problem.ts'
 
 /** Longer texts stand in no document of Azure Policy. */
@@ -25,7 +25,7 @@ export class DocumentReader {
 
   /** The pointer of a property inside `properties`, or of the document itself where it is bare. */
   at(...path: readonly (string | number)[]): string {
-    return this.prefix + path.map((one) => `/${String(one).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+    return this.prefix + path.map(pointerStep).join('')
   }
 
   report(code: AssignmentProblemCode, pointer: string, message: string, help: string): void {

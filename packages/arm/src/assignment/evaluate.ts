@@ -7,7 +7,7 @@ import {
   type Surroundings,
   type Verdict,
 } from '../policy/index.ts'
-import type { ArmResource, Scope } from '../resource/index.ts'
+import { canonicalType, normalLocation, type ArmResource, type Scope } from '../resource/index.ts'
 import { projectModelDeployments } from '../alias/index.ts'
 import { attachedScopes } from './attached.ts'
 import { Attestations, type Attestation } from './attestation.ts'
@@ -19,9 +19,7 @@ import { isEvaluated } from './not-evaluated-types.ts'
 import { Places, type Place } from './places.ts'
 import type { AssignmentPlan } from './planned.ts'
 import { Positions } from './positions.ts'
-import { typeOf } from './resource-type.ts'
 import { Rows } from './rows.ts'
-import { normalLocation } from './selector.ts'
 import {
   COMPLIANT_STATE,
   CONFLICTING_STATE,
@@ -113,7 +111,7 @@ class Run {
 
   judge(resource: ArmResource): void {
     this.seen++
-    const type = typeOf(resource.type)
+    const type = canonicalType(resource.type)
     if (this.dataPlane && type.startsWith(AI_ACCOUNTS)) this.aiResources.push(resource)
     if (isEvaluated(type)) this.judgeAs(resource, type)
     else this.leftOut++

@@ -1,6 +1,5 @@
 export { assignmentsAt, type AtOptions, type EffectiveAssignment, type EffectivePolicy } from './assignments-at.ts'
 export { conflicts, type ConflictKind, type PolicyConflict } from './conflicts.ts'
-export { denialsOf, type Denial } from './denials.ts'
 export { reachingPolicies, type Reaching, type ReachingPolicies, type ReachingPolicy } from './reaching.ts'
 export { explainPair, type ExplainedPair, type ExplainOptions } from './explain.ts'
 export {

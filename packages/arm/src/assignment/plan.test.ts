@@ -5,7 +5,6 @@ import { indexResources, type ArmResource } from '../resource/index.ts'
 import {
   assignmentsAt,
   conflicts,
-  denialsOf,
   evaluateCompliance,
   explainPair,
   pairIdOf,
@@ -149,28 +148,14 @@ describe('Policies in each other’s way', () => {
   })
 })
 
-describe('Resources that are meant to be deployed', () => {
-  test('are denied with the reasons, unless something mends them on the way.', () => {
-    const plan = planOf({ a: { scope: 'corp', assigns: 'needs-12' } })
-    const [denial] = denialsOf(plan, [account({ minimumTlsVersion: 'TLS1_0' })], { now })
-    expect(denial?.certainty).toBe('certain')
-    expect(denial?.explanation.reasons.map(({ field, actual }) => [field, actual])).toContainEqual([tls, 'TLS1_0'])
-    const mended = planOf({ a: { scope: 'corp', assigns: 'needs-12' }, b: { scope: 'root', assigns: 'writes-12' } })
-    expect(denialsOf(mended, [account({ minimumTlsVersion: 'TLS1_0' })], { now })).toEqual([])
-  })
-
-  test('are let through by exemptions and by what is not enforced.', () => {
-    const tried = planOf({ a: { scope: 'corp', assigns: 'needs-12', properties: { enforcementMode: 'DoNotEnforce' } } })
-    expect(denialsOf(tried, [account({})], { now })).toEqual([])
-    const of = '/providers/Microsoft.Management/managementGroups/corp/providers/Microsoft.Authorization/policyAssignments/a'
-    const exemption = {
-      id: '/subscriptions/s/resourceGroups/g/providers/Microsoft.Authorization/policyExemptions/e',
-      properties: { policyAssignmentId: of, exemptionCategory: 'Mitigated' },
-    }
-    const exempt = planOf({ a: { scope: 'corp', assigns: 'needs-12' } }, [exemption])
-    expect(denialsOf(exempt, [account({})], { now })).toEqual([])
-    expect(reachingPolicies(exempt, { now })(account({})).policies.map(({ exemption }) => exemption?.name)).toEqual(['e'])
-  })
+test('A policy reaches what is exempt from it as well, and says so.', () => {
+  const of = '/providers/Microsoft.Management/managementGroups/corp/providers/Microsoft.Authorization/policyAssignments/a'
+  const exemption = {
+    id: '/subscriptions/s/resourceGroups/g/providers/Microsoft.Authorization/policyExemptions/e',
+    properties: { policyAssignmentId: of, exemptionCategory: 'Mitigated' },
+  }
+  const exempt = planOf({ a: { scope: 'corp', assigns: 'needs-12' } }, [exemption])
+  expect(reachingPolicies(exempt, { now })(account({})).policies.map(({ exemption }) => exemption?.name)).toEqual(['e'])
 })
 
 describe('What reaches a place', () => {

@@ -1,5 +1,5 @@
 import type { TypedPolicy } from '../policy/index.ts'
-import { canonicalId, type ArmResource } from '../resource/index.ts'
+import { canonicalId, canonicalType, type ArmResource } from '../resource/index.ts'
 import { Unknown } from '../value/index.ts'
 import { attachedScopes } from './attached.ts'
 import { containerOf } from './container.ts'
@@ -7,7 +7,6 @@ import type { PolicyExemption } from './exemption.ts'
 import { Places, type Place } from './places.ts'
 import type { AssignmentPlan, PlannedAssignment, PlannedPolicy } from './planned.ts'
 import { Reach, type Reached } from './reach.ts'
-import { typeOf } from './resource-type.ts'
 import { looksAtLocation, selectableOf, type Selectable } from './selector.ts'
 
 /** A policy of an assignment that reaches a resource. */
@@ -49,7 +48,7 @@ export function reachingPolicies(plan: AssignmentPlan, { now }: { readonly now: 
     const id = canonicalId(resource.id)
     const place = places.of(id, containerOf(id))
     const one = resource.location instanceof Unknown ? { ...selectableOf(id, resource), location: undefined } : selectableOf(id, resource)
-    const type = typeOf(as)
+    const type = canonicalType(as)
     const key = [place.index, one.type, type, one.subscriptionLevel, one.location === undefined ? '?' : `at ${one.location}`].join(' ')
     const before = known.get(key)
     if (before !== undefined) return before

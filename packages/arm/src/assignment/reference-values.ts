@@ -1,6 +1,6 @@
 import { compileValue, functionTable, policyFunctions, type CompiledValue, type FunctionTable } from '../expression/index.ts'
 import type { PolicyReference } from '../policy/index.ts'
-import { Failure, isObject, member, type Value } from '../value/index.ts'
+import { Failure, isObject, member, pointerStep, type Value } from '../value/index.ts'
 import type { GivenParameter } from './assignment.ts'
 
 /** Values of the parameters of an initiative, by name in lower case. */
@@ -38,7 +38,7 @@ export function referenceValues(reference: PolicyReference, values: Values, poin
   const given = new Map<string, GivenParameter>()
   const failures: { pointer: string; message: string }[] = []
   for (const { name, value } of preparedOf(reference)) {
-    const at = `${pointer}/parameters/${name}/value`
+    const at = `${pointer}/parameters${pointerStep(name)}/value`
     if (!value.ok) {
       failures.push({ pointer: at + value.pointer, message: value.message })
       continue

@@ -1,8 +1,7 @@
-import type { ArmResource } from '../resource/index.ts'
+import { canonicalType, normalLocation, type ArmResource } from '../resource/index.ts'
 import { isObject, member, type Value } from '../value/index.ts'
 import { isInGroup } from './container.ts'
 import type { DocumentReader } from './document.ts'
-import { typeOf } from './resource-type.ts'
 
 /** What a selector looks at. Source: https://learn.microsoft.com/azure/governance/policy/concepts/assignment-structure#resource-selectors */
 export type SelectorKind = 'resourceLocation' | 'resourceType' | 'resourceWithoutLocation' | 'policyDefinitionReferenceId'
@@ -127,12 +126,9 @@ function readSelector(reader: DocumentReader, json: Value, pointer: string, allo
 
 const normal = (kind: SelectorKind, value: string): string => (kind === 'resourceLocation' ? normalLocation(value) : value.toLowerCase())
 
-/** A location as Azure compares it: `East US 2` is `eastus2`. */
-export const normalLocation = (text: string): string => text.replaceAll(' ', '').toLowerCase()
-
 /** A resource as selectors see it. `id` in lower case. */
 export const selectableOf = (id: string, { type, location }: Pick<ArmResource, 'type' | 'location'>): Selectable => ({
-  type: typeOf(type),
+  type: canonicalType(type),
   location: typeof location === 'string' ? normalLocation(location) : '',
   subscriptionLevel: !isInGroup(id),
 })

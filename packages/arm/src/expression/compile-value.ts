@@ -1,4 +1,4 @@
-import { Failure, isList, isObject, Unknown, type Value, type ValueObject } from '../value/index.ts'
+import { Failure, isList, isObject, pointerStep, Unknown, type Value, type ValueObject } from '../value/index.ts'
 import { compileExpression, type CompileOptions } from './compile.ts'
 import type { FunctionTable, Lazy, Outcome } from './function.ts'
 import { typeName } from './type-name.ts'
@@ -79,7 +79,7 @@ function compileObject<E>(context: Context<E>, object: ValueObject, pointer: str
   const members: Member<E>[] = []
   let constant = true
   for (const [key, item] of Object.entries(object)) {
-    const at = `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`
+    const at = pointer + pointerStep(key)
     const name = compileText(context, key, at)
     if (!name.ok) return name
     const value = compileAt(context, item, at, depth + 1)

@@ -2,7 +2,6 @@ export { compileExpression, type Compiled, type CompileOptions } from './compile
 export { compileValue, type CompiledValue } from './compile-value.ts'
 export {
   functionTable,
-  functionNamed,
   type EagerFunction,
   type FunctionFamily,
   type FunctionSpec,

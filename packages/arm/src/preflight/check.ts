@@ -9,7 +9,7 @@ import {
 } from '../assignment/index.ts'
 import { projectModelDeployments } from '../alias/index.ts'
 import { NOT_APPLICABLE } from '../policy/index.ts'
-import { canonicalId, canonicalScope, completeResources, parseResourceId, type ArmResource } from '../resource/index.ts'
+import { canonicalId, canonicalScope, commonType, completeResources, parseResourceId, type ArmResource } from '../resource/index.ts'
 import { inlineChildren } from './inline.ts'
 import { modify, type Modified } from './modify.ts'
 import { outcomesOf } from './outcome.ts'
@@ -162,13 +162,11 @@ class Check {
   }
 }
 
-const GROUPS = 'microsoft.resources/resourcegroups'
-
 /** Templates call a resource group otherwise than policies and inventories do. */
-const asPoliciesSee = (one: DeclaredResource): DeclaredResource =>
-  one.resource.type.toLowerCase() === GROUPS
-    ? { ...one, resource: { ...one.resource, type: 'Microsoft.Resources/subscriptions/resourceGroups' } }
-    : one
+const asPoliciesSee = (one: DeclaredResource): DeclaredResource => ({
+  ...one,
+  resource: { ...one.resource, type: commonType(one.resource.type) },
+})
 
 /** Source of the modes: https://learn.microsoft.com/azure/governance/policy/concepts/definition-structure-basics#resource-provider-modes */
 const planeOf = (mode: string): string | undefined => /^(?<namespace>[^.]+\.[^.]+)\./u.exec(mode.toLowerCase())?.groups?.['namespace']

@@ -1,4 +1,5 @@
 import { isList, isObject, member, type Value, type ValueObject } from '../value/index.ts'
+import { commonType } from './comparable.ts'
 import { parseResourceId, resourceIdOf } from './resource-id.ts'
 import type { ArmResource } from './resource.ts'
 
@@ -55,8 +56,7 @@ function one(row: ValueObject, parent: ArmResource | undefined): ArmResource | u
 /** Children in a template's form carry a type of one segment and the last part of their name; policies know groups by one type only. */
 function fullType(stated: string | undefined, parent: ArmResource | undefined): string | undefined {
   if (stated === undefined) return undefined
-  if (stated.toLowerCase() === 'microsoft.resources/resourcegroups') return 'Microsoft.Resources/subscriptions/resourceGroups'
-  return parent !== undefined && !stated.includes('/') ? `${parent.type}/${stated}` : stated
+  return parent !== undefined && !stated.includes('/') ? `${parent.type}/${stated}` : commonType(stated)
 }
 
 function fullName(row: ValueObject, type: string, parent: ArmResource | undefined): string | undefined {

@@ -1,3 +1,4 @@
+import { canonicalType, GROUP_TYPE, SUBSCRIPTION_TYPE } from './comparable.ts'
 import type { Scope } from './scope.ts'
 
 /** A resource id, taken apart. Everything is spelled as in the id. */
@@ -23,6 +24,7 @@ export interface ResourceId {
 const LONGEST = 8192
 const PROVIDERS = '/providers/'
 const MANAGEMENT_GROUPS = 'microsoft.management/managementgroups'
+const containers: ReadonlySet<string> = new Set([GROUP_TYPE.toLowerCase(), SUBSCRIPTION_TYPE.toLowerCase(), MANAGEMENT_GROUPS])
 
 /**
  * Takes a resource id apart; `undefined` for what is none, for the tenant `/` as well. Keywords are matched whatever their case, a slash at
@@ -43,7 +45,7 @@ function container(text: string): ResourceId | undefined {
   if (groups === undefined) {
     return {
       subscription,
-      type: 'Microsoft.Resources/subscriptions',
+      type: SUBSCRIPTION_TYPE,
       name: subscription,
       names: [subscription],
       scope: '/',
@@ -54,7 +56,7 @@ function container(text: string): ResourceId | undefined {
   return {
     subscription,
     resourceGroup: group,
-    type: 'Microsoft.Resources/subscriptions/resourceGroups',
+    type: GROUP_TYPE,
     name: group,
     names: [group],
     scope: `/subscriptions/${subscription}`,
@@ -99,22 +101,12 @@ function parentOf(depth: number, extended: string | undefined, whole: string): {
 }
 
 /** Whether resources lie in it, so that they do not extend it: a group, a subscription, a management group. */
-const isContainer = (id: ResourceId): boolean => {
-  const type = id.type.toLowerCase()
-  return (
-    type === 'microsoft.resources/subscriptions/resourcegroups' ||
-    type === 'microsoft.resources/subscriptions' ||
-    type === MANAGEMENT_GROUPS
-  )
-}
+const isContainer = (id: ResourceId): boolean => containers.has(id.type.toLowerCase())
 
 const withoutSlash = (id: string): string => (id.length > 1 && id.endsWith('/') ? id.slice(0, -1) : id)
 
 /** The form in which ids are compared: lower case, no slash at the end. */
 export const canonicalId = (id: string): string => withoutSlash(id).toLowerCase()
-
-/** Whether two ids name one resource: Azure ignores their case. */
-export const sameId = (a: string, b: string): boolean => a === b || canonicalId(a) === canonicalId(b)
 
 /**
  * Builds the id of a resource from where it lies, its full type and full name; `scope` is the tenant `/`, a management group, a
@@ -122,11 +114,9 @@ export const sameId = (a: string, b: string): boolean => a === b || canonicalId(
  */
 export function resourceIdOf(parts: { readonly scope: Scope; readonly type: string; readonly name: string }): string | undefined {
   const before = parts.scope === '/' ? '' : withoutSlash(parts.scope)
-  const lower = parts.type.toLowerCase()
+  const lower = canonicalType(parts.type)
   if (lower === 'microsoft.resources/subscriptions') return `/subscriptions/${parts.name}`
-  if (lower === 'microsoft.resources/resourcegroups' || lower === 'microsoft.resources/subscriptions/resourcegroups') {
-    return `${before}/resourceGroups/${parts.name}`
-  }
+  if (lower === GROUP_TYPE.toLowerCase()) return `${before}/resourceGroups/${parts.name}`
   if (lower === MANAGEMENT_GROUPS) return `${PROVIDERS}${parts.type}/${parts.name}`
   const [namespace = '', ...types] = parts.type.split('/')
   const names = parts.name.split('/')

@@ -29,8 +29,5 @@ export interface ArmResource extends ValueObject {
 /** The full type of a resource, as it is spelled there. */
 export const typeOf = (resource: ArmResource): string => resource.type
 
-/** The full name of a resource, with its parents' names: `account/deployment`. */
-export const nameOf = (resource: ArmResource): string => resource.name
-
 /** The last part of a resource's name: `deployment` of `account/deployment`. */
 export const leafNameOf = (resource: ArmResource): string => resource.name.slice(resource.name.lastIndexOf('/') + 1)

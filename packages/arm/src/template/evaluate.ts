@@ -45,7 +45,7 @@ function invalid(problem: { message: string; at: number }, { context }: Environm
 }
 
 /** Tells a failure and gives the unknown value that stands for it. */
-export function failed(failure: Failure, { context }: Environment, path: Path): Unknown {
+function failed(failure: Failure, { context }: Environment, path: Path): Unknown {
   const code = failure.code === 'CircularReference' || failure.code === 'LimitExceeded' ? failure.code : 'EvaluationFailed'
   context.run.problems.tell(code, failure.message, path)
   return new Unknown(`its expression fails: ${failure.message}`)
@@ -129,7 +129,7 @@ export function inRound(environment: Environment, round: Omit<Loop, 'outer'>): E
  * The members that a `copy` among the members of an object makes: a list of `{name, count, input}` (or one such object, as older templates
  * have it). `undefined`: it is no loop but a member that happens to be called `copy`.
  */
-export function loopMembers(copy: Value, environment: Environment, path: Path): (readonly [string, Value])[] | undefined {
+function loopMembers(copy: Value, environment: Environment, path: Path): (readonly [string, Value])[] | undefined {
   const loops = isList(copy) ? copy : [copy]
   if (loops.length === 0 || !loops.every(isLoop)) return undefined
   return loops.flatMap((loop, index) => {

@@ -1,3 +1,5 @@
+import { pointerStep } from '../value/index.ts'
+
 /**
  * A place in a template, as a chain from the inside outwards: cheap to extend while a template is walked, written out only when something
  * is told about the place.
@@ -18,12 +20,9 @@ export const below = (outer: Path, ...keys: readonly (string | number)[]): Path 
 
 /** The JSON pointer (RFC 6901) of a place in its file. */
 export function pointerOf(path: Path): string {
-  const parts: string[] = []
-  for (let at: Path = path; at.outer !== undefined; at = at.outer) parts.push(String(at.key).replaceAll('~', '~0').replaceAll('/', '~1'))
-  return parts
-    .toReversed()
-    .map((part) => `/${part}`)
-    .join('')
+  const steps: string[] = []
+  for (let at: Path = path; at.outer !== undefined; at = at.outer) steps.push(pointerStep(at.key))
+  return steps.toReversed().join('')
 }
 
 /** The linked file that a place is in; `undefined`: in the template itself. */

@@ -1,5 +1,5 @@
 import { typeName } from '../expression/index.ts'
-import { isList, isObject, member, Unknown, type Value, type ValueObject } from '../value/index.ts'
+import { isList, isObject, member, nameOfStep, Unknown, type Value, type ValueObject } from '../value/index.ts'
 import { concealed } from './unknowns.ts'
 
 /** References of types to types are followed at most this often in a row, values at most this deep. */
@@ -26,7 +26,7 @@ export function resolved(schema: ValueObject, definitions: Definitions): ValueOb
 }
 
 function decoded(name: string): string {
-  const unescaped = name.replaceAll('~1', '/').replaceAll('~0', '~')
+  const unescaped = nameOfStep(name)
   try {
     return decodeURIComponent(unescaped)
   } catch {

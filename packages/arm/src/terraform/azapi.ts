@@ -1,4 +1,4 @@
-import { parseResourceId, resourceIdOf, type ArmResource } from '../resource/index.ts'
+import { commonType, parseResourceId, resourceIdOf, type ArmResource } from '../resource/index.ts'
 import { isObject, Unknown, type Value, type ValueObject } from '../value/index.ts'
 import { applyRule, attribute } from './mapping/index.ts'
 import { managedIdentity } from './mapping/identity.ts'
@@ -13,15 +13,12 @@ export interface AzapiType {
   readonly apiVersion?: string
 }
 
-const GROUPS = 'microsoft.resources/resourcegroups'
-
 /** The type of an azapi resource, with the spelling that policies use for resource groups. */
 export function azapiType(instance: Instance): AzapiType | undefined {
   const stated = instance.values['type']
   const [type = '', apiVersion] = typeof stated === 'string' ? stated.split('@') : []
   if (!type.includes('/')) return undefined
-  const canonical = type.toLowerCase() === GROUPS ? 'Microsoft.Resources/subscriptions/resourceGroups' : type
-  return { type: canonical, ...(apiVersion === undefined ? {} : { apiVersion }) }
+  return { type: commonType(type), ...(apiVersion === undefined ? {} : { apiVersion }) }
 }
 
 /**

@@ -1,4 +1,5 @@
 export { Failure } from './failure.ts'
 export { isList, isObject, member } from './object.ts'
+export { nameOfStep, pointerStep } from './pointer.ts'
 export { Unknown } from './unknown.ts'
 export type { Value, ValueObject } from './value.ts'

@@ -4,7 +4,7 @@ import type { Environment } from '../environment.ts'
 import { idOf, type Place } from '../place.ts'
 
 /** Pairs types with names: `Microsoft.A/b/c` and `x`, `y` give `Microsoft.A/b/x/c/y`. */
-export function joined(name: string, type: string, names: readonly string[]): string | Failure {
+function joined(name: string, type: string, names: readonly string[]): string | Failure {
   const [namespace = '', ...types] = type.split('/')
   if (types.length === names.length && types.length > 0)
     return [namespace, ...types.flatMap((part, index) => [part, names[index] ?? ''])].join('/')

@@ -7,7 +7,7 @@ import { secretFunctions } from './secrets.ts'
 import { valueFunctions } from './values.ts'
 
 /** The functions that every template may call. */
-export const templateFunctions: FunctionTable<Environment> = functionTable<Environment>(
+const templateFunctions: FunctionTable<Environment> = functionTable<Environment>(
   standardFunctions.values(),
   secretFunctions,
   valueFunctions,

@@ -1,5 +1,4 @@
-import type { FunctionSpec, Outcome } from '../../expression/index.ts'
-import { standardFunctions } from '../../expression/index.ts'
+import { formatDate, typeName, type FunctionSpec, type Outcome } from '../../expression/index.ts'
 import { Failure, Unknown, type Value } from '../../value/index.ts'
 import type { Environment, Loop } from '../environment.ts'
 
@@ -36,14 +35,11 @@ function loopNamed(loop: Loop | undefined, name: string): Loop | undefined {
   return undefined
 }
 
-const formatted = standardFunctions.get('datetimeadd')
-
 /** `utcNow([format])`: the moment that was given, in the format that was asked for. */
-function utcNow(args: readonly Value[], { context }: Environment): Outcome {
-  const { now } = context.run.input
-  const [format = 'yyyyMMddTHHmmssZ'] = args
-  if (formatted === undefined || !('call' in formatted)) return new Unknown('the moment of the deployment')
-  return formatted.call([now, 'PT0S', format], undefined)
+function utcNow([format = 'yyyyMMddTHHmmssZ']: readonly Value[], { context }: Environment): Outcome {
+  if (typeof format !== 'string')
+    return new Failure('WrongArgumentType', `\`utcNow\` expects a string as argument 1, found ${typeName(format)}`)
+  return formatDate(context.run.input.now, format)
 }
 
 /** Functions that give what the template was given, or defines. */

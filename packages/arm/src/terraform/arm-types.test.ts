@@ -3,16 +3,16 @@ import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { isList, isObject, Unknown, type Value, type ValueObject } from '../src/value/index.ts'
-import { readTerraform } from '../src/terraform/index.ts'
-import { mappings } from '../src/terraform/azurerm/index.ts'
-import { readsOf, type Mapping } from '../src/terraform/mapping/index.ts'
+import { isList, isObject, Unknown, type Value, type ValueObject } from '../value/index.ts'
+import { readTerraform } from './index.ts'
+import { mappings } from './azurerm/index.ts'
+import { readsOf, type Mapping } from './mapping/index.ts'
 
 /** Types of ARM in the form of bicep-types: a list of types that refer to each other by position. */
 type Types = readonly Value[]
 
 const root = join(
-  process.env['FAIRWAY_CORPORA'] ?? join(import.meta.dirname, '..', '..', '..', '..', 'shared', 'corpora'),
+  process.env['FAIRWAY_CORPORA'] ?? join(import.meta.dirname, '..', '..', '..', '..', '..', 'shared', 'corpora'),
   'azure-tables',
   'arm-types-bundle.json.gz',
 )
@@ -108,7 +108,7 @@ function everythingSet(mapping: Mapping): Record<string, unknown> {
   }
 }
 
-const wanted = join(import.meta.dirname, '..', 'src', 'terraform', 'cases')
+const wanted = join(import.meta.dirname, 'cases')
 
 describe.skipIf(!existsSync(root))('every member that a mapping makes exists in its type of ARM', () => {
   const known = [...mappings].filter(([, mapping]) => mapping.changes === undefined && typesOf(mapping.type) !== undefined)
