@@ -3,6 +3,7 @@ import { basename, dirname, join, relative } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parseAllDocuments } from 'yaml'
 import { z } from 'zod'
+import { policyJsonSchemas } from '../packages/core/src/policy/index.ts'
 import { allKinds } from '../packages/core/src/engine/index.ts'
 
 /**
@@ -30,8 +31,9 @@ function documentsOf(file: string): readonly Written[] {
 }
 
 describe('The JSON Schemas in schemas/', () => {
-  it('are those of the kinds, one that joins them, and that of the assessment.', () => {
-    const expected = [...allKinds.map((kind) => `${kind.name}.json`), 'any.json', 'assessment.json']
+  it('are those of the kinds, one that joins them, and those of what commands print.', () => {
+    const printed = ['assessment', ...policyJsonSchemas().keys()].map((name) => `${name}.json`)
+    const expected = [...allKinds.map((kind) => `${kind.name}.json`), 'any.json', ...printed]
     expect(readdirSync(join(root, 'schemas')).toSorted()).toEqual(expected.toSorted())
   })
 

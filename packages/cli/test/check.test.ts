@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { fairway } from './binary.ts'
 import { folderWith } from './folder.ts'
+import { faultsBy } from './schema.ts'
 
 const schema = 'https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#'
 const storage = (https: unknown): object => ({
@@ -43,12 +44,13 @@ test('What would be denied is told first, with file, line, policy, field and the
   expect(run.out).toContain('to get it right: set `properties.supportsHttpsTrafficOnly` to `true`')
   writeFileSync(join(folder, 'main.json'), template(true))
   expect(await fairway([...args, 'main.json'], folder)).toMatchObject({ code: 0, out: expect.stringContaining('nothing would be denied') })
-}, 60_000)
+}, 120_000)
 
 test('Every format names the place; machines can read them.', async () => {
   const folder = folderWith({ ...policies, 'infra/main.json': template(false) })
   const as = async (format: string): Promise<string> => (await fairway([...args, 'infra', '-o', format], folder)).out
   const json = JSON.parse(await as('json'))
+  expect(faultsBy('check', json)).toEqual([])
   expect(json).toMatchObject({
     schemaVersion: 1,
     counts: { resources: 1, deny: 1, undecided: 0 },
@@ -62,7 +64,7 @@ test('Every format names the place; machines can read them.', async () => {
   expect(await as('junit')).toContain('<failure type="deny"')
   expect(await as('github')).toMatch(/^::error file=infra\/main\.json,line=5,col=\d+,title=deny%3A Storage takes only HTTPS::data/)
   expect(await as('markdown')).toContain('| deny | infra/main.json:5 |')
-}, 60_000)
+}, 120_000)
 
 test('Parameters decide: one deployment for each parameter file of a template, or the one that is given.', async () => {
   const parameters = (https: boolean): string =>
@@ -89,7 +91,7 @@ test('Parameters decide: one deployment for each parameter file of a template, o
   expect(open).toMatchObject({ code: 0, out: expect.stringContaining('1 may be denied') })
   expect(open.err).toContain('warning FW7018')
   expect((await fairway([...args, 'main.json', '--strict'], folder)).code).toBe(3)
-}, 60_000)
+}, 120_000)
 
 test('A scope narrows what holds; one that nobody knows is told.', async () => {
   const estate = `apiVersion: fairway.dev/v1
@@ -123,7 +125,7 @@ spec: { id: 7d1c5f3a-0000-4000-8000-000000000001, owner: vision, environment: pr
   expect(await at('sandbox')).toBe(0)
   const wrong = await fairway(['check', 'main.json', '--at', 'corpp'], folder)
   expect(wrong).toMatchObject({ code: 1, err: expect.stringContaining('did you mean `corp`?') })
-}, 60_000)
+}, 120_000)
 
 test('Plans, states and plain resources are checked as well, each resource at its line.', async () => {
   const change = (address: string, https: boolean): object => ({
@@ -177,7 +179,7 @@ test('Plans, states and plain resources are checked as well, each resource at it
     ['plan.json', 29, 'azurerm_storage_account.bad'],
     ['resource.json', 1, undefined],
   ])
-}, 60_000)
+}, 120_000)
 
 test('Without any policy the baseline is judged by, and it is said.', async () => {
   const account = {
@@ -193,7 +195,7 @@ test('Without any policy the baseline is judged by, and it is said.', async () =
   expect(run.code).toBe(2)
   expect(run.out).toContain("policies of Fairway's own baseline, for nothing else is assigned")
   expect(run.out).toContain('to get it right: Set `properties.disableLocalAuth` to `true`')
-}, 60_000)
+}, 120_000)
 
 test('A definition or initiative can be judged by as if it were assigned.', async () => {
   const folder = folderWith({ 'policies/https.json': policies['policies/https.json'], 'main.json': template(false) })
@@ -202,7 +204,7 @@ test('A definition or initiative can be judged by as if it were assigned.', asyn
     code: 1,
     err: expect.stringContaining('did you mean `only-https`?'),
   })
-}, 60_000)
+}, 120_000)
 
 test('What cannot be checked is told with a code, and the rest is checked.', async () => {
   const folder = folderWith({
@@ -241,7 +243,7 @@ test('Bicep is compiled by what is installed, and a missing or failing compiler 
   expect(run.out).toContain('main.bicep:3  data')
   writeFileSync(bin, '#!/bin/sh\necho "main.bicep(1,1) : Error BCP018: Expected" >&2\nexit 1\n')
   expect(await withPath(`${join(folder, 'bin')}:/bin:/usr/bin`)).toMatchObject({ code: 1, err: expect.stringContaining('BCP018') })
-}, 60_000)
+}, 120_000)
 
 test('Linked templates are read beside the template, never outside of its folder, and are no deployments of their own.', async () => {
   const link = (relativePath: string): string =>
@@ -268,7 +270,7 @@ test('Linked templates are read beside the template, never outside of its folder
   expect(report.results[0].resource.at).toMatchObject({ file: 'app/nested/storage.json', line: 5 })
   const outside = JSON.parse((await fairway([...args, 'out', '-o', 'json'], folder)).out)
   expect(outside.counts).toMatchObject({ deny: 0, notChecked: 1 })
-}, 60_000)
+}, 120_000)
 
 const corpora = resolve(process.env['FAIRWAY_CORPORA'] ?? '../shared/corpora')
 const present = existsSync(join(corpora, 'arm-templates')) && existsSync(join(corpora, 'alz-library'))

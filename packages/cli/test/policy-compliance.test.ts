@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { fairway } from './binary.ts'
 import { folderWith, smallEstate } from './folder.ts'
+import { faultsBy } from './schema.ts'
 
 const SUBSCRIPTION = '7d1c5f3a-0000-4000-8000-000000000001'
 const account = (name: string, disableLocalAuth: boolean): object => ({
@@ -40,13 +41,16 @@ test('Compliance is rolled up, listed, paged and explained.', async () => {
   expect(text.out).toMatch(/50 % {2}Keys {2}at .*: 2 non-compliant, 2 compliant/)
   const report = JSON.parse((await fairway(['policy', 'compliance', '-o', 'json', '--limit', '1'], folder)).out)
   expect(report).toMatchObject({ schemaVersion: 1, percentage: 50, total: 2, next: '1', counts: { nonCompliant: 2, compliant: 2 } })
+  expect(faultsBy('policy-compliance', report)).toEqual([])
+  const told = await fairway(['policy', 'compliance', '--explain', report.pairs[0].id, '-o', 'json'], folder)
+  expect(faultsBy('policy-explanation', JSON.parse(told.out))).toEqual([])
   const next = JSON.parse((await fairway(['policy', 'compliance', '-o', 'json', '--limit', '1', '--cursor', '1'], folder)).out)
   expect(next.pairs[0].resourceName).toBe('b')
   const explained = await fairway(['policy', 'compliance', '--explain', report.pairs[0].id], folder)
   expect(explained.out).toContain('properties.disableLocalAuth is false (notEquals true)')
   expect(explained.out).toContain('to get it right: set `properties.disableLocalAuth` to `true`')
   expect((await fairway(['policy', 'compliance', '-o', 'markdown', '--exit-zero'], folder)).out).toContain('| Keys |')
-}, 60_000)
+}, 180_000)
 
 test('What nobody has is no filter that finds nothing.', async () => {
   const folder = folderOf([account('a', false)])
@@ -55,7 +59,7 @@ test('What nobody has is no filter that finds nothing.', async () => {
   expect(await refused('--state', 'bad')).toMatchObject({ code: 1, err: expect.stringContaining('states are') })
   expect(await refused('--at', 'nowhere')).toMatchObject({ code: 1, err: expect.stringContaining('FW7005') })
   expect(await refused('--explain', 'x')).toMatchObject({ code: 1, err: expect.stringContaining('FW7016') })
-}, 60_000)
+}, 180_000)
 
 test('All is well: 0. Nothing can be judged: 3. Nothing is assigned: the baseline.', async () => {
   expect((await fairway(['policy', 'compliance'], folderOf([account('a', true)]))).code).toBe(0)
@@ -67,4 +71,4 @@ test('All is well: 0. Nothing can be judged: 3. Nothing is assigned: the baselin
   const baseline = await fairway(['policy', 'compliance'], folderOf([account('a', false)], ''))
   expect(baseline.code).toBe(2)
   expect(baseline.out).toContain("policies of Fairway's own baseline, for nothing else is assigned")
-}, 60_000)
+}, 180_000)

@@ -1,0 +1,8 @@
+import { readFileSync } from 'node:fs'
+import { z } from 'zod'
+
+/** What is wrong with JSON by a schema of `schemas/`; empty when nothing is. */
+export function faultsBy(name: string, value: unknown): readonly string[] {
+  const schema = z.fromJSONSchema(JSON.parse(readFileSync(new URL(`../../../schemas/${name}.json`, import.meta.url), 'utf8')))
+  return schema.safeParse(value).error?.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`) ?? []
+}
