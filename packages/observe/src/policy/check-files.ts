@@ -69,6 +69,9 @@ export async function readCheckText({ absolute, path, named }: FoundCheckFile): 
   return Buffer.concat(chunks).toString('utf8')
 }
 
+/** A text that is no JSON and was meant to be deployed: it must not be passed over, as if nothing were wrong with it. */
+const mayDeploy = /deployment(?:Template|Parameters)\.json|"(?:resource_changes|planned_values|terraform_version)"/i
+
 /**
  * Reads a JSON file that may be checked. What a folder holds besides (package files, settings, policies) is passed over; a file that somebody
  * named and that is nothing to check is FW7014.
@@ -77,19 +80,20 @@ export async function readCheckFile(
   found: FoundCheckFile,
 ): Promise<{ readonly file?: CheckFile; readonly diagnostics: readonly Diagnostic[] }> {
   try {
-    const { file, diagnostic: problem } = checkFileOf(found.path, await readCheckText(found))
+    const text = await readCheckText(found)
+    const { file, diagnostic: problem } = checkFileOf(found.path, text)
     if (file !== undefined) return { file, diagnostics: [] }
-    if (!found.named) return { diagnostics: [] }
+    if (!found.named) return { diagnostics: problem !== undefined && mayDeploy.test(text) ? [problem] : [] }
     const at = { file: found.path, line: 1, column: 1 }
     return { diagnostics: [problem ?? diagnostic('FW7014', `\`${found.path}\` is no template, no plan and no resource`, { at })] }
   } catch (error) {
     if (!(error instanceof DiagnosticError)) throw error
-    if (!found.named) return { diagnostics: [] }
     const tooLarge = error.diagnostics.some((one) => one.code === 'FW2008')
-    return {
-      diagnostics: tooLarge
-        ? [diagnostic('FW7021', `\`${found.path}\` is larger than 256 MB`, { at: { file: found.path, line: 1, column: 1 } })]
-        : error.diagnostics,
-    }
+    if (!tooLarge) return { diagnostics: found.named ? error.diagnostics : [] }
+    const most = found.named ? MAX_NAMED : MAX_FOUND
+    const problem = diagnostic('FW7021', `\`${found.path}\` is larger than ${most / 1024 / 1024} MB`, {
+      at: { file: found.path, line: 1, column: 1 },
+    })
+    return { diagnostics: [found.named ? problem : { ...problem, severity: 'warning' }] }
   }
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { diagnostic, DiagnosticError, didYouMean, hasErrors, printable } from '@fairway/core/kernel'
+import { diagnostic, DiagnosticError, didYouMean, hasErrors, printable, type Diagnostic } from '@fairway/core/kernel'
 import { checkFiles, policyPlan, type CheckReport, type PolicySources } from '@fairway/core/policy'
 import { checkFormats, renderCheck } from '@fairway/core/report'
 import { Command, Option } from 'commander'
@@ -80,7 +80,8 @@ async function run({ io, exit }: CommandContext, paths: readonly string[], optio
     folders: options.policies,
   })
   try {
-    const at = options.at === undefined ? undefined : scopeOf(options.at, policies.sources(undefined))
+    const declared = policies.sources(undefined)
+    const at = options.at === undefined ? undefined : scopeOf(options.at, declared)
     const plan = policyPlan(policies.sources(at), {
       everywhere: at === undefined,
       enforce: options.enforce === true,
@@ -94,7 +95,8 @@ async function run({ io, exit }: CommandContext, paths: readonly string[], optio
       ...(at === undefined ? {} : { at }),
       ...(options.location === undefined ? {} : { location: options.location }),
     })
-    const whole: CheckReport = { ...report, diagnostics: [...inputs.diagnostics, ...policies.diagnostics, ...report.diagnostics] }
+    const before = [...inputs.diagnostics, ...unplaced(at, declared), ...policies.diagnostics]
+    const whole: CheckReport = { ...report, diagnostics: [...before, ...report.diagnostics] }
     printDiagnostics(io, format === 'json' ? [] : whole.diagnostics)
     await writeOutput(io, options.out, [renderCheck(whole, format, terminal(io, options.out))])
     exit(verdict(whole, options.strict === true))
@@ -119,7 +121,26 @@ function scopeOf(text: string, { scopes }: PolicySources): string {
   const found = scopes.resolve(text)
   if (found !== undefined) return found
   const near = didYouMean(text, scopes.names)
-  throw new DiagnosticError([
-    diagnostic('FW7005', `nobody knows the scope \`${printable(text.slice(0, 200))}\``, near === undefined ? {} : { help: near }),
-  ])
+  const some = scopes.names.slice(0, SOME_NAMES).map((name) => `\`${printable(name)}\``)
+  const help =
+    near ?? (some.length === 0 ? 'write an ARM id: the estate declares no scopes' : `write an ARM id, or a name such as ${some.join(', ')}`)
+  throw new DiagnosticError([diagnostic('FW7005', `nobody knows the scope \`${printable(text.slice(0, 200))}\``, { help })])
+}
+
+const SOME_NAMES = 10
+
+/** An id of something that the tree does not have inherits nothing: whoever mistyped it would be told that all is well. */
+function unplaced(at: string | undefined, { scopes }: PolicySources): readonly Diagnostic[] {
+  const [, subscription] = /^\/subscriptions\/([^/]+)/.exec(at ?? '') ?? []
+  const [, group] = /^\/providers\/microsoft\.management\/managementgroups\/([^/]+)$/.exec(at ?? '') ?? []
+  const inTree =
+    subscription === undefined
+      ? group === undefined || scopes.managementGroups.some((one) => one.name.toLowerCase() === group)
+      : scopes.subscriptions.some((one) => one.id.toLowerCase() === subscription)
+  if (inTree || scopes.managementGroups.length === 0) return []
+  const what = subscription === undefined ? `management group \`${group}\`` : `subscription \`${subscription}\``
+  const problem = diagnostic('FW7005', `the estate has no ${printable(what)}: what is assigned to management groups does not reach it`, {
+    help: 'put it below a management group in the Organization, or mend the id',
+  })
+  return [{ ...problem, severity: 'warning' }]
 }

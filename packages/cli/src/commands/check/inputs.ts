@@ -1,6 +1,6 @@
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
-import { diagnostic, DiagnosticError, printable, type Diagnostic } from '@fairway/core/kernel'
+import { diagnostic, DiagnosticError, hasErrors, printable, type Diagnostic } from '@fairway/core/kernel'
 import { checkFileOf, pairParameters, readJsonText, type CheckFile, type CheckUnit } from '@fairway/core/policy'
 import { findCheckFiles, readCheckFile } from '@fairway/observe'
 import { compileBicep } from './bicep.ts'
@@ -34,11 +34,26 @@ export async function readInputs(paths: readonly string[], parameters: string | 
     if (read.file !== undefined) files.push(read.file)
   }
   const given = parameters === undefined ? undefined : parameterFile(parameters)
-  const all = [...pairParameters(files, given), ...withoutTwins(units)]
-  if (all.length === 0 && diagnostics.length === 0)
+  const paired = pairParameters(files, given)
+  if (given === undefined) diagnostics.push(...unpaired(files, paired))
+  const all = [...paired, ...withoutTwins(units)]
+  if (all.length === 0 && !hasErrors(diagnostics))
     diagnostics.push(diagnostic('FW7014', `nothing to check in ${paths.map((path) => `\`${printable(path)}\``).join(', ')}`))
   const linked = linkReader(cwd)
   return { units: withoutLinked(all, files), diagnostics, linked }
+}
+
+/** Parameter files that go with no template: whoever wrote them thinks that they are checked. */
+function unpaired(files: readonly CheckFile[], units: readonly CheckUnit[]): readonly Diagnostic[] {
+  const used = new Set(units.map((one) => one.parameters))
+  return files
+    .filter((one) => one.kind === 'parameters' && !used.has(one))
+    .map(({ path }) =>
+      diagnostic('FW7018', `\`${path}\` holds parameters and goes with no template`, {
+        at: { file: path, line: 1, column: 1 },
+        help: 'name it after its template (`main.parameters.json` beside `main.json`), or give it with `--parameters`',
+      }),
+    )
 }
 
 /** A parameter file in Bicep compiles the template that it names with it: the template alone would ask for its parameters. */

@@ -9,6 +9,7 @@ export const placeText = ({ file, line }: SourceRange): string => `${file}:${lin
 
 /** The sum of a check in a line. */
 export function checkHeadline({ counts, files, results }: CheckReport): string {
+  if (files.length === 0) return 'nothing was checked'
   const parts = [
     [counts.deny, 'would be denied'],
     [counts.mayDeny, 'may be denied'],
