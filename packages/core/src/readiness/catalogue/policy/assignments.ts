@@ -55,10 +55,7 @@ function judgeInForce(one: PlannedAssignment, { world, policies }: PolicyContext
   }
   const left = one.policies.filter((policy) => policy.notEvaluated !== undefined)
   const told = left.length === 0 ? '' : `; ${left.length} of them cannot be judged from an inventory`
-  return pass(
-    'Evaluated',
-    `${one.policies.length === 1 ? 'its definition is' : `all ${one.policies.length} definitions are`} at hand${told}`,
-  )
+  return pass('InForce', `${one.policies.length === 1 ? 'its definition is' : `all ${one.policies.length} definitions are`} at hand${told}`)
 }
 
 const missingMessage = (missing: number, { set, assignment, policies }: PlannedAssignment): string =>
