@@ -1,7 +1,9 @@
 import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { evaluateCase, type CaseResult } from '@fairway/arm/policy'
-import { isObject, member, type Value, type ValueObject } from '@fairway/arm/value'
+import { builtInAliases } from '@fairway/arm/alias'
+import { compilePolicy, evaluateCase, parsePolicyDefinition, subjectOf, verdictName, type CaseResult } from '@fairway/arm/policy'
+import type { ArmResource } from '@fairway/arm/resource'
+import { isObject, member, Unknown, type Value, type ValueObject } from '@fairway/arm/value'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 
@@ -81,6 +83,30 @@ function judged(guardrail: Guardrail, request: Request): CaseResult {
   })
 }
 
+const nobodyLooked = new Unknown('nobody looked')
+const around = { now: '2025-01-01T00:00:00Z', related: { find: () => nobodyLooked } }
+
+const isPlain = (request: Request | Guardrail): boolean =>
+  !('shape' in request) && request.parameters === undefined && request.context === undefined && request.related === undefined
+
+/** What comes of a request that needs nothing around it where policies are bound to types first; `undefined` where the mode leaves the type out. */
+function judgedByType(guardrail: Guardrail, request: Request): string | undefined {
+  const given: Value = request.resource ?? { ...guardrail.base, ...(request.p === undefined ? {} : { properties: request.p }) }
+  const type = isObject(given) && member(given, 'apiVersion') === undefined ? member(given, 'type') : undefined
+  if (!isObject(given) || typeof type !== 'string' || /@|\/providers\//.test(type)) return undefined
+  const { apiVersion } = { ...guardrail, ...request }
+  const parsed = parsePolicyDefinition(
+    read(files.get(guardrail.definition ?? '') ?? join(library, `${guardrail.definition ?? ''}.alz_policy_definition.json`)),
+  )
+  const compiled = parsed.ok ? compilePolicy(parsed.definition, {}, { aliases: builtInAliases() }) : undefined
+  if (compiled?.ok !== true) return undefined
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  const subject = subjectOf(given as ArmResource, apiVersion === undefined ? {} : { apiVersion })
+  const typed = compiled.policy.forType(type)
+  const located = typed === undefined ? undefined : verdictName(typed.judge(subject, around))
+  return located === 'NotApplicable' ? undefined : located
+}
+
 const shown = ({ effect, state, error }: CaseResult): string => `${effect ?? 'nothing'} ${state} ${error?.message ?? ''}`
 
 const folder = new URL('guardrails/', import.meta.url).pathname
@@ -95,6 +121,10 @@ describe.skipIf(!present)('policies of the landing zone library and of Azure, ju
         expect(shown(result)).toBe(`${guardrail.effect} NonCompliant `)
         if (request.details !== undefined) expect(result.details).toMatchObject(request.details)
       })
+      if (guardrail.definition !== undefined && isPlain(guardrail))
+        test.each((guardrail.acts ?? []).filter(isPlain))(`${name} acts by its type as well: $note`, (request) => {
+          expect([undefined, 'NonCompliant', 'Unknown']).toContain(judgedByType(guardrail, request))
+        })
       test.each(guardrail.passes ?? [])(`${name} passes: $note`, (request) => {
         expect(shown(judged(guardrail, request))).toMatch(/^nothing (?:NotApplicable|Compliant) $/)
       })

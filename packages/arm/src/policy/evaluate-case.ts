@@ -16,17 +16,19 @@ import { COMPLIANT, NON_COMPLIANT, UNDECIDED, verdictName, type VerdictName } fr
 
 /** One resource under one policy, with everything that may matter: what `fairway policy eval` takes. */
 export interface PolicyCase {
-  /** A definition in any of the shapes that `parsePolicyDefinition` reads. */
+  /** A definition in any of the shapes that `parsePolicyDefinition` reads, or its rule. */
   readonly definition?: Value
   /** The rule alone, in the place of a definition. */
   readonly policyRule?: Value
+  /** Of a template, of a request (its id may stand for type and name), or a row of an export; keys in any case. */
   readonly resource: Value
-  /** Values, or Azure's `{name: {value}}`. */
+  /** Values, Azure's `{name: {value}}`, or a parameter file. */
   readonly parameters?: Value
   /** `{resourceGroup, subscription, requestContext, utcNow, policy}`, each what the function of that name gives. */
   readonly context?: Value
-  /** The related resources that there are: a list, one, or null for none. Left out: nobody looked. Without type and name one answers every search. */
+  /** The related resources that there are: a list, one, or null for none. Left out: nobody looked. Without type, name and id one answers every search. */
   readonly related?: Value
+  /** Left out, that of `requestContext` or of the resource. */
   readonly apiVersion?: string
   /** Aliases in Azure's own form, which win over the built-in table. */
   readonly aliases?: Value
