@@ -9,7 +9,8 @@ import {
 } from '../assignment/index.ts'
 import { projectModelDeployments } from '../alias/index.ts'
 import { NOT_APPLICABLE } from '../policy/index.ts'
-import { canonicalId, canonicalScope, commonType, completeResources, parseResourceId, type ArmResource } from '../resource/index.ts'
+import { canonicalId, canonicalScope, commonType, parseResourceId, type ArmResource } from '../resource/index.ts'
+import { afterwards } from './afterwards.ts'
 import { inlineChildren } from './inline.ts'
 import { modify, type Modified } from './modify.ts'
 import { outcomesOf } from './outcome.ts'
@@ -62,8 +63,9 @@ class Check {
     const modified = new Map(judged.map((one) => [one, this.modified(one, policies.get(one) ?? [], before)]))
     const last = new Map(this.kept.map((one) => [canonicalId(one.resource.id), one]))
     const finals = [...last.values()]
-    const after = completeResources(finals.map((one) => modified.get(one)?.resource ?? one.resource))
-    const world = this.world(after)
+    const sent = finals.map((one) => modified.get(one)?.resource ?? one.resource)
+    const { resources: after, uncertain } = afterwards({ declared: finals, sent, endpoints: this.endpoints })
+    const world = this.world(after, uncertain)
     const places = new Map(finals.map((one, index) => [one, after[index] ?? one.resource]))
     const models = this.models(after)
     const children = inlineChildren(finals, after.slice(finals.length))
@@ -88,12 +90,18 @@ class Check {
     return this.all.filter((one) => one.action !== 'delete')
   }
 
-  private world(deployed: readonly ArmResource[]): World {
+  /** Private endpoints that stay as they are. */
+  private get endpoints(): readonly ArmResource[] {
+    const changed = new Set(this.all.map((one) => canonicalId(one.resource.id)))
+    return (this.input.existing ?? []).filter(({ id, type }) => type.toLowerCase() === ENDPOINTS && !changed.has(canonicalId(id)))
+  }
+
+  private world(deployed: readonly ArmResource[], uncertain: ReadonlySet<string> = new Set()): World {
     const { existing, isListed, now } = this.input
     const ids = (action: DeclaredResource['action']): ReadonlySet<string> =>
       new Set(this.all.filter((one) => one.action === action && one.nameUnknown === undefined).map((one) => canonicalId(one.resource.id)))
     return worldOf({
-      deployed, now, made: ids('create'), deleted: ids('delete'),
+      deployed, uncertain, now, made: ids('create'), deleted: ids('delete'),
       ...(existing === undefined ? {} : { existing }),
       ...(isListed === undefined ? {} : { isListed }),
     })
@@ -161,6 +169,8 @@ class Check {
     return entries
   }
 }
+
+const ENDPOINTS = 'microsoft.network/privateendpoints'
 
 /** Templates call a resource group otherwise than policies and inventories do. */
 const asPoliciesSee = (one: DeclaredResource): DeclaredResource => ({

@@ -16,6 +16,8 @@ export interface World {
 export interface WorldInput {
   /** Everything that is deployed or stays, in both shapes of inline children. */
   readonly deployed: readonly ArmResource[]
+  /** Ids of those that may not be deployed, in lower case. */
+  readonly uncertain: ReadonlySet<string>
   /** Ids of what the deployment makes and that cannot have been there before, in lower case. */
   readonly made: ReadonlySet<string>
   /** Ids of what is deleted, in lower case. */
@@ -36,7 +38,10 @@ export function worldOf(input: WorldInput): World {
   const related = relatedOf(
     relatedIn(index, () => true),
     known,
-    (type, scope) => listed(type, scope) || input.made.has(scope),
+    {
+      isListed: (type, scope) => listed(type, scope) || input.made.has(scope),
+      isUncertain: ({ id }) => input.uncertain.has(canonicalId(id)),
+    },
   )
   const containers = containersIn(index)
   return {
@@ -45,18 +50,31 @@ export function worldOf(input: WorldInput): World {
   }
 }
 
+/** What is known of what may be there. */
+interface Doubts {
+  readonly isListed: IsListed
+  readonly isUncertain: (resource: ArmResource) => boolean
+}
+
 /**
- * Related resources of the deployment and of what was there. Where nobody listed what is there, more may be: what is found may do, but what
- * is not found may be there all the same.
+ * Related resources of the deployment and of what was there. Where nobody listed what is there, or what is found may not be deployed, more
+ * may be there than is certain: what is certain may do, but what is not may do all the same.
  */
-function relatedOf(found: RelatedResources, known: WeakMap<Subject, Subject>, isListed: IsListed): RelatedResources {
+function relatedOf(found: RelatedResources, known: WeakMap<Subject, Subject>, { isListed, isUncertain }: Doubts): RelatedResources {
   return {
     find: (query) => {
       const subject = known.get(query.subject) ?? query.subject
       const here = found.find({ ...query, subject })
-      if (here instanceof Unknown || isListed(query.type.toLowerCase(), placeOf(query, subject))) return here
-      if (here.length === 0) return new Unknown(`the deployment brings no \`${query.type}\`, and nobody listed what is there`)
-      return [...here, perhaps(query)]
+      if (here instanceof Unknown) return here
+      const certain = here.filter((one) => !isUncertain(one))
+      const { type } = query
+      if (certain.length < here.length) return withDoubt(certain, type, `whether the deployment brings a \`${type}\` is not known`)
+      if (isListed(type.toLowerCase(), placeOf(query, subject))) return here
+      const what =
+        here.length === 0
+          ? `the deployment brings no \`${type}\`, and nobody listed what is there`
+          : `nobody listed what other \`${type}\` is there`
+      return withDoubt(here, type, what)
     },
   }
 }
@@ -70,11 +88,12 @@ const placeOf = ({ scope, resourceGroupName }: RelatedQuery, { resource }: Subje
     : `${subscription}/resourcegroups/${resourceGroupName ?? parsed?.resourceGroup ?? ''}`.toLowerCase()
 }
 
-/** A resource that may be there and of which nothing is known. */
-function perhaps({ type }: RelatedQuery): ArmResource {
-  const unknown = new Unknown(`nobody listed what other \`${type}\` is there`)
+/** What is certain, with a resource that may be there as well and of which nothing is known. */
+function withDoubt(certain: readonly ArmResource[], type: string, why: string): readonly ArmResource[] | Unknown {
+  const unknown = new Unknown(why)
+  if (certain.length === 0) return unknown
   const parts = ['kind', 'location', 'sku', 'tags', 'identity', 'zones', 'properties'].map((part) => [part, unknown] as const)
-  return { ...Object.fromEntries(parts), id: '', name: '', type }
+  return [...certain, { ...Object.fromEntries(parts), id: '', name: '', type }]
 }
 
 function subjectFor(one: DeclaredResource, resource: ArmResource, known: WeakMap<Subject, Subject>): Subject {
