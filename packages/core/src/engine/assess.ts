@@ -15,8 +15,9 @@ export const assess = (input: AssessmentInput): Assessment => assessWorld(worldO
 /** Judges a world that was prepared before, by a catalogue of controls. */
 export function assessWorld(world: World, catalogue: readonly Control[] = controls): Assessment {
   const { estate, inventory, now } = world
+  const owners = ownersOf(estate, inventory, ownershipOf(estate))
   const findings = findingsOf(evaluateControls(world, catalogue), {
-    ownerOf: ownersOf(estate, inventory, ownershipOf(estate)),
+    ownerOf: (subject) => world.policies?.ownerOf(subject) ?? owners(subject),
     waiverOn: waiversOf(estate, now),
   })
   const scorecard = scorecardOf(world, findings, catalogue)

@@ -1,6 +1,7 @@
-import type { Estate } from '../estate/index.ts'
+import { declared, type Estate } from '../estate/index.ts'
 import type { Inventory } from '../inventory/index.ts'
 import type { FactRef, Instant } from '../kernel/index.ts'
+import { teamKind } from '../organization/index.ts'
 import {
   knownScopes,
   observedPolicies,
@@ -11,6 +12,7 @@ import {
   type PolicyShelf,
   type SourcedPolicy,
 } from '../policy/index.ts'
+import { at, textAt } from './rules/json.ts'
 import { standingsIn, type PolicyStandings } from './policy-standing.ts'
 
 /** What is assigned in a world, by the estate and by what Azure shows. */
@@ -21,6 +23,8 @@ export interface WorldPolicies {
   standings(): PolicyStandings
   /** The document of an assignment or exemption as evidence, by its id. */
   evidenceOf(id: string): readonly FactRef[]
+  /** The Team that the metadata of an assignment or exemption names as its `owner`, by the document's id. */
+  ownerOf(id: string): string | undefined
 }
 
 /** Where a world's policies come from. */
@@ -49,6 +53,7 @@ export function policiesIn({ estate, inventory, now, shelf }: PolicyFacts): Worl
       plan,
       standings: () => (standings ??= standingsIn(plan.plan, inventory, now)),
       evidenceOf: (id) => refsTo(plan.documents.get(id), id, { inventory, now }),
+      ownerOf: ownerIn(plan, estate),
     }
   } finally {
     pulled?.close()
@@ -66,4 +71,12 @@ function refsTo(
     return [{ kind: 'estate', key: `${document.kind}/${document.name}`, source: document.at.file, observedAt: now }]
   const seen = inventory.get(id)
   return seen === undefined ? [] : [{ kind: 'azure.resource', key: id, source: seen.source, observedAt: seen.observedAt }]
+}
+
+function ownerIn({ documents }: PolicyPlan, estate: Estate): (id: string) => string | undefined {
+  const teams = new Set(declared(estate, teamKind).map((one) => one.name))
+  return (id) => {
+    const owner = textAt(at(documents.get(id)?.body['properties'], 'metadata'), 'owner')
+    return teams.has(owner) ? owner : undefined
+  }
 }
