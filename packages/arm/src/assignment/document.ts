@@ -78,6 +78,7 @@ export function openDocument(json: unknown, known: { readonly id?: string; reado
   return new DocumentReader(json, (id ?? known.name ?? textOf(json, 'name') ?? '').toLowerCase())
 }
 
+/** A text that is there and not empty. */
 export function textOf(json: ValueObject, name: string): string | undefined {
   const value = member(json, name)
   return typeof value === 'string' && value !== '' && value.length <= LONGEST ? value : undefined
@@ -86,6 +87,7 @@ export function textOf(json: ValueObject, name: string): string | undefined {
 /** JSON of any kind is a value; only objects are documents. */
 const isDocument = (json: unknown): json is ValueObject => isObject(json)
 
+/** The answer to a document that is no object. */
 export const notAnObject = (what: string, document: string): { readonly ok: false; readonly problems: readonly AssignmentProblem[] } => ({
   ok: false,
   problems: [

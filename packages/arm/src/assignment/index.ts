@@ -33,6 +33,14 @@ export type { AssignmentProblem, AssignmentProblemCode, ParsedDocument } from '.
 export { scopeTree, type ScopeTree, type ScopeTreeInput } from './scope-tree.ts'
 export type { ResourceSelector, Selectable, Selector, SelectorKind } from './selector.ts'
 export { rollUp, states, type RollUp, type State, type StateCounts } from './state.ts'
-export { containersIn, nothingRelated, relatedIn, surroundingsOf, type IsListed, type KnownContainers } from './surroundings.ts'
+export {
+  containersIn,
+  nothingRelated,
+  placeOfQuery,
+  relatedIn,
+  surroundingsOf,
+  type IsListed,
+  type KnownContainers,
+} from './surroundings.ts'
 export { compareVersions, isVersionOf } from './version.ts'
 export { writesOf, type Write } from './writes.ts'

@@ -1,4 +1,4 @@
-import type { RelatedResources, Surroundings } from '../policy/index.ts'
+import type { RelatedQuery, RelatedResources, Surroundings } from '../policy/index.ts'
 import { canonicalId, parseResourceId, type ArmResource, type ResourceIndex, type Scope } from '../resource/index.ts'
 import { containerOf, isInGroup, subscriptionOf } from './container.ts'
 import { Unknown, type Value } from '../value/index.ts'
@@ -34,7 +34,7 @@ export function relatedIn(index: ResourceIndex, isListed: IsListed): RelatedReso
   return {
     find: (query) => {
       const type = query.type.toLowerCase()
-      const place = placeOf(query)
+      const place = placeOfQuery(query)
       if (place === undefined) return new Unknown(`where \`${query.type}\` would be is not known`)
       const candidates =
         query.scope === 'resource'
@@ -49,9 +49,8 @@ export function relatedIn(index: ResourceIndex, isListed: IsListed): RelatedReso
   }
 }
 
-type Query = Parameters<RelatedResources['find']>[0]
-
-function placeOf(query: Query): string | undefined {
+/** Where related resources are looked for: a resource, a group or a subscription, as it is spelled. `undefined`: not known. */
+export function placeOfQuery(query: RelatedQuery): string | undefined {
   const { id } = query.subject.resource
   if (query.scope === 'resource') return id
   const parsed = parseResourceId(id)

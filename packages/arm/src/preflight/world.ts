@@ -1,5 +1,5 @@
-import { containersIn, relatedIn, type IsListed, type KnownContainers } from '../assignment/index.ts'
-import { subjectOf, type RelatedQuery, type RelatedResources, type Subject, type Surroundings } from '../policy/index.ts'
+import { containersIn, placeOfQuery, relatedIn, type IsListed, type KnownContainers } from '../assignment/index.ts'
+import { subjectOf, type RelatedResources, type Subject, type Surroundings } from '../policy/index.ts'
 import { canonicalId, indexResources, parseResourceId, type ArmResource } from '../resource/index.ts'
 import { Unknown, type Value, type ValueObject } from '../value/index.ts'
 import type { DeclaredResource } from './part.ts'
@@ -69,7 +69,7 @@ function relatedOf(found: RelatedResources, known: WeakMap<Subject, Subject>, { 
       const certain = here.filter((one) => !isUncertain(one))
       const { type } = query
       if (certain.length < here.length) return withDoubt(certain, type, `whether the deployment brings a \`${type}\` is not known`)
-      if (isListed(type.toLowerCase(), placeOf(query, subject))) return here
+      if (isListed(type.toLowerCase(), canonicalId(placeOfQuery({ ...query, subject }) ?? ''))) return here
       const what =
         here.length === 0
           ? `the deployment brings no \`${type}\`, and nobody listed what is there`
@@ -77,15 +77,6 @@ function relatedOf(found: RelatedResources, known: WeakMap<Subject, Subject>, { 
       return withDoubt(here, type, what)
     },
   }
-}
-
-const placeOf = ({ scope, resourceGroupName }: RelatedQuery, { resource }: Subject): string => {
-  if (scope === 'resource') return canonicalId(resource.id)
-  const parsed = parseResourceId(resource.id)
-  const subscription = `/subscriptions/${parsed?.subscription ?? ''}`.toLowerCase()
-  return scope === 'subscription'
-    ? subscription
-    : `${subscription}/resourcegroups/${resourceGroupName ?? parsed?.resourceGroup ?? ''}`.toLowerCase()
 }
 
 /** What is certain, with a resource that may be there as well and of which nothing is known. */

@@ -1,5 +1,6 @@
-/** Types of what resources lie in, as policies and inventories spell them. */
+/** The type of a resource group, as policies and inventories spell it. */
 export const GROUP_TYPE = 'Microsoft.Resources/subscriptions/resourceGroups'
+/** The type of a subscription. */
 export const SUBSCRIPTION_TYPE = 'Microsoft.Resources/subscriptions'
 
 /** What templates call a resource group. */
