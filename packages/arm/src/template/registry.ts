@@ -32,7 +32,14 @@ export class Registry {
 /** The last part of the type in an id: what stands before the last name. */
 const kindOfId = (id: string): string => id.split('/').at(-2) ?? ''
 
+/**
+ * Resource groups are declared around the deployments that go into them. Whoever asks for a group often stands inside, with a parameter that
+ * is being worked out; looking there would work out what waits for that parameter.
+ */
+const cannotDeclare = (frame: Frame, kind: string): boolean => kind === 'resourcegroups' && frame.place.kind === 'resourceGroup'
+
 function fill(frame: Frame, kind: string, into: Map<string, Instance>): void {
+  if (cannotDeclare(frame, kind)) return
   for (const instance of frame.all()) {
     if (instance.kind() === kind && !isAbsent(instance)) remember(instance, into)
     if (!instance.mayDeploy() || instance.condition() === false) continue
