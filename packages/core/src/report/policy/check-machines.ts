@@ -3,7 +3,7 @@ import type { CheckOutcome, CheckReport, CheckResult } from '../../policy/index.
 import { escapeMarkdown } from '../escape/markdown.ts'
 import { shortened } from '../escape/shortened.ts'
 import { attributes, escapeXml } from '../escape/xml.ts'
-import { checkHeadline, originText, placeText, reasonText } from './words.ts'
+import { checkHeadline, foundLines, originText, placeText } from './words.ts'
 
 const levels: Readonly<Record<CheckOutcome, 'error' | 'warning' | 'note'>> = {
   deny: 'error',
@@ -19,8 +19,13 @@ const ruleId = ({ policy }: CheckResult): string => policy.definition.slice(poli
 
 /** One sentence with everything that somebody has to know. */
 const sentence = (one: CheckResult): string => {
-  const remedy = one.remedy === undefined ? '' : ` To get it right: ${one.remedy}.`
-  return printable(`${one.resource.name}: ${one.policy.definitionName}: ${one.message}.${remedy}`.toWellFormed())
+  const parts = [
+    `${one.resource.name}: ${one.message}`,
+    one.policy.message,
+    one.remedy === undefined ? undefined : `To get it right: ${one.remedy}`,
+  ]
+  const sentences = parts.flatMap((part) => (part === undefined ? [] : [/[.!?]$/.test(part) ? part : `${part}.`]))
+  return printable(sentences.join(' ').toWellFormed())
 }
 
 const MAX_RESULTS = 25_000
@@ -137,7 +142,7 @@ export function renderCheckMarkdown(report: CheckReport): string {
           placeText(one.resource.at),
           `${one.resource.name} (${one.resource.type})`,
           one.policy.definitionName,
-          one.reasons.slice(0, 2).map(reasonText).join('; ') || one.unknown.slice(0, 2).join('; ') || one.message,
+          foundLines(one).slice(0, 2).join('; ') || one.unknown.slice(0, 2).join('; ') || one.message,
           one.remedy ?? '',
         ]
           .map(cell)

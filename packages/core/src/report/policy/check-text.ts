@@ -1,7 +1,7 @@
-import { tellingReasons, type CheckOutcome, type CheckReport, type CheckResult, type NotChecked } from '../../policy/index.ts'
+import type { CheckOutcome, CheckReport, CheckResult, NotChecked } from '../../policy/index.ts'
 import { line, wrapped } from '../text/columns.ts'
 import type { Paint } from '../text/render.ts'
-import { checkHeadline, counted, originText, placeText, reasonText } from './words.ts'
+import { checkHeadline, counted, foundLines, originText, placeText } from './words.ts'
 
 /** Of each outcome this many are told one by one; JSON has all. */
 const TOP = 50
@@ -79,8 +79,7 @@ function resultLines(one: CheckResult, paint: Paint, width: number): string[] {
   const reference = policy.reference === '' ? '' : ` (${policy.reference})`
   const from = policy.assignmentName === policy.definitionName ? '' : `, assigned by ${policy.assignmentName}`
   const lines = [...wrapped(`${policy.definitionName}${reference}${from}`, width, 4)]
-  const reasons = tellingReasons(one.reasons).filter((reason) => reason.answer !== 'unknown')
-  if (one.outcome !== 'undecided') for (const reason of reasons.slice(0, 4)) lines.push(...wrapped(reasonText(reason), width, 6))
+  for (const found of foundLines(one).slice(0, 4)) lines.push(...wrapped(found, width, 6))
   for (const patch of one.patch)
     lines.push(
       ...wrapped(`${patch.operation} ${patch.field}${patch.value === undefined ? '' : `: ${JSON.stringify(patch.value)}`}`, width, 6),

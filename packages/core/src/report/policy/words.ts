@@ -1,5 +1,5 @@
 import type { Json, SourceRange } from '../../kernel/index.ts'
-import type { CheckReport, PolicyOrigin, PolicyReason } from '../../policy/index.ts'
+import { tellingReasons, type CheckReport, type CheckResult, type PolicyOrigin, type PolicyReason } from '../../policy/index.ts'
 
 /** "1 file", "2 files". */
 export const counted = (count: number, word: string): string => `${count} ${word}${count === 1 || word === 'more' ? '' : 's'}`
@@ -70,6 +70,18 @@ export function reasonText(reason: PolicyReason): string {
   return `${name}${foundText(reason)}${wantedText(reason)}`
 }
 
+/** What was found, in words, condition by condition: without those that only say what the policy is about, and each thing once. */
+export function foundLines({ effect, outcome, reasons }: CheckResult): readonly string[] {
+  if (outcome === 'undecided') return []
+  if (/ifnotexists$/i.test(effect) && reasons.every((one) => one.field.toLowerCase() === 'type'))
+    return ['what the policy wants beside it is not there']
+  const telling = tellingReasons(reasons).filter((one) => one.answer !== 'unknown')
+  const detailed = new Set(telling.flatMap((one) => (isExistence(one) ? [] : [nameOf(one)])))
+  return [...new Set(telling.filter((one) => !isExistence(one) || !detailed.has(nameOf(one))).map(reasonText))]
+}
+
+const isExistence = ({ operator }: PolicyReason): boolean => operator.toLowerCase() === 'exists'
+
 /** Expressions longer than this are told in part. */
 const EXPRESSION = 80
 
@@ -85,8 +97,9 @@ function foundText({ kind, actual }: PolicyReason): string {
   return actual === undefined ? ' is not set' : ` is ${valueText(actual)}`
 }
 
-function wantedText({ operator, expected, answer }: PolicyReason): string {
+function wantedText(reason: PolicyReason): string {
+  const { operator, expected, answer } = reason
   // That it is there, or not, has been said.
-  if (operator.toLowerCase() === 'exists') return ''
+  if (isExistence(reason)) return ''
   return ` (${answer === 'false' ? 'not ' : ''}${operator} ${valueText(expected)})`
 }
