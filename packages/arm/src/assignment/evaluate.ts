@@ -7,7 +7,7 @@ import {
   type Surroundings,
   type Verdict,
 } from '../policy/index.ts'
-import { canonicalType, normalLocation, type ArmResource, type Scope } from '../resource/index.ts'
+import { canonicalId, canonicalType, normalLocation, type ArmResource, type Scope } from '../resource/index.ts'
 import { projectModelDeployments } from '../alias/index.ts'
 import { attachedScopes } from './attached.ts'
 import { Attestations, type Attestation } from './attestation.ts'
@@ -73,6 +73,8 @@ const stateOfVerdict: Readonly<Record<Verdict, number>> = {
 }
 
 const AI_ACCOUNTS = 'microsoft.cognitiveservices/accounts/'
+const AI_DATA = 'microsoft.cognitiveservices.data/'
+
 /** How the counts of one container are kept. */
 interface Container {
   readonly scope: Scope
@@ -97,6 +99,7 @@ class Run {
   private lastId = ''
   private readonly dataPlane: boolean
   private readonly aiResources: ArmResource[] = []
+  private readonly models = new Map<string, ArmResource>()
 
   constructor(plan: AssignmentPlan, options: EvaluateOptions) {
     this.plan = plan
@@ -110,8 +113,13 @@ class Run {
   }
 
   judge(resource: ArmResource): void {
-    this.seen++
     const type = canonicalType(resource.type)
+    // The other form of a deployment; most are made of the deployments themselves when all are there, and are not judged twice.
+    if (type.startsWith(AI_DATA)) {
+      this.models.set(canonicalId(resource.id), resource)
+      return
+    }
+    this.seen++
     if (this.dataPlane && type.startsWith(AI_ACCOUNTS)) this.aiResources.push(resource)
     if (isEvaluated(type)) this.judgeAs(resource, type)
     else this.leftOut++
@@ -134,7 +142,8 @@ class Run {
 
   finish(): Compliance {
     // Their policies read the deployments of models in another form, which needs the content filters beside them.
-    for (const one of projectModelDeployments(this.aiResources)) this.judgeAs(one, one.type.toLowerCase())
+    if (this.dataPlane) for (const one of projectModelDeployments(this.aiResources)) this.models.set(canonicalId(one.id), one)
+    for (const one of this.models.values()) this.judgeAs(one, one.type.toLowerCase())
     return complianceOf({
       plan: this.plan,
       positions: this.positions,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { builtInAliases } from '../alias/index.ts'
+import { builtInAliases, projectModelDeployments } from '../alias/index.ts'
 import { parsePolicyDefinition, type PolicyDefinition } from '../policy/index.ts'
 import { indexResources, type ArmResource } from '../resource/index.ts'
 import {
@@ -57,7 +57,23 @@ const definitions = [
   definition('writes-12', { field: tls, notEquals: 'TLS1_2' }, write('TLS1_2')),
   definition('writes-10', { field: tls, notEquals: 'TLS1_0' }, write('TLS1_0', 'deny')),
   definition('audits', { field: tls, notEquals: 'TLS1_2' }, { effect: 'audit' }),
+  models(),
 ]
+
+/** A definition about model deployments, which its mode shows in a form of their own. */
+function models(): PolicyDefinition {
+  const of = 'Microsoft.CognitiveServices.Data/accounts/deployments'
+  const condition = {
+    allOf: [
+      { field: 'type', equals: of },
+      { field: `${of}/model.publisher`, notEquals: 'OpenAI' },
+    ],
+  }
+  // oxlint-disable-next-line unicorn/no-thenable
+  const properties = { mode: 'Microsoft.CognitiveServices.Data', policyRule: { if: condition, then: { effect: 'audit' } } }
+  const parsed = parsePolicyDefinition({ name: 'models', properties })
+  return parsed.ok ? parsed.definition : expect.fail(JSON.stringify(parsed.problems))
+}
 
 interface Given {
   readonly scope: string
@@ -251,4 +267,17 @@ test('Resources may come from a generator.', () => {
     related: relatedIn(indexResources([]), () => false),
   })
   expect(compliance.percentage).toBe(100)
+})
+
+test('A model deployment is judged once, whether or not its other form is among the resources.', () => {
+  const plan = planOf({ a: { scope: 'corp', assigns: 'models' } })
+  const deployment: ArmResource = {
+    id: '/subscriptions/s/resourceGroups/g/providers/Microsoft.CognitiveServices/accounts/a/deployments/d',
+    name: 'a/d',
+    type: 'Microsoft.CognitiveServices/accounts/deployments',
+    properties: { model: { format: 'Meta', name: 'llama' } },
+  }
+  for (const resources of [[deployment], [deployment, ...projectModelDeployments([deployment])]]) {
+    expect(evaluateCompliance(plan, resources, { now })).toMatchObject({ total: 1, counts: { nonCompliant: 1 } })
+  }
 })
