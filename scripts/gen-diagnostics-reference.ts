@@ -9,6 +9,7 @@ const areaNames: Readonly<Record<string, string>> = {
   '4': 'Server and access',
   '5': 'Evaluating',
   '6': 'Command line',
+  '7': 'Policy',
 }
 
 const section = ([code, entry]: [string, CodeEntry]): string =>

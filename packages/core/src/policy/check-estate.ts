@@ -35,7 +35,7 @@ export function checkPolicies(estate: Estate, files: readonly EstateFile[]): rea
 interface Found {
   readonly problem: PolicyProblem & { readonly help?: string }
   /** Where another code says it better than that of the kind. */
-  readonly code?: 'FW7005' | 'FW7024'
+  readonly code?: 'FW7005' | 'FW7024' | 'FW7025'
 }
 
 const problemsOf = (policy: PolicyDocument): readonly Found[] => readers[policy.kind](policy)
@@ -69,10 +69,11 @@ function definitionProblems({ body }: PolicyDocument): readonly Found[] {
   if (!parsed.ok) return parsed.problems.map((problem) => ({ problem }))
   const compiled = compilePolicy(parsed.definition, standIns(parsed.definition), { aliases: builtInAliases() })
   if (!compiled.ok) return compiled.problems.map((problem) => ({ problem }))
+  const loose = parsed.warnings.map((problem): Found => ({ problem, code: 'FW7025' }))
   const { invalidAlias } = compiled.policy
-  if (invalidAlias === undefined) return []
+  if (invalidAlias === undefined) return loose
   const message = `no resource type has the alias \`${invalidAlias}\`: Azure applies the policy to nothing`
-  return [{ problem: { code: 'UnknownAlias', message, pointer: parsed.definition.rule.pointer }, code: 'FW7024' }]
+  return [{ problem: { code: 'UnknownAlias', message, pointer: parsed.definition.rule.pointer }, code: 'FW7024' }, ...loose]
 }
 
 /** Values for parameters that only an assignment gives: the rule is checked without one. */

@@ -11,6 +11,7 @@ import { Failure, type Value } from '../../value/index.ts'
 import type { Frame } from '../judge/frame.ts'
 import { policyOf, requestContextOf, resourceGroupOf, subscriptionOf } from './context.ts'
 import { currentValue, fieldValue } from './selected.ts'
+import { tolerated } from './tolerated.ts'
 
 /** The values of the parameters while a rule is compiled: calls with a constant name are folded then, and have no frame yet. */
 let compiling: ReadonlyMap<string, Value> = new Map()
@@ -51,12 +52,6 @@ const ownFunctions: readonly FunctionSpec<Frame>[] = [
   context('utcNow', (frame) => frame.surroundings.now),
 ]
 
-/**
- * Azure's list of functions for policies leaves these out, but rules that others wrote use them: they are evaluated.
- * Source: https://learn.microsoft.com/azure/governance/policy/concepts/definition-structure-policy-rule#policy-functions
- */
-const tolerated: readonly string[] = ['datetimeadd', 'datetimefromepoch', 'datetimetoepoch']
-
 /** `addDays` gives `yyyy-MM-ddTHH:mm:ss.FFFFFFFZ`: only as many digits of a second as there are. */
 const shortened = (days: EagerFunction<Frame>): FunctionSpec<Frame> => ({
   name: days.name,
@@ -86,7 +81,7 @@ const ofOneFamily = (ranges: EagerFunction<Frame>): FunctionSpec<Frame> => ({
 /** The functions of details: those of rules, and `guid` and `uniqueString`, with which deployments and their names are made. */
 export const detailFunctions: FunctionTable<Frame> = (() => {
   const table = new Map<string, FunctionSpec<Frame>>(policyFunctions)
-  for (const name of tolerated) {
+  for (const name of tolerated.map((one) => one.toLowerCase())) {
     const spec = standardFunctions.get(name)
     if (spec !== undefined) table.set(name, spec)
   }

@@ -1,6 +1,7 @@
 import { isObject, type Value, type ValueObject } from '../../value/index.ts'
 import { isExpression } from '../../expression/index.ts'
 import { parseFieldName } from '../field/field-name.ts'
+import { toleratedIn } from '../function/tolerated.ts'
 import { operatorOf, type Operator } from '../operator/operator.ts'
 import { step, type PolicyProblem } from '../problem.ts'
 import type { Condition, CountOperand, Operand } from './condition.ts'
@@ -76,11 +77,15 @@ export class ConditionReader {
     if (operand === undefined || operands > 1)
       return this.fail('OneOperand', 'a condition compares one of `field`, `value`, `count`', pointer)
     if (operator === undefined) return this.fail('OperatorMissing', 'the condition says nothing of it, such as `equals`', pointer)
+    this.lookFor(expected, pointer)
     return { kind: 'test', operand, operator, expected, pointer }
   }
 
   private operand(kind: 'field' | 'value' | 'count', json: Value, pointer: string): Operand | undefined {
-    if (kind === 'value') return { kind, value: json }
+    if (kind === 'value') {
+      this.lookFor(json, pointer)
+      return { kind, value: json }
+    }
     if (kind === 'count') return this.count(json, pointer)
     if (typeof json !== 'string' || json === '') return this.fail('TextExpected', '`field` is a text', pointer)
     this.look(json, pointer)
@@ -92,6 +97,12 @@ export class ConditionReader {
     const name = parseFieldName(field)
     if (name.kind !== 'path' || !name.loose) return
     this.warnings.push({ code: 'FieldUnknown', message: `\`${field}\` is no field and no alias; it is read as a property path`, pointer })
+  }
+
+  private lookFor(value: Value, pointer: string): void {
+    const name = typeof value === 'string' && isExpression(value) ? toleratedIn(value) : undefined
+    if (name === undefined) return
+    this.warnings.push({ code: 'FunctionNotForPolicies', message: `Azure takes no \`${name}\` in policies; it is evaluated here`, pointer })
   }
 
   private count(json: Value, pointer: string): CountOperand | undefined {

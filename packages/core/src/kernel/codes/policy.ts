@@ -169,4 +169,12 @@ export const policyCodes = {
       'A field of the rule is an alias of a known namespace, and no type of it has such a property. Azure accepts the definition and applies it to nothing, so that everything seems to be compliant.',
     wayOut: 'Correct the alias; `az provider show --namespace NAMESPACE --expand "resourceTypes/aliases"` lists those that there are.',
   },
+  FW7025: {
+    severity: 'warning',
+    title: 'policy rule that Azure would not take as it is',
+    explanation:
+      'The rule has a field that is neither an alias nor a name that Azure knows, or calls a function that Azure has for templates only. It is judged here as it reads, because samples and tests are written so; Azure refuses the definition.',
+    wayOut:
+      'Write the alias instead, `Microsoft.Storage/storageAccounts/minimumTlsVersion` for `minimumTlsVersion`, and `addDays` in place of `dateTimeAdd`.',
+  },
 } as const satisfies Record<string, CodeEntry>
