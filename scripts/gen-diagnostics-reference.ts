@@ -24,6 +24,8 @@ const page = [
   '`fairway explain FW1001` prints the same text.',
   '',
 ]
+const homeless = entries.filter(([code]) => areaNames[code.charAt(2)] === undefined).map(([code]) => code)
+if (homeless.length > 0) throw new Error(`no area is named for ${homeless.join(', ')}`)
 for (const [digit, name] of Object.entries(areaNames)) {
   const own = entries.filter(([code]) => code.startsWith(`FW${digit}`))
   if (own.length > 0) page.push(`## ${name}`, '', ...own.map(section))
