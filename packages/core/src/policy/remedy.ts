@@ -20,7 +20,8 @@ function shownList(list: readonly Json[]): string {
   return list.length > MEMBERS ? `${shown} and ${list.length - MEMBERS} more` : shown
 }
 
-const nameOf = ({ path, field }: PolicyReason): string => `\`${path ?? field}\``
+/** The path, the field, or an expression without its brackets. */
+const nameOf = ({ path, field }: PolicyReason): string => `\`${path ?? field.replace(/^\[(?!\[)([^]*)\]$/, '$1')}\``
 
 type Wording = (reason: PolicyReason) => string | undefined
 
@@ -90,6 +91,6 @@ export function foundInWords(reasons: readonly PolicyReason[]): string {
 }
 
 function found(one: PolicyReason): string {
-  if (one.kind === 'count') return `${shownValue(one.actual)} of ${nameOf(one)} match`
+  if (one.kind === 'count') return `${JSON.stringify(one.actual ?? 0)} of ${nameOf(one)} match`
   return `${nameOf(one)} is ${one.actual === undefined ? 'not set' : shownValue(one.actual)}`
 }

@@ -11,6 +11,7 @@ import { choiceOption, instantOption } from '../../options.ts'
 import { printDiagnostics } from '../../output/diagnostics.ts'
 import { writeOutput } from '../../output/file.ts'
 import { terminal } from '../policy/compliance.ts'
+import { inShort } from '../policy/in-short.ts'
 import { readInputs } from './inputs.ts'
 import { readPolicies } from './policies.ts'
 
@@ -97,7 +98,7 @@ async function run({ io, exit }: CommandContext, paths: readonly string[], optio
     })
     const before = [...inputs.diagnostics, ...unplaced(at, declared), ...policies.diagnostics]
     const whole: CheckReport = { ...report, diagnostics: [...before, ...report.diagnostics] }
-    printDiagnostics(io, format === 'json' ? [] : whole.diagnostics)
+    printDiagnostics(io, format === 'json' ? [] : inShort(whole.diagnostics))
     await writeOutput(io, options.out, [renderCheck(whole, format, terminal(io, options.out))])
     exit(verdict(whole, options.strict === true))
   } finally {

@@ -8,6 +8,7 @@ import { exitCode } from '../../exit-code.ts'
 import { choiceOption, countOption, instantOption, withEstateOptions, type EstateOptions } from '../../options.ts'
 import { printDiagnostics } from '../../output/diagnostics.ts'
 import { writeOutput } from '../../output/file.ts'
+import { inShort } from './in-short.ts'
 import type { Io } from '../../output/io.ts'
 
 interface ComplianceOptions extends EstateOptions {
@@ -69,7 +70,7 @@ async function run({ io, exit }: CommandContext, options: ComplianceOptions): Pr
       ...(options.at === undefined ? {} : { scope: options.at }),
       ...(options.cursor === undefined ? {} : { cursor: options.cursor }),
     })
-    printDiagnostics(io, format === 'json' ? [] : report.diagnostics)
+    printDiagnostics(io, format === 'json' ? [] : inShort(report.diagnostics))
     await writeOutput(io, options.out, [renderCompliance(report, format, terminal(io, options.out))])
     exit(hasErrors(report.diagnostics) ? exitCode.error : options.exitZero === true ? exitCode.ok : verdict(report))
   } finally {
