@@ -41,6 +41,9 @@ function judgeStanding(subject: string, standing: PolicyStanding, standings: Pol
   }
   const [open] = undecided
   if (open !== undefined) return undecidedBy(subject, open, undecided, standings)
+  // Of very many cases the engine keeps counts only.
+  if (overall === 'NonCompliant') return fail('NonCompliant', 'it breaks a policy that is assigned above it')
+  if (overall === 'Undecided') return unknown('Undecided', 'what is assigned above it cannot be decided')
   const spared = exempt.length === 0 ? '' : `; exemptions spare it ${named(exempt.map((one) => nameOfPolicy(one.policy)))}`
   if (overall === 'Exempt') return notApplicable('Exempt', 'exemptions spare it everything that would judge it')
   if (overall === 'Unknown') return notApplicable('LeftToPeople', 'only policies that people attest judge it')
