@@ -54,6 +54,13 @@ export class DocumentReader {
     return []
   }
 
+  /** The first members of a list among the properties; that there are more than Azure takes is told. `what`: the members, for people. */
+  atMost(most: number, name: string, what: string, help: string): readonly Value[] {
+    const list = this.list(name)
+    if (list.length > most) this.report('TooMany', this.at(name), `there are ${list.length} ${what}, Azure takes ${most}`, help)
+    return list.slice(0, most)
+  }
+
   /** A list of texts among the properties. */
   texts(name: string, from: ValueObject = this.properties, pointer = this.at(name)): readonly string[] {
     return this.list(name, from, pointer).flatMap((one, index) => {

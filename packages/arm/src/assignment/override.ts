@@ -16,16 +16,7 @@ const MOST_OVERRIDES = 10
 
 /** Reads `overrides`. */
 export function readOverrides(reader: DocumentReader): readonly Override[] {
-  const list = reader.list('overrides')
-  if (list.length > MOST_OVERRIDES) {
-    reader.report(
-      'TooMany',
-      reader.at('overrides'),
-      `there are ${list.length} overrides, Azure takes ${MOST_OVERRIDES}`,
-      'merge those with one value',
-    )
-  }
-  return list.slice(0, MOST_OVERRIDES).flatMap((one, index) => {
+  return reader.atMost(MOST_OVERRIDES, 'overrides', 'overrides', 'merge those with one value').flatMap((one, index) => {
     const pointer = reader.at('overrides', index)
     const kind = isObject(one) ? kindOf(member(one, 'kind')) : undefined
     const value = isObject(one) ? member(one, 'value') : undefined

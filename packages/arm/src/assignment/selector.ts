@@ -41,16 +41,7 @@ const forOverrides: ReadonlySet<SelectorKind> = new Set(['policyDefinitionRefere
 
 /** Reads `resourceSelectors`. */
 export function readResourceSelectors(reader: DocumentReader): readonly ResourceSelector[] {
-  const list = reader.list('resourceSelectors')
-  if (list.length > MOST_SELECTORS) {
-    reader.report(
-      'TooMany',
-      reader.at('resourceSelectors'),
-      `there are ${list.length} resource selectors, Azure takes ${MOST_SELECTORS}`,
-      'merge some',
-    )
-  }
-  return list.slice(0, MOST_SELECTORS).flatMap((one, index) => {
+  return reader.atMost(MOST_SELECTORS, 'resourceSelectors', 'resource selectors', 'merge some').flatMap((one, index) => {
     const pointer = reader.at('resourceSelectors', index)
     if (!isObject(one)) {
       reader.report('WrongType', pointer, 'a resource selector is no object', 'write `{"name": ..., "selectors": [...]}`')

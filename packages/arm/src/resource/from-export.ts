@@ -1,25 +1,10 @@
 import { isList, isObject, member, type Value, type ValueObject } from '../value/index.ts'
 import { commonType } from './comparable.ts'
 import { parseResourceId, resourceIdOf } from './resource-id.ts'
-import type { ArmResource } from './resource.ts'
+import { ENVELOPE, type ArmResource } from './resource.ts'
 
 /** How deep resources inside resources are followed: ARM nests types five deep. */
 const DEEPEST = 8
-
-const envelope = [
-  'apiVersion',
-  'location',
-  'kind',
-  'sku',
-  'tags',
-  'identity',
-  'zones',
-  'plan',
-  'managedBy',
-  'extendedLocation',
-  'properties',
-  'scope',
-]
 
 /**
  * The resources of one row of an export: PowerShell's PascalCase (`ResourceId`, `ResourceType`, `ResourceName`), ARM's own camelCase or
@@ -78,7 +63,7 @@ function placeOf(row: ValueObject, parent: ArmResource | undefined): string {
 
 function rest(row: ValueObject): ValueObject {
   return Object.fromEntries(
-    envelope.flatMap((key) => {
+    ENVELOPE.flatMap((key) => {
       const value = member(row, key)
       return value === undefined || value === null ? [] : [[key, value] as const]
     }),

@@ -26,6 +26,22 @@ export interface ArmResource extends ValueObject {
   readonly scope?: Value
 }
 
+/** What a resource may have beside its id, name and type, in ARM's spelling. */
+export const ENVELOPE: readonly string[] = [
+  'apiVersion',
+  'location',
+  'kind',
+  'sku',
+  'tags',
+  'identity',
+  'zones',
+  'plan',
+  'managedBy',
+  'extendedLocation',
+  'properties',
+  'scope',
+]
+
 /** The full type of a resource, as it is spelled there. */
 export const typeOf = (resource: ArmResource): string => resource.type
 

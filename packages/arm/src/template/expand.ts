@@ -1,4 +1,4 @@
-import { type ArmResource, scopeOf } from '../resource/index.ts'
+import { ENVELOPE, type ArmResource, scopeOf } from '../resource/index.ts'
 import { isObject, member, Unknown, type Value } from '../value/index.ts'
 import { dependenciesOf } from './depends-on.ts'
 import { put } from './evaluate.ts'
@@ -133,11 +133,7 @@ const DIRECTIVES = new Set([
   '$options',
   '@options',
 ])
-const SPELLED = new Map(
-  ['apiVersion', 'location', 'kind', 'sku', 'tags', 'identity', 'zones', 'plan', 'managedBy', 'extendedLocation', 'properties', 'eTag'].map(
-    (name) => [name.toLowerCase(), name],
-  ),
-)
+const SPELLED = new Map([...ENVELOPE, 'eTag'].map((name) => [name.toLowerCase(), name]))
 
 function resourceOf(instance: Instance, { id, name, type, extended }: Naming): ArmResource {
   const rest: Record<string, Value> = {}

@@ -1,4 +1,5 @@
 import type { EagerFunction, FunctionFamily, FunctionSpec, Outcome } from '../../expression/index.ts'
+import { ENVELOPE } from '../../resource/index.ts'
 import { Failure, Unknown, type Value } from '../../value/index.ts'
 import type { Environment, Referable } from '../environment.ts'
 import { echoOf, PartlyKnown } from '../unknowns.ts'
@@ -18,19 +19,7 @@ const onlyInAzure = (name: string, min: number, max: number): EagerFunction<Envi
 const lists: FunctionFamily<Environment> = { name: 'list*', min: 1, max: 3, member: (name) => onlyInAzure(name, 1, 3) }
 
 /** Members that a resource has under `reference(..., 'Full')` beside those it declares. */
-const WHOLE: readonly string[] = [
-  'apiVersion',
-  'location',
-  'sku',
-  'kind',
-  'tags',
-  'identity',
-  'zones',
-  'plan',
-  'managedBy',
-  'extendedLocation',
-  'scope',
-]
+const WHOLE: readonly string[] = ENVELOPE.filter((name) => name !== 'properties')
 
 function referenceTo(found: Referable | undefined, what: Value, full: boolean): Value {
   const called = typeof what === 'string' ? `\`${what}\`` : 'the resource'
