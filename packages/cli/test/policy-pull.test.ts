@@ -183,3 +183,27 @@ test('A data directory that cannot be written to is told with its code.', async 
     expect(run).toMatchObject({ code: 1, out: '', err: expect.stringContaining('error FW3002') })
   }
 }, 60_000)
+
+test('Pulled definitions can be judged by as if they were assigned, by name or by pattern; what nobody has is no pass.', async () => {
+  const folder = folderWith({
+    'lib/deny-one.json': definition('deny-one'),
+    'lib/deny-two.json': definition('deny-two'),
+    'lib/other.json': definition('other'),
+    'r.json': JSON.stringify({
+      id: `/subscriptions/${'0'.repeat(8)}-0000-4000-8000-000000000001/resourceGroups/g/providers/a.b/c/n`,
+      type: 'a.b/c',
+      name: 'n',
+      location: 'x',
+      properties: {},
+    }),
+  })
+  await fairway(['policy', 'pull', '--from', 'lib'], folder)
+  const pattern = await fairway(['check', 'r.json', '--assign', 'DENY-*'], folder)
+  expect(pattern).toMatchObject({ code: 2 })
+  expect(pattern.out).toContain('2 would be denied')
+  expect((await fairway(['check', 'r.json', '--assign', 'The other'], folder)).out).toContain('1 would be denied')
+  const unknown = await fairway(['check', 'r.json', '--assign', 'deny-on'], folder)
+  expect(unknown).toMatchObject({ code: 1 })
+  expect(unknown.err).toContain('did you mean `deny-one`?')
+  expect(unknown.out).not.toContain('nothing would be denied')
+}, 60_000)

@@ -203,7 +203,7 @@ function assumed(own: readonly SourcedPolicy[], { shelf }: PolicySources, wanted
     if (found.length === 0) {
       const near = didYouMean(
         text,
-        documents.map((one) => one.name),
+        [...documents, ...(shelf?.entries ?? [])].map((one) => one.name),
       )
       diagnostics.push(
         diagnostic('FW7016', `nobody has a definition or an initiative \`${text}\``, near === undefined ? {} : { help: near }),
@@ -223,12 +223,12 @@ function matching(documents: readonly SourcedPolicy[], shelf: PolicyShelf | unde
     'i',
   )
   const kinds = new Set(['PolicyDefinition', 'PolicyInitiative'])
-  const own = documents.filter(
-    (one) => kinds.has(one.kind) && (pattern.test(one.name) || pattern.test(idOf(one)) || pattern.test(textAt(one, 'displayName') ?? '')),
-  )
-  if (own.length > 0) return [...new Set(own.map((one) => one.name))].toSorted(byText)
-  const pulled = shelf?.find('PolicyInitiative', text) ?? shelf?.find('PolicyDefinition', text)
-  return pulled === undefined ? [] : [pulled.name]
+  const meant = (name: string, id: string, displayName: string): boolean => [name, id, displayName].some((one) => pattern.test(one))
+  const own = documents.filter((one) => kinds.has(one.kind) && meant(one.name, idOf(one), textAt(one, 'displayName') ?? ''))
+  // A name that is said in full means the declared one; a pattern means all of them.
+  const pulled =
+    own.length > 0 && !text.includes('*') ? [] : (shelf?.entries ?? []).filter((one) => meant(one.name, one.id, one.displayName))
+  return [...new Set([...own, ...pulled].map((one) => one.name))].toSorted(byText)
 }
 
 const idOf = ({ body }: SourcedPolicy): string => (typeof body['id'] === 'string' ? body['id'] : '')

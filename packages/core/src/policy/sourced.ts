@@ -19,6 +19,8 @@ export interface SourcedPolicy extends PolicyDocument {
 /** Definitions that are at hand without being read: the pulled ones. */
 export interface PolicyShelf {
   find(kind: 'PolicyDefinition' | 'PolicyInitiative', nameOrId: string): { readonly name: string; readonly body: JsonObject } | undefined
+  /** What there is to be found. */
+  readonly entries: readonly PolicyEntry[]
   /** What it is called, and how much it holds. */
   readonly origins: readonly PolicyOrigin[]
 }

@@ -10,6 +10,7 @@ export function pulledShelf(dataDir: string): (PolicyShelf & { close(): void }) 
       const found = pulled.find(kind, nameOrId)
       return found === undefined ? undefined : { name: found.entry.name, body: found.body }
     },
+    entries: pulled.entries,
     origins: pulled.pulls.map(({ name, definitions, initiatives }) => ({
       from: 'pulled',
       name,

@@ -1,4 +1,4 @@
-import type { Json, SourceRange } from '../../kernel/index.ts'
+import { hasErrors, type Json, type SourceRange } from '../../kernel/index.ts'
 import { tellingReasons, type CheckReport, type CheckResult, type PolicyOrigin, type PolicyReason } from '../../policy/index.ts'
 
 /** "1 file", "2 files". */
@@ -8,7 +8,7 @@ export const counted = (count: number, word: string): string => `${count} ${word
 export const placeText = ({ file, line }: SourceRange): string => `${file}:${line}`
 
 /** The sum of a check in a line. */
-export function checkHeadline({ counts, files, results }: CheckReport): string {
+export function checkHeadline({ counts, diagnostics, files, results }: CheckReport): string {
   if (files.length === 0) return 'nothing was checked'
   const parts = [
     [counts.deny, 'would be denied'],
@@ -21,7 +21,8 @@ export function checkHeadline({ counts, files, results }: CheckReport): string {
   const told = parts.flatMap(([count, what]) => (count === 0 ? [] : [`${count} ${what}`]))
   const dormant = results.filter((one) => one.outcome === 'deny' && !one.enforced).length
   const more = dormant === 0 ? [] : [`${dormant} would be denied if it were enforced`]
-  const what = [...told, ...more].join(', ') || 'nothing would be denied, modified or audited'
+  const nothing = hasErrors(diagnostics) ? 'not checked in full, and nothing found so far' : 'nothing would be denied, modified or audited'
+  const what = [...told, ...more].join(', ') || nothing
   return `${what}: ${counted(counts.resources, 'resource')} in ${counted(files.length, 'file')}`
 }
 
