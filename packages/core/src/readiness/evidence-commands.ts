@@ -14,6 +14,7 @@ const commandsByType: Readonly<Record<string, string>> = {
   'microsoft.machinelearningservices/workspaces/computes':
     'az rest --url "https://management.azure.com<workspace id>/computes?api-version=2024-10-01"',
   'microsoft.resources/subscriptions': 'az graph query -q "resourcecontainers"',
+  'microsoft.security/assessments': 'az graph query -q "securityresources"',
   'microsoft.security/pricings': 'az graph query -q "securityresources"',
   'microsoft.storage/storageaccounts/blobservices': 'az storage account blob-service-properties show --account-name <account>',
 }

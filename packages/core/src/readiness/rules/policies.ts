@@ -135,6 +135,9 @@ export const definitionsMissing = (assignments: readonly PlannedAssignment[]): J
     { observed: assignments.flatMap((one) => missingIn(one).map((policy) => policy.definitionId)).slice(0, 20) },
   )
 
+/** The way out where the estate declares an assignment and Azure does not have it. */
+export const DEPLOY = 'Deploy the assignment from its code, or take it out of the estate.'
+
 /** How many names a message holds. */
 const NAMED = 3
 

@@ -4,7 +4,15 @@ import { isJsonObject } from '../../../kernel/index.ts'
 import { control } from '../../rules/define.ts'
 import { documents, SUBSCRIPTION } from '../../rules/examples.ts'
 import { fail, notListed, pass, unknown, type Judgement } from '../../rules/judgement.ts'
-import { definitionsMissing, eachAssignment, isDeployed, missingIn, namedPolicies, type PolicyContext } from '../../rules/policies.ts'
+import {
+  definitionsMissing,
+  DEPLOY,
+  eachAssignment,
+  isDeployed,
+  missingIn,
+  namedPolicies,
+  type PolicyContext,
+} from '../../rules/policies.ts'
 import { learn } from '../../rules/sources.ts'
 
 const scope = `/subscriptions/${SUBSCRIPTION}`
@@ -36,8 +44,7 @@ const ofParameters: ReadonlySet<string> = new Set([
 /** Whether Azure has an assignment, and everything that it assigns is there and makes sense. */
 function judgeInForce(one: PlannedAssignment, { world, policies }: PolicyContext): Judgement {
   if (isDeployed(world, one) === false) {
-    const remedy = 'Deploy the assignment from its code, or take it out of the estate.'
-    return fail('NotDeployed', 'the estate declares it, and Azure does not have it', { remedy })
+    return fail('NotDeployed', 'the estate declares it, and Azure does not have it', { remedy: DEPLOY })
   }
   const { problems } = policies.plan.plan
   const own = problems.find(

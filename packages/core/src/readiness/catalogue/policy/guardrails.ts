@@ -9,6 +9,7 @@ import { listedIn } from '../../rules/listing.ts'
 import { perWorld } from '../../rules/per-world.ts'
 import {
   definitionsMissing,
+  DEPLOY,
   isAboutAi,
   named,
   namedPolicies,
@@ -47,7 +48,7 @@ function noGuardrail({ world, scope }: SubscriptionCase, { assignments, unresolv
   const observed = assignments.map(({ assignment }) => assignment.displayName).slice(0, 10)
   const waiting = undeployed.filter((one) => one.policies.some(isAboutAi)).map(({ assignment }) => assignment.displayName)
   if (waiting.length > 0)
-    return fail('NotDeployed', `the estate declares ${named(waiting)} for it, and Azure does not have that`, { observed })
+    return fail('NotDeployed', `the estate declares ${named(waiting)} for it, and Azure does not have that`, { observed, remedy: DEPLOY })
   const told =
     assignments.length === 0 ? 'nothing is assigned to it' : `${assignments.length} assignment(s) reach it, and none is about AI services`
   return fail('NoGuardrail', told, { observed })
