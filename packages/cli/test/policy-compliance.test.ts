@@ -52,6 +52,33 @@ test('Compliance is rolled up, listed, paged and explained.', async () => {
   expect((await fairway(['policy', 'compliance', '-o', 'markdown', '--exit-zero'], folder)).out).toContain('| Keys |')
 }, 180_000)
 
+test('A scope is rolled up by itself, with what is assigned at it, above it and below it.', async () => {
+  const elsewhere = {
+    ...account('c', true),
+    id: `/subscriptions/${SUBSCRIPTION}/resourceGroups/other/providers/Microsoft.CognitiveServices/accounts/c`,
+  }
+  const more = `${policies}---
+apiVersion: fairway.dev/v1
+kind: PolicyAssignment
+metadata: { name: only-rg }
+spec: { displayName: Only rg, scope: /subscriptions/${SUBSCRIPTION}/resourceGroups/rg, policyDefinitionId: no-keys }
+`
+  const folder = folderOf([account('a', false), account('b', true), elsewhere], more)
+  const at = async (scope: string) => JSON.parse((await fairway(['policy', 'compliance', '-o', 'json', '--at', scope], folder)).out)
+  const group = (name: string): string => `/subscriptions/${SUBSCRIPTION}/resourceGroups/${name}`
+  const names = (report: { assignments: readonly { name: string }[] }): readonly string[] =>
+    report.assignments.map((one) => one.name).toSorted()
+  const other = await at(group('other'))
+  expect(other).toMatchObject({ percentage: 100, resources: 1, total: 0 })
+  expect(names(other)).toEqual(['keys'])
+  const rg = await at(group('rg'))
+  expect(rg).toMatchObject({ percentage: 50, resources: 2, total: 2 })
+  expect(names(rg)).toEqual(['keys', 'only-rg'])
+  const all = await at(`/subscriptions/${SUBSCRIPTION}`)
+  expect(all).toMatchObject({ percentage: 66.7, resources: 3 })
+  expect(names(all)).toEqual(['keys', 'only-rg'])
+}, 180_000)
+
 test('What nobody has is no filter that finds nothing.', async () => {
   const folder = folderOf([account('a', false)])
   const refused = async (...args: string[]) => fairway(['policy', 'compliance', ...args], folder)

@@ -13,7 +13,7 @@ import {
   type State,
 } from '@fairway/arm/assignment'
 import { projectModelDeployments } from '@fairway/arm/alias'
-import { completeResources, indexResources, type ResourceIndex } from '@fairway/arm/resource'
+import { completeResources, indexResources, type ArmResource, type ResourceIndex } from '@fairway/arm/resource'
 import type { Inventory } from '../inventory/index.ts'
 import { byText, type Diagnostic, type Instant } from '../kernel/index.ts'
 import { armResourcesOf } from './arm-resources.ts'
@@ -45,11 +45,7 @@ export function judgePolicies(plan: PolicyPlan, inventory: Inventory, now: Insta
   // Policies for models look at deployments and their filters in a form of their own.
   const resources = [...complete, ...projectModelDeployments(complete)]
   const index = indexResources(resources)
-  const compliance = evaluateCompliance(plan.plan, resources, {
-    now,
-    related: relatedIn(index, (type, scope) => inventory.enumerated(type, scope)),
-    containers: containersIn(index),
-  })
+  const compliance = evaluated(resources, { plan, index, inventory, now })
   const later = compliance.problems.filter((one) => !plan.plan.problems.includes(one))
   return {
     plan,
@@ -59,6 +55,35 @@ export function judgePolicies(plan: PolicyPlan, inventory: Inventory, now: Insta
     inventory,
     diagnostics: [...plan.diagnostics, ...later.map((one) => planProblem(one, undefined, undefined))],
   }
+}
+
+/** Some of the resources, each beside all the others. */
+const evaluated = (
+  resources: Iterable<ArmResource>,
+  { plan, index, inventory, now }: Pick<JudgedPolicies, 'plan' | 'index' | 'inventory' | 'now'>,
+): Compliance =>
+  evaluateCompliance(plan.plan, resources, {
+    now,
+    related: relatedIn(index, (type, scope) => inventory.enumerated(type, scope)),
+    containers: containersIn(index),
+  })
+
+/** Only what lies at or below a scope, rolled up by itself. */
+function within(all: JudgedPolicies, scope: string): JudgedPolicies {
+  const lies = liesIn(all.plan, scope)
+  return {
+    ...all,
+    compliance: evaluated(
+      [...all.index.all].filter((one) => typeof one.id === 'string' && lies(one.id)),
+      all,
+    ),
+  }
+}
+
+/** Whether an assignment has a say at or below a scope. */
+function reaches({ tree }: PolicyPlan, assigned: string, scope: string): boolean {
+  const [at, place] = [assigned.toLowerCase(), scope.toLowerCase()]
+  return at === place || tree.ancestors(place).includes(at) || tree.ancestors(at).includes(place)
 }
 
 const names: Readonly<Record<State, ComplianceState>> = {
@@ -233,9 +258,11 @@ export interface ComplianceReportOptions extends PairQuery {
   readonly ownerOf?: OwnerOf
 }
 
-/** The whole report: everything rolled up, and a page of what is not compliant. */
-export function complianceReport(judged: JudgedPolicies, options: ComplianceReportOptions = {}): ComplianceReport {
+/** The whole report: everything rolled up, or what lies at or below a scope, and a page of what is not compliant. */
+export function complianceReport(all: JudgedPolicies, options: ComplianceReportOptions = {}): ComplianceReport {
   const { limit = 100, cursor, ownerOf, ...query } = options
+  const { scope } = query
+  const judged = scope === undefined ? all : within(all, scope)
   const { compliance, plan } = judged
   const wanted = query.assignment === undefined ? undefined : assignmentNamed(plan, query.assignment)
   const page = pageOfPairs(judged, query, {
@@ -250,7 +277,9 @@ export function complianceReport(judged: JudgedPolicies, options: ComplianceRepo
     resources: compliance.total,
     counts: countsOf(compliance),
     percentage: compliance.percentage,
-    assignments: assignmentsOf(judged).filter((one) => wanted === undefined || one.id === wanted),
+    assignments: assignmentsOf(judged).filter(
+      (one) => (wanted === undefined || one.id === wanted) && (scope === undefined || reaches(plan, one.scope, scope)),
+    ),
     pairs: page.items,
     total: page.total,
     next: page.next,

@@ -92,6 +92,7 @@ export function renderExplanationText(explanation: PairExplanation, paint: Paint
     `${paint.bold(line(pair.resourceName))}  ${line(pair.resourceType)}`,
     paint.dim(line(pair.resource)),
     `${line(pair.state)} under ${line(pair.definitionName)} (${line(pair.effect)}), assigned by ${line(pair.assignmentName)}`,
+    ...(pair.exemption === undefined ? [] : [`spared by the exemption ${line(pair.exemption.slice(pair.exemption.lastIndexOf('/') + 1))}`]),
     '',
     ...wrapped(explanation.message, width, 0),
     '',
