@@ -1,9 +1,10 @@
 import type { Diagnostic } from '@fairway/core/kernel'
 
-/** Warnings of one code that are told one by one: definitions of others have many that nobody here can mend. */
-const TOLD = 3
-/** What is missing in a template is told up to this number: each is somebody's to give. */
-const TOLD_OF_TEMPLATES = 20
+/** What definitions of others lack, by the dozen and not to be mended here: the first of these say it all. */
+const ofOthers: ReadonlySet<Diagnostic['code']> = new Set(['FW7006', 'FW7022', 'FW7023'])
+const TOLD_OF_OTHERS = 3
+/** Anything else is somebody's to mend. */
+const TOLD = 30
 
 /** Every error, and of the warnings of each code the first, with the number of those that follow. */
 export function inShort(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
@@ -13,7 +14,7 @@ export function inShort(diagnostics: readonly Diagnostic[]): readonly Diagnostic
     if (severity === 'error') return true
     const count = (counts.get(code) ?? 0) + 1
     counts.set(code, count)
-    if (count <= (code === 'FW7018' ? TOLD_OF_TEMPLATES : TOLD)) return true
+    if (count <= (ofOthers.has(code) ? TOLD_OF_OTHERS : TOLD)) return true
     hidden.set(code, (hidden.get(code) ?? 0) + 1)
     return false
   })
