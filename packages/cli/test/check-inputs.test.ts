@@ -30,6 +30,22 @@ test('Parameters that go with no template are told, unless others were given.', 
   expect(alone).toMatchObject({ code: 1, out: expect.stringContaining('nothing was checked') })
 }, 60_000)
 
+test('Assignments that do not reach the scope are told: nothing is judged then.', async () => {
+  const folder = folderWith({
+    'main.json': template,
+    'policies/a.json': JSON.stringify({
+      name: 'a',
+      type: 'Microsoft.Authorization/policyAssignments',
+      properties: { scope: '/providers/Microsoft.Management/managementGroups/other', policyDefinitionId: 'fairway-ai-baseline' },
+    }),
+  })
+  const at = '/subscriptions/7d1c5f3a-0000-4000-8000-00000000000f/resourceGroups/x'
+  const run = await fairway(['check', 'main.json', '--policies', 'policies', '--at', at], folder)
+  expect(run).toMatchObject({ code: 0, err: expect.stringContaining('warning FW7005: none of 1 assignment reaches') })
+  expect((await fairway(['check', 'main.json', '--policies', 'policies'], folder)).err).toBe('')
+  expect((await fairway(['check', 'main.json', '--at', at], folderWith({ 'main.json': template }))).err).toBe('')
+}, 60_000)
+
 test('A scope that nobody knows is told with those that are known; an id outside of the tree is told as well.', async () => {
   const folder = folderWith({
     'main.json': template,

@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { diagnostic, DiagnosticError, didYouMean, hasErrors, printable, type Diagnostic } from '@fairway/core/kernel'
-import { checkFiles, policyPlan, type CheckReport, type PolicySources } from '@fairway/core/policy'
+import { checkFiles, policyPlan, type CheckReport, type PolicyPlan, type PolicySources } from '@fairway/core/policy'
 import { checkFormats, renderCheck } from '@fairway/core/report'
 import { Command, Option } from 'commander'
 import { systemClock } from '../../backend/local.ts'
 import type { CommandContext } from '../../command-context.ts'
 import { exitCode } from '../../exit-code.ts'
 import { choiceOption, instantOption } from '../../options.ts'
+import { counted } from '../../output/counted.ts'
 import { printDiagnostics } from '../../output/diagnostics.ts'
 import { writeOutput } from '../../output/file.ts'
 import { terminal } from '../policy/compliance.ts'
@@ -96,7 +97,8 @@ async function run({ io, exit }: CommandContext, paths: readonly string[], optio
       ...(at === undefined ? {} : { at }),
       ...(options.location === undefined ? {} : { location: options.location }),
     })
-    const before = [...inputs.diagnostics, ...unplaced(at, declared), ...policies.diagnostics]
+    const outside = unplaced(at, declared)
+    const before = [...inputs.diagnostics, ...(outside.length > 0 ? outside : unreached(at, plan)), ...policies.diagnostics]
     const whole: CheckReport = { ...report, diagnostics: [...before, ...report.diagnostics] }
     printDiagnostics(io, format === 'json' ? [] : inShort(whole.diagnostics))
     await writeOutput(io, options.out, [renderCheck(whole, format, terminal(io, options.out))])
@@ -129,6 +131,23 @@ function scopeOf(text: string, { scopes }: PolicySources): string {
 }
 
 const SOME_NAMES = 10
+
+/** That nothing is denied where nothing is assigned says nothing. */
+function unreached(at: string | undefined, { plan, tree }: PolicyPlan): readonly Diagnostic[] {
+  if (at === undefined || plan.assignments.length === 0) return []
+  const above = new Set([at, ...tree.ancestors(at)])
+  const reaches = (scope: string): boolean => above.has(scope) || tree.ancestors(scope).includes(at)
+  if (plan.assignments.some(({ assignment }) => reaches(assignment.scope))) return []
+  const scopes = [...new Set(plan.assignments.map(({ assignment }) => assignment.scope))]
+  const problem = diagnostic(
+    'FW7005',
+    `none of ${counted(plan.assignments.length, 'assignment')} reaches \`${printable(at)}\`: nothing is judged`,
+    {
+      help: `they are made at ${scopes.slice(0, 3).map(printable).join(', ')}; leave out \`--at\`, or place the scope below them in the Organization`,
+    },
+  )
+  return [{ ...problem, severity: 'warning' }]
+}
 
 /** An id of something that the tree does not have inherits nothing: whoever mistyped it would be told that all is well. */
 function unplaced(at: string | undefined, { scopes }: PolicySources): readonly Diagnostic[] {
