@@ -129,7 +129,13 @@ function access(build: Builder): void {
 }
 
 function policies(build: Builder): void {
-  const assign = (scope: string, name: string, definition: string, mode: 'Default' | 'DoNotEnforce' = 'Default'): void => {
+  const assign = (
+    scope: string,
+    name: string,
+    definition: string,
+    enforcementMode: 'Default' | 'DoNotEnforce' = 'Default',
+    parameters: Readonly<Record<string, { readonly value: string | readonly string[] }>> = {},
+  ): void => {
     build.extend(scope, {
       table: 'policy',
       type: 'Microsoft.Authorization/policyAssignments',
@@ -138,8 +144,8 @@ function policies(build: Builder): void {
         displayName: name,
         policyDefinitionId: `/providers/Microsoft.Authorization/${definition}`,
         scope,
-        enforcementMode: mode,
-        parameters: {},
+        enforcementMode,
+        parameters,
         notScopes: [],
       },
     })
@@ -147,8 +153,12 @@ function policies(build: Builder): void {
   const { production, platform } = subscriptions
   assign(`/subscriptions/${production}`, 'deny-ai-public-access', 'policyDefinitions/037eea7a-bd0a-46c5-9a66-03aea78705d3', 'DoNotEnforce')
   assign(`/subscriptions/${production}`, 'audit-ai-local-auth', 'policyDefinitions/71ef260a-8f18-47b7-abcb-62d0673d94dc')
-  assign(`/subscriptions/${production}`, 'allowed-locations', 'policyDefinitions/e56962a6-4747-49cd-b67b-bf8b01975c4c', 'DoNotEnforce')
-  assign(`/subscriptions/${production}`, 'require-team-tag', 'policyDefinitions/871b6d14-10aa-478d-b590-94f262ecfa99', 'DoNotEnforce')
+  assign(`/subscriptions/${production}`, 'allowed-locations', 'policyDefinitions/e56962a6-4747-49cd-b67b-bf8b01975c4c', 'DoNotEnforce', {
+    listOfAllowedLocations: { value: ['westeurope', 'swedencentral'] },
+  })
+  assign(`/subscriptions/${production}`, 'require-team-tag', 'policyDefinitions/871b6d14-10aa-478d-b590-94f262ecfa99', 'DoNotEnforce', {
+    tagName: { value: 'team' },
+  })
   assign(`/subscriptions/${platform}`, 'cloud-security-benchmark', 'policySetDefinitions/1f3afdf9-d0c9-4c3d-847f-89da613e70a8')
 }
 

@@ -92,14 +92,22 @@ const neverTracked: ReadonlySet<string> = new Set([
   'microsoft.management/managementgroups',
   'microsoft.insights/diagnosticsettings',
   'microsoft.insights/datacollectionruleassociations',
+  'microsoft.insights/logprofiles',
+  'microsoft.automanage/configurationprofileassignments',
   'microsoft.consumption/budgets',
+  'microsoft.containerservice/fleetmemberships',
+  'microsoft.customproviders/associations',
+  'microsoft.dataprotection/backupinstances',
   'microsoft.maintenance/configurationassignments',
+  'microsoft.recoveryservices/backupprotecteditems',
 ])
 
 /** Namespaces that hold only extensions and reports about other resources. */
 const neverTrackedNamespaces: readonly string[] = [
   'microsoft.authorization/',
   'microsoft.advisor/',
+  'microsoft.guestconfiguration/',
+  'microsoft.kubernetesconfiguration/',
   'microsoft.policyinsights/',
   'microsoft.resourcehealth/',
   'microsoft.security/',
