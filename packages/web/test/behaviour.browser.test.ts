@@ -1,31 +1,15 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { accessibilityFaults, browserAvailable, openPage, startBrowser } from './browser.ts'
-import { buildConsole } from './build.ts'
-import { serveConsole, type ConsoleServer } from './console-server.ts'
+import { describe, expect, test } from 'vitest'
+import { accessibilityFaults, browserAvailable } from './browser.ts'
+import { consoleSuite } from './console-suite.ts'
 import { readyPhases } from './demo-phases.ts'
-import { FakeApi } from './fake-api.ts'
 
 describe.skipIf(!browserAvailable())('the console', () => {
-  let browser: Browser
-  let api: FakeApi
-  let server: ConsoleServer
-
-  beforeAll(async () => {
-    await buildConsole()
-    browser = await startBrowser()
-  })
-  beforeEach(async () => {
-    api = new FakeApi({ resources: 1200 })
-    server = await serveConsole(api)
-  })
-  afterEach(async () => server.close())
-  afterAll(async () => browser.close())
+  const suite = consoleSuite(1200)
 
   const search = (url: string): string => decodeURIComponent(new URL(url).search)
 
   test('keeps filters, text, order and panel in the address: a reload shows the same', async () => {
-    const { page } = await openPage(browser, `${server.url}/findings`)
+    const { page } = await suite.open('/findings')
     await page.getByRole('checkbox', { name: /^Critical/ }).check()
     await page.getByRole('searchbox').fill('oai-vision')
     await page.waitForURL(/q=oai-vision/)
@@ -48,10 +32,7 @@ describe.skipIf(!browserAvailable())('the console', () => {
   })
 
   test('falls back to its defaults for what an address says wrongly', async () => {
-    const { page, faults } = await openPage(
-      browser,
-      `${server.url}/findings?status=nonsense&sort=nonsense&severity=nonsense&group=nonsense&phase=9`,
-    )
+    const { page, faults } = await suite.open('/findings?status=nonsense&sort=nonsense&severity=nonsense&group=nonsense&phase=9')
     await page.getByRole('row').nth(1).waitFor()
     expect(await page.getByRole('button', { name: /^Failing/ }).getAttribute('aria-pressed')).toBe('true')
     expect(faults).toEqual([])
@@ -59,7 +40,7 @@ describe.skipIf(!browserAvailable())('the console', () => {
   })
 
   test('goes from page to page by g and a letter, and explains its keys by ?', async () => {
-    const { page } = await openPage(browser, server.url)
+    const { page } = await suite.open('/')
     const titles = { s: 'Scorecard', f: 'Findings', i: 'Inventory', p: 'Policy', c: 'Check', a: 'Audit', o: 'Overview' }
     for (const [key, title] of Object.entries(titles)) {
       await page.getByRole('main').waitFor()
@@ -78,7 +59,7 @@ describe.skipIf(!browserAvailable())('the console', () => {
   })
 
   test('steps through rows by j and k, opens by Enter, closes by Escape, searches by /', async () => {
-    const { page } = await openPage(browser, `${server.url}/inventory`)
+    const { page } = await suite.open('/inventory')
     await page.getByRole('row').nth(3).waitFor()
     const chosen = async () => page.locator('aside h2').innerText()
     const names = await page.locator('[role=row] a').allInnerTexts()
@@ -100,7 +81,7 @@ describe.skipIf(!browserAvailable())('the console', () => {
   })
 
   test('asks for a waiver with a reason and an end, and shows that it waits for somebody else', async () => {
-    const { page } = await openPage(browser, `${server.url}/findings`)
+    const { page } = await suite.open('/findings')
     await page.getByRole('row').nth(1).click()
     await page.getByRole('button', { name: 'Waive', exact: true }).click()
     const dialog = page.getByRole('dialog', { name: 'Ask for a waiver' })
@@ -117,34 +98,34 @@ describe.skipIf(!browserAvailable())('the console', () => {
     await ask.click()
     await dialog.waitFor({ state: 'detached' })
     await page.locator('aside').getByText('Somebody else with the approver role has to grant it').waitFor()
-    expect(api.writes[0]?.path).toBe('/waivers')
-    expect(api.writes[0]?.body).toMatchObject({ reason: 'The successor takes over in January.' })
-    expect(String(api.writes[0]?.body['expires'])).toContain(end)
+    expect(suite.api.writes[0]?.path).toBe('/waivers')
+    expect(suite.api.writes[0]?.body).toMatchObject({ reason: 'The successor takes over in January.' })
+    expect(String(suite.api.writes[0]?.body['expires'])).toContain(end)
     await page.context().close()
   })
 
   test('lets an approver grant what somebody else asked for', async () => {
-    const { page } = await openPage(browser, `${server.url}/findings`)
+    const { page } = await suite.open('/findings')
     await page.getByRole('row').nth(1).click()
     await page.locator('aside h2').waitFor()
     const id = new URL(page.url()).searchParams.get('peek') ?? ''
     const [control = '', subject = ''] = id.split('#')
     const asked = { name: 'w1', control, subjects: [subject], owner: 'vision', reason: 'Legacy.', requestedBy: 'sam@contoso.example' }
-    api.waivers = [{ ...asked, expires: '2027-01-01T00:00:00.000Z', state: 'requested', mayGrant: true }]
+    suite.api.waivers = [{ ...asked, expires: '2027-01-01T00:00:00.000Z', state: 'requested', mayGrant: true }]
     await page.reload()
     await page.getByRole('button', { name: 'Grant' }).click()
     await page.locator('aside').getByText('Granted', { exact: true }).waitFor()
-    expect(api.writes.map((one) => one.path)).toEqual(['/waivers/w1/grant'])
+    expect(suite.api.writes.map((one) => one.path)).toEqual(['/waivers/w1/grant'])
     await page.context().close()
   })
 
   test('offers a viewer neither scan nor waiver nor approval', async () => {
-    api.role = 'viewer'
-    api.phases = readyPhases
-    const { page } = await openPage(browser, server.url)
+    suite.api.role = 'viewer'
+    suite.api.phases = readyPhases
+    const { page } = await suite.open('/')
     await page.getByRole('heading', { name: /^Gate of/ }).waitFor()
     expect(await page.getByRole('button', { name: /Scan|approval/ }).count()).toBe(0)
-    await page.goto(`${server.url}/findings`)
+    await page.goto(`${suite.url}/findings`)
     await page.getByRole('row').nth(1).click()
     await page.locator('aside h2').waitFor()
     expect(await page.getByRole('button', { name: 'Waive', exact: true }).count()).toBe(0)
@@ -152,8 +133,8 @@ describe.skipIf(!browserAvailable())('the console', () => {
   })
 
   test('takes a gate from its request to its approvals, and says why the server refuses one', async () => {
-    api.phases = readyPhases
-    const { page } = await openPage(browser, server.url)
+    suite.api.phases = readyPhases
+    const { page } = await suite.open('/')
     await page.getByRole('button', { name: 'Request approval' }).click()
     await page.getByLabel('Reason').fill('Every criterion is met.')
     expect(await accessibilityFaults(page)).toEqual([])
@@ -167,12 +148,12 @@ describe.skipIf(!browserAvailable())('the console', () => {
       code: 'FW4014',
       detail: 'Nobody decides on their own request.',
     }
-    api.failing.set('/phases/p1/decisions', { status: 403, body: refusal })
+    suite.api.failing.set('/phases/p1/decisions', { status: 403, body: refusal })
     await dialog.getByRole('button', { name: 'Approve' }).click()
     await dialog.getByRole('alert').getByText('Nobody decides on their own request.').waitFor()
     expect(await accessibilityFaults(page)).toEqual([])
-    api.failing.clear()
-    api.person = 'sam@contoso.example'
+    suite.api.failing.clear()
+    suite.api.person = 'sam@contoso.example'
     for (const role of ['infrastructure-lead', 'security-lead']) {
       if ((await dialog.count()) === 0) await page.getByRole('button', { name: 'Decide' }).click()
       await dialog.getByLabel('In the role').selectOption(role)
@@ -180,29 +161,29 @@ describe.skipIf(!browserAvailable())('the console', () => {
       await dialog.waitFor({ state: 'detached' })
     }
     await page.getByRole('navigation', { name: 'Phases' }).getByText('Passed').waitFor()
-    expect(api.writes.map((one) => one.path)).toEqual(['/phases/p1/requests', '/phases/p1/decisions', '/phases/p1/decisions'])
+    expect(suite.api.writes.map((one) => one.path)).toEqual(['/phases/p1/requests', '/phases/p1/decisions', '/phases/p1/decisions'])
     await page.context().close()
   })
 
   test('follows a scan and reads everything again when it is done', async () => {
-    const { page } = await openPage(browser, server.url)
+    const { page } = await suite.open('/')
     await page.getByRole('button', { name: 'Scan now' }).click()
     await page.getByText('reading azure-export').waitFor()
-    api.phases = readyPhases
-    api.scan = { ...api.scan, state: 'idle' }
+    suite.api.phases = readyPhases
+    suite.api.scan = { ...suite.api.scan, state: 'idle' }
     await page.getByText('Ready for approval').first().waitFor()
     await page.context().close()
   })
 
   test('keeps a list under a name, opens it again and forgets it', async () => {
-    const { page } = await openPage(browser, `${server.url}/findings?owner=vision&severity=critical`)
+    const { page } = await suite.open('/findings?owner=vision&severity=critical')
     await page.getByRole('button', { name: 'Views' }).click()
     const dialog = page.getByRole('dialog')
     await dialog.getByLabel('Keep the present list as').fill('Vision, critical')
     await dialog.getByRole('button', { name: /Save|Keep/ }).click()
     await dialog.getByRole('link', { name: /Vision, critical/ }).waitFor()
     expect(await accessibilityFaults(page)).toEqual([])
-    await page.goto(`${server.url}/findings`)
+    await page.goto(`${suite.url}/findings`)
     await page.getByRole('button', { name: 'Views' }).click()
     await dialog.getByRole('link', { name: /Vision, critical/ }).click()
     await page.waitForURL(/owner=vision&severity=critical/)
@@ -213,10 +194,8 @@ describe.skipIf(!browserAvailable())('the console', () => {
   })
 
   test('draws few rows of 50,000, and reads on where one scrolls', async () => {
-    await server.close()
-    api = new FakeApi({ resources: 50_000 })
-    server = await serveConsole(api)
-    const { page, faults } = await openPage(browser, `${server.url}/inventory`)
+    await suite.restart(50_000)
+    const { page, faults } = await suite.open('/inventory')
     const rows = page.getByRole('row')
     await rows.nth(5).waitFor()
     expect(await page.getByText('50,000 resources').isVisible()).toBe(true)

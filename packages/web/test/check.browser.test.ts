@@ -1,9 +1,7 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { accessibilityFaults, browserAvailable, openPage, scrollsSideways, startBrowser } from './browser.ts'
-import { buildConsole } from './build.ts'
-import { serveConsole, type ConsoleServer } from './console-server.ts'
-import { FakeApi } from './fake-api.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { accessibilityFaults, browserAvailable, scrollsSideways } from './browser.ts'
+import { consoleSuite } from './console-suite.ts'
 
 const schema = (name: string): string =>
   JSON.stringify({
@@ -17,20 +15,7 @@ const PARAMETERS = schema('deploymentParameters')
 const file = (name: string, content: string) => ({ name, mimeType: 'application/json', buffer: Buffer.from(content) })
 
 describe.skipIf(!browserAvailable())('the check page', () => {
-  let browser: Browser
-  let api: FakeApi
-  let server: ConsoleServer
-
-  beforeAll(async () => {
-    await buildConsole()
-    browser = await startBrowser()
-  })
-  beforeEach(async () => {
-    api = new FakeApi({ resources: 60 })
-    server = await serveConsole(api)
-  })
-  afterEach(async () => server.close())
-  afterAll(async () => browser.close())
+  const suite = consoleSuite(60)
 
   const choose = async (page: Page, ...files: readonly ReturnType<typeof file>[]) =>
     page.getByLabel('Files to check').setInputFiles([...files])
@@ -40,7 +25,7 @@ describe.skipIf(!browserAvailable())('the check page', () => {
     ['1280 light', { viewport: { width: 1280, height: 800 }, colorScheme: 'light' }],
     ['390 dark', { viewport: { width: 390, height: 844 }, colorScheme: 'dark' }],
   ] as const)('shows at %s what would be denied first, with the reason, and nothing is wrong with it', async (_, options) => {
-    const { page, faults } = await openPage(browser, `${server.url}/check`, options)
+    const { page, faults } = await suite.open('/check', options)
     await choose(page, file('main.json', TEMPLATE), file('main.parameters.json', PARAMETERS))
     await page.getByRole('combobox', { name: 'Parameters of main.json' }).waitFor()
     await check(page)
@@ -53,12 +38,14 @@ describe.skipIf(!browserAvailable())('the check page', () => {
     expect(await accessibilityFaults(page)).toEqual([])
     expect(await scrollsSideways(page)).toBe(false)
     expect(faults).toEqual([])
-    expect(api.writes).toEqual([{ method: 'POST', path: '/check', body: { name: 'main.json', content: TEMPLATE, parameters: PARAMETERS } }])
+    expect(suite.api.writes).toEqual([
+      { method: 'POST', path: '/check', body: { name: 'main.json', content: TEMPLATE, parameters: PARAMETERS } },
+    ])
     await page.context().close()
   })
 
   test('is worked by keyboard alone: text is pasted, checked and read', async () => {
-    const { page } = await openPage(browser, `${server.url}/check`)
+    const { page } = await suite.open('/check')
     await page.getByRole('button', { name: 'Paste text' }).focus()
     await page.keyboard.press('Enter')
     await page.keyboard.insertText(TEMPLATE)
@@ -75,7 +62,7 @@ describe.skipIf(!browserAvailable())('the check page', () => {
   })
 
   test('takes files that are dropped', async () => {
-    const { page } = await openPage(browser, `${server.url}/check`)
+    const { page } = await suite.open('/check')
     const data = await page.evaluateHandle((content) => {
       const transfer = new DataTransfer()
       transfer.items.add(new File([content], 'dropped.json', { type: 'application/json' }))
@@ -87,7 +74,7 @@ describe.skipIf(!browserAvailable())('the check page', () => {
   })
 
   test('refuses what it cannot check, each with the way to check it, and asks nobody', async () => {
-    const { page } = await openPage(browser, `${server.url}/check`)
+    const { page } = await suite.open('/check')
     const large = file('huge.json', `{"a":"${'x'.repeat(10 * 1024 * 1024)}"}`)
     await choose(page, file('main.bicep', 'param x string'), file('notes.txt', 'hello'), large)
     await page.getByText('it is larger than 10 MB').waitFor()
@@ -96,12 +83,12 @@ describe.skipIf(!browserAvailable())('the check page', () => {
     expect(told).toContain('notes.txt was not taken')
     expect(await page.getByRole('button', { name: 'Check', exact: true }).count()).toBe(0)
     expect(await accessibilityFaults(page)).toEqual([])
-    expect(api.writes).toEqual([])
+    expect(suite.api.writes).toEqual([])
     await page.context().close()
   })
 
   test('keeps in the address how results are looked at, and the results while the window looks at a policy', async () => {
-    const { page } = await openPage(browser, `${server.url}/check`)
+    const { page } = await suite.open('/check')
     await choose(page, file('main.json', TEMPLATE))
     await check(page)
     await page.getByRole('button', { name: /^Audited/ }).click()
@@ -120,13 +107,13 @@ describe.skipIf(!browserAvailable())('the check page', () => {
   })
 
   test('tells which file the server refused, and shows the others', async () => {
-    const { page } = await openPage(browser, `${server.url}/check`)
+    const { page } = await suite.open('/check')
     await choose(page, file('main.json', TEMPLATE))
-    api.failing.set('/check', { status: 422, body: { type: 'about:blank', title: 'request not valid', status: 422, code: 'FW4010' } })
+    suite.api.failing.set('/check', { status: 422, body: { type: 'about:blank', title: 'request not valid', status: 422, code: 'FW4010' } })
     await check(page)
     await page.getByRole('alert').getByText('FW4010', { exact: true }).waitFor()
     expect(await accessibilityFaults(page)).toEqual([])
-    api.failing.clear()
+    suite.api.failing.clear()
     await check(page)
     await page.getByText('Azure would refuse this').waitFor()
     await page.getByRole('button', { name: 'Start over' }).click()

@@ -1,26 +1,10 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { accessibilityFaults, browserAvailable, openPage, startBrowser } from './browser.ts'
-import { buildConsole } from './build.ts'
-import { serveConsole, type ConsoleServer } from './console-server.ts'
+import { describe, expect, test } from 'vitest'
+import { accessibilityFaults, browserAvailable } from './browser.ts'
+import { consoleSuite } from './console-suite.ts'
 import { hostileNames } from './demo-resources.ts'
-import { FakeApi } from './fake-api.ts'
 
 describe.skipIf(!browserAvailable())('what a page shows when all is not well', () => {
-  let browser: Browser
-  let api: FakeApi
-  let server: ConsoleServer
-
-  beforeAll(async () => {
-    await buildConsole()
-    browser = await startBrowser()
-  })
-  beforeEach(async () => {
-    api = new FakeApi({ resources: 300 })
-    server = await serveConsole(api)
-  })
-  afterEach(async () => server.close())
-  afterAll(async () => browser.close())
+  const suite = consoleSuite(300)
 
   const paths = {
     '/': '/overview',
@@ -39,14 +23,14 @@ describe.skipIf(!browserAvailable())('what a page shows when all is not well', (
       code: 'FW4004',
       detail: 'Mount it writable.',
     }
-    api.failing.set(endpoint, { status: 500, body: problem })
-    const { page } = await openPage(browser, server.url + path)
+    suite.api.failing.set(endpoint, { status: 500, body: problem })
+    const { page } = await suite.open(path)
     const alert = page.getByRole('alert')
     await alert.waitFor()
     expect(await alert.innerText()).toContain('the data directory is read-only')
     expect(await alert.innerText()).toContain('FW4004')
     expect(await accessibilityFaults(page)).toEqual([])
-    api.failing.clear()
+    suite.api.failing.clear()
     await alert.getByRole('button', { name: 'Try again' }).click()
     await alert.waitFor({ state: 'detached' })
     await page.context().close()
@@ -54,8 +38,8 @@ describe.skipIf(!browserAvailable())('what a page shows when all is not well', (
 
   test.each(Object.entries(paths))('%s shows its shape while it is read', async (path, endpoint) => {
     let answer = (): void => undefined
-    api.held.set(endpoint, new Promise((resolve) => (answer = resolve)))
-    const { page } = await openPage(browser, server.url + path)
+    suite.api.held.set(endpoint, new Promise((resolve) => (answer = resolve)))
+    const { page } = await suite.open(path)
     await page.getByText('Loading').first().waitFor({ state: 'attached' })
     expect(await accessibilityFaults(page)).toEqual([])
     answer()
@@ -64,15 +48,15 @@ describe.skipIf(!browserAvailable())('what a page shows when all is not well', (
   })
 
   test.each(['/', '/scorecard', '/inventory', '/policy'])('%s says which command helps when nothing has been observed', async (path) => {
-    api.isEmpty = true
-    const { page } = await openPage(browser, server.url + path)
+    suite.api.isEmpty = true
+    const { page } = await suite.open(path)
     await page.getByText('npx fairway scan').waitFor()
     expect(await accessibilityFaults(page)).toEqual([])
     await page.context().close()
   })
 
   test('What sources could not see is told above the verdict, and leads to which scopes and why', async () => {
-    const { page } = await openPage(browser, server.url)
+    const { page } = await suite.open('/')
     await page.getByText('What was not seen there is unknown, not absent.').waitFor()
     await page.getByRole('link', { name: 'Which and why' }).click()
     await page.waitForURL((url) => url.hash === '#sources')
@@ -83,11 +67,11 @@ describe.skipIf(!browserAvailable())('what a page shows when all is not well', (
   })
 
   test('Without a session the way to one is shown, and the console goes on once there is one', async () => {
-    api.signedIn = false
-    const { page } = await openPage(browser, `${server.url}/findings?owner=vision`)
+    suite.api.signedIn = false
+    const { page } = await suite.open('/findings?owner=vision')
     await page.getByRole('heading', { name: 'Sign in with the printed link' }).waitFor()
     expect(await accessibilityFaults(page)).toEqual([])
-    api.signedIn = true
+    suite.api.signedIn = true
     await page.getByRole('button', { name: 'I have signed in' }).click()
     await page.getByRole('heading', { name: 'Findings' }).waitFor()
     expect(new URL(page.url()).search).toBe('?owner=vision')
@@ -95,7 +79,7 @@ describe.skipIf(!browserAvailable())('what a page shows when all is not well', (
   })
 
   test('When the server stops, what was read stays on the screen and a notice says so', async () => {
-    const { page } = await openPage(browser, server.url)
+    const { page } = await suite.open('/')
     await page.getByRole('heading', { name: 'Overview' }).waitFor()
     await page.waitForLoadState('networkidle')
     await page.context().setOffline(true)
@@ -109,14 +93,14 @@ describe.skipIf(!browserAvailable())('what a page shows when all is not well', (
   })
 
   test('Names that try to break the page are shown as text', async () => {
-    const { page, faults } = await openPage(browser, `${server.url}/inventory`)
+    const { page, faults } = await suite.open('/inventory')
     for (const name of hostileNames) {
       const words = name.slice(0, 7)
       await page.getByRole('searchbox').fill(words)
       await page.waitForURL((url) => url.searchParams.get('q') === words)
       await page.getByRole('row').filter({ hasText: words }).first().waitFor()
     }
-    await page.goto(`${server.url}/inventory?q=%3Cscript`)
+    await page.goto(`${suite.url}/inventory?q=%3Cscript`)
     await page.getByRole('link', { name: hostileNames[1] }).click()
     await page.locator('aside').getByText('<b>bold</b>').waitFor()
     expect(await page.evaluate(() => 'hacked' in globalThis)).toBe(false)
@@ -126,7 +110,7 @@ describe.skipIf(!browserAvailable())('what a page shows when all is not well', (
   })
 
   test('A name that reverses the direction of reading has that made visible', async () => {
-    const { page } = await openPage(browser, `${server.url}/inventory?q=invoice`)
+    const { page } = await suite.open('/inventory?q=invoice')
     const row = page.getByRole('row').nth(1)
     await row.waitFor()
     expect(await row.innerText()).toContain('invoice')
