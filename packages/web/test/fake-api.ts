@@ -268,7 +268,7 @@ function narrowed(pairs: readonly PolicyPairView[], parameters: URLSearchParams)
   const words = parameters.get('text')?.toLowerCase() ?? ''
   return pairs.filter(
     (one) =>
-      (['state', 'assignment', 'reference', 'definition', 'resource'] as const).every(
+      (['state', 'assignment', 'reference', 'definition', 'resource', 'owner'] as const).every(
         (name) => parameters.get(name) === null || parameters.get(name) === one[name],
       ) && `${one.resourceName} ${one.definitionName}`.toLowerCase().includes(words),
   )

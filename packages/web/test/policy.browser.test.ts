@@ -1,30 +1,14 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { accessibilityFaults, browserAvailable, openPage, startBrowser } from './browser.ts'
-import { buildConsole } from './build.ts'
-import { serveConsole, type ConsoleServer } from './console-server.ts'
-import { FakeApi } from './fake-api.ts'
+import { describe, expect, test } from 'vitest'
+import { accessibilityFaults, browserAvailable } from './browser.ts'
+import { consoleSuite } from './console-suite.ts'
 
 describe.skipIf(!browserAvailable())('the policy page', () => {
-  let browser: Browser
-  let api: FakeApi
-  let server: ConsoleServer
-
-  beforeAll(async () => {
-    await buildConsole()
-    browser = await startBrowser()
-  })
-  beforeEach(async () => {
-    api = new FakeApi({ resources: 600 })
-    server = await serveConsole(api)
-  })
-  afterEach(async () => server.close())
-  afterAll(async () => browser.close())
+  const suite = consoleSuite(600)
 
   const parameters = (url: string): URLSearchParams => new URL(url).searchParams
 
   test('is walked by keyboard: arrows unfold and move in the tree, Enter chooses, and all of it is in the address', async () => {
-    const { page, faults } = await openPage(browser, `${server.url}/policy`)
+    const { page, faults } = await suite.open('/policy')
     const tree = page.getByRole('tree', { name: 'Scopes' })
     await tree.focus()
     for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowDown', 'Enter']) await page.keyboard.press(key)
@@ -46,7 +30,7 @@ describe.skipIf(!browserAvailable())('the policy page', () => {
   })
 
   test('shows what a scope inherits, and narrows the resources to it', async () => {
-    const { page } = await openPage(browser, `${server.url}/policy`)
+    const { page } = await suite.open('/policy')
     await page.getByRole('treeitem', { name: /^sub-ai-2 / }).click()
     await page.getByRole('row').filter({ hasText: 'Contoso (inherited)' }).waitFor()
     await page.getByRole('row').filter({ hasText: 'Landing zones (inherited)' }).getByText('Not enforced').waitFor()
@@ -60,8 +44,23 @@ describe.skipIf(!browserAvailable())('the policy page', () => {
     await page.context().close()
   })
 
+  test('narrows the resources to those of one team, and back to those of anybody', async () => {
+    const { page } = await suite.open('/policy?view=resources')
+    const table = page.getByRole('table', { name: 'Resources under policies' })
+    await table.waitFor()
+    const ofAnybody = await table.getAttribute('aria-rowcount')
+    await page.getByRole('combobox', { name: 'Owner' }).selectOption('vision')
+    await page.getByRole('list', { name: 'Filters in force' }).getByText('vision').waitFor()
+    await page.waitForFunction((before) => document.querySelector('[role=table]')?.getAttribute('aria-rowcount') !== before, ofAnybody)
+    const [, ...rows] = await table.getByRole('row').allInnerTexts()
+    expect(rows.filter((row) => row.trim().split('\n').at(-1) !== 'vision')).toEqual([])
+    await page.getByRole('combobox', { name: 'Owner' }).selectOption('Anybody')
+    await page.waitForURL((url) => !url.searchParams.has('owner'))
+    await page.context().close()
+  })
+
   test('leads from an assignment to its definition, back, and to the resources that fail it', async () => {
-    const { page } = await openPage(browser, `${server.url}/policy`)
+    const { page } = await suite.open('/policy')
     await page.getByRole('link', { name: 'AI baseline for Contoso' }).focus()
     await page.keyboard.press('Enter')
     const panel = page.getByRole('complementary')
@@ -87,7 +86,7 @@ describe.skipIf(!browserAvailable())('the policy page', () => {
   })
 
   test('marks exemptions that ended or end soon, those first', async () => {
-    const { page } = await openPage(browser, `${server.url}/policy`)
+    const { page } = await suite.open('/policy')
     await page.getByRole('link', { name: '1 exemption has ended' }).click()
     const rows = page.getByRole('row')
     await rows.nth(1).waitFor()
@@ -99,7 +98,7 @@ describe.skipIf(!browserAvailable())('the policy page', () => {
   })
 
   test('is reached from a resource, and shows what policies say of that one', async () => {
-    const { page } = await openPage(browser, `${server.url}/inventory?q=oai-vision`)
+    const { page } = await suite.open('/inventory?q=oai-vision')
     await page.getByRole('row').nth(1).click()
     const name = await page.getByRole('complementary').getByRole('heading', { level: 2 }).innerText()
     await page.getByRole('link', { name: 'What policies say of it' }).click()
@@ -111,15 +110,15 @@ describe.skipIf(!browserAvailable())('the policy page', () => {
   })
 
   test('says whose policies are judged when nobody declared any', async () => {
-    api.onlyBaseline = true
-    const { page } = await openPage(browser, `${server.url}/policy`)
+    suite.api.onlyBaseline = true
+    const { page } = await suite.open('/policy')
     await page.getByText('No policy of your own is known yet.').waitFor()
     expect(await accessibilityFaults(page)).toEqual([])
     await page.context().close()
   })
 
   test('shows the list again when a scope was chosen on a narrow screen', async () => {
-    const { page } = await openPage(browser, `${server.url}/policy`, { viewport: { width: 390, height: 844 } })
+    const { page } = await suite.open('/policy', { viewport: { width: 390, height: 844 } })
     await page.getByRole('button', { name: 'Scopes' }).click()
     await page.getByRole('treeitem', { name: /^sub-ai-3 / }).click()
     await page.getByRole('heading', { name: 'sub-ai-3' }).waitFor()

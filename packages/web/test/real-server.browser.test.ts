@@ -51,6 +51,7 @@ describe.skipIf(!browserAvailable())('the console on the real server, with the e
     '/inventory',
     '/policy',
     '/policy?view=resources&state=all',
+    '/policy?view=resources&owner=vision',
     '/policy?view=exemptions',
     '/policy?view=problems',
     '/check',

@@ -38,7 +38,7 @@ import {
   policyScopeSchema,
 } from '../schemas/policy.ts'
 import { itemsOf, pageOf } from '../schemas/records.ts'
-import { filterText, momentSchema, pageShape, plainText } from '../schemas/text.ts'
+import { anyOf, filterText, momentSchema, pageShape, plainText } from '../schemas/text.ts'
 import type { Services } from '../services.ts'
 
 const read = { action: 'read', where: 'anywhere' } as const
@@ -188,18 +188,20 @@ export const policyEndpoints = [
       reference: filterText.exactOptional().meta({ description: 'A reference id of the initiative.' }),
       resource: filterText.exactOptional().meta({ description: 'Id of a resource.' }),
       type: filterText.exactOptional().meta({ description: 'A resource type.' }),
+      owner: anyOf('Any of these teams.'),
       text: plainText(200).exactOptional().meta({ description: 'Words in the names of resource, assignment or definition.' }),
       ...pageShape,
     }),
     response: pageOf(compliancePairSchema),
     handle: async ({ query, services, identity, request }) => {
       const { judged, ownerOf } = await livePolicies(services, request.signal)
-      const { limit, cursor, state, assignment, definition, scope, ...more } = query
+      const { limit, cursor, state, assignment, definition, scope, owner, ...more } = query
+      const isVisible = visibleTo(identity.scope)
       const wanted = told(() => ({ ...pairQueryOf(judged, { state, assignment, definition, scope }), ...more }))
       const page = pageOfPairs(judged, wanted, {
         limit,
         ownerOf,
-        visible: visibleTo(identity.scope),
+        visible: (pair) => isVisible(pair) && (owner?.includes(pair.owner ?? '') ?? true),
         ...(cursor === undefined ? {} : { cursor }),
       })
       return { body: { ...page, items: [...page.items] } }

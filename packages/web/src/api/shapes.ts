@@ -14,5 +14,6 @@ export interface PolicyPairQuery {
   readonly definition?: string
   readonly type?: string
   readonly resource?: string
+  readonly owner?: string
   readonly text?: string
 }

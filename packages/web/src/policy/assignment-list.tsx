@@ -1,12 +1,11 @@
 import type { EffectiveAssignmentView, PolicyAssignmentView } from '@fairway/core/api'
-import { Link } from '@tanstack/react-router'
 import { Badge } from '../components/badge.tsx'
 import { EmptyState } from '../components/empty-state.tsx'
 import { count, counted, safe } from '../components/format.ts'
 import { VirtualTable, type Column } from '../components/virtual-table.tsx'
-import { whenOpened } from '../components/when-opened.ts'
 import type { Peek } from '../shell/row-peek.ts'
 import { ComplianceMeter, percent } from './compliance.tsx'
+import { RowLink } from './links.tsx'
 import { sortings, type PolicySearch } from './search.ts'
 
 /** An assignment that holds at the chosen scope, or somewhere below it. */
@@ -133,20 +132,6 @@ function sortedBy(search: PolicySearch, next: string): PolicySearch {
   return { ...search, sort, order }
 }
 
-function AssignmentLink({ row, onPeek }: { readonly row: AssignmentRow; readonly onPeek: Peek }) {
-  return (
-    <Link
-      from="/policy"
-      to="/policy"
-      search={(old) => ({ ...old, peek: row.id })}
-      onClick={whenOpened((keyboard) => onPeek(row.id, keyboard))}
-      className="font-medium no-underline hover:text-accent hover:underline focus-visible:outline-offset-[-1px]"
-    >
-      {safe(row.displayName)}
-    </Link>
-  )
-}
-
 const columnsFor = (onPeek: Peek): readonly Column<AssignmentRow>[] => [
   {
     id: 'name',
@@ -156,7 +141,7 @@ const columnsFor = (onPeek: Peek): readonly Column<AssignmentRow>[] => [
     cell: (row) => (
       <span className="flex min-w-0 items-center gap-2">
         <span className="min-w-0 truncate">
-          <AssignmentLink row={row} onPeek={onPeek} />
+          <RowLink id={row.id} name={row.displayName} onPeek={onPeek} />
         </span>
         {row.enforcement === 'DoNotEnforce' && <Badge tone="unknown">Not enforced</Badge>}
       </span>
@@ -211,7 +196,7 @@ function AssignmentCard({ row, onPeek }: { readonly row: AssignmentRow; readonly
     <div className="min-w-0">
       <div className="flex items-baseline gap-2">
         <span className="min-w-0 grow truncate">
-          <AssignmentLink row={row} onPeek={onPeek} />
+          <RowLink id={row.id} name={row.displayName} onPeek={onPeek} />
         </span>
         <span className="shrink-0">{percent(row.whole?.percentage ?? null)}</span>
       </div>

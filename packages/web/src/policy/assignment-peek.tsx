@@ -1,7 +1,6 @@
 import type { PolicyAssignmentDetailView } from '@fairway/core/api'
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { policyAssignmentQuery } from '../api/queries.ts'
 import { Badge } from '../components/badge.tsx'
 import { DefinitionList } from '../components/definition-list.tsx'
@@ -14,13 +13,12 @@ import { SkeletonLines } from '../components/skeleton.tsx'
 import { ComplianceMeter, countsText, percent } from './compliance.tsx'
 import { effectName } from './effect.ts'
 import { ExemptionState } from './exemption-state.tsx'
+import { FirstOf } from './first-of.tsx'
+import { PlaceLink, RuleLink } from './links.tsx'
 import { ValueText } from './reasons.tsx'
-
-const FIRST = 25
 
 /** Behind everything that has a percentage. */
 const NOTHING_JUDGED = 101
-const linkClass = 'font-medium text-accent hover:underline'
 
 /** An assignment: how everything under it stands, by definition; its parameters; who is spared. */
 export function AssignmentContent({ id }: { readonly id: string }) {
@@ -67,12 +65,7 @@ function Assignment({ view }: { readonly view: PolicyAssignmentDetailView }) {
 }
 
 const entriesOf = (view: PolicyAssignmentDetailView): readonly (readonly [string, ReactNode])[] => [
-  [
-    'Assigns',
-    <Link key="assigns" from="/policy" to="/policy" search={(old) => ({ ...old, rule: view.assigns.id })} className={linkClass}>
-      {safe(view.assigns.displayName)}
-    </Link>,
-  ],
+  ['Assigns', <RuleLink key="assigns" id={view.assigns.id} name={view.assigns.displayName} />],
   ['Kind', view.assigns.kind === 'initiative' ? 'Initiative' : 'Definition'],
   ['Scope', safe(view.scopeName)],
   ['Left out', view.notScopes.length === 0 ? undefined : view.notScopes.map((one) => <Id key={one} id={one} />)],
@@ -88,23 +81,18 @@ const entriesOf = (view: PolicyAssignmentDetailView): readonly (readonly [string
 const Id = ({ id }: { readonly id: string }) => <code className="block font-mono text-xs break-all">{safe(id)}</code>
 
 function Definitions({ view }: { readonly view: PolicyAssignmentDetailView }) {
-  const [all, setAll] = useState(false)
   const sorted = view.definitions.toSorted((a, b) => (a.percentage ?? NOTHING_JUDGED) - (b.percentage ?? NOTHING_JUDGED))
-  const rows = all ? sorted : sorted.slice(0, FIRST)
   return (
     <PeekSection title={view.definitions.length === 1 ? 'Definition' : `${count(view.definitions.length)} definitions`}>
-      <ul className="divide-y divide-line rounded-md border border-line">
-        {rows.map((one) => (
+      <FirstOf items={sorted}>
+        {(one) => (
           <li key={`${one.reference} ${one.id}`} className="px-3 py-1.5 text-[0.8125rem]">
             <div className="flex items-baseline gap-2">
-              <Link
-                from="/policy"
-                to="/policy"
-                search={(old) => ({ ...old, rule: one.id })}
+              <RuleLink
+                id={one.id}
+                name={one.displayName}
                 className="min-w-0 grow py-0.5 leading-5 break-words no-underline hover:text-accent hover:underline"
-              >
-                {safe(one.displayName)}
-              </Link>
+              />
               <span className="shrink-0 text-xs text-muted">{percent(one.percentage)}</span>
             </div>
             <div className="flex flex-wrap items-center gap-x-3 text-xs text-muted">
@@ -112,30 +100,21 @@ function Definitions({ view }: { readonly view: PolicyAssignmentDetailView }) {
               {one.reference !== '' && <code className="font-mono break-all">{safe(one.reference)}</code>}
               {one.notEvaluable !== undefined && <Badge tone="unknown">Not judged: {safe(one.notEvaluable)}</Badge>}
               {one.counts !== null && one.counts.nonCompliant > 0 && (
-                <Link
-                  from="/policy"
-                  to="/policy"
-                  search={({ scope, turned }) => ({
-                    ...(scope === undefined ? {} : { scope }),
-                    ...(turned === undefined ? {} : { turned }),
-                    view: 'resources' as const,
+                <PlaceLink
+                  to={{
+                    view: 'resources',
                     assignment: view.id,
                     ...(one.reference === '' ? { definition: one.id } : { reference: one.reference }),
-                  })}
+                  }}
                   className="py-1 font-medium text-fail hover:underline"
                 >
                   {count(one.counts.nonCompliant)} not compliant
-                </Link>
+                </PlaceLink>
               )}
             </div>
           </li>
-        ))}
-      </ul>
-      {view.definitions.length > FIRST && (
-        <button type="button" onClick={() => setAll(!all)} className="mt-1 rounded text-xs font-medium text-accent hover:underline">
-          {all ? 'Show fewer' : `Show ${count(view.definitions.length - FIRST)} more`}
-        </button>
-      )}
+        )}
+      </FirstOf>
     </PeekSection>
   )
 }
@@ -159,21 +138,9 @@ function Spared({ view }: { readonly view: PolicyAssignmentDetailView }) {
   return (
     <PeekSection title={counted(view.exemptions.length, 'exemption')}>
       <ul className="flex flex-col gap-1.5">
-        {view.exemptions.slice(0, FIRST).map((one) => (
+        {view.exemptions.slice(0, 25).map((one) => (
           <li key={one.id} className="flex flex-wrap items-center gap-x-2 gap-y-0.5 text-[0.8125rem]">
-            <Link
-              from="/policy"
-              to="/policy"
-              search={({ scope, turned }) => ({
-                ...(scope === undefined ? {} : { scope }),
-                ...(turned === undefined ? {} : { turned }),
-                view: 'exemptions' as const,
-                peek: one.id,
-              })}
-              className={linkClass}
-            >
-              {safe(one.displayName)}
-            </Link>
+            <PlaceLink to={{ view: 'exemptions', peek: one.id }}>{safe(one.displayName)}</PlaceLink>
             <ExemptionState exemption={one} />
             <span className="text-xs text-muted">{safe(one.scopeName)}</span>
           </li>

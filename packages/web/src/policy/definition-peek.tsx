@@ -2,7 +2,7 @@ import type { PolicyDefinitionView } from '@fairway/core/api'
 import { isJsonObject } from '@fairway/core/kernel'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { policyDefinitionQuery } from '../api/queries.ts'
 import { Badge } from '../components/badge.tsx'
 import { DefinitionList } from '../components/definition-list.tsx'
@@ -14,10 +14,10 @@ import { PeekSection } from '../components/peek-panel.tsx'
 import { Prose } from '../components/prose.tsx'
 import { SkeletonLines } from '../components/skeleton.tsx'
 import { effectName } from './effect.ts'
+import { FirstOf } from './first-of.tsx'
+import { PlaceLink, RuleLink } from './links.tsx'
 import { ValueText } from './reasons.tsx'
 import { DetailsText, RuleText } from './rule-text.tsx'
-
-const FIRST = 25
 
 const originNames = {
   estate: 'The estate',
@@ -87,20 +87,9 @@ function Definition({ view }: { readonly view: PolicyDefinitionView }) {
       {view.usedBy.length > 0 && (
         <PeekSection title="Assigned by">
           <ul className="flex flex-col gap-1 text-[0.8125rem]">
-            {view.usedBy.slice(0, FIRST).map((one) => (
+            {view.usedBy.slice(0, 25).map((one) => (
               <li key={one.id}>
-                <Link
-                  from="/policy"
-                  to="/policy"
-                  search={({ scope, turned }) => ({
-                    ...(scope === undefined ? {} : { scope }),
-                    ...(turned === undefined ? {} : { turned }),
-                    peek: one.id,
-                  })}
-                  className="font-medium text-accent hover:underline"
-                >
-                  {safe(one.displayName)}
-                </Link>{' '}
+                <PlaceLink to={{ peek: one.id }}>{safe(one.displayName)}</PlaceLink>{' '}
                 <span className="text-xs text-muted">{safe(one.scopeName)}</span>
               </li>
             ))}
@@ -145,33 +134,20 @@ function Effect({ view }: { readonly view: PolicyDefinitionView }) {
 }
 
 function Members({ view }: { readonly view: PolicyDefinitionView }) {
-  const [all, setAll] = useState(false)
   if (view.members.length === 0) return null
   return (
     <PeekSection title={`${count(view.members.length)} members`}>
-      <ul className="divide-y divide-line rounded-md border border-line">
-        {(all ? view.members : view.members.slice(0, FIRST)).map((one) => (
+      <FirstOf items={view.members}>
+        {(one) => (
           <li key={one.reference} className="px-3 py-1.5 text-[0.8125rem]">
-            <Link
-              from="/policy"
-              to="/policy"
-              search={(old) => ({ ...old, rule: one.id })}
-              className="break-words no-underline hover:text-accent hover:underline"
-            >
-              {safe(one.displayName)}
-            </Link>
+            <RuleLink id={one.id} name={one.displayName} className="break-words no-underline hover:text-accent hover:underline" />
             <p className="flex flex-wrap gap-x-3 text-xs text-muted">
               <span>{effectName(one.effect)}</span>
               <code className="font-mono break-all">{safe(one.reference)}</code>
             </p>
           </li>
-        ))}
-      </ul>
-      {view.members.length > FIRST && (
-        <button type="button" onClick={() => setAll(!all)} className="mt-1 rounded text-xs font-medium text-accent hover:underline">
-          {all ? 'Show fewer' : `Show ${count(view.members.length - FIRST)} more`}
-        </button>
-      )}
+        )}
+      </FirstOf>
     </PeekSection>
   )
 }

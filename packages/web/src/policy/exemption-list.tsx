@@ -1,11 +1,10 @@
 import type { PolicyExemptionView } from '@fairway/core/api'
-import { Link } from '@tanstack/react-router'
 import { EmptyState } from '../components/empty-state.tsx'
 import { count, safe } from '../components/format.ts'
 import { VirtualTable, type Column } from '../components/virtual-table.tsx'
-import { whenOpened } from '../components/when-opened.ts'
 import type { Peek } from '../shell/row-peek.ts'
 import { ExemptionState } from './exemption-state.tsx'
+import { RowLink } from './links.tsx'
 
 const urgency = { expired: 0, expiring: 1, unlimited: 2, active: 3 } as const
 
@@ -47,7 +46,7 @@ export function ExemptionList({
       renderCard={(row) => (
         <div className="min-w-0">
           <div className="truncate">
-            <ExemptionLink row={row} onPeek={onPeek} />
+            <RowLink id={row.id} name={row.displayName} onPeek={onPeek} />
           </div>
           <div className="flex items-center gap-2 text-xs text-muted">
             <ExemptionState exemption={row} />
@@ -59,22 +58,13 @@ export function ExemptionList({
   )
 }
 
-function ExemptionLink({ row, onPeek }: { readonly row: PolicyExemptionView; readonly onPeek: Peek }) {
-  return (
-    <Link
-      from="/policy"
-      to="/policy"
-      search={(old) => ({ ...old, peek: row.id })}
-      onClick={whenOpened((keyboard) => onPeek(row.id, keyboard))}
-      className="font-medium no-underline hover:text-accent hover:underline focus-visible:outline-offset-[-1px]"
-    >
-      {safe(row.displayName)}
-    </Link>
-  )
-}
-
 const columnsFor = (onPeek: Peek): readonly Column<PolicyExemptionView>[] => [
-  { id: 'name', header: 'Exemption', track: 'minmax(0,4fr)', cell: (row) => <ExemptionLink row={row} onPeek={onPeek} /> },
+  {
+    id: 'name',
+    header: 'Exemption',
+    track: 'minmax(0,4fr)',
+    cell: (row) => <RowLink id={row.id} name={row.displayName} onPeek={onPeek} />,
+  },
   { id: 'state', header: 'Holds', track: '11.5rem', cell: (row) => <ExemptionState exemption={row} /> },
   { id: 'scope', header: 'Scope', track: 'minmax(0,2fr)', from: 700, cell: (row) => safe(row.scopeName) },
   {

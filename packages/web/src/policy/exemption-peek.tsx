@@ -1,5 +1,4 @@
 import type { PolicyExemptionView } from '@fairway/core/api'
-import { Link } from '@tanstack/react-router'
 import { Badge } from '../components/badge.tsx'
 import { Callout } from '../components/callout.tsx'
 import { DefinitionList } from '../components/definition-list.tsx'
@@ -7,6 +6,7 @@ import { EmptyState } from '../components/empty-state.tsx'
 import { count, safe } from '../components/format.ts'
 import { Prose } from '../components/prose.tsx'
 import { ExemptionState } from './exemption-state.tsx'
+import { PlaceLink } from './links.tsx'
 
 /** An exemption: whom it spares which policies, why, and until when. */
 export function ExemptionContent({ exemption }: { readonly exemption: PolicyExemptionView | undefined }) {
@@ -30,19 +30,9 @@ export function ExemptionContent({ exemption }: { readonly exemption: PolicyExem
             ['Scope', safe(exemption.scopeName)],
             [
               'Assignment',
-              <Link
-                key="assignment"
-                from="/policy"
-                to="/policy"
-                search={({ scope, turned }) => ({
-                  ...(scope === undefined ? {} : { scope }),
-                  ...(turned === undefined ? {} : { turned }),
-                  peek: exemption.assignment,
-                })}
-                className="font-medium text-accent hover:underline"
-              >
+              <PlaceLink key="assignment" to={{ peek: exemption.assignment }}>
                 {safe(exemption.assignmentName)}
-              </Link>,
+              </PlaceLink>,
             ],
             [
               'Members',

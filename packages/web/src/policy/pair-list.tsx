@@ -1,14 +1,13 @@
 import type { PolicyPairView } from '@fairway/core/api'
-import { Link } from '@tanstack/react-router'
 import { EmptyState } from '../components/empty-state.tsx'
 import { ErrorState } from '../components/error-state.tsx'
 import { safe } from '../components/format.ts'
 import { SkeletonLines } from '../components/skeleton.tsx'
 import { VirtualTable, type Column } from '../components/virtual-table.tsx'
-import { whenOpened } from '../components/when-opened.ts'
 import type { Peek } from '../shell/row-peek.ts'
 import { effectName } from './effect.ts'
 import { StateIcon, StateLabel, stateNames } from './compliance.tsx'
+import { RowLink } from './links.tsx'
 
 /** What a list needs of an infinite query. */
 interface Pages {
@@ -68,20 +67,6 @@ export function PairList({
   )
 }
 
-function PairLink({ row, onPeek }: { readonly row: PolicyPairView; readonly onPeek: Peek }) {
-  return (
-    <Link
-      from="/policy"
-      to="/policy"
-      search={(old) => ({ ...old, peek: row.id })}
-      onClick={whenOpened((keyboard) => onPeek(row.id, keyboard))}
-      className="font-medium no-underline hover:text-accent hover:underline focus-visible:outline-offset-[-1px]"
-    >
-      {safe(row.resourceName)}
-    </Link>
-  )
-}
-
 const columnsFor = (onPeek: Peek): readonly Column<PolicyPairView>[] => [
   {
     id: 'resource',
@@ -92,7 +77,7 @@ const columnsFor = (onPeek: Peek): readonly Column<PolicyPairView>[] => [
         <StateIcon state={row.state} />
         <span className="sr-only">{stateNames[row.state]}: </span>
         <span className="min-w-0 truncate">
-          <PairLink row={row} onPeek={onPeek} />
+          <RowLink id={row.id} name={row.resourceName} onPeek={onPeek} />
         </span>
       </span>
     ),
@@ -130,7 +115,7 @@ function PairCard({ row, onPeek }: { readonly row: PolicyPairView; readonly onPe
       </span>
       <div className="min-w-0 grow">
         <div className="truncate">
-          <PairLink row={row} onPeek={onPeek} />
+          <RowLink id={row.id} name={row.resourceName} onPeek={onPeek} />
         </div>
         <p className="truncate text-xs text-muted">{safe(row.definitionName)}</p>
       </div>

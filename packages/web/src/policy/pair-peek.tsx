@@ -13,9 +13,8 @@ import { Remedy } from '../components/remedy.tsx'
 import { SkeletonLines } from '../components/skeleton.tsx'
 import { effectName } from './effect.ts'
 import { StateLabel } from './compliance.tsx'
+import { PlaceLink, RuleLink } from './links.tsx'
 import { Patches, Reasons, Unknowns } from './reasons.tsx'
-
-const linkClass = 'font-medium text-accent hover:underline'
 
 /** Why a resource fails a policy: every condition that decided, what would change it, and where the rule comes from. */
 export function PairContent({ id }: { readonly id: string }) {
@@ -79,7 +78,7 @@ function Explained({ view }: { readonly view: PolicyExplanationView }) {
 const resourceEntries = ({ pair }: PolicyExplanationView): readonly (readonly [string, ReactNode])[] => [
   [
     'Name',
-    <Link key="name" to="/inventory" search={{ peek: pair.resource }} className={linkClass}>
+    <Link key="name" to="/inventory" search={{ peek: pair.resource }} className="font-medium text-accent hover:underline">
       {safe(pair.resourceName)}
     </Link>,
   ],
@@ -94,27 +93,12 @@ const resourceEntries = ({ pair }: PolicyExplanationView): readonly (readonly [s
 ]
 
 const policyEntries = ({ pair }: PolicyExplanationView): readonly (readonly [string, ReactNode])[] => [
-  [
-    'Definition',
-    <Link key="definition" from="/policy" to="/policy" search={(old) => ({ ...old, rule: pair.definition })} className={linkClass}>
-      {safe(pair.definitionName)}
-    </Link>,
-  ],
+  ['Definition', <RuleLink key="definition" id={pair.definition} name={pair.definitionName} />],
   [
     'Assignment',
-    <Link
-      key="assignment"
-      from="/policy"
-      to="/policy"
-      search={({ scope, turned }) => ({
-        ...(scope === undefined ? {} : { scope }),
-        ...(turned === undefined ? {} : { turned }),
-        peek: pair.assignment,
-      })}
-      className={linkClass}
-    >
+    <PlaceLink key="assignment" to={{ peek: pair.assignment }}>
       {safe(pair.assignmentName)}
-    </Link>,
+    </PlaceLink>,
   ],
   ['Member', pair.reference === '' ? undefined : <code className="font-mono text-xs">{safe(pair.reference)}</code>],
   ['Exemption', pair.exemption === undefined ? undefined : <code className="font-mono text-xs break-all">{safe(pair.exemption)}</code>],

@@ -23,6 +23,7 @@ export interface PolicySearch {
   readonly definition?: string
   readonly type?: string
   readonly resource?: string
+  readonly owner?: string
   readonly q?: string
   readonly sort?: (typeof sortings)[number]
   readonly order?: 'asc' | 'desc'
@@ -44,6 +45,7 @@ export const policySearch = (raw: RawSearch): PolicySearch =>
     definition: text(raw['definition']),
     type: text(raw['type']),
     resource: text(raw['resource']),
+    owner: text(raw['owner']),
     q: text(raw['q']),
     sort: oneOf(raw['sort'], sortings),
     order: oneOf(raw['order'], ['asc', 'desc']),
@@ -58,6 +60,7 @@ export const filters = [
   ['definition', 'Definition'],
   ['type', 'Type'],
   ['resource', 'Resource'],
+  ['owner', 'Owner'],
 ] as const
 
 /** What a filter is called in the URL. */
@@ -66,9 +69,14 @@ export type FilterName = (typeof filters)[number][0]
 /** The same place without an open panel: its row may be gone. */
 export const closed = ({ peek: _peek, rule: _rule, ...rest }: PolicySearch): PolicySearch => rest
 
+/** Only the scope, and how the tree stands. */
+export const atPlace = ({ scope, turned }: PolicySearch): PolicySearch => defined<PolicySearch>({ scope, turned })
+
 /** Another part of the page for the same scope. */
-export const inView = ({ scope, turned, q }: PolicySearch, view: (typeof views)[number]): PolicySearch =>
-  defined<PolicySearch>({ scope, turned, q: view === 'problems' ? undefined : q, view: view === 'assignments' ? undefined : view })
+export const inView = ({ q, ...search }: PolicySearch, view: (typeof views)[number]): PolicySearch => ({
+  ...atPlace(search),
+  ...defined<PolicySearch>({ q: view === 'problems' ? undefined : q, view: view === 'assignments' ? undefined : view }),
+})
 
 /** A search with another value for one member; an empty one takes it away. The panel closes. */
 export function withValue(search: PolicySearch, name: FilterName | 'q', value: string): PolicySearch {
@@ -78,7 +86,7 @@ export function withValue(search: PolicySearch, name: FilterName | 'q', value: s
 
 /** The API's query for resources; `root` is the scope that stands for everything. */
 export function toPairQuery(search: PolicySearch, root: string | undefined): PolicyPairQuery {
-  const { state = 'non-compliant', scope, assignment, reference, definition, type, resource, q } = search
+  const { state = 'non-compliant', scope, assignment, reference, definition, type, resource, owner, q } = search
   return defined<PolicyPairQuery>({
     state: state === 'all' ? undefined : state,
     scope: scope === root ? undefined : scope,
@@ -87,6 +95,7 @@ export function toPairQuery(search: PolicySearch, root: string | undefined): Pol
     definition,
     type,
     resource,
+    owner,
     text: q,
   })
 }

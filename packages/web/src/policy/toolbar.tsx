@@ -1,5 +1,7 @@
+import { useQuery } from '@tanstack/react-query'
+import { resourceFacetsQuery } from '../api/queries.ts'
 import { SearchField, Select } from '../components/field.tsx'
-import { count } from '../components/format.ts'
+import { count, safe } from '../components/format.ts'
 import { ViewTabs } from '../components/view-tabs.tsx'
 import { stateNames } from './compliance.tsx'
 import { inView, states, withValue, type PolicySearch } from './search.ts'
@@ -46,9 +48,25 @@ export function Toolbar({
           choices={states.map((value) => ({ value, label: value === 'all' ? 'All of these' : stateNames[value] }))}
         />
       )}
+      {view === 'resources' && <OwnerSelect search={search} change={change} />}
       {view !== 'problems' && (
         <SearchField label={searchLabels[view]} value={search.q ?? ''} onChange={(text) => change(withValue(search, 'q', text))} />
       )}
     </>
+  )
+}
+
+/** Narrows the resources to those of one team; the teams are those that own any resource. */
+function OwnerSelect({ search, change }: { readonly search: PolicySearch; readonly change: (next: PolicySearch) => void }) {
+  const { data = [] } = useQuery(resourceFacetsQuery({}, 'owner'))
+  const { owner = '' } = search
+  const teams = new Set([owner, ...data.map((facet) => facet.value ?? '')].filter((value) => value !== ''))
+  return (
+    <Select
+      label="Owner"
+      value={owner}
+      onChange={(next) => change(withValue(search, 'owner', next))}
+      choices={[{ value: '', label: 'Anybody' }, ...[...teams].toSorted().map((value) => ({ value, label: safe(value) }))]}
+    />
   )
 }
