@@ -39,7 +39,7 @@ export const policyCodes = {
     explanation:
       'The scope is neither an ARM id nor the name of a management group, a Subscription or a `<Subscription>/<resource group>` that the estate knows.',
     wayOut:
-      'Write one of the names that the message lists, or the whole id, such as `/providers/Microsoft.Management/managementGroups/corp`.',
+      'Write a name that the estate declares, `<Subscription>/<resource group>`, or the whole id, such as `/providers/Microsoft.Management/managementGroups/corp`.',
   },
   FW7006: {
     severity: 'warning',

@@ -22,7 +22,8 @@ export function whyAgainst(one: PolicyCase, explanation: Explanation | undefined
 
 /** Why nobody can tell whether something breaks a policy. */
 export function whyUndecided(one: PolicyCase, explanation: Explanation | undefined, subject: string): string {
-  const failed = explanation === undefined ? [] : reasonsOf(explanation).flatMap((reason) => reason.why ?? [])
+  const failed =
+    explanation === undefined ? [] : reasonsOf(explanation, one.policy.definition?.source).flatMap((reason) => reason.why ?? [])
   const causes = [...new Set([...(explanation?.unknown ?? []), ...failed])]
   const told = causes.length === 0 ? 'something is not known' : causes.slice(0, 2).join('; ')
   return `${policyOf(one)} cannot be decided: ${partOf(one, subject)}${told}`
@@ -41,11 +42,11 @@ function partOf({ judged }: PolicyCase, subject: string): string {
   return own === subject ? '' : `in \`${judged.slice(judged.lastIndexOf('/') + 1)}\` `
 }
 
-function found({ state }: PolicyCase, explanation: Explanation | undefined): string {
+function found({ policy, state }: PolicyCase, explanation: Explanation | undefined): string {
   if (state === 'Conflicting') return 'another policy writes the same property with another value'
   if (explanation === undefined) return 'it does not comply'
   const { related } = explanation
-  const words = foundInWords(told(reasonsOf(explanation)))
+  const words = foundInWords(told(reasonsOf(explanation, policy.definition?.source)))
   const sought = related?.sought
   if (sought === undefined) return words === '' ? 'it does not comply' : words
   if ((related?.count ?? related?.found.length ?? 0) > 0)
@@ -68,7 +69,7 @@ function wayOut({ policy }: PolicyCase, explanation: Explanation | undefined): s
   const sought = explanation.related?.sought
   if (sought !== undefined)
     return `create \`${sought.type}\`${sought.name === undefined ? '' : ` \`${sought.name}\``} as the definition asks for it`
-  return remedyOf(reasonsOf(explanation))
+  return remedyOf(reasonsOf(explanation, policy.definition?.source))
 }
 
 /** What the organisation tells people who meet this policy. */
