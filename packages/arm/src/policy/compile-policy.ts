@@ -1,4 +1,5 @@
 import type { AliasTable } from '../alias/index.ts'
+import { canonicalType } from '../resource/index.ts'
 import type { Value } from '../value/index.ts'
 import type { Compiled, CompiledPolicy, TypedPolicy } from './compiled.ts'
 import type { PolicyDefinition } from './definition/definition.ts'
@@ -13,7 +14,6 @@ import type { PolicyProblem } from './problem.ts'
 import { prepareRule, ready, type Preparation } from './rule/prepare.ts'
 import type { RuleField } from './rule/rule.ts'
 import { typesOf } from './rule/type-only.ts'
-import { canonicalType } from './subject.ts'
 
 /** What a policy is compiled with. */
 export interface CompileOptions {

@@ -7,7 +7,3 @@ export interface PolicyProblem {
   /** JSON pointer into the document: `/properties/policyRule/if/allOf/0`. */
   readonly pointer: string
 }
-
-/** A name as a step of a JSON pointer. */
-export const step = (name: string | number): string =>
-  typeof name === 'number' ? `/${name}` : `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`

@@ -1,5 +1,5 @@
 import { Unknown, type Value } from '../value/index.ts'
-import type { ArmResource } from '../resource/index.ts'
+import { type ArmResource, canonicalType, GROUP_TYPE, normalLocation, SUBSCRIPTION_TYPE } from '../resource/index.ts'
 import { PathNode } from './field/path-node.ts'
 
 /** How a resource is looked at. */
@@ -68,14 +68,8 @@ export class Subject {
 }
 
 /** Types of what resources lie in, in lower case. */
-export const GROUP = 'microsoft.resources/subscriptions/resourcegroups'
-export const SUBSCRIPTION = 'microsoft.resources/subscriptions'
-
-/** A type as it is compared, in lower case. A group is a `Microsoft.Resources/resourceGroups` in templates, and to policies one of a subscription. */
-export function canonicalType(type: string): string {
-  const lower = type.toLowerCase()
-  return lower === 'microsoft.resources/resourcegroups' ? GROUP : lower
-}
+export const GROUP = canonicalType(GROUP_TYPE)
+export const SUBSCRIPTION = canonicalType(SUBSCRIPTION_TYPE)
 
 /** Types in lower case: there are few, and every resource has one. */
 const lowerTypes = new Map<string, string>()
@@ -91,9 +85,6 @@ function lowerType(type: string): string {
 const TYPE = new PathNode('type')
 const NAME = new PathNode('name')
 const LOCATION = new PathNode('location')
-
-/** A location as Azure compares it. Source: the field `location` of the structure of policy rules. */
-export const normalLocation = (text: string): string => (text.includes(' ') ? text.replaceAll(' ', '') : text).toLowerCase()
 
 /** A resource made ready to be judged. Cheap: nothing is looked at before a rule asks. */
 export const subjectOf = (resource: ArmResource, options: SubjectOptions = {}): Subject =>

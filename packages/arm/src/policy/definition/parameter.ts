@@ -1,6 +1,6 @@
-import { isList, isObject, member, type Value, type ValueObject } from '../../value/index.ts'
+import { isList, isObject, member, pointerStep, type Value, type ValueObject } from '../../value/index.ts'
 import { sameText, textOf } from '../operator/text.ts'
-import { step, type PolicyProblem } from '../problem.ts'
+import type { PolicyProblem } from '../problem.ts'
 
 /** A parameter that a definition or an initiative declares. */
 export interface ParameterDefinition {
@@ -54,7 +54,7 @@ export function resolveParameters(
   for (const [name, value] of given instanceof Map ? given : Object.entries(given)) values.set(name.toLowerCase(), value)
   for (const [lower, parameter] of declared) {
     const value = values.get(lower) ?? parameter.defaultValue
-    const pointer = `/parameters${step(parameter.name)}`
+    const pointer = `/parameters${pointerStep(parameter.name)}`
     if (value === undefined) {
       if (!values.has(lower))
         problems.push({ code: 'ParameterMissing', message: `parameter \`${parameter.name}\` has no value and no default`, pointer })

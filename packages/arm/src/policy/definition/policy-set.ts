@@ -1,5 +1,5 @@
-import { isList, isObject, member, type Value, type ValueObject } from '../../value/index.ts'
-import { step, type PolicyProblem } from '../problem.ts'
+import { isList, isObject, member, pointerStep, type Value, type ValueObject } from '../../value/index.ts'
+import type { PolicyProblem } from '../problem.ts'
 import { objectAt, textAt } from './definition.ts'
 import { parseParameters, type ParameterDefinition } from './parameter.ts'
 
@@ -78,7 +78,7 @@ export function parsePolicySet(json: unknown): ParsedPolicySet {
 }
 
 function referenceOf(one: Value, index: number, pointer: string, problems: PolicyProblem[]): PolicyReference[] {
-  const at = pointer + step(index)
+  const at = pointer + pointerStep(index)
   const definitionId = isObject(one) ? textAt(one, 'policyDefinitionId') : undefined
   if (!isObject(one) || definitionId === undefined) {
     problems.push({ code: 'DefinitionIdMissing', message: 'the reference has no `policyDefinitionId`', pointer: at })
@@ -106,7 +106,7 @@ function repeated(references: readonly PolicyReference[], pointer: string): read
       return []
     }
     const message = `the reference id \`${reference.referenceId}\` stands twice in the initiative`
-    return [{ code: 'ReferenceRepeated', message, pointer: pointer + step(index) }]
+    return [{ code: 'ReferenceRepeated', message, pointer: pointer + pointerStep(index) }]
   })
 }
 

@@ -1,11 +1,11 @@
-import { Failure, isList, isObject, member, Unknown, type Value, type ValueObject } from '../../value/index.ts'
+import { Failure, isList, isObject, member, pointerStep, Unknown, type Value, type ValueObject } from '../../value/index.ts'
 import type { Compiled } from '../compiled.ts'
 import { TRUE } from '../answer.ts'
 import { parseFieldName } from '../field/field-name.ts'
 import { detailFunctions, withParameters } from '../function/functions.ts'
 import type { Frame } from '../judge/frame.ts'
 import { equal } from '../operator/equality.ts'
-import { step, type PolicyProblem } from '../problem.ts'
+import type { PolicyProblem } from '../problem.ts'
 import { ready } from '../rule/prepare.ts'
 
 /** What a modify or append does, or would do, to one property. */
@@ -36,7 +36,7 @@ export function patchOf(compiled: Compiled, frame: Frame): readonly PatchOperati
   const at = `${pointer}/then/details`
   const run = (list: Value | undefined, where: string): readonly PatchOperation[] =>
     withParameters(compiled.parameters, () =>
-      isList(list) ? list.flatMap((one, index) => operationOf(one, where + step(index), { compiled, frame, details })) : [],
+      isList(list) ? list.flatMap((one, index) => operationOf(one, where + pointerStep(index), { compiled, frame, details })) : [],
     )
   if (compiled.effect === 'append') return run(details, at)
   if (compiled.effect !== 'modify' || details === undefined || !isObject(details)) return undefined

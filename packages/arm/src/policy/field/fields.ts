@@ -1,6 +1,7 @@
 import type { AliasTable } from '../../alias/index.ts'
+import { GROUP_TYPE } from '../../resource/index.ts'
 import type { Value } from '../../value/index.ts'
-import type { Subject } from '../subject.ts'
+import { GROUP, type Subject } from '../subject.ts'
 import { fieldAt, nothing, type Field } from './field.ts'
 import { parseFieldName, type FieldName } from './field-name.ts'
 import { ROOT } from './path-node.ts'
@@ -52,11 +53,10 @@ export class Fields {
 const specials: Readonly<Record<'name' | 'location' | 'type' | 'apiVersion', (subject: Subject) => Value | undefined>> = {
   name: (subject) => subject.leafName,
   location: (subject) => subject.location,
-  type: (subject) => (subject.type === GROUP ? 'Microsoft.Resources/subscriptions/resourceGroups' : TYPE.of(subject)),
+  type: (subject) => (subject.type === GROUP ? GROUP_TYPE : TYPE.of(subject)),
   apiVersion: (subject) => API_VERSION.of(subject) ?? subject.apiVersion,
 }
 
-const GROUP = 'microsoft.resources/subscriptions/resourcegroups'
 const TYPE = ROOT.below('type', true)
 const API_VERSION = ROOT.below('apiVersion', true)
 

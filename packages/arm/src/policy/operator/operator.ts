@@ -1,6 +1,6 @@
 import { Failure, isList, Unknown, type Value } from '../../value/index.ts'
 import { answerOf, FAILED, FALSE, negated, TRUE, UNKNOWN, type Answer } from '../answer.ts'
-import { normalLocation } from '../subject.ts'
+import { normalLocation } from '../../resource/index.ts'
 import { equal } from './equality.ts'
 import { fold } from './fold.ts'
 import { likeTest } from './like.ts'

@@ -1,9 +1,9 @@
-import { isObject, type Value, type ValueObject } from '../../value/index.ts'
+import { isObject, pointerStep, type Value, type ValueObject } from '../../value/index.ts'
 import { isExpression } from '../../expression/index.ts'
 import { parseFieldName } from '../field/field-name.ts'
 import { toleratedIn } from '../function/tolerated.ts'
 import { operatorOf, type Operator } from '../operator/operator.ts'
-import { step, type PolicyProblem } from '../problem.ts'
+import type { PolicyProblem } from '../problem.ts'
 import type { Condition, CountOperand, Operand } from './condition.ts'
 
 /** Azure's own limits: https://learn.microsoft.com/azure/governance/policy/concepts/definition-structure-policy-rule#policy-rule-limits */
@@ -37,7 +37,7 @@ export class ConditionReader {
     if (logical === undefined) return this.test(json, keys, pointer)
     if (keys.length > 1)
       return this.fail('UnexpectedProperty', `nothing else stands beside \`${key}\`, found \`${keys[1] ?? ''}\``, pointer)
-    const at = pointer + step(key)
+    const at = pointer + pointerStep(key)
     if (logical !== 'not') return this.list(logical, json[key], at)
     const of = this.read(json[key], at)
     return of === undefined ? undefined : { kind: 'not', of, pointer }
@@ -48,7 +48,7 @@ export class ConditionReader {
     const of: Condition[] = []
     const items: readonly Value[] = json
     for (const [index, item] of items.entries()) {
-      const condition = this.read(item, pointer + step(index))
+      const condition = this.read(item, pointer + pointerStep(index))
       if (condition !== undefined) of.push(condition)
     }
     return { kind, of, pointer }
@@ -64,12 +64,12 @@ export class ConditionReader {
       const value = json[key] ?? null
       if (lower === 'field' || lower === 'value' || lower === 'count') {
         operands++
-        operand = this.operand(lower, value, pointer + step(key))
+        operand = this.operand(lower, value, pointer + pointerStep(key))
         if (operand === undefined) return undefined
         continue
       }
       const found = operatorOf(lower)
-      if (found === undefined) return this.fail('UnknownOperator', `there is no condition \`${key}\``, pointer + step(key))
+      if (found === undefined) return this.fail('UnknownOperator', `there is no condition \`${key}\``, pointer + pointerStep(key))
       if (operator !== undefined) return this.fail('TwoOperators', `one condition at a time: \`${operator.name}\` and \`${key}\``, pointer)
       operator = found
       expected = value
@@ -111,7 +111,7 @@ export class ConditionReader {
     for (const key of Object.keys(json)) {
       const lower = key.toLowerCase()
       if (lower !== 'field' && lower !== 'value' && lower !== 'name' && lower !== 'where')
-        return this.fail('UnexpectedProperty', `\`count\` has no \`${key}\``, pointer + step(key))
+        return this.fail('UnexpectedProperty', `\`count\` has no \`${key}\``, pointer + pointerStep(key))
       parts.set(lower, key)
     }
     const at = (name: string): Value | undefined => {
@@ -122,7 +122,7 @@ export class ConditionReader {
     if (over === undefined) return undefined
     const key = parts.get('where')
     if (key === undefined) return { kind: 'count', over, where: undefined }
-    const where = this.read(json[key], pointer + step(key))
+    const where = this.read(json[key], pointer + pointerStep(key))
     return where === undefined ? undefined : { kind: 'count', over, where }
   }
 

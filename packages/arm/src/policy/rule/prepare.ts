@@ -7,11 +7,11 @@ import {
   type FunctionTable,
   type Lazy,
 } from '../../expression/index.ts'
-import { Failure, isList, isObject, type Value } from '../../value/index.ts'
+import { Failure, isList, isObject, pointerStep, type Value } from '../../value/index.ts'
 import { leniently } from '../function/functions.ts'
 import type { Frame } from '../judge/frame.ts'
 import { asLocation, signed } from '../operator/operator.ts'
-import { step, type PolicyProblem } from '../problem.ts'
+import type { PolicyProblem } from '../problem.ts'
 import type { Condition, CountOperand, Operand, Test } from './condition.ts'
 import type { Ready, Rule, RuleCount, RuleField, RuleOperand } from './rule.ts'
 import { readsTypeOnly } from './type-only.ts'
@@ -35,7 +35,7 @@ export function prepareRule(condition: Condition, preparation: Preparation): Rul
 function prepareTest(test: Test, preparation: Preparation): Rule {
   const operand = prepareOperand(test.operand, preparation, test.pointer)
   const isLocation = operand.kind === 'field' && operand.name.constant === 'location'
-  const found = ready(test.expected, preparation, test.pointer + step(test.operator.name))
+  const found = ready(test.expected, preparation, test.pointer + pointerStep(test.operator.name))
   const expected = isLocation && found.constant !== undefined ? { constant: asLocation(found.constant) } : neverNull(test.expected, found)
   const check = expected.constant === undefined ? undefined : signed(test.operator, expected.constant)
   return { kind: 'test', operand, operator: test.operator, expected, check, pointer: test.pointer }
