@@ -2,6 +2,7 @@ import type { CheckResult } from '@fairway/core/policy'
 import { Link } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
 import { Badge } from '../components/badge.tsx'
+import { Code } from '../components/code.tsx'
 import { DefinitionList } from '../components/definition-list.tsx'
 import { safe, sentence } from '../components/format.ts'
 import { Icon } from '../components/icon.tsx'
@@ -94,22 +95,9 @@ function Explained({ result }: { readonly result: CheckResult }) {
             </Link>,
           ],
           ['Effect', effectName(result.effect)],
-          [
-            'Resource',
-            <code key="resource" className="font-mono text-xs break-all">
-              {safe(resource.id)}
-            </code>,
-          ],
-          [
-            'Address',
-            resource.address === undefined ? undefined : <code className="font-mono text-xs break-all">{safe(resource.address)}</code>,
-          ],
-          [
-            'Place',
-            <code key="place" className="font-mono text-xs break-all">
-              {safe(resource.at.file)}:{resource.at.line}:{resource.at.column}
-            </code>,
-          ],
+          ['Resource', <Code key="resource" text={resource.id} />],
+          ['Address', resource.address === undefined ? undefined : <Code text={resource.address} />],
+          ['Place', <Code key="place" text={`${resource.at.file}:${resource.at.line}:${resource.at.column}`} />],
         ]}
       />
     </div>

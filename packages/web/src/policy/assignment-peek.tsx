@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { policyAssignmentQuery } from '../api/queries.ts'
 import { Badge } from '../components/badge.tsx'
+import { Code } from '../components/code.tsx'
 import { DefinitionList } from '../components/definition-list.tsx'
 import { ErrorState } from '../components/error-state.tsx'
 import { count, counted, safe } from '../components/format.ts'
@@ -68,17 +69,10 @@ const entriesOf = (view: PolicyAssignmentDetailView): readonly (readonly [string
   ['Assigns', <RuleLink key="assigns" id={view.assigns.id} name={view.assigns.displayName} />],
   ['Kind', view.assigns.kind === 'initiative' ? 'Initiative' : 'Definition'],
   ['Scope', safe(view.scopeName)],
-  ['Left out', view.notScopes.length === 0 ? undefined : view.notScopes.map((one) => <Id key={one} id={one} />)],
-  [
-    'Declared at',
-    <code key="at" className="font-mono text-xs break-all">
-      {safe(view.declaredAt)}
-    </code>,
-  ],
-  ['Id', <Id key="id" id={view.id} />],
+  ['Left out', view.notScopes.length === 0 ? undefined : view.notScopes.map((one) => <Code key={one} text={one} />)],
+  ['Declared at', <Code key="at" text={view.declaredAt} />],
+  ['Id', <Code key="id" text={view.id} />],
 ]
-
-const Id = ({ id }: { readonly id: string }) => <code className="block font-mono text-xs break-all">{safe(id)}</code>
 
 function Definitions({ view }: { readonly view: PolicyAssignmentDetailView }) {
   const sorted = view.definitions.toSorted((a, b) => (a.percentage ?? NOTHING_JUDGED) - (b.percentage ?? NOTHING_JUDGED))

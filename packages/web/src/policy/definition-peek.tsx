@@ -5,6 +5,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { policyDefinitionQuery } from '../api/queries.ts'
 import { Badge } from '../components/badge.tsx'
+import { Code } from '../components/code.tsx'
 import { DefinitionList } from '../components/definition-list.tsx'
 import { ErrorState } from '../components/error-state.tsx'
 import { count, safe } from '../components/format.ts'
@@ -104,12 +105,7 @@ const entriesOf = (view: PolicyDefinitionView): readonly (readonly [string, Reac
   ['Mode', view.mode],
   ['Version', view.version],
   ['From', `${originNames[view.origin]}${view.declaredAt === '' ? '' : `, ${safe(view.declaredAt)}`}`],
-  [
-    'Id',
-    <code key="id" className="font-mono text-xs break-all">
-      {safe(view.id)}
-    </code>,
-  ],
+  ['Id', <Code key="id" text={view.id} />],
 ]
 
 /** The effect, and where a parameter chooses it, what it may be. */

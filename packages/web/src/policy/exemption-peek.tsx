@@ -1,6 +1,7 @@
 import type { PolicyExemptionView } from '@fairway/core/api'
 import { Badge } from '../components/badge.tsx'
 import { Callout } from '../components/callout.tsx'
+import { Code } from '../components/code.tsx'
 import { DefinitionList } from '../components/definition-list.tsx'
 import { EmptyState } from '../components/empty-state.tsx'
 import { count, safe } from '../components/format.ts'
@@ -50,18 +51,8 @@ export function ExemptionContent({ exemption }: { readonly exemption: PolicyExem
             ],
             ['Covers', `${count(exemption.covers)} failing now`],
             ['Owner', exemption.owner === null ? <span className="text-muted">none</span> : safe(exemption.owner)],
-            [
-              'Declared at',
-              <code key="at" className="font-mono text-xs break-all">
-                {safe(exemption.declaredAt)}
-              </code>,
-            ],
-            [
-              'Id',
-              <code key="id" className="font-mono text-xs break-all">
-                {safe(exemption.id)}
-              </code>,
-            ],
+            ['Declared at', <Code key="at" text={exemption.declaredAt} />],
+            ['Id', <Code key="id" text={exemption.id} />],
           ]}
         />
       </div>

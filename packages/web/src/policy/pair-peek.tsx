@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { policyExplanationQuery } from '../api/queries.ts'
 import { Badge } from '../components/badge.tsx'
+import { Code } from '../components/code.tsx'
 import { DefinitionList } from '../components/definition-list.tsx'
 import { ErrorState } from '../components/error-state.tsx'
 import { safe, sentence } from '../components/format.ts'
@@ -84,12 +85,7 @@ const resourceEntries = ({ pair }: PolicyExplanationView): readonly (readonly [s
   ],
   ['Type', safe(pair.resourceType)],
   ['Owner', pair.owner === undefined ? <span className="text-muted">none</span> : safe(pair.owner)],
-  [
-    'Id',
-    <code key="id" className="font-mono text-xs break-all">
-      {safe(pair.resource)}
-    </code>,
-  ],
+  ['Id', <Code key="id" text={pair.resource} />],
 ]
 
 const policyEntries = ({ pair }: PolicyExplanationView): readonly (readonly [string, ReactNode])[] => [
@@ -101,5 +97,5 @@ const policyEntries = ({ pair }: PolicyExplanationView): readonly (readonly [str
     </PlaceLink>,
   ],
   ['Member', pair.reference === '' ? undefined : <code className="font-mono text-xs">{safe(pair.reference)}</code>],
-  ['Exemption', pair.exemption === undefined ? undefined : <code className="font-mono text-xs break-all">{safe(pair.exemption)}</code>],
+  ['Exemption', pair.exemption === undefined ? undefined : <Code text={pair.exemption} />],
 ]

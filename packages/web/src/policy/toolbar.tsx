@@ -8,7 +8,7 @@ import { inView, states, withValue, type PolicySearch } from './search.ts'
 
 const searchLabels = {
   assignments: 'Search assignments',
-  resources: 'Search resources and policies',
+  resources: 'Search resource, policy',
   exemptions: 'Search exemptions',
 } as const
 
