@@ -191,6 +191,12 @@ describe('the answer of a rule', () => {
     )
   })
 
+  test('is unknown where the number of values hangs on a member that is unknown', () => {
+    const rule = { value: "[length(field('properties.list[*].x'))]", equals: 2 }
+    const subject = { type: 'Space.A/b', name: 'x', properties: { list: [{ x: 1 }, new Unknown('known after deployment')] } }
+    expect(stateOf(rule, subject)).toBe('Unknown')
+  })
+
   test('does not depend on the case of keys and values', () => {
     fc.assert(
       fc.property(conditionOf(true), resource, fc.boolean(), (rule, subject, upper) => {

@@ -92,6 +92,8 @@ export function collect(list: Value | undefined, tails: readonly Tail[], depth =
   const tail = tails[depth] ?? []
   for (const item of list) {
     const value = follow(item, tail)
+    // Whether an unknown member has the property is not known either, nor is how many values there are.
+    if (value instanceof Unknown && tail.length > 0 && follow(item, tail.slice(0, -1)) instanceof Unknown) return value
     if (depth === tails.length - 1) {
       if (value !== undefined) into.push(value)
     } else {
