@@ -68,6 +68,23 @@ const explained = (rule: Rule, resource: ArmResource, surroundings = around()): 
 const isAccount = { field: 'type', equals: TYPE }
 const local = { field: `${TYPE}/disableLocalAuth`, notEquals: true }
 
+describe('a count', () => {
+  test('names what it counts: values as they are, members by their name', () => {
+    const tags = {
+      count: { value: ['owner', 'team', 'cost'], name: 'tag', where: { field: "[concat('tags[', current('tag'), ']')]", exists: false } },
+      greater: 0,
+    }
+    const { reasons } = explained({ if: { allOf: [isAccount, tags] } }, account({ tags: { team: 'x' } }))
+    expect(reasons.at(-1)).toMatchObject({ kind: 'count', actual: 2, matching: ['owner', 'cost'] })
+    const rules = `${TYPE}/networkAcls.ipRules[*]`
+    const many = { count: { field: rules, where: { field: `${rules}.value`, like: '*' } }, greater: 0 }
+    const ranges = { networkAcls: { ipRules: [{ name: 'office', value: '1.2.3.4' }, { value: '5.6.7.8' }] } }
+    expect(explained({ if: { allOf: [isAccount, many] } }, account({ properties: ranges })).reasons.at(-1)).toMatchObject({
+      matching: ['office'],
+    })
+  })
+})
+
 describe('applicability', () => {
   test('conditions on other things than type, name and kind do not decide it', () => {
     expect(verdict({ if: { allOf: [isAccount, local] } }, account({ properties: { disableLocalAuth: true } }))).toBe('Compliant')

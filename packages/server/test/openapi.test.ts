@@ -10,7 +10,7 @@ const text = JSON.stringify(document)
 
 interface Operation {
   readonly operationId: string
-  readonly parameters: readonly { readonly name: string; readonly in: string; readonly schema: object }[]
+  readonly parameters: readonly { readonly name: string; readonly in: string; readonly required: boolean; readonly schema: object }[]
   readonly responses: Readonly<Record<string, { readonly content?: Readonly<Record<string, { readonly schema?: object }>> }>>
 }
 
@@ -34,6 +34,14 @@ test('every route is described, and nothing else', () => {
   expect(operations.map(({ method, path }) => `${method} ${path}`).toSorted()).toEqual(
     endpoints.map((one) => `${one.method} ${fullPath(one)}`).toSorted(),
   )
+})
+
+test('a filter of a list may be left out, and a part of the path may not', () => {
+  const list = operations.find((one) => one.method === 'get' && one.path.endsWith('/findings'))?.operation.parameters ?? []
+  expect(list.length).toBeGreaterThan(3)
+  expect(list.filter((one) => one.in === 'query' && one.required)).toEqual([])
+  const inPath = operations.flatMap((one) => one.operation.parameters).filter((one) => one.in === 'path')
+  expect(inPath.every((one) => one.required)).toBe(true)
 })
 
 test('every operation has a name of its own, all its path parameters, and a problem as its other answer', () => {

@@ -86,6 +86,7 @@ function reasonOf(reason: Reason, one: DeclaredResource): PreflightReason {
     operator: reason.operator,
     expected: reason.expected,
     ...(nothing ? {} : { actual: hidden ? redacted : reason.actual }),
+    ...(hidden || reason.matching === undefined ? {} : { matching: reason.matching }),
     answer: reason.answer,
     ...(reason.why === undefined ? {} : { why: reason.why }),
   }

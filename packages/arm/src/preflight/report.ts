@@ -78,6 +78,8 @@ export interface PreflightReason {
   readonly expected: Value
   /** What is there; absent where nothing is; `{"$redacted": true}` where it is sensitive. */
   readonly actual?: Value
+  /** Of a count: the first members that it counts, by name; absent where they are sensitive. */
+  readonly matching?: readonly string[]
   readonly answer: 'true' | 'false' | 'unknown' | 'error'
   /** Why it cannot be said, or what went wrong. */
   readonly why?: string

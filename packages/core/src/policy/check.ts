@@ -226,6 +226,7 @@ function reasonOf(reason: PreflightReason): PolicyReason {
     operator: reason.operator,
     expected: plainJson(reason.expected),
     ...(reason.actual === undefined ? {} : { actual: plainJson(reason.actual) }),
+    ...(reason.matching === undefined ? {} : { matching: reason.matching }),
     answer: reason.answer === 'error' ? 'failed' : reason.answer,
   }
 }

@@ -22,6 +22,7 @@ function reasonOf(reason: Reason): PolicyReason {
     operator: reason.operator,
     expected: plainJson(reason.expected),
     ...(actual === null ? {} : { actual }),
+    ...(reason.matching === undefined ? {} : { matching: reason.matching }),
     answer: answers[reason.answer] ?? 'unknown',
     ...(reason.why === undefined ? {} : { why: reason.why }),
   }

@@ -21,6 +21,8 @@ export interface PolicyReason {
   readonly expected?: Json
   /** Absent: there is nothing at the path. */
   readonly actual?: Json
+  /** Of a count: the first members that it counts, by name. */
+  readonly matching?: readonly string[]
   readonly answer: PolicyAnswer
   /** For an unknown or failed condition: why. */
   readonly why?: string

@@ -120,6 +120,7 @@ const reasonSchema = z.object({
   operator: z.string(),
   expected: json.exactOptional(),
   actual: json.exactOptional(),
+  matching: z.array(z.string()).meta({ description: 'Of a count: the first members that it counts, by name.' }).exactOptional(),
   answer: z.enum(['true', 'false', 'unknown', 'failed']),
   why: z.string().exactOptional(),
 }) satisfies z.ZodType<PolicyReason>

@@ -74,13 +74,14 @@ const operationId = (endpoint: Endpoint): string =>
 function parameters(schema: z.ZodObject | undefined, place: 'path' | 'query', components: Record<string, Json>): readonly Json[] {
   if (schema === undefined) return []
   const shape: Readonly<Record<string, z.core.$ZodType>> = schema.shape
+  // Only the object knows which members may be left out: an exact optional does not take `undefined` by itself.
+  const { required: needed } = jsonSchema(schema, 'input', components)
   return Object.entries(shape).map(([name, member]) => {
     const { description: text, ...rest } = jsonSchema(member, 'input', components)
-    const required = place === 'path' || !z.safeParse(member, undefined).success
     return {
       name,
       in: place,
-      required,
+      required: place === 'path' || (Array.isArray(needed) && needed.includes(name)),
       schema: rest,
       ...(typeof text === 'string' ? { description: text } : {}),
       ...(rest['type'] === 'array' ? { explode: true } : {}),

@@ -53,6 +53,12 @@ function Reason({ reason }: { readonly reason: PolicyReason }) {
         <dd className="min-w-0">
           <ValueText value={reason.actual} />
         </dd>
+        {reason.matching !== undefined && (
+          <>
+            <dt className="text-muted">Counted</dt>
+            <dd className="min-w-0 font-mono break-all">{safe(reason.matching.join(', '))}</dd>
+          </>
+        )}
         {reason.path !== undefined && (
           <>
             <dt className="text-muted">At</dt>

@@ -1,4 +1,4 @@
-import { Failure, Unknown, type Value } from '../../value/index.ts'
+import { Failure, isObject, member, Unknown, type Value } from '../../value/index.ts'
 import { answerName, FAILED, FALSE, negated, TRUE, UNKNOWN, type Answer, type AnswerName } from '../answer.ts'
 import { collect, follow, headOf, tailsBehind, type Field } from '../field/field.ts'
 import { bindRule, bindTest } from '../judge/bind.ts'
@@ -21,6 +21,8 @@ export interface Reason {
   readonly expected: Value
   /** What is there; null for nothing. A list where the field goes over one, a number for a count. */
   readonly actual: Value
+  /** Of a count: the first members that it counts, text and numbers as they are, objects by their name. */
+  readonly matching?: readonly string[]
   readonly answer: AnswerName
   /** Why it cannot be said, or what went wrong. */
   readonly why?: string
@@ -56,7 +58,8 @@ function explainTest(test: RuleTest, binding: Binding, frame: Frame): Explained 
   frame.failure = undefined
   const answer = bindTest(test, binding).ask(frame)
   const failure = lastFailure(frame)
-  const actual = actualOf(test, binding, frame)
+  const counted = test.operand.kind === 'count' ? countOf(test, test.operand, binding, frame) : undefined
+  const actual = counted?.number ?? actualOf(test, binding, frame)
   const why = answer === FAILED ? failure?.message : answer === UNKNOWN ? unknownWhy(actual) : undefined
   const reason: Reason = {
     pointer: test.pointer,
@@ -65,6 +68,7 @@ function explainTest(test: RuleTest, binding: Binding, frame: Frame): Explained 
     operator: test.operator.name,
     expected: known(test.expected, frame),
     actual,
+    ...(counted === undefined || counted.matching.length === 0 ? {} : { matching: counted.matching }),
     answer: answerName(answer),
     ...(why === undefined ? {} : { why }),
   }
@@ -104,7 +108,7 @@ const known = (value: Ready, frame: Frame): Value => {
 function actualOf(test: RuleTest, binding: Binding, frame: Frame): Value {
   const { operand } = test
   if (operand.kind === 'value') return known(operand.value, frame)
-  if (operand.kind === 'count') return numberOf(test, operand, binding, frame)
+  if (operand.kind === 'count') return null
   const field = fieldOf(operand, binding, frame)
   return field === undefined ? null : selected(field, binding, frame)
 }
@@ -118,8 +122,19 @@ function selected(field: Field, binding: Binding, frame: Frame): Value {
   return rest.length === 0 ? (value ?? null) : collect(value, rest)
 }
 
-/** The number that a count comes to: a condition that agrees to everything is told it. */
-function numberOf(test: RuleTest, count: RuleCount, binding: Binding, frame: Frame): Value {
+/** As many members of a count are named. */
+const MOST_NAMED = 10
+/** Names longer than this tell nobody anything. */
+const LONGEST_NAME = 80
+
+interface Counted {
+  readonly number: Value
+  readonly matching: readonly string[]
+}
+
+/** The number that a count comes to, and what it counts: a condition that agrees to everything is told both. */
+function countOf(test: RuleTest, count: RuleCount, binding: Binding, frame: Frame): Counted {
+  const matching: string[] = []
   let number: Value | undefined
   const listening: RuleTest = {
     ...test,
@@ -129,6 +144,23 @@ function numberOf(test: RuleTest, count: RuleCount, binding: Binding, frame: Fra
       return TRUE
     },
   }
-  bindCount(listening, count, binding, bindRule).ask(frame)
-  return number ?? null
+  bindCount(listening, count, binding, (rule, inner) => {
+    const bound = bindRule(rule, inner)
+    return rule === count.where
+      ? { ...bound, ask: (asked) => noted(bound.ask(asked), asked.members[inner.scopes.at(-1)?.slot ?? 0], matching) }
+      : bound
+  }).ask(frame)
+  return { number: number ?? null, matching }
+}
+
+function noted(answer: Answer, member: Value | undefined, matching: string[]): Answer {
+  const name = answer === TRUE && matching.length < MOST_NAMED ? nameOf(member) : undefined
+  if (name !== undefined) matching.push(name)
+  return answer
+}
+
+function nameOf(given: Value | undefined): string | undefined {
+  const value = isObject(given) ? member(given, 'name') : given
+  if (typeof value === 'number') return String(value)
+  return typeof value === 'string' && value !== '' && value.length <= LONGEST_NAME ? value : undefined
 }

@@ -19,6 +19,10 @@ const cases: Readonly<Record<string, readonly [Partial<PolicyReason>, string]>> 
     { kind: 'count', path: 'rules[*]', actual: 2, operator: 'greater', expected: 0 },
     'rules[*]: 2 matches (greater 0)',
   ],
+  'A count names what it counts.': [
+    { kind: 'count', path: 'rules[*]', actual: 2, matching: ['ssh', 'rdp'], operator: 'greater', expected: 0 },
+    'rules[*]: 2 matches, ssh, rdp (greater 0)',
+  ],
   'A value is told by its expression.': [
     { kind: 'value', field: '[resourceGroup().name]', actual: 'rg', expected: 'rg' },
     'resourceGroup().name is rg (equals rg)',

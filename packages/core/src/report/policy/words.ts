@@ -93,8 +93,11 @@ function nameOf({ kind, path, field }: PolicyReason): string {
   return text.length > EXPRESSION ? `${text.slice(0, EXPRESSION - 1)}…` : text
 }
 
-function foundText({ kind, actual }: PolicyReason): string {
-  if (kind === 'count') return typeof actual === 'number' ? `: ${actual} ${actual === 1 ? 'match' : 'matches'}` : ': matches'
+function foundText({ kind, actual, matching }: PolicyReason): string {
+  if (kind === 'count') {
+    const which = matching === undefined ? '' : `, ${listText(matching)}`
+    return `${typeof actual === 'number' ? `: ${actual} ${actual === 1 ? 'match' : 'matches'}` : ': matches'}${which}`
+  }
   return actual === undefined ? ' is not set' : ` is ${valueText(actual)}`
 }
 
