@@ -10,6 +10,7 @@ const areaNames: Readonly<Record<string, string>> = {
   '5': 'Evaluating',
   '6': 'Command line',
   '7': 'Policy',
+  '8': 'Landing zone and golden paths',
 }
 
 const section = ([code, entry]: [string, CodeEntry]): string =>

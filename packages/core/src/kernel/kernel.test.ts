@@ -104,7 +104,7 @@ describe('text', () => {
 
 test('Every code has a title in lower case, an explanation in sentences and a way out.', () => {
   for (const [code, entry] of Object.entries(codes)) {
-    expect(code).toMatch(/^FW[1-7]\d{3}$/)
+    expect(code).toMatch(/^FW[1-8]\d{3}$/)
     expect(entry.title, code).toMatch(/^(Terraform |Bicep |[A-Z]{2,}|[^A-Z]).*[^.]$/)
     expect(entry.explanation, code).toMatch(/\.$/)
     expect(entry.wayOut, code).toMatch(/\.$/)

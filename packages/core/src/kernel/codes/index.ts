@@ -4,6 +4,14 @@ import { estateCodes } from './estate.ts'
 import { evaluateCodes } from './evaluate.ts'
 import { observeCodes } from './observe.ts'
 import { policyCodes } from './policy.ts'
+import { addressCodes } from './address.ts'
+import { networkCodes } from './network.ts'
+import { hierarchyCodes } from './hierarchy.ts'
+import { regionCodes } from './region.ts'
+import { goldenPathCodes } from './golden-path.ts'
+import { namingCodes } from './naming.ts'
+import { landingZoneCodes } from './landing-zone.ts'
+import { renderCodes } from './render.ts'
 import { serverCodes } from './server.ts'
 import { storeCodes } from './store.ts'
 
@@ -15,9 +23,17 @@ const registry = {
   ...evaluateCodes,
   ...cliCodes,
   ...policyCodes,
+  ...addressCodes,
+  ...networkCodes,
+  ...hierarchyCodes,
+  ...regionCodes,
+  ...goldenPathCodes,
+  ...namingCodes,
+  ...landingZoneCodes,
+  ...renderCodes,
 } as const
 
-/** The code of a diagnostic: `FW` and four digits. The first digit says the area: 1 estate, 2 observe, 3 store, 4 server, 5 evaluate, 6 command line, 7 policy. */
+/** The code of a diagnostic: `FW` and four digits. The first digit says the area: 1 estate, 2 observe, 3 store, 4 server, 5 evaluate, 6 command line, 7 policy, 8 landing zone and golden paths. */
 export type Code = keyof typeof registry
 
 /** Every registered code with its explanation. */

@@ -1,0 +1,26 @@
+export { armResourceOf, armResourcesIn, type ProjectedResource } from './arm-resources.ts'
+export { fullNameOf, idOf, scopeIdOf } from './ids.ts'
+export { makeGraph, neededBy, subscriptionInput, TENANT_INPUT } from './make-graph.ts'
+export {
+  waveNumber,
+  waves,
+  type Graph,
+  type GraphInput,
+  type GraphPart,
+  type NodeScope,
+  type ResourceNode,
+  type RootDeclaration,
+  type Wave,
+} from './node.ts'
+export { inOrder, rootsNeeded, type OrderProblem } from './order.ts'
+export {
+  crossingName,
+  deploymentRoots,
+  knownValue,
+  settled,
+  type DeploymentRoot,
+  type RootInput,
+  type RootOutput,
+  type RootResource,
+} from './roots.ts'
+export { Input, isGraphObject, isPlace, mapPlaces, placesIn, Reference, Text, text, type GraphObject, type GraphValue } from './value.ts'

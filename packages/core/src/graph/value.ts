@@ -1,0 +1,83 @@
+/** What a body holds: JSON, with places that only the deployment fills. */
+export type GraphValue = null | boolean | number | string | readonly GraphValue[] | GraphObject | Reference | Input | Text
+
+/** An object of a body. */
+export interface GraphObject {
+  readonly [key: string]: GraphValue
+}
+
+/** A property of another resource of the graph: its `id`, its `name`, or what only the provider knows, such as `properties.principalId`. */
+export class Reference {
+  /** The key of the resource. */
+  readonly of: string
+  /** `id`, `name`, or a dotted path in what the provider answers. */
+  readonly path: string
+
+  constructor(of: string, path = 'id') {
+    this.of = of
+    this.path = path
+  }
+}
+
+/** A value that whoever deploys gives: it is declared in the graph's `inputs`. */
+export class Input {
+  readonly name: string
+
+  constructor(name: string) {
+    this.name = name
+  }
+}
+
+/** Text with places in it. Two neighbouring plain parts never stand in it, nor an empty one: `text()` sees to that. */
+export class Text {
+  readonly parts: readonly (string | Reference | Input)[]
+
+  constructor(parts: readonly (string | Reference | Input)[]) {
+    this.parts = parts
+  }
+}
+
+type Part = string | Reference | Input | Text
+
+/** Joins parts to a text; plain text stays a plain string. */
+export function text(...parts: readonly Part[]): string | Text {
+  const flat: (string | Reference | Input)[] = []
+  for (const part of parts.flatMap((one) => (one instanceof Text ? one.parts : [one]))) {
+    const last = flat.at(-1)
+    if (typeof part === 'string' && typeof last === 'string') flat[flat.length - 1] = last + part
+    else if (part !== '') flat.push(part)
+  }
+  const [only = ''] = flat
+  return flat.length <= 1 && typeof only === 'string' ? only : new Text(flat)
+}
+
+/** Whether a value is an object of a body: no list, no place that the deployment fills. */
+export const isGraphObject = (value: GraphValue | undefined): value is GraphObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !isPlace(value)
+
+/** Whether a value is filled by the deployment. */
+export const isPlace = (value: unknown): value is Reference | Input | Text =>
+  value instanceof Reference || value instanceof Input || value instanceof Text
+
+/** A copy of a value in which every place that the deployment fills was replaced. */
+export function mapPlaces(value: GraphValue, change: (place: Reference | Input) => GraphValue): GraphValue {
+  if (value instanceof Reference || value instanceof Input) return change(value)
+  if (value instanceof Text) {
+    const parts = value.parts.map((part) => (typeof part === 'string' ? part : change(part)))
+    return parts.every(isTextPart) ? text(...parts) : (parts.find((part) => !isTextPart(part)) ?? '')
+  }
+  if (Array.isArray(value)) return value.map((one: GraphValue) => mapPlaces(one, change))
+  if (!isGraphObject(value)) return value
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, mapPlaces(one, change)]))
+}
+
+const isTextPart = (value: GraphValue): value is string | Reference | Input | Text => typeof value === 'string' || isPlace(value)
+
+/** Every place that the deployment fills, in the order in which it stands. */
+export function placesIn(value: GraphValue | undefined): readonly (Reference | Input)[] {
+  if (value === undefined) return []
+  if (value instanceof Reference || value instanceof Input) return [value]
+  if (value instanceof Text) return value.parts.filter((part) => typeof part !== 'string')
+  if (Array.isArray(value)) return value.flatMap((one: GraphValue) => placesIn(one))
+  return isGraphObject(value) ? Object.values(value).flatMap(placesIn) : []
+}

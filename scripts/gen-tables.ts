@@ -1,0 +1,57 @@
+/** Turns the fact tables of the landing zone in data/ into typed modules. `--check` fails when a committed module is stale. */
+import { existsSync, readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { z } from 'zod'
+import { emit } from './generated.ts'
+
+/** Every table says what it is, which version, and where its facts come from; the rest is its own, and typed by the module's interface. */
+const table = z.looseObject({
+  title: z.string().min(1),
+  /** Raised whenever a fact changes: landing zones record it, so that an upgrade can be told. */
+  version: z.iso.date(),
+  sources: z
+    .array(
+      z.strictObject({
+        id: z.string(),
+        title: z.string(),
+        url: z.url(),
+        commit: z.string().optional(),
+        date: z.string(),
+        licence: z.string(),
+        gives: z.string(),
+      }),
+    )
+    .min(1),
+})
+
+/** Data file, module, name of the constant, name of its interface in `<module folder>/tables.ts`. */
+const tables: readonly (readonly [data: string, module: string, constant: string, type: string])[] = [
+  ['data/resource-names.json', 'packages/core/src/naming/resource-names.gen.ts', 'resourceNames', 'ResourceNameTable'],
+  ['data/subnets.json', 'packages/core/src/network/subnets.gen.ts', 'subnetFacts', 'SubnetTable'],
+  ['data/private-dns-zones.json', 'packages/core/src/network/private-dns-zones.gen.ts', 'privateDnsZones', 'PrivateDnsZoneTable'],
+  ['data/firewall-rules.json', 'packages/core/src/network/firewall-rules.gen.ts', 'firewallRules', 'FirewallRuleTable'],
+  ['data/regions.json', 'packages/core/src/region/regions.gen.ts', 'regionFacts', 'RegionTable'],
+  ['data/models.json', 'packages/core/src/region/models.gen.ts', 'modelFacts', 'ModelTable'],
+  ['data/gpu-regions.json', 'packages/core/src/region/gpu-regions.gen.ts', 'gpuRegions', 'GpuRegionTable'],
+  ['data/prices.json', 'packages/core/src/cost/prices.gen.ts', 'prices', 'PriceTable'],
+  ['data/archetypes.json', 'packages/core/src/hierarchy/archetypes.gen.ts', 'archetypeFacts', 'ArchetypeTable'],
+  ['data/ai-guardrails.json', 'packages/core/src/hierarchy/ai-guardrails.gen.ts', 'guardrailFacts', 'GuardrailTable'],
+  ['data/recovery.json', 'packages/core/src/golden-path/recovery.gen.ts', 'recoveryFacts', 'RecoveryTable'],
+]
+
+function render(data: string, constant: string, type: string): string {
+  const read: unknown = JSON.parse(readFileSync(data, 'utf8'))
+  const { title, version, sources } = table.parse(read)
+  const from = sources.map((one) => ` * - ${one.title} (${one.licence}, ${one.commit ?? one.date}): ${one.gives}`)
+  return [
+    `// Generated from data/${basename(data)} by scripts/gen-tables.ts. Do not edit.`,
+    `import type { ${type} } from './tables.ts'`,
+    '',
+    `/**\n * ${title}, version ${version}. Sources:\n${from.join('\n')}\n */`,
+    `export const ${constant}: ${type} = ${JSON.stringify(read)}`,
+    '',
+  ].join('\n')
+}
+
+const present = tables.filter(([data]) => existsSync(data))
+emit(new Map(present.map(([data, module, constant, type]) => [module, render(data, constant, type)])))
