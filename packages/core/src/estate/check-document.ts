@@ -1,6 +1,7 @@
 import { diagnostic, didYouMean, hasErrors, type Diagnostic, type JsonObject, type SourceRange } from '../kernel/index.ts'
 import { issueDiagnostics } from './issues.ts'
 import { API_VERSION, type Declared, type Kind } from './kind.ts'
+import { rememberPlaces } from './places.ts'
 import type { DocumentText } from './positions.ts'
 import { readDocument } from './read-document.ts'
 import { documentSchema, jsonSchemaOf } from './schema.ts'
@@ -40,7 +41,8 @@ function againstKind(tree: Tree, kind: Kind, before: readonly Diagnostic[], iden
   const checked = { diagnostics, ...identity, references: { tree, schema } }
   if (!result.success || hasErrors(diagnostics)) return checked
   const { metadata, spec } = result.data
-  return { ...checked, declared: { kind: kind.name, name: metadata.name, labels: metadata.labels, spec, at: tree.at } }
+  const declared = { kind: kind.name, name: metadata.name, labels: metadata.labels, spec, at: tree.at }
+  return { ...checked, declared: rememberPlaces(declared, tree) }
 }
 
 function identityOf(tree: Tree, kinds: Kinds): Pick<CheckedDocument, 'identity'> {
