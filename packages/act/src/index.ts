@@ -1,5 +1,3 @@
-/** A file to be written: its path relative to the folder that somebody names, with `/`, and its whole text. */
-export interface RenderedFile {
-  readonly path: string
-  readonly text: string
-}
+export { renderBicep } from './render/bicep/index.ts'
+export type { RenderedFile } from './render/rendered-file.ts'
+export { renderTerraform } from './render/terraform/index.ts'

@@ -1,0 +1,1 @@
+export { renderBicep } from './render-bicep.ts'
