@@ -29,5 +29,6 @@ export {
 } from './syntax.ts'
 export { typeName } from './type-name.ts'
 export { formatDate } from './functions/date.ts'
+export { guidOf, uniqueStringOf } from './functions/identity.ts'
 export { policyFunctions, standardFunctions } from './standard.ts'
 export { printExpression } from './print.ts'

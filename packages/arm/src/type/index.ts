@@ -1,3 +1,4 @@
+export type { BodyProblem, BodyProblemKind } from './body-problem.ts'
 import { versions } from './versions.ts'
 
 /** The API version in which resources of a type are written, by type in any case. A type that nobody knows is a defect of the caller. */

@@ -23,4 +23,6 @@ export {
   type RootOutput,
   type RootResource,
 } from './roots.ts'
+export { stableGuid } from './stable-guid.ts'
+export { subnetId } from './subnet-id.ts'
 export { Input, isGraphObject, isPlace, mapPlaces, placesIn, Reference, Text, text, type GraphObject, type GraphValue } from './value.ts'

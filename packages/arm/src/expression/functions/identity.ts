@@ -33,6 +33,12 @@ function uuid5(name: Uint8Array): string {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`
 }
 
+/** The identifier of version 5 that Azure Resource Manager's `guid` makes of one text. */
+export const guidOf = (text: string): string => uuid5(bytesOf(text))
+
+/** The 13 lower-case letters and digits that Azure Resource Manager's `uniqueString` makes of one text. */
+export const uniqueStringOf = (text: string): string => base32(murmur64(bytesOf(text)))
+
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz234567'
 
 /** 13 letters of five bits each, the highest first; the last one carries the four bits that are left. */
