@@ -6,22 +6,19 @@ import {
   type PreflightEntry,
   type PreflightGap,
   type PreflightPart,
-  type PreflightReason,
   type PreflightReport,
 } from '@fairway/arm/preflight'
 import { fromExport, type ArmResource } from '@fairway/arm/resource'
 import { expandTemplate, type TemplateProblem } from '@fairway/arm/template'
 import { readTerraform } from '@fairway/arm/terraform'
-import { byText, diagnostic, isJsonObject, type Diagnostic, type Instant, type Json, type SourceRange } from '../kernel/index.ts'
+import { diagnostic, isJsonObject, type Diagnostic, type Instant, type Json, type SourceRange } from '../kernel/index.ts'
 import type { CheckFile, CheckUnit } from './check-file.ts'
+import { byWorst, outcomeCounts, resultOf } from './check-result.ts'
 import { placesFor, type Placed } from './check-places.ts'
-import { checkOutcomes, type CheckedFile, type CheckOutcome, type CheckReport, type CheckResult, type NotChecked } from './check-report.ts'
+import type { CheckedFile, CheckReport, CheckResult, NotChecked } from './check-report.ts'
 import { deploymentScope, placeholderSubscription } from './check-scope.ts'
-import { asWritten } from './condition.ts'
-import { ownRemedy, plainJson } from './explain.ts'
+import { plainJson } from './explain.ts'
 import type { PolicyPlan } from './plan.ts'
-import type { PolicyPatch, PolicyReason } from './reason.ts'
-import { remedyOf } from './ways-out.ts'
 
 /** What a check is made from. */
 export interface CheckInput {
@@ -51,16 +48,20 @@ interface CheckedUnit {
 export function checkFiles(input: CheckInput): CheckReport {
   const units = input.units.map((unit) => checkUnit(unit, input))
   const placed = placesFor(units.map(({ unit, report, linked }) => ({ file: unit.file, report, linked })))
-  const results = unique(units.flatMap((one) => one.report.entries.map((entry) => resultOf(entry, one, placed, input.plan)))).toSorted(
-    byWorst,
-  )
+  const results = unique(
+    units.flatMap((one) => one.report.entries.map((entry) => resultOf(entry, placeOf(entry.resource, one, placed), input.plan))),
+  ).toSorted(byWorst)
   const notChecked = uniqueGaps(units.flatMap((one) => one.report.gaps.flatMap((gap) => notCheckedOf(gap, one, placed))))
   return {
     schemaVersion: 1,
     asOf: input.now,
     origins: input.plan.origins,
     files: units.map(({ unit, report }) => fileOf(unit, report)),
-    counts: { resources: sum(units.map(({ report }) => report.summary.resources)), ...countsOf(results), notChecked: notChecked.length },
+    counts: {
+      resources: sum(units.map(({ report }) => report.summary.resources)),
+      ...outcomeCounts(results),
+      notChecked: notChecked.length,
+    },
     results,
     notChecked,
     diagnostics: [...units.flatMap((one) => one.diagnostics), ...input.plan.diagnostics],
@@ -162,84 +163,8 @@ function problemOf(problem: TemplateProblem, file: CheckFile, placed: Placed): D
   return diagnostic(incomplete.has(problem.code) ? 'FW7018' : 'FW7015', problem.message, { at })
 }
 
-const outcomes: Readonly<Record<Exclude<PreflightEntry['outcome'], 'modified'>, CheckOutcome>> = {
-  denied: 'deny',
-  audited: 'audit',
-  willDeploy: 'deploy',
-  relatedMissing: 'audit',
-  // What denyAction protects cannot be deleted: the request is refused.
-  protected: 'deny',
-  undecided: 'undecided',
-}
-
-const outcomeOf = (outcome: PreflightEntry['outcome'], effect: string): CheckOutcome =>
-  outcome === 'modified' ? (effect === 'append' ? 'append' : 'modify') : outcomes[outcome]
-
-function resultOf(entry: PreflightEntry, { unit, linked }: CheckedUnit, placed: Placed, plan: PolicyPlan): CheckResult {
-  const { resource, policy } = entry
-  const definition = plan.library.definition(policy.definition)?.found
-  const reasons = entry.reasons.map((reason) => asWritten(reasonOf(reason), definition?.source))
-  const otherwise = entry.otherwise === undefined ? undefined : outcomeOf(entry.otherwise, policy.effect)
-  const remedy = ownRemedy(definition?.metadata) ?? remedyFor(entry, reasons)
-  const address = resource.source.address ?? resource.source.deployment?.join(' > ')
-  const outcome = outcomeOf(entry.outcome, policy.effect)
-  return {
-    outcome,
-    ...(otherwise === undefined || otherwise === 'undecided' ? {} : { otherwise }),
-    effect: policy.effect,
-    enforced: entry.enforced,
-    resource: {
-      id: resource.id,
-      name: resource.name,
-      type: resource.type,
-      at: placeOf(resource.source, unit.file, linked, placed, resource.type),
-      ...(address === undefined || address === '' ? {} : { address }),
-    },
-    policy: {
-      assignment: policy.assignment,
-      assignmentName: policy.assignmentName,
-      scope: policy.scope,
-      reference: policy.reference ?? '',
-      definition: policy.definition,
-      definitionName: policy.definitionName,
-      ...(entry.message === undefined ? {} : { message: entry.message }),
-    },
-    message: entry.summary,
-    reasons,
-    patch: (entry.changes ?? []).map(patchOf),
-    unknown: entry.unknown ?? [],
-    ...(remedy === undefined || outcome === 'modify' || outcome === 'append' || outcome === 'deploy' ? {} : { remedy }),
-  }
-}
-
-const patchOf = (change: NonNullable<PreflightEntry['changes']>[number]): PolicyPatch => ({
-  operation: change.operation,
-  field: change.path ?? change.field,
-  ...(change.value === undefined ? {} : { value: plainJson(change.value) }),
-})
-
-function reasonOf(reason: PreflightReason): PolicyReason {
-  return {
-    pointer: reason.pointer,
-    field: reason.subject,
-    ...(reason.path === undefined ? {} : { path: reason.path }),
-    operator: reason.operator,
-    expected: plainJson(reason.expected),
-    ...(reason.actual === undefined ? {} : { actual: plainJson(reason.actual) }),
-    ...(reason.matching === undefined ? {} : { matching: reason.matching }),
-    answer: reason.answer === 'error' ? 'failed' : reason.answer,
-  }
-}
-
-function remedyFor({ outcome, related }: PreflightEntry, reasons: readonly PolicyReason[]): string | undefined {
-  if (outcome === 'undecided' || outcome === 'protected') return undefined
-  if (related !== undefined) return `deploy \`${related.type}\`${related.name === undefined ? '' : ` \`${related.name}\``} with it`
-  return remedyOf(reasons)
-}
-
-type Source = PreflightEntry['resource']['source']
-
-function placeOf(source: Source, file: CheckFile, linked: ReadonlyMap<string, CheckFile>, placed: Placed, type: string): SourceRange {
+function placeOf({ source, type }: PreflightEntry['resource'], { unit, linked }: CheckedUnit, placed: Placed): SourceRange {
+  const { file } = unit
   const inside = source.file === undefined || source.file === file.path ? file : (linked.get(source.file) ?? file)
   return placed(inside, source.pointer ?? '', { ...(source.address === undefined ? {} : { address: source.address }), type })
 }
@@ -271,27 +196,3 @@ const unique = (results: readonly CheckResult[]): readonly CheckResult[] => [
 const uniqueGaps = (gaps: readonly NotChecked[]): readonly NotChecked[] => [
   ...new Map(gaps.map((one) => [JSON.stringify(one), one])).values(),
 ]
-
-/** Enforced before not enforced, worst outcome first, what may be denied before what may be audited; then by file and line. */
-const byWorst = (a: CheckResult, b: CheckResult): number =>
-  Number(b.enforced) - Number(a.enforced) ||
-  checkOutcomes.indexOf(a.outcome) - checkOutcomes.indexOf(b.outcome) ||
-  Number(b.otherwise === 'deny') - Number(a.otherwise === 'deny') ||
-  byText(a.resource.at.file, b.resource.at.file) ||
-  a.resource.at.line - b.resource.at.line ||
-  byText(a.policy.definitionName, b.policy.definitionName)
-
-function countsOf(results: readonly CheckResult[]): Omit<CheckReport['counts'], 'resources' | 'notChecked'> {
-  const count = (outcome: CheckOutcome): number => results.filter((one) => one.outcome === outcome).length
-  const denials = results.filter((one) => one.outcome === 'deny')
-  return {
-    deny: denials.filter((one) => one.enforced).length,
-    wouldDeny: denials.filter((one) => !one.enforced).length,
-    undecided: count('undecided'),
-    mayDeny: results.filter((one) => one.outcome === 'undecided' && one.otherwise === 'deny' && one.enforced).length,
-    modify: count('modify'),
-    append: count('append'),
-    audit: count('audit'),
-    deploy: count('deploy'),
-  }
-}
