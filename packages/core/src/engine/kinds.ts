@@ -4,6 +4,7 @@ import { environmentKind, organizationKind, subscriptionKind, teamKind, workload
 import { policyAssignmentKind, policyDefinitionKind, policyExemptionKind, policyInitiativeKind } from '../policy/index.ts'
 import { approvalKind } from '../program/index.ts'
 import { controlOverrideKind, selfAssessmentKind, skillsMatrixKind, waiverKind } from '../readiness/index.ts'
+import { modelDeploymentKind, placementPolicyKind, regionKind } from '../region/index.ts'
 
 /** Every kind of document that an estate may hold. A new kind is one line here. */
 export const allKinds: readonly Kind[] = [
@@ -22,4 +23,7 @@ export const allKinds: readonly Kind[] = [
   policyInitiativeKind,
   policyAssignmentKind,
   policyExemptionKind,
+  regionKind,
+  modelDeploymentKind,
+  placementPolicyKind,
 ]

@@ -1,0 +1,66 @@
+import type { SourceRange } from '../kernel/index.ts'
+import type { DeploymentType } from './deployment-type.ts'
+
+/** Something that a landing zone wants to have in a region. */
+export type CapacityAsk =
+  | {
+      readonly kind: 'model'
+      /** Who asks: the key of the resource, or any name that is stable. */
+      readonly key: string
+      /** The name of the subscription in the estate. */
+      readonly subscription: string
+      readonly region: string
+      readonly model: string
+      readonly version?: string
+      readonly deploymentType: DeploymentType
+      /** Units of the deployment type. */
+      readonly capacity: number
+      /** The account that holds the deployment, where it is known: an account has room for a limited number. */
+      readonly account?: string
+      readonly at: SourceRange
+    }
+  | {
+      readonly kind: 'gpu'
+      readonly key: string
+      readonly subscription: string
+      readonly region: string
+      /** The size of the machine: `Standard_NC24ads_A100_v4`. */
+      readonly size: string
+      readonly count: number
+      readonly zones?: readonly string[]
+      readonly at: SourceRange
+    }
+
+/** What may be said of an ask: `unknown` where nothing is known, which is never taken for `fits`. */
+export type CapacityAnswer = 'fits' | 'exceeds' | 'unavailable' | 'unknown'
+
+/** Where a limit comes from: the estate, an observation of Azure, the defaults of the quota tier, or nowhere. */
+export type LimitSource = 'declared' | 'observed' | 'tier-default' | 'none'
+
+/** A quota that Azure was seen to grant. Units are those of `RegionQuota`. */
+export interface ObservedQuota {
+  /** The name of the subscription in the estate. */
+  readonly subscription: string
+  readonly region: string
+  readonly model?: string
+  readonly deploymentType?: DeploymentType
+  readonly gpuFamily?: string
+  readonly limit: number
+  readonly used: number
+  readonly observedAt: string
+}
+
+/** What is said of one ask. */
+export interface CapacityVerdict {
+  readonly key: string
+  readonly answer: CapacityAnswer
+  /** One sentence with the numbers. */
+  readonly why: string
+  /** What was granted, in units of the ask: capacity units or vCPUs. */
+  readonly limit?: number
+  /** What others use already. */
+  readonly used?: number
+  /** What all asks for the same quota want together. */
+  readonly asked?: number
+  readonly source: LimitSource
+}

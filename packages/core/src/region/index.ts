@@ -1,0 +1,5 @@
+export type { CapacityAnswer, CapacityAsk, CapacityVerdict, LimitSource, ObservedQuota } from './capacity.ts'
+export { deploymentTypes, type CapacityUnit, type DeploymentType, type Processing } from './deployment-type.ts'
+export { modelDeploymentKind, type ContentFilterSpec, type ModelDeploymentSpec } from './model-deployment-kind.ts'
+export { placementPolicyKind, type PlacementLocation, type PlacementPolicySpec } from './placement-policy-kind.ts'
+export { regionKind, type RegionQuota, type RegionSpec } from './region-kind.ts'
