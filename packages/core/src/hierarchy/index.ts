@@ -1,0 +1,31 @@
+export { guardrailPlan } from './guardrail-plan.ts'
+export { hierarchyParts } from './hierarchy-parts.ts'
+export type {
+  AssignedDefinition,
+  DeclaredResource,
+  GroupGuardrails,
+  GroupTree,
+  GuardrailConflict,
+  GuardrailInput,
+  GuardrailPlan,
+  GuardrailStage,
+  HierarchyInput,
+  HierarchyResult,
+  LeftOutGuardrail,
+  ManagementGroup,
+  NeededExemption,
+  NeededRole,
+  PlaceOf,
+  PlannedGuardrail,
+  PlatformValue,
+  PlatformValues,
+  SubscriptionPlacement,
+} from './plan-model.ts'
+export {
+  archetypesSchema,
+  guardrailsSchema,
+  hierarchySchema,
+  type ArchetypesSpec,
+  type GuardrailsSpec,
+  type HierarchySpec,
+} from './schema.ts'
