@@ -1,0 +1,31 @@
+interface Source {
+  readonly id: string
+  readonly title: string
+  readonly url: string
+  readonly commit?: string
+  readonly date: string
+  readonly licence: string
+  readonly gives: string
+}
+
+/** data/address-ranges.json: what the ranges of IPv4 are good for in Azure. */
+export interface AddressRangeTable {
+  readonly title: string
+  readonly version: string
+  readonly sources: readonly Source[]
+  readonly limits: {
+    /** Addresses that Azure keeps in every subnet. */
+    readonly keptInSubnet: number
+    /** The longest and the shortest prefix that a subnet may have. */
+    readonly smallestSubnet: number
+    readonly largestSubnet: number
+  }
+  readonly ranges: readonly {
+    readonly prefix: string
+    /** `refused`: no virtual network may have it. `private`: RFC 1918. `shared`: RFC 6598, which some services refuse. */
+    readonly use: 'refused' | 'private' | 'shared'
+    /** What it is, a few words. */
+    readonly what: string
+    readonly source: string
+  }[]
+}
