@@ -26,6 +26,7 @@ const table = z.looseObject({
 
 /** Data file, module, name of the constant, name of its interface in `<module folder>/tables.ts`. */
 const tables: readonly (readonly [data: string, module: string, constant: string, type: string])[] = [
+  ['data/address-ranges.json', 'packages/core/src/address/address-ranges.gen.ts', 'addressRanges', 'AddressRangeTable'],
   ['data/resource-names.json', 'packages/core/src/naming/resource-names.gen.ts', 'resourceNames', 'ResourceNameTable'],
   ['data/subnets.json', 'packages/core/src/network/subnets.gen.ts', 'subnetFacts', 'SubnetTable'],
   ['data/private-dns-zones.json', 'packages/core/src/network/private-dns-zones.gen.ts', 'privateDnsZones', 'PrivateDnsZoneTable'],
