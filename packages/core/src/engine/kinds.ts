@@ -1,5 +1,6 @@
 import type { Kind } from '../estate/index.ts'
 import { sourceKind } from '../inventory/index.ts'
+import { networkKind } from '../network/index.ts'
 import { environmentKind, organizationKind, subscriptionKind, teamKind, workloadKind } from '../organization/index.ts'
 import { policyAssignmentKind, policyDefinitionKind, policyExemptionKind, policyInitiativeKind } from '../policy/index.ts'
 import { approvalKind } from '../program/index.ts'
@@ -26,4 +27,5 @@ export const allKinds: readonly Kind[] = [
   regionKind,
   modelDeploymentKind,
   placementPolicyKind,
+  networkKind,
 ]
