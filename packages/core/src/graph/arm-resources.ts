@@ -1,6 +1,7 @@
 import { parseResourceId, type ArmResource } from '@fairway/arm/resource'
 import { Unknown, type Value } from '@fairway/arm/value'
 import { fullNameOf, idOf } from './ids.ts'
+import { subscriptionInput } from './make-graph.ts'
 import type { Graph, ResourceNode } from './node.ts'
 import { knownValue } from './roots.ts'
 import { Input, Reference, Text, type GraphValue } from './value.ts'
@@ -50,6 +51,12 @@ function placeValue(place: Reference | Input, graph: Graph): string | Unknown {
   const node = graph.nodes.get(place.of)
   if (node !== undefined && place.path === 'id') return stand(idOf(node, graph), graph)
   return new Unknown(`${place.path} of ${place.of} is known when it is deployed`)
+}
+
+/** The id of a subscription, by its name: the one that is known, otherwise one that no subscription has. */
+export const subscriptionIdIn = (graph: Graph, subscription: string): string => {
+  const input = subscriptionInput(subscription)
+  return graph.inputs.get(input)?.value ?? noSubscription(input)
 }
 
 /** The text of an id, with made-up subscriptions where one is not known. */

@@ -1,4 +1,5 @@
-export { armResourceOf, armResourcesIn, type ProjectedResource } from './arm-resources.ts'
+export { armResourceOf, armResourcesIn, subscriptionIdIn, type ProjectedResource } from './arm-resources.ts'
+export { graphChanges, valueText, type GraphChange, type PropertyChange } from './changes.ts'
 export { fullNameOf, idOf, scopeIdOf } from './ids.ts'
 export { makeGraph, neededBy, subscriptionInput, TENANT_INPUT } from './make-graph.ts'
 export {
