@@ -4,7 +4,7 @@ import { fullNameOf, idOf } from './ids.ts'
 import { subscriptionInput } from './make-graph.ts'
 import type { Graph, ResourceNode } from './node.ts'
 import { knownValue } from './roots.ts'
-import { Input, Reference, Text, type GraphValue } from './value.ts'
+import { Input, Keyed, Reference, Text, type GraphValue } from './value.ts'
 
 /** A resource of the graph in ARM form, with the node it comes from. */
 export interface ProjectedResource {
@@ -35,8 +35,22 @@ function armValue(value: GraphValue, graph: Graph): Value {
   }
   if (value instanceof Reference || value instanceof Input) return placeValue(value, graph)
   if (Array.isArray(value)) return value.map((one: GraphValue) => armValue(one, graph))
+  if (value instanceof Keyed) return keyedValue(value, graph)
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, armValue(one, graph)]))
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [armName(key, graph), armValue(one, graph)]))
+}
+
+/** A name that only the deployment knows stays what it is: nothing asks for it by name. */
+function armName(name: string, graph: Graph): string {
+  const place = namedPlace(name)
+  const known = place === undefined ? name : placeValue(place, graph)
+  return typeof known === 'string' ? known : name
+}
+
+function keyedValue({ entries }: Keyed, graph: Graph): Value {
+  const known = entries.map(([key, one]) => [armValue(key, graph), armValue(one, graph)] as const)
+  const named = known.flatMap(([key, one]) => (typeof key === 'string' ? [[key, one] as const] : []))
+  return named.length === known.length ? Object.fromEntries(named) : new Unknown('its members are known when it is deployed')
 }
 
 function placeValue(place: Reference | Input, graph: Graph): string | Unknown {

@@ -26,4 +26,16 @@ export {
 } from './roots.ts'
 export { stableGuid } from './stable-guid.ts'
 export { subnetId } from './subnet-id.ts'
-export { Input, isGraphObject, isPlace, mapPlaces, placesIn, Reference, Text, text, type GraphObject, type GraphValue } from './value.ts'
+export {
+  Input,
+  isGraphObject,
+  isPlace,
+  Keyed,
+  mapPlaces,
+  placesIn,
+  Reference,
+  Text,
+  text,
+  type GraphObject,
+  type GraphValue,
+} from './value.ts'

@@ -1,5 +1,5 @@
 /** What a body holds: JSON, with places that only the deployment fills. */
-export type GraphValue = null | boolean | number | string | readonly GraphValue[] | GraphObject | Reference | Input | Text
+export type GraphValue = null | boolean | number | string | readonly GraphValue[] | GraphObject | Keyed | Reference | Input | Text
 
 /** An object of a body. */
 export interface GraphObject {
@@ -37,6 +37,29 @@ export class Text {
   }
 }
 
+/** An object whose property names the deployment fills, such as `userAssignedIdentities`: its names are ids. */
+export class Keyed {
+  readonly entries: readonly (readonly [string | Reference | Input | Text, GraphValue])[]
+
+  constructor(entries: readonly (readonly [string | Reference | Input | Text, GraphValue])[]) {
+    this.entries = entries
+  }
+}
+
+/**
+ * The name of a property where only the deployment knows it: the id of an identity in `userAssignedIdentities`. No name in Azure has angle
+ * brackets, so it is never mistaken for one. `namedPlace` reads it.
+ */
+export const placeName = (place: Reference | Input): string =>
+  place instanceof Input ? `<${place.name}>` : `<${place.path} of ${place.of}>`
+
+/** The place that a property's name stands for, if it was made by `placeName`. */
+export function namedPlace(name: string): Reference | Input | undefined {
+  const [, path, of, input] = /^<(?:([\w.]+) of ([a-z\d./-]+)|(\w+))>$/.exec(name) ?? []
+  if (path !== undefined && of !== undefined) return new Reference(of, path)
+  return input === undefined ? undefined : new Input(input)
+}
+
 type Part = string | Reference | Input | Text
 
 /** Joins parts to a text; plain text stays a plain string. */
@@ -53,7 +76,7 @@ export function text(...parts: readonly Part[]): string | Text {
 
 /** Whether a value is an object of a body: no list, no place that the deployment fills. */
 export const isGraphObject = (value: GraphValue | undefined): value is GraphObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && !isPlace(value)
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !isPlace(value) && !(value instanceof Keyed)
 
 /** Whether a value is filled by the deployment. */
 export const isPlace = (value: unknown): value is Reference | Input | Text =>
@@ -67,8 +90,24 @@ export function mapPlaces(value: GraphValue, change: (place: Reference | Input) 
     return parts.every(isTextPart) ? text(...parts) : (parts.find((part) => !isTextPart(part)) ?? '')
   }
   if (Array.isArray(value)) return value.map((one: GraphValue) => mapPlaces(one, change))
+  if (value instanceof Keyed) return new Keyed(value.entries.map(([key, one]) => [mapKey(key, change), mapPlaces(one, change)]))
   if (!isGraphObject(value)) return value
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, mapPlaces(one, change)]))
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [mapName(key, change), mapPlaces(one, change)]))
+}
+
+function mapName(name: string, change: (place: Reference | Input) => GraphValue): string {
+  const place = namedPlace(name)
+  const changed = place === undefined ? name : change(place)
+  if (changed instanceof Reference || changed instanceof Input) return placeName(changed)
+  return typeof changed === 'string' ? changed : name
+}
+
+function mapKey(
+  key: string | Reference | Input | Text,
+  change: (place: Reference | Input) => GraphValue,
+): string | Reference | Input | Text {
+  const changed = mapPlaces(key, change)
+  return isTextPart(changed) ? changed : key
 }
 
 const isTextPart = (value: GraphValue): value is string | Reference | Input | Text => typeof value === 'string' || isPlace(value)
@@ -79,5 +118,6 @@ export function placesIn(value: GraphValue | undefined): readonly (Reference | I
   if (value instanceof Reference || value instanceof Input) return [value]
   if (value instanceof Text) return value.parts.filter((part) => typeof part !== 'string')
   if (Array.isArray(value)) return value.flatMap((one: GraphValue) => placesIn(one))
-  return isGraphObject(value) ? Object.values(value).flatMap(placesIn) : []
+  if (value instanceof Keyed) return value.entries.flatMap((entry) => entry.flatMap((one) => placesIn(one)))
+  return isGraphObject(value) ? Object.entries(value).flatMap(([key, one]) => [...placesIn(namedPlace(key)), ...placesIn(one)]) : []
 }
