@@ -1,5 +1,5 @@
 import type { SourceRange } from '../kernel/index.ts'
-import type { GraphObject } from './value.ts'
+import type { GraphObject, Reference } from './value.ts'
 
 /** Where a resource is deployed. A child has the scope of its parent. */
 export type NodeScope =
@@ -64,6 +64,8 @@ export interface GraphInput {
   readonly description: string
   /** What is known of it already. Without one, whoever deploys must give it. */
   readonly value?: string
+  /** What gives it, where something of the graph does: the id of a subscription that is created. */
+  readonly from?: Reference
 }
 
 /** Everything that is to be, once: the resources, what is deployed together, and what is not known yet. */

@@ -1,5 +1,7 @@
+import { idOf } from './ids.ts'
 import { neededBy } from './make-graph.ts'
 import { waveNumber, type Graph, type ResourceNode } from './node.ts'
+import { Input, placesIn } from './value.ts'
 
 /** What makes a graph impossible to deploy. */
 export interface OrderProblem {
@@ -33,12 +35,20 @@ function later(graph: Graph): readonly OrderProblem[] {
 export function rootsNeeded(graph: Graph): ReadonlyMap<string, ReadonlySet<string>> {
   const needs = new Map<string, Set<string>>([...graph.roots.keys()].map((name) => [name, new Set<string>()]))
   for (const node of graph.nodes.values()) {
-    for (const key of neededBy(node)) {
+    for (const key of [...neededBy(node), ...givers(node, graph)]) {
       const needed = graph.nodes.get(key)
       if (needed !== undefined && needed.existing === undefined && needed.root !== node.root) needs.get(node.root)?.add(needed.root)
     }
   }
   return needs
+}
+
+/** The nodes that give the inputs of a node: the subscription that it lies in, where that is created. */
+function givers(node: ResourceNode, graph: Graph): readonly string[] {
+  return [...placesIn(node.body), ...placesIn(idOf(node, graph))].flatMap((place) => {
+    const from = place instanceof Input ? graph.inputs.get(place.name)?.from : undefined
+    return from === undefined ? [] : [from.of]
+  })
 }
 
 const rootCycles = (graph: Graph): readonly OrderProblem[] => {

@@ -5,7 +5,7 @@ import type { Graph, GraphInput, ResourceNode, RootDeclaration } from './node.ts
 import { Input, mapPlaces, placesIn, Reference, Text, type GraphObject, type GraphValue } from './value.ts'
 
 /** A value that a root is given. */
-export interface RootInput extends GraphInput {
+export interface RootInput extends Omit<GraphInput, 'from'> {
   /** The root and the output that give it, where another root makes it. */
   readonly from?: { readonly root: string; readonly output: string }
 }
@@ -59,13 +59,11 @@ export function deploymentRoots(graph: Graph): readonly DeploymentRoot[] {
   )
   const drafts = [...graph.roots.values()].map((root) => draftOf(root, byRoot.get(root.name) ?? [], graph))
   const given = new Map<string, Map<string, Reference>>()
-  for (const { crossings } of drafts) {
-    for (const reference of crossings) {
-      const from = graph.nodes.get(reference.of)
-      if (from === undefined || from.existing !== undefined) continue
-      const outputs = given.get(from.root) ?? new Map<string, Reference>()
-      given.set(from.root, outputs.set(crossingName(reference.of, reference.path), reference))
-    }
+  for (const reference of [...drafts.flatMap(({ crossings }) => crossings), ...sourcesOf(graph)]) {
+    const from = graph.nodes.get(reference.of)
+    if (from === undefined || from.existing !== undefined) continue
+    const outputs = given.get(from.root) ?? new Map<string, Reference>()
+    given.set(from.root, outputs.set(crossingName(reference.of, reference.path), reference))
   }
   return drafts.map(({ root, inputs, resources }) => ({
     ...root,
@@ -108,7 +106,7 @@ function draftOf(root: RootDeclaration, nodes: readonly ResourceNode[], graph: G
       dependsOn: (node.dependsOn ?? []).filter((key) => own.has(key) && !named.has(key)).toSorted(byText),
     }
   })
-  const ownInputs = [...inputs].map((name): RootInput => graph.inputs.get(name) ?? { name, description: '' })
+  const ownInputs = [...inputs].map((name) => ownInput(name, graph))
   const crossingInputs = [...crossings].map(([name, reference]) => crossingInput(name, reference, graph))
   return {
     root,
@@ -116,6 +114,17 @@ function draftOf(root: RootDeclaration, nodes: readonly ResourceNode[], graph: G
     crossings: [...crossings.values()],
     inputs: [...ownInputs, ...crossingInputs].toSorted((a, b) => byText(a.name, b.name)),
   }
+}
+
+/** What inputs of the graph are made from. */
+const sourcesOf = (graph: Graph): readonly Reference[] =>
+  [...graph.inputs.values()].flatMap(({ from }) => (from === undefined ? [] : [from]))
+
+function ownInput(name: string, graph: Graph): RootInput {
+  const { from, ...input } = graph.inputs.get(name) ?? { name, description: '' }
+  const giver = from === undefined ? undefined : graph.nodes.get(from.of)
+  if (from === undefined || giver === undefined) return input
+  return { ...input, from: { root: giver.root, output: crossingName(from.of, from.path) } }
 }
 
 function crossingInput(name: string, reference: Reference, graph: Graph): RootInput {

@@ -1,4 +1,120 @@
 import type { CodeEntry } from './code.ts'
 
 /** FW86xx. Codes are registered once and never reused. */
-export const landingZoneCodes = {} as const satisfies Record<string, CodeEntry>
+export const landingZoneCodes = {
+  FW8601: {
+    severity: 'error',
+    title: 'no landing zone is declared',
+    explanation: 'What was asked for is about the landing zone, and the estate has no document of the kind LandingZone.',
+    wayOut: '`fairway init --landing-zone` writes a small one to begin with; docs/guide/landing-zone.md shows how to go on.',
+  },
+  FW8602: {
+    severity: 'error',
+    title: 'a landing zone without a network',
+    explanation: 'Hubs, spokes and private endpoints need addresses, and the estate has no document of the kind Network.',
+    wayOut: 'Declare a Network with the address space of each region; `fairway explain Network` and the reference show an example.',
+  },
+  FW8603: {
+    severity: 'error',
+    title: 'application in a management group that is not in the tree',
+    explanation:
+      'An application of the LandingZone names a group that neither its own tree nor the default one has. It would get no policies.',
+    wayOut:
+      'Name a group of the tree (by default `ai-corp`, `ai-online`, `corp`, `online`, `sandbox`), or add it under `hierarchy.groups`.',
+  },
+  FW8604: {
+    severity: 'error',
+    title: 'two applications of one name',
+    explanation: 'The name of an application is part of the names and ids of everything it has. Two of one name would be one.',
+    wayOut: 'Give one of them another name. A name must stay as it is once the application was deployed.',
+  },
+  FW8605: {
+    severity: 'error',
+    title: 'two applications in one subscription',
+    explanation: 'Policies, budgets, quotas and rights are set for a subscription as a whole: applications in one would share them.',
+    wayOut: 'Give each application a subscription of its own, or make one application of the two.',
+  },
+  FW8606: {
+    severity: 'error',
+    title: 'application without a subscription',
+    explanation: 'An application names no Subscription, so that one would be created for it, but the LandingZone does not say who pays.',
+    wayOut: 'Name an existing Subscription, or declare `vending.billingScope`.',
+  },
+  FW8607: {
+    severity: 'error',
+    title: 'resources that wait for each other',
+    explanation: 'Each of these resources needs the next, and the last needs the first: none of them can be deployed.',
+    wayOut: 'Break the circle at the line that the message names. If nothing of it was declared by you, please report it.',
+  },
+  FW8608: {
+    severity: 'error',
+    title: 'a body that Azure would refuse',
+    explanation: 'The body of a resource does not have the shape that its type has in Azure. Nothing is written while that is so.',
+    wayOut: 'Look at the parameter at the line that the message names. If nothing of it was declared by you, please report it.',
+  },
+  FW8609: {
+    severity: 'error',
+    title: 'a step out of order',
+    explanation:
+      'The wave that was asked for stands behind a closed gate: something that it builds on is not there yet, or nobody knows whether it is. Building it first is what makes work to be done again.',
+    wayOut:
+      'Do first what the message names. What was done without Fairway seeing it is declared under `waves` of the LandingZone, with who says so and the evidence.',
+  },
+  FW8610: {
+    severity: 'error',
+    title: 'a golden path that the own policies deny',
+    explanation: 'Policies that this landing zone assigns would deny something that it builds itself.',
+    wayOut:
+      'Change the parameter that the message names, take the policy out of the group, or declare a PolicyExemption with reason and expiry.',
+  },
+  FW8611: {
+    severity: 'warning',
+    title: 'policies that could not be judged',
+    explanation:
+      'Definitions that are assigned are neither in the estate nor pulled, so that nobody can say whether they would deny what is built.',
+    wayOut: '`fairway policy pull --from <clone of Azure/azure-policy>` brings them.',
+  },
+  FW8612: {
+    severity: 'error',
+    title: 'request for an application that is not there',
+    explanation:
+      'A WorkloadRequest names an application that the LandingZone does not have: there is no subscription and no network for it.',
+    wayOut: 'Name an application of the LandingZone, or add it under `applications` first.',
+  },
+  FW8613: {
+    severity: 'error',
+    title: 'workload outside of the regions of its application',
+    explanation: 'A request names a region in which its application has no network.',
+    wayOut: 'Add the region to the application, or take it out of the request.',
+  },
+  FW8614: {
+    severity: 'error',
+    title: 'production in one region',
+    explanation: 'Workloads in production answer for availability, and everything in one region is lost with it.',
+    wayOut: 'Give the application two regions, or declare a PlacementPolicy that says why one is enough.',
+  },
+  FW8615: {
+    severity: 'error',
+    title: 'budget below what it costs anyway',
+    explanation: 'What a workload costs without being used at all is more than its budget.',
+    wayOut: 'Raise the budget, or choose smaller parameters: the plan shows what costs what.',
+  },
+  FW8616: {
+    severity: 'error',
+    title: 'request that another environment than that of its application is meant for',
+    explanation: 'A subscription serves one stage: its policies, budget and network are made for it.',
+    wayOut: 'Choose an application of the wanted environment, or correct the environment of the request.',
+  },
+  FW8617: {
+    severity: 'warning',
+    title: 'something exists that the landing zone would make',
+    explanation: 'The inventory shows a resource that the landing zone declares as its own, and no code of yours is seen to manage it.',
+    wayOut: 'Declare it as `existing`, or import it into the state of the root that makes it.',
+  },
+  FW8618: {
+    severity: 'error',
+    title: 'regions without a network',
+    explanation: 'A region is used and the Network has no hub or no address space there.',
+    wayOut: 'Add the region under `addressSpaces` and `hubs` of the Network, or take it out of the landing zone.',
+  },
+} as const satisfies Record<string, CodeEntry>

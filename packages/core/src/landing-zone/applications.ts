@@ -1,0 +1,113 @@
+import { declared, placeIn, type Declared, type Estate } from '../estate/index.ts'
+import { byText, diagnostic, didYouMean, type Diagnostic, type SourceRange } from '../kernel/index.ts'
+import { environmentKind, subscriptionKind, teamKind } from '../organization/index.ts'
+import type { ApplicationSpec, LandingZoneSpec } from './kind.ts'
+
+/** The stages of environments. */
+export type Stage = 'sandbox' | 'development' | 'test' | 'staging' | 'production'
+
+/** An application landing zone with everything that it names looked up. */
+export interface Application {
+  readonly name: string
+  readonly displayName: string
+  readonly team: { readonly name: string; readonly lead: string; readonly costCenter?: string }
+  readonly environment: { readonly name: string; readonly stage: Stage }
+  readonly group: string
+  /** The estate's name of its subscription; of one that is to be created, the application's own name. */
+  readonly subscription: string
+  /** Whether the subscription is there already. */
+  readonly state: 'created' | 'existing'
+  /** The first is the primary one. */
+  readonly regions: readonly string[]
+  readonly exposure: 'online' | 'corp'
+  /** The deployment root of its subscription. */
+  readonly root: string
+  readonly at: SourceRange
+}
+
+/** Looks up what applications name, in the order of their names. */
+export function applicationsOf(
+  landingZone: Declared<LandingZoneSpec>,
+  estate: Estate,
+  groups: readonly string[],
+): { readonly applications: readonly Application[]; readonly diagnostics: readonly Diagnostic[] } {
+  const stages = new Map(declared(estate, environmentKind).map((one) => [one.name, one.spec.stage]))
+  const teams = new Map(declared(estate, teamKind).map((one) => [one.name, one.spec]))
+  const diagnostics: Diagnostic[] = []
+  const applications = landingZone.spec.applications.map((spec, index): Application => {
+    const place = (name: string): SourceRange => placeIn(landingZone, ['spec', 'applications', index, name])
+    if (!groups.includes(spec.group)) diagnostics.push(unknownGroup(spec.group, groups, place('group')))
+    const stage = stages.get(spec.environment) ?? 'development'
+    const regions = spec.regions ?? (stage === 'production' ? landingZone.spec.regions : landingZone.spec.regions.slice(0, 1))
+    const team = teams.get(spec.owner)
+    return {
+      name: spec.name,
+      displayName: spec.displayName ?? spec.name,
+      team: {
+        name: spec.owner,
+        lead: team?.lead ?? spec.owner,
+        ...(team?.costCenter === undefined ? {} : { costCenter: team.costCenter }),
+      },
+      environment: { name: spec.environment, stage },
+      group: spec.group,
+      subscription: spec.subscription ?? spec.name,
+      state: spec.subscription === undefined ? 'created' : 'existing',
+      regions,
+      exposure: spec.exposure === 'internet' ? 'online' : 'corp',
+      root: `04-subscriptions/${spec.name}`,
+      at: placeIn(landingZone, ['spec', 'applications', index]),
+    }
+  })
+  return {
+    applications: applications.toSorted((a, b) => byText(a.name, b.name)),
+    diagnostics: [...diagnostics, ...twins(landingZone), ...shared(landingZone), ...unpaid(landingZone, estate)],
+  }
+}
+
+const unknownGroup = (group: string, groups: readonly string[], at: SourceRange): Diagnostic => {
+  const help = didYouMean(group, groups) ?? `the tree has ${groups.join(', ')}`
+  return diagnostic('FW8603', `the tree has no management group \`${group}\``, { at, help })
+}
+
+/** Two applications of one name would be one in Azure. */
+function twins(landingZone: Declared<LandingZoneSpec>): readonly Diagnostic[] {
+  const seen = new Map<string, number>()
+  return landingZone.spec.applications.flatMap(({ name }, index) => {
+    const first = seen.get(name)
+    if (first === undefined) seen.set(name, index)
+    const at = placeIn(landingZone, ['spec', 'applications', index, 'name'])
+    return first === undefined ? [] : [diagnostic('FW8604', `two applications are called \`${name}\``, { at })]
+  })
+}
+
+/** One subscription is one application's: budgets, policies and rights are set for it as a whole. */
+function shared(landingZone: Declared<LandingZoneSpec>): readonly Diagnostic[] {
+  const owner = new Map<string, string>()
+  return landingZone.spec.applications.flatMap(({ name, subscription }, index) => {
+    if (subscription === undefined) return []
+    const first = owner.get(subscription)
+    if (first === undefined) owner.set(subscription, name)
+    const at = placeIn(landingZone, ['spec', 'applications', index, 'subscription'])
+    return first === undefined
+      ? []
+      : [
+          diagnostic('FW8605', `the subscription \`${subscription}\` is that of \`${first}\` already`, {
+            at,
+            help: 'give each application a subscription of its own',
+          }),
+        ]
+  })
+}
+
+/** Subscriptions are created for whoever pays; an id that the estate never uses was probably meant for one of them. */
+function unpaid(landingZone: Declared<LandingZoneSpec>, estate: Estate): readonly Diagnostic[] {
+  const { vending, applications } = landingZone.spec
+  if (vending !== undefined) return []
+  const known = declared(estate, subscriptionKind).map((one) => one.name)
+  return applications.flatMap((application: ApplicationSpec, index) => {
+    if (application.subscription !== undefined) return []
+    const help = didYouMean(application.name, known) ?? 'name an existing Subscription, or say who pays under `vending`'
+    const at = placeIn(landingZone, ['spec', 'applications', index])
+    return [diagnostic('FW8606', `\`${application.name}\` has no subscription, and nobody pays for a new one`, { at, help })]
+  })
+}
