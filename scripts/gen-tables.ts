@@ -37,6 +37,8 @@ const tables: readonly (readonly [data: string, module: string, constant: string
   ['data/prices.json', 'packages/core/src/cost/prices.gen.ts', 'prices', 'PriceTable'],
   ['data/archetypes.json', 'packages/core/src/hierarchy/archetypes.gen.ts', 'archetypeFacts', 'ArchetypeTable'],
   ['data/ai-guardrails.json', 'packages/core/src/hierarchy/ai-guardrails.gen.ts', 'guardrailFacts', 'GuardrailTable'],
+  ['data/golden-paths.json', 'packages/core/src/golden-path/golden-paths.gen.ts', 'goldenPathFacts', 'GoldenPathTable'],
+  ['data/kubernetes.json', 'packages/core/src/golden-path/kubernetes/kubernetes.gen.ts', 'kubernetesFacts', 'KubernetesTable'],
   ['data/recovery.json', 'packages/core/src/golden-path/recovery.gen.ts', 'recoveryFacts', 'RecoveryTable'],
 ]
 

@@ -1,0 +1,82 @@
+import type { TableSource } from '../tables.ts'
+
+/** Facts that objects on Kubernetes go by: `data/kubernetes.json`. */
+export interface KubernetesTable {
+  readonly title: string
+  readonly version: string
+  readonly sources: readonly TableSource[]
+  readonly images: { readonly devicePlugin: ImageFact; readonly dcgmExporter: ImageFact }
+  /** Namespaces that Azure's policies for Kubernetes leave alone unless an assignment says otherwise. */
+  readonly excludedNamespaces: { readonly names: readonly string[]; readonly source: string }
+  readonly devicePluginFolder: string
+  readonly podResourcesFolder: string
+  readonly priorities: readonly PriorityFact[]
+  /** How long a model may take to load before its container is started anew. */
+  readonly startup: { readonly minutes: number; readonly periodSeconds: number; readonly source: string }
+  /** Main memory that a replica needs, as a multiple of the size of its weights. */
+  readonly weightsToMemory: { readonly factor: number; readonly source: string }
+  readonly scaling: ScalingFacts
+  readonly dcgm: {
+    readonly port: number
+    readonly intervalSeconds: number
+    readonly counters: readonly { readonly field: string; readonly type: 'gauge' | 'counter'; readonly about: string }[]
+    readonly source: string
+  }
+  readonly alerts: readonly RuleFact[]
+}
+
+/** An image with its version. */
+export interface ImageFact {
+  readonly image: string
+  readonly source: string
+}
+
+/** A class of priority of pods. */
+export interface PriorityFact {
+  readonly name: string
+  readonly value: number
+  readonly preemption: 'PreemptLowerPriority' | 'Never'
+  readonly about: string
+  readonly source: string
+}
+
+/** How the number of replicas follows the load. */
+export interface ScalingFacts {
+  readonly pollingSeconds: number
+  readonly cooldownSeconds: number
+  /** Failed measurements in a row after which the number of replicas is held. */
+  readonly failureThreshold: number
+  readonly scaleDownStabilizationSeconds: number
+  readonly scaleUpStabilizationSeconds: number
+  /** At most so many pods fewer in each period. */
+  readonly scaleDownPods: number
+  readonly scaleDownPeriodSeconds: number
+  readonly signals: readonly SignalFact[]
+}
+
+/** What is measured: `%NAMESPACE%` and `%NAME%` stand for the service. */
+export interface SignalFact {
+  readonly name: string
+  /** PromQL. A sum over replicas: the autoscaler divides by their number itself. */
+  readonly query: string
+  /** For each replica. */
+  readonly threshold: string
+  readonly about: string
+  readonly source: string
+}
+
+/** A condition over Prometheus metrics that somebody must look at. */
+export interface RuleFact {
+  /** In capitals: `GpuHot`. */
+  readonly name: string
+  /** Of the whole cluster, or of one service, whose names stand as `%NAMESPACE%` and `%NAME%`. */
+  readonly scope: 'cluster' | 'service'
+  /** PromQL. */
+  readonly expression: string
+  /** ISO 8601 duration that it must hold. */
+  readonly for: string
+  /** 0 critical, 1 error, 2 warning, 3 informational. */
+  readonly severity: number
+  readonly about: string
+  readonly source: string
+}
