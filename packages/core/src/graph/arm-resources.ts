@@ -37,14 +37,7 @@ function armValue(value: GraphValue, graph: Graph): Value {
   if (Array.isArray(value)) return value.map((one: GraphValue) => armValue(one, graph))
   if (value instanceof Keyed) return keyedValue(value, graph)
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [armName(key, graph), armValue(one, graph)]))
-}
-
-/** A name that only the deployment knows stays what it is: nothing asks for it by name. */
-function armName(name: string, graph: Graph): string {
-  const place = namedPlace(name)
-  const known = place === undefined ? name : placeValue(place, graph)
-  return typeof known === 'string' ? known : name
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, armValue(one, graph)]))
 }
 
 function keyedValue({ entries }: Keyed, graph: Graph): Value {

@@ -1,6 +1,6 @@
 import { byText } from '../kernel/index.ts'
 import type { Graph, ResourceNode } from './node.ts'
-import { Input, isGraphObject, Reference, Text, type GraphValue } from './value.ts'
+import { Input, isGraphObject, Keyed, Reference, Text, type GraphValue } from './value.ts'
 
 /** What is different of one resource between two graphs. */
 export interface GraphChange {
@@ -76,5 +76,6 @@ export function valueText(value: GraphValue): string {
   if (value instanceof Reference) return `<${value.path} of ${value.of}>`
   if (value instanceof Input) return `<${value.name}>`
   if (value instanceof Text) return value.parts.map((part) => (typeof part === 'string' ? part : valueText(part))).join('')
+  if (value instanceof Keyed) return value.entries.map(([key, one]) => `${valueText(key)}: ${valueText(one)}`).join(', ')
   return typeof value === 'string' ? value : JSON.stringify(value)
 }

@@ -46,20 +46,6 @@ export class Keyed {
   }
 }
 
-/**
- * The name of a property where only the deployment knows it: the id of an identity in `userAssignedIdentities`. No name in Azure has angle
- * brackets, so it is never mistaken for one. `namedPlace` reads it.
- */
-export const placeName = (place: Reference | Input): string =>
-  place instanceof Input ? `<${place.name}>` : `<${place.path} of ${place.of}>`
-
-/** The place that a property's name stands for, if it was made by `placeName`. */
-export function namedPlace(name: string): Reference | Input | undefined {
-  const [, path, of, input] = /^<(?:([\w.]+) of ([a-z\d./-]+)|(\w+))>$/.exec(name) ?? []
-  if (path !== undefined && of !== undefined) return new Reference(of, path)
-  return input === undefined ? undefined : new Input(input)
-}
-
 type Part = string | Reference | Input | Text
 
 /** Joins parts to a text; plain text stays a plain string. */
@@ -92,14 +78,7 @@ export function mapPlaces(value: GraphValue, change: (place: Reference | Input) 
   if (Array.isArray(value)) return value.map((one: GraphValue) => mapPlaces(one, change))
   if (value instanceof Keyed) return new Keyed(value.entries.map(([key, one]) => [mapKey(key, change), mapPlaces(one, change)]))
   if (!isGraphObject(value)) return value
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [mapName(key, change), mapPlaces(one, change)]))
-}
-
-function mapName(name: string, change: (place: Reference | Input) => GraphValue): string {
-  const place = namedPlace(name)
-  const changed = place === undefined ? name : change(place)
-  if (changed instanceof Reference || changed instanceof Input) return placeName(changed)
-  return typeof changed === 'string' ? changed : name
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, mapPlaces(one, change)]))
 }
 
 function mapKey(
@@ -119,5 +98,5 @@ export function placesIn(value: GraphValue | undefined): readonly (Reference | I
   if (value instanceof Text) return value.parts.filter((part) => typeof part !== 'string')
   if (Array.isArray(value)) return value.flatMap((one: GraphValue) => placesIn(one))
   if (value instanceof Keyed) return value.entries.flatMap((entry) => entry.flatMap((one) => placesIn(one)))
-  return isGraphObject(value) ? Object.entries(value).flatMap(([key, one]) => [...placesIn(namedPlace(key)), ...placesIn(one)]) : []
+  return isGraphObject(value) ? Object.values(value).flatMap(placesIn) : []
 }
