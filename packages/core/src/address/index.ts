@@ -1,3 +1,14 @@
+export {
+  landingZoneLockKind,
+  LOCK_FILE,
+  lockDocument,
+  lockedAddresses,
+  mergeConflicts,
+  prefixSchema,
+  readLock,
+  type LandingZoneLock,
+  type ReadLock,
+} from './lock.ts'
 export { planAddresses } from './plan.ts'
 export type {
   AddressBlock,
@@ -25,3 +36,5 @@ export {
   type Prefix,
   type PrefixFault,
 } from './prefix.ts'
+export { intersect, subtract } from './prefix-set.ts'
+export { isNetworkLength, isPrivate, isShared, lengthForHosts, privateRanges, refusedRange, usableIn } from './ranges.ts'

@@ -6,7 +6,7 @@ import { err, ok, type Result } from '../kernel/index.ts'
  */
 export interface Prefix {
   /** The first address as a number from 0 to 4294967295. */
-  readonly start: number
+  readonly base: number
   /** How many leading bits all of its addresses share: 0 to 32. */
   readonly length: number
 }
@@ -33,14 +33,14 @@ export function parsePrefix(text: string): Result<Prefix, PrefixFault> {
   if (length > 32) return fault('length', 'has a length above 32')
   const address = a * 2 ** 24 + b * 2 ** 16 + c * 2 ** 8 + d
   const network = prefixAround(address, length)
-  if (network.start === address) return ok(network)
+  if (network.base === address) return ok(network)
   return err({ kind: 'hostBits', message: `is an address inside of ${prefixText(network)}`, network })
 }
 
 const fault = (kind: 'form' | 'ipv6' | 'octet' | 'length', message: string): Result<Prefix, PrefixFault> => err({ kind, message })
 
 /** Writes a prefix: `10.0.0.0/16`. */
-export const prefixText = (prefix: Prefix): string => `${addressText(prefix.start)}/${prefix.length}`
+export const prefixText = (prefix: Prefix): string => `${addressText(prefix.base)}/${prefix.length}`
 
 /** Writes an address: `10.0.0.4`. */
 export const addressText = (address: number): string => [24, 16, 8, 0].map((shift) => Math.floor(address / 2 ** shift) % 256).join('.')
@@ -49,31 +49,31 @@ export const addressText = (address: number): string => [24, 16, 8, 0].map((shif
 export const sizeOf = (length: number): number => 2 ** (32 - length)
 
 /** The last address of a prefix, as a number. */
-export const lastOf = (prefix: Prefix): number => prefix.start + sizeOf(prefix.length) - 1
+export const lastOf = (prefix: Prefix): number => prefix.base + sizeOf(prefix.length) - 1
 
 /** The prefix of a length in which an address lies. */
-export const prefixAround = (address: number, length: number): Prefix => ({ start: address - (address % sizeOf(length)), length })
+export const prefixAround = (address: number, length: number): Prefix => ({ base: address - (address % sizeOf(length)), length })
 
 /** Whether all addresses of `inner` are in `outer`. */
 export const contains = (outer: Prefix, inner: Prefix): boolean =>
-  outer.length <= inner.length && prefixAround(inner.start, outer.length).start === outer.start
+  outer.length <= inner.length && prefixAround(inner.base, outer.length).base === outer.base
 
 /** Whether two prefixes share an address: then one contains the other. */
 export const overlaps = (a: Prefix, b: Prefix): boolean => contains(a, b) || contains(b, a)
 
 /** Whether two prefixes are the same. */
-export const samePrefix = (a: Prefix, b: Prefix): boolean => a.start === b.start && a.length === b.length
+export const samePrefix = (a: Prefix, b: Prefix): boolean => a.base === b.base && a.length === b.length
 
 /** Orders by first address, the larger one first. */
-export const byAddress = (a: Prefix, b: Prefix): number => a.start - b.start || a.length - b.length
+export const byAddress = (a: Prefix, b: Prefix): number => a.base - b.base || a.length - b.length
 
 /** The lower and the upper half. Of a single address there is none. */
-export const halvesOf = ({ start, length }: Prefix): readonly Prefix[] =>
+export const halvesOf = ({ base, length }: Prefix): readonly Prefix[] =>
   length >= 32
     ? []
     : [
-        { start, length: length + 1 },
-        { start: start + sizeOf(length + 1), length: length + 1 },
+        { base, length: length + 1 },
+        { base: base + sizeOf(length + 1), length: length + 1 },
       ]
 
 /** The longest length whose prefix has at least that many addresses: 24 for 200, 22 for 700. `undefined` when there are not that many. */

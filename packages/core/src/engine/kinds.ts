@@ -1,3 +1,4 @@
+import { landingZoneLockKind } from '../address/index.ts'
 import type { Kind } from '../estate/index.ts'
 import { sourceKind } from '../inventory/index.ts'
 import { networkKind } from '../network/index.ts'
@@ -28,4 +29,5 @@ export const allKinds: readonly Kind[] = [
   modelDeploymentKind,
   placementPolicyKind,
   networkKind,
+  landingZoneLockKind,
 ]
