@@ -31,6 +31,7 @@ const tables: readonly (readonly [data: string, module: string, constant: string
   ['data/subnets.json', 'packages/core/src/network/subnets.gen.ts', 'subnetFacts', 'SubnetTable'],
   ['data/private-dns-zones.json', 'packages/core/src/network/private-dns-zones.gen.ts', 'privateDnsZones', 'PrivateDnsZoneTable'],
   ['data/firewall-rules.json', 'packages/core/src/network/firewall-rules.gen.ts', 'firewallRules', 'FirewallRuleTable'],
+  ['data/gateways.json', 'packages/core/src/network/gateways.gen.ts', 'gatewayFacts', 'GatewayTable'],
   ['data/regions.json', 'packages/core/src/region/regions.gen.ts', 'regionFacts', 'RegionTable'],
   ['data/models.json', 'packages/core/src/region/models.gen.ts', 'modelFacts', 'ModelTable'],
   ['data/gpu-regions.json', 'packages/core/src/region/gpu-regions.gen.ts', 'gpuRegions', 'GpuRegionTable'],

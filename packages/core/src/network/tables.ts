@@ -57,8 +57,10 @@ export interface SubnetFact {
   readonly defaultRoute: 'allowed' | 'forbidden'
   /** Network policies for private endpoints in it. */
   readonly privateEndpointPolicies: 'Enabled' | 'Disabled' | 'NetworkSecurityGroupEnabled' | 'RouteTableEnabled'
-  /** Whether virtual machines in it may reach the internet by themselves; `service` leaves it to the service. */
-  readonly outboundAccess: 'none' | 'service'
+  /** `needed`: what is in it calls the internet, through the firewall or NAT. */
+  readonly egress: 'needed' | 'none'
+  /** Service tags that its traffic must reach without the firewall, because answers would come back another way. */
+  readonly directRoutes?: readonly string[]
   /** Whether several workloads may share one. */
   readonly sharing: 'shared' | 'exclusive'
   /** Address ranges that it must lie in: `rfc1918` excludes 100.64.0.0/10 as well. */
