@@ -1,5 +1,6 @@
 import { landingZoneLockKind } from '../address/index.ts'
 import type { Kind } from '../estate/index.ts'
+import { goldenPathKind, workloadRequestKind } from '../golden-path/index.ts'
 import { sourceKind } from '../inventory/index.ts'
 import { networkKind } from '../network/index.ts'
 import { environmentKind, organizationKind, subscriptionKind, teamKind, workloadKind } from '../organization/index.ts'
@@ -30,4 +31,6 @@ export const allKinds: readonly Kind[] = [
   placementPolicyKind,
   networkKind,
   landingZoneLockKind,
+  goldenPathKind,
+  workloadRequestKind,
 ]

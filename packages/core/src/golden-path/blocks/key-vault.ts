@@ -1,0 +1,37 @@
+import { Input, TENANT_INPUT } from '../../graph/index.ts'
+import type { Site } from '../place.ts'
+import { recoveryOf } from '../recovery.ts'
+import { alertsOf } from './alerts.ts'
+import { diagnostics } from './diagnostics.ts'
+import { block, nameIn, resourceIn, type Block } from './node.ts'
+import { privateEndpoint } from './private-endpoint.ts'
+
+/**
+ * A key vault: access by roles alone, reached privately alone, nothing in it lost for good before its days are over. `purpose` tells several
+ * apart.
+ */
+export function keyVault(site: Site, purpose?: string): Block {
+  const type = 'Microsoft.KeyVault/vaults'
+  const vault = resourceIn(site, {
+    part: purpose === undefined ? 'key-vault' : `key-vault-${purpose}`,
+    type,
+    name: nameIn(site, type, purpose),
+    about: `Secrets, keys and certificates of ${site.place.workload}: soft delete and purge protection are its backup`,
+    body: {
+      properties: {
+        tenantId: new Input(TENANT_INPUT),
+        sku: { family: 'A', name: 'standard' },
+        enableRbacAuthorization: true,
+        enableSoftDelete: true,
+        softDeleteRetentionInDays: recoveryOf(site.place).vaultDays,
+        enablePurgeProtection: true,
+        enabledForDeployment: false,
+        enabledForDiskEncryption: false,
+        enabledForTemplateDeployment: false,
+        publicNetworkAccess: 'Disabled',
+        networkAcls: { defaultAction: 'Deny', bypass: 'None', ipRules: [], virtualNetworkRules: [] },
+      },
+    },
+  })
+  return block(vault, ...privateEndpoint(site, vault, 'vault'), diagnostics(site.place, vault), ...alertsOf(site, vault))
+}

@@ -1,0 +1,87 @@
+/** Facts that golden paths go by: `data/golden-paths.json`. */
+export interface GoldenPathTable {
+  readonly title: string
+  readonly version: string
+  readonly sources: readonly TableSource[]
+  /** Built-in roles of Azure, by the name that code has for them. */
+  readonly roles: Readonly<Record<string, { readonly id: string; readonly title: string }>>
+  readonly budget: {
+    /** Percentages of the monthly budget at which people are told. */
+    readonly percentages: readonly number[]
+    readonly about: string
+  }
+  readonly alerts: readonly AlertFact[]
+}
+
+/** A condition on a platform metric that somebody must look at. */
+export interface AlertFact {
+  /** Unique for its type: `throttled`. */
+  readonly name: string
+  /** The ARM type of what is watched. */
+  readonly type: string
+  readonly about: string
+  /** 0 critical, 1 error, 2 warning, 3 informational. */
+  readonly severity: number
+  readonly metric: string
+  readonly namespace: string
+  readonly aggregation: 'Average' | 'Count' | 'Minimum' | 'Maximum' | 'Total'
+  readonly operator: 'GreaterThan' | 'GreaterThanOrEqual' | 'LessThan' | 'LessThanOrEqual'
+  readonly threshold: number
+  /** ISO 8601 durations. */
+  readonly window: string
+  readonly frequency: string
+  readonly dimensions?: readonly { readonly name: string; readonly values: readonly string[] }[]
+  /** Only in these stages; absent: everywhere. */
+  readonly stages?: readonly string[]
+  readonly source: string
+}
+
+/** Facts on getting back what was lost: `data/recovery.json`. */
+export interface RecoveryTable {
+  readonly title: string
+  readonly version: string
+  readonly sources: readonly TableSource[]
+  /** By stage, how long things can be got back and how many copies there are. */
+  readonly stages: Readonly<Record<string, StageRecovery>>
+  readonly assets: readonly RecoveryFact[]
+}
+
+/** How much is kept in a stage. */
+export interface StageRecovery {
+  /** Days that deleted blobs and containers, and older versions, are kept. */
+  readonly blobDays: number
+  /** Days that a deleted key vault and what was in it is kept: 7 to 90, and never changed afterwards. */
+  readonly vaultDays: number
+  /** Redundancy of storage, as in the SKU: `ZRS`. */
+  readonly storageRedundancy: string
+  /** Replicas of a search index: 2 for reading without interruption, 3 for writing as well. */
+  readonly searchReplicas: number
+  /** The tier of continuous backup of Cosmos DB. */
+  readonly cosmosBackup: 'Continuous7Days' | 'Continuous30Days'
+}
+
+/** How one kind of asset is got back, and how far apart its copies are. */
+export interface RecoveryFact {
+  /** The ARM type, or what it holds: `Microsoft.Storage/storageAccounts`. */
+  readonly type: string
+  readonly holds: 'data' | 'configuration' | 'nothing'
+  /** What keeps it: soft delete, versions, continuous backup, the declaration itself. */
+  readonly kept: string
+  /** How it gets into a second region. */
+  readonly replication: 'object-replication' | 'geo-replication' | 'continuous-copy' | 'rebuilt' | 'deployed-twice' | 'provider'
+  /** Data that may be lost, and time until it works again, in minutes, where the second region is there. Targets, not promises of Azure. */
+  readonly targets: { readonly dataLossMinutes: number; readonly recoveryMinutes: number }
+  readonly note: string
+  readonly source: string
+}
+
+/** Where facts of a table come from. */
+export interface TableSource {
+  readonly id: string
+  readonly title: string
+  readonly url: string
+  readonly commit?: string
+  readonly date: string
+  readonly licence: string
+  readonly gives: string
+}
