@@ -12,5 +12,7 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     pool: 'forks',
+    // By default one core stays idle, which on two cores is half of the machine.
+    maxWorkers: '100%',
   },
 })
