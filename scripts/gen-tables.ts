@@ -57,5 +57,27 @@ function render(data: string, constant: string, type: string): string {
   ].join('\n')
 }
 
+/** Every table with its version, so that a landing zone can say what it was compiled with. */
+function versions(all: readonly string[]): string {
+  const rows = all.map((data) => {
+    const { title, version } = table.parse(JSON.parse(readFileSync(data, 'utf8')))
+    return `  ${JSON.stringify({ name: basename(data, '.json'), title, version })},`
+  })
+  return [
+    '// Generated from data/ by scripts/gen-tables.ts. Do not edit.',
+    '',
+    '/** The fact tables of the landing zone: what each holds, and the day of its version. */',
+    'export const factTables: readonly { readonly name: string; readonly title: string; readonly version: string }[] = [',
+    ...rows,
+    ']',
+    '',
+  ].join('\n')
+}
+
 const present = tables.filter(([data]) => existsSync(data))
-emit(new Map(present.map(([data, module, constant, type]) => [module, render(data, constant, type)])))
+emit(
+  new Map([
+    ...present.map(([data, module, constant, type]): [string, string] => [module, render(data, constant, type)]),
+    ['packages/core/src/landing-zone/tables.gen.ts', versions(present.map(([data]) => data))],
+  ]),
+)

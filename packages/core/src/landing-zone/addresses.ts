@@ -34,7 +34,8 @@ export function reservedIn(network: Declared<NetworkSpec>): readonly ReservedRan
 
 /**
  * Networks that the inventory shows inside the address space and that nobody declared: somebody built them by hand, and a spoke over them could
- * never be peered. `own` are the ids of networks that the landing zone makes or names itself.
+ * never be peered. `own` are ids of networks that are named, and prefixes that were given out: what has exactly one of those is what was built
+ * from it.
  */
 export function observedNetworks(inventory: Inventory, pools: readonly AddressPool[], own: ReadonlySet<string>): readonly ReservedRange[] {
   const space = pools.flatMap((pool) => pool.prefixes.flatMap((one) => prefixOf(one) ?? []))
@@ -42,7 +43,7 @@ export function observedNetworks(inventory: Inventory, pools: readonly AddressPo
     if (own.has(canonicalId(resource.displayId))) return []
     return listProperty(resource, 'addressSpace.addressPrefixes')
       .filter((one) => typeof one === 'string')
-      .filter((text) => space.some((prefix) => isInside(text, prefix)))
+      .filter((text) => !own.has(text) && space.some((prefix) => isInside(text, prefix)))
       .map((prefix) => ({ prefix, reason: `the network ${resource.name} has it already` }))
   })
 }

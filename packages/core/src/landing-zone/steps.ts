@@ -1,0 +1,145 @@
+import { landingZoneLockKind, planAddresses, type AddressPlan } from '../address/index.ts'
+import { declared, declaredOne, placeIn, type Declared, type Estate } from '../estate/index.ts'
+import { Input, Reference, subscriptionInput, TENANT_INPUT, type GraphPart } from '../graph/index.ts'
+import type { PlatformValues, SubscriptionPlacement } from '../hierarchy/index.ts'
+import type { Inventory } from '../inventory/index.ts'
+import { addressRequestsOf, type NetworkSpec, type SpokeInput } from '../network/index.ts'
+import { organizationKind, subscriptionKind } from '../organization/index.ts'
+import { observedNetworks, poolsOf, reservedIn } from './addresses.ts'
+import { subscriptionInputs, VENDING_ROOT } from './application-parts.ts'
+import type { Application } from './applications.ts'
+import type { LandingZoneSpec } from './kind.ts'
+import { AGENT_IDENTITY, LOG_ANALYTICS } from './platform.ts'
+
+/** Subscriptions of the platform, each once, with the group that its work belongs to. */
+export function platformPlacements(landingZone: Declared<LandingZoneSpec>, estate: Estate): readonly SubscriptionPlacement[] {
+  const ids = subscriptionIds(estate)
+  const placed = new Map<string, SubscriptionPlacement>()
+  // A small organisation has one subscription for several of them: it lies in the first group of this order.
+  for (const role of ['connectivity', 'management', 'identity', 'security'] as const) {
+    const subscription = landingZone.spec.platform[role]
+    if (subscription === undefined || placed.has(subscription)) continue
+    const id = ids.get(subscription)
+    placed.set(subscription, {
+      subscription,
+      ...(id === undefined ? {} : { id }),
+      group: role,
+      at: placeIn(landingZone, ['spec', 'platform', role]),
+    })
+  }
+  return [...placed.values()]
+}
+
+/** Subscriptions of applications in the groups that they name. */
+export const applicationPlacements = (applications: readonly Application[], estate: Estate): readonly SubscriptionPlacement[] => {
+  const ids = subscriptionIds(estate)
+  return applications.map(({ subscription, group, root, at }) => {
+    const id = ids.get(subscription)
+    return { subscription, ...(id === undefined ? {} : { id }), group, root, at }
+  })
+}
+
+/** The ids of subscriptions by their names in the estate. */
+export const subscriptionIds = (estate: Estate): ReadonlyMap<string, string> =>
+  new Map(declared(estate, subscriptionKind).map(({ name, spec }) => [name, spec.id]))
+
+/** The values that nobody but whoever deploys can give, as far as the estate does not have them. */
+export function inputsOf(landingZone: Declared<LandingZoneSpec>, applications: readonly Application[], estate: Estate): GraphPart {
+  const ids = subscriptionIds(estate)
+  const { platform } = landingZone.spec
+  const names = [...Object.values(platform).filter((one) => one !== undefined), ...applications.map((one) => one.subscription)]
+  const tenantId = declaredOne(estate, organizationKind)?.spec.tenantId
+  return {
+    nodes: [],
+    inputs: [
+      { name: TENANT_INPUT, description: 'Id of the Microsoft Entra tenant', ...(tenantId === undefined ? {} : { value: tenantId }) },
+      ...subscriptionInputs(
+        new Map([...new Set(names)].map((name) => [name, ids.get(name)])),
+        applications.filter((one) => one.state === 'created'),
+      ),
+    ],
+    ...(applications.some((one) => one.state === 'created')
+      ? {
+          roots: [
+            {
+              name: VENDING_ROOT,
+              wave: 'subscriptions',
+              title: 'New subscriptions',
+              about: 'Creates subscriptions for applications that have none. Whoever runs it may create subscriptions, and needs nothing else.',
+              scope: { kind: 'tenant' },
+            },
+          ],
+        }
+      : {}),
+  }
+}
+
+/** Who gets which addresses: what the lock has stays, what others have is kept clear. */
+export function addressPlanOf(
+  network: Declared<NetworkSpec>,
+  spokes: readonly SpokeInput[],
+  estate: Estate,
+  inventory: Inventory | undefined,
+): AddressPlan {
+  const pools = poolsOf(network)
+  const lock = declaredOne(estate, landingZoneLockKind)
+  const existing = network.spec.hubs.flatMap(({ virtualNetworkId }) => (virtualNetworkId === undefined ? [] : [virtualNetworkId.toLowerCase()]))
+  const given = (lock?.spec.addresses ?? []).map(({ prefix }) => prefix)
+  const observed = inventory === undefined ? [] : observedNetworks(inventory, pools, new Set([...existing, ...given]))
+  return planAddresses({
+    pools,
+    reserved: [...reservedIn(network), ...observed],
+    requests: addressRequestsOf(network, spokes),
+    locked: (lock?.spec.addresses ?? []).map(({ key, prefix }, index) => ({
+      key,
+      prefix,
+      ...(lock === undefined ? {} : { at: placeIn(lock, ['spec', 'addresses', index]) }),
+    })),
+  })
+}
+
+/** What the platform offers to policies. */
+export function platformValues(landingZone: Declared<LandingZoneSpec>, network: Declared<NetworkSpec>, dns: DnsPlace): PlatformValues {
+  const { platform, contacts } = landingZone.spec
+  const management = { kind: 'subscription', subscription: platform.management } as const
+  return {
+    logAnalytics: { value: new Reference(LOG_ANALYTICS), scope: management, dependsOn: [LOG_ANALYTICS] },
+    monitoringIdentity: { value: new Reference(AGENT_IDENTITY), scope: management, dependsOn: [AGENT_IDENTITY] },
+    monitoringIdentityName: { value: new Reference(AGENT_IDENTITY, 'name') },
+    securityContact: { value: contacts.security },
+    ...(network.spec.ddos.plan === 'none'
+      ? {}
+      : { ddosPlan: { value: new Reference('ddos/plan'), scope: { kind: 'subscription', subscription: platform.connectivity } } }),
+    ...(dns.group === undefined
+      ? {}
+      : {
+          dnsSubscription: { value: new Input(subscriptionInput(dns.subscription)) },
+          dnsResourceGroup: { value: dns.group },
+        }),
+    dnsZone: (zone) =>
+      dns.zones.has(zone)
+        ? {
+            value: new Reference(`dns/${zone}`),
+            ...(dns.group === undefined ? {} : { scope: { kind: 'resourceGroup', subscription: dns.subscription, group: dns.group } }),
+          }
+        : undefined,
+  }
+}
+
+/** Where private DNS zones lie, and which there are. */
+export interface DnsPlace {
+  readonly subscription: string
+  readonly group?: string
+  readonly zones: ReadonlySet<string>
+}
+
+/** Where the zones of a network's nodes lie. */
+export function dnsPlaceOf(part: GraphPart, subscription: string): DnsPlace {
+  const zones = part.nodes.filter((node) => node.key.startsWith('dns/') && node.type === 'Microsoft.Network/privateDnsZones')
+  const scope = zones.find((node) => node.scope.kind === 'resourceGroup')?.scope
+  return {
+    subscription: scope?.kind === 'resourceGroup' ? scope.subscription : subscription,
+    ...(scope?.kind === 'resourceGroup' ? { group: scope.group } : {}),
+    zones: new Set(zones.map((node) => node.name)),
+  }
+}
