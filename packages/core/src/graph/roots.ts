@@ -6,6 +6,8 @@ import { Input, mapPlaces, placesIn, Reference, Text, type GraphObject, type Gra
 
 /** A value that a root is given. */
 export interface RootInput extends Omit<GraphInput, 'from'> {
+  /** What it carries, where it is a property of a resource that is not written in this root. */
+  readonly of?: Reference
   /** The root and the output that give it, where another root makes it. */
   readonly from?: { readonly root: string; readonly output: string }
 }
@@ -53,17 +55,18 @@ export const crossingName = (key: string, path: string): string =>
 export function deploymentRoots(graph: Graph): readonly DeploymentRoot[] {
   const { nodes } = inOrder(graph)
   const needs = rootsNeeded(graph)
+  const nameOf = crossingNames(graph)
   const byRoot = Map.groupBy(
     nodes.filter((node) => node.existing === undefined),
     (node) => node.root,
   )
-  const drafts = [...graph.roots.values()].map((root) => draftOf(root, byRoot.get(root.name) ?? [], graph))
+  const drafts = [...graph.roots.values()].map((root) => draftOf(root, byRoot.get(root.name) ?? [], { graph, nameOf }))
   const given = new Map<string, Map<string, Reference>>()
   for (const reference of [...drafts.flatMap(({ crossings }) => crossings), ...sourcesOf(graph)]) {
     const from = graph.nodes.get(reference.of)
     if (from === undefined || from.existing !== undefined) continue
     const outputs = given.get(from.root) ?? new Map<string, Reference>()
-    given.set(from.root, outputs.set(crossingName(reference.of, reference.path), reference))
+    given.set(from.root, outputs.set(nameOf(reference), reference))
   }
   return drafts.map(({ root, inputs, resources }) => ({
     ...root,
@@ -76,12 +79,43 @@ export function deploymentRoots(graph: Graph): readonly DeploymentRoot[] {
   }))
 }
 
-function draftOf(root: RootDeclaration, nodes: readonly ResourceNode[], graph: Graph) {
+interface Cut {
+  readonly graph: Graph
+  readonly nameOf: (reference: Reference) => string
+}
+
+/** Two keys may read the same once they are names: the second gets a number, in every root the same. */
+function crossingNames(graph: Graph): (reference: Reference) => string {
+  const places = new Map<string, Reference>(sourcesOf(graph).map((place) => [placeKey(place), place]))
+  for (const node of graph.nodes.values()) {
+    const outer = node.parent ?? (node.scope.kind === 'resource' ? node.scope.of : undefined)
+    for (const place of [...placesIn(node.body), ...(outer === undefined ? [] : [new Reference(outer)])]) {
+      if (place instanceof Reference && isElsewhere(graph.nodes.get(place.of), node)) places.set(placeKey(place), place)
+    }
+  }
+  const taken = new Set(graph.inputs.keys())
+  const names = new Map<string, string>()
+  for (const [key, { of, path }] of [...places].toSorted(([a], [b]) => byText(a, b))) {
+    const wanted = crossingName(of, path)
+    let name = wanted
+    for (let number = 2; taken.has(name); number++) name = `${wanted}_${number}`
+    taken.add(name)
+    names.set(key, name)
+  }
+  return (reference) => names.get(placeKey(reference)) ?? crossingName(reference.of, reference.path)
+}
+
+const isElsewhere = (needed: ResourceNode | undefined, node: ResourceNode): boolean =>
+  needed === undefined || needed.existing !== undefined || needed.root !== node.root
+
+const placeKey = ({ of, path }: Reference): string => `${of} ${path}`
+
+function draftOf(root: RootDeclaration, nodes: readonly ResourceNode[], { graph, nameOf }: Cut) {
   const own = new Set(nodes.map((node) => node.key))
   const crossings = new Map<string, Reference>()
   const inputs = new Set<string>()
   const crossed = (reference: Reference): Input => {
-    const name = crossingName(reference.of, reference.path)
+    const name = nameOf(reference)
     crossings.set(name, reference)
     return new Input(name)
   }
@@ -93,8 +127,8 @@ function draftOf(root: RootDeclaration, nodes: readonly ResourceNode[], graph: G
   const resources = nodes.map((node): RootResource => {
     const outerKey = node.parent ?? (node.scope.kind === 'resource' ? node.scope.of : undefined)
     const outer = outerKey === undefined || own.has(outerKey) ? undefined : graph.nodes.get(outerKey)
-    // Where nothing encloses it, the subscription that it lies in is still somebody's to give.
-    if (outerKey === undefined) for (const place of placesIn(idOf(node, graph))) placed(place)
+    // The subscription that it lies in is somebody's to give, unless what encloses it stands here as well.
+    if (outerKey === undefined || outer !== undefined) for (const place of placesIn(idOf(outer ?? node, graph))) placed(place)
     // Bodies are objects, and stay what they are.
     const body = Object.fromEntries(Object.entries(node.body).map(([key, value]) => [key, mapPlaces(value, placed)]))
     const named = new Set(placesIn(body).flatMap((place) => (place instanceof Reference ? [place.of] : [])))
@@ -106,7 +140,7 @@ function draftOf(root: RootDeclaration, nodes: readonly ResourceNode[], graph: G
       dependsOn: (node.dependsOn ?? []).filter((key) => own.has(key) && !named.has(key)).toSorted(byText),
     }
   })
-  const ownInputs = [...inputs].map((name) => ownInput(name, graph))
+  const ownInputs = [...inputs].map((name) => ownInput(name, { graph, nameOf }))
   const crossingInputs = [...crossings].map(([name, reference]) => crossingInput(name, reference, graph))
   return {
     root,
@@ -120,11 +154,11 @@ function draftOf(root: RootDeclaration, nodes: readonly ResourceNode[], graph: G
 const sourcesOf = (graph: Graph): readonly Reference[] =>
   [...graph.inputs.values()].flatMap(({ from }) => (from === undefined ? [] : [from]))
 
-function ownInput(name: string, graph: Graph): RootInput {
+function ownInput(name: string, { graph, nameOf }: Cut): RootInput {
   const { from, ...input } = graph.inputs.get(name) ?? { name, description: '' }
   const giver = from === undefined ? undefined : graph.nodes.get(from.of)
   if (from === undefined || giver === undefined) return input
-  return { ...input, from: { root: giver.root, output: crossingName(from.of, from.path) } }
+  return { ...input, from: { root: giver.root, output: nameOf(from) } }
 }
 
 function crossingInput(name: string, reference: Reference, graph: Graph): RootInput {
@@ -133,6 +167,7 @@ function crossingInput(name: string, reference: Reference, graph: Graph): RootIn
   return {
     name,
     description: describe(reference, graph),
+    of: reference,
     ...(value === undefined ? {} : { value }),
     ...(node === undefined || node.existing !== undefined ? {} : { from: { root: node.root, output: name } }),
   }
