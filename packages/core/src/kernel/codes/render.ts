@@ -1,4 +1,43 @@
 import type { CodeEntry } from './code.ts'
 
 /** FW87xx. Codes are registered once and never reused. */
-export const renderCodes = {} as const satisfies Record<string, CodeEntry>
+export const renderCodes = {
+  FW8701: {
+    severity: 'error',
+    title: 'something else stands where a file is to be written',
+    explanation:
+      'A folder, a link or a device has the name of a file that is to be written. Links are never followed. Nothing was written.',
+    wayOut: 'Move it away, or render into another folder.',
+  },
+  FW8702: {
+    severity: 'error',
+    title: 'a file that fairway did not write',
+    explanation: 'A file of this name is there already, and the list of rendered files does not know it. Nothing was written.',
+    wayOut: 'Render into a folder of its own, move the file away, or overwrite it with `--force`.',
+  },
+  FW8703: {
+    severity: 'error',
+    title: 'a rendered file was changed by hand',
+    explanation: 'The file is not what fairway wrote: the change would be lost. Nothing was written.',
+    wayOut: 'Declare in the estate what the change does, so that it stays; take the change back; or overwrite it with `--force`.',
+  },
+  FW8704: {
+    severity: 'error',
+    title: 'rendered files could not be written',
+    explanation: 'The system refused to write: no room, no permission, or the folder is a file. Files that were written already are whole.',
+    wayOut: 'Mend what the message names and render again: it goes on where it stopped.',
+  },
+  FW8705: {
+    severity: 'error',
+    title: 'the list of rendered files cannot be read',
+    explanation:
+      '`.fairway-rendered.json` says which files of a folder fairway wrote. It is damaged, so that nobody knows what may be overwritten.',
+    wayOut: 'Restore it from version control, or remove it and render with `--force`.',
+  },
+  FW8706: {
+    severity: 'error',
+    title: 'somebody else is writing into the folder',
+    explanation: 'Another process of fairway renders into the same folder at this moment.',
+    wayOut: 'Wait until it is done, or render into another folder.',
+  },
+} as const satisfies Record<string, CodeEntry>
