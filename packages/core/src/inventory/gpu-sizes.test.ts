@@ -23,6 +23,7 @@ describe('gpuSize', () => {
       detailed: false,
       family: 'NVv3',
       accelerator: 'M60',
+      vendor: 'NVIDIA',
       suits: ['visualisation'],
       retiresOn: '2026-09-30',
       replacedBy: 'NVads_A10_v5',

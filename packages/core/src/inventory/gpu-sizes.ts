@@ -10,6 +10,7 @@ export interface GpuSize {
   readonly detailed: boolean
   readonly family?: string
   readonly accelerator?: string
+  readonly vendor?: 'NVIDIA' | 'AMD'
   /** What the family suits, best first; empty when unknown. */
   readonly suits: readonly GpuPurpose[]
   readonly gpus?: number
@@ -57,7 +58,7 @@ function sizeOf(name: string, family: GpuFamilyFacts | undefined, facts: GpuSize
     name,
     detailed: facts !== undefined,
     suits: family?.suits ?? [],
-    ...(family === undefined ? {} : { family: family.id, accelerator: family.accelerator }),
+    ...(family === undefined ? {} : { family: family.id, accelerator: family.accelerator, vendor: family.vendor }),
     ...details,
     ...(family?.retirement === undefined ? {} : { retiresOn: family.retirement.date }),
     ...(family?.replacedBy === undefined ? {} : { replacedBy: family.replacedBy }),
