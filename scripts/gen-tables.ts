@@ -35,11 +35,13 @@ const tables: readonly (readonly [data: string, module: string, constant: string
   ['data/regions.json', 'packages/core/src/region/regions.gen.ts', 'regionFacts', 'RegionTable'],
   ['data/models.json', 'packages/core/src/region/models.gen.ts', 'modelFacts', 'ModelTable'],
   ['data/gpu-regions.json', 'packages/core/src/region/gpu-regions.gen.ts', 'gpuRegions', 'GpuRegionTable'],
+  ['data/placement.json', 'packages/core/src/region/placement.gen.ts', 'placementFacts', 'PlacementTable'],
   ['data/prices.json', 'packages/core/src/cost/prices.gen.ts', 'prices', 'PriceTable'],
   ['data/archetypes.json', 'packages/core/src/hierarchy/archetypes.gen.ts', 'archetypeFacts', 'ArchetypeTable'],
   ['data/ai-guardrails.json', 'packages/core/src/hierarchy/ai-guardrails.gen.ts', 'guardrailFacts', 'GuardrailTable'],
   ['data/golden-paths.json', 'packages/core/src/golden-path/golden-paths.gen.ts', 'goldenPathFacts', 'GoldenPathTable'],
   ['data/kubernetes.json', 'packages/core/src/golden-path/kubernetes/kubernetes.gen.ts', 'kubernetesFacts', 'KubernetesTable'],
+  ['data/gpu-machines.json', 'packages/core/src/golden-path/paths/gpu-cluster/gpu-machines.gen.ts', 'gpuMachineFacts', 'GpuMachineTable'],
   ['data/recovery.json', 'packages/core/src/golden-path/recovery.gen.ts', 'recoveryFacts', 'RecoveryTable'],
 ]
 
