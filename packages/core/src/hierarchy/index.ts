@@ -1,5 +1,6 @@
+export { groupKey } from './group-key.ts'
 export { guardrailPlan } from './guardrail-plan.ts'
-export { hierarchyParts } from './hierarchy-parts.ts'
+export { GROUPS_ROOT, hierarchyParts } from './hierarchy-parts.ts'
 export type {
   AssignedDefinition,
   DeclaredResource,
@@ -29,3 +30,4 @@ export {
   type GuardrailsSpec,
   type HierarchySpec,
 } from './schema.ts'
+export { groupsAbove } from './tree.ts'

@@ -140,11 +140,7 @@ export const guardrailsSchema = z.strictObject({
     .prefault({})
     .meta({ description: 'What is assigned besides the guardrails for AI.' }),
   allowedModels: words('`format/name`, such as `OpenAI/gpt-4.1`.', 'The models that may be deployed. None: all, and said so.').default([]),
-  allowedDeploymentTypes: words(
-    'A type, such as `DataZoneStandard`.',
-    'Where models may compute. None: as residency demands.',
-    20,
-  ).optional(),
+  allowedDeploymentTypes: words('A type, such as `DataZoneStandard`.', 'Where models may compute. Without it, anywhere.', 20).optional(),
   allowedVmSizes: words(
     'A size, such as `Standard_NC24ads_A100_v4`.',
     'The sizes of machines that may be used. None: any but GPUs of unapproved sizes.',
@@ -155,10 +151,15 @@ export const guardrailsSchema = z.strictObject({
   gpuNamespaces: words('A namespace.', 'Namespaces of Kubernetes in which GPU operators run with privileges.', 50).default([
     'gpu-operator',
   ]),
-  privateEndpoints: z
-    .enum(['by-workload', 'by-policy'])
-    .default('by-workload')
-    .meta({ description: 'Who makes private endpoints: each workload its own, or a policy for those that forgot.' }),
+  endpointSubnet: z
+    .string()
+    .max(1024)
+    .regex(/^\/subscriptions\//i, 'must be the id of a subnet')
+    .optional()
+    .meta({
+      description:
+        'The id of a subnet in which a policy makes private endpoints for those who forgot. Without it each workload makes its own.',
+    }),
   optional: words(
     'The name of a guardrail.',
     'Guardrails that are assigned although they are left to choice: customer keys, standards.',
