@@ -119,43 +119,47 @@ const limited = (head: readonly unknown[], ...limit: readonly unknown[]): readon
 const scalar = (letter: string, ...limit: readonly unknown[]): unknown =>
   limit.some((one) => one !== undefined) ? limited([letter], ...limit) : letter
 
-function bundleShape(nodes: readonly BundleNode[], body: number, shapes: Shapes): number {
-  const open = new Map<number, number | undefined>()
-  const members = (of: z.infer<typeof properties>, skip: ReadonlySet<string> = new Set()): Record<string, number> =>
-    Object.fromEntries(
-      Object.entries(of)
-        .filter(([name]) => !skip.has(name))
-        .map(([name, { type, flags }]) => {
-          if ((flags & READ_ONLY) !== 0) return [`${name}~`, 0]
-          return [(flags & REQUIRED) === 0 ? name : `${name}!`, visit(type)]
-        }),
-    )
-  const union = (elements: readonly number[]): unknown => {
-    const parts = elements.map((at) => nodes[at])
-    const values = parts.flatMap((part) => (part?.$type === 'StringLiteralType' ? [part.value] : []))
-    if (parts.every((part) => part?.$type === 'StringLiteralType')) return ['e', ...values]
-    if (parts.every((part) => part?.$type === 'StringLiteralType' || part?.$type === 'StringType')) return ['o', ...values]
-    throw new Error('a union of something else than texts')
+/** Reads the nodes of one type of a bundle, which name one another by place and may hold themselves. */
+class BundleReader {
+  readonly #nodes: readonly BundleNode[]
+  readonly #shapes: Shapes
+  /** The nodes that are being read, with the place promised to those that were met again. */
+  readonly #open = new Map<number, number | undefined>()
+
+  constructor(nodes: readonly BundleNode[], shapes: Shapes) {
+    this.#nodes = nodes
+    this.#shapes = shapes
   }
-  const line = (node: BundleNode, skip?: ReadonlySet<string>): unknown => {
+
+  read(at: number, skip?: ReadonlySet<string>): number {
+    const node = this.#nodes[at]
+    if (node === undefined) throw new Error(`a type names node ${at}, which is not there`)
+    if (this.#open.has(at)) {
+      const place = this.#open.get(at) ?? this.#shapes.reserve()
+      this.#open.set(at, place)
+      return place
+    }
+    this.#open.set(at, undefined)
+    const made = this.#line(node, skip)
+    const reserved = this.#open.get(at)
+    this.#open.delete(at)
+    if (reserved === undefined) return this.#shapes.add(made)
+    this.#shapes.fill(reserved, made)
+    return reserved
+  }
+
+  #line(node: BundleNode, skip?: ReadonlySet<string>): unknown {
     switch (node.$type) {
-      case 'ObjectType':
-        return {
-          ...members(node.properties, skip),
-          ...(node.additionalProperties === undefined ? {} : { '*': visit(node.additionalProperties) }),
-        }
-      case 'DiscriminatedObjectType': {
-        const own = new Set([node.discriminator])
-        const cases = Object.entries(node.elements).map(([value, at]) => {
-          const element = nodes[at]
-          return [value, element?.$type === 'ObjectType' ? shapes.add(members(element.properties, own)) : 0]
-        })
-        return ['d', node.discriminator, shapes.add(members(node.baseProperties, own)), Object.fromEntries(cases)]
+      case 'ObjectType': {
+        const others = node.additionalProperties === undefined ? {} : { '*': this.read(node.additionalProperties) }
+        return { ...this.#members(node.properties, skip), ...others }
       }
+      case 'DiscriminatedObjectType':
+        return this.#cases(node)
       case 'ArrayType':
-        return limited(['a', visit(node.itemType)], node.minLength, node.maxLength)
+        return limited(['a', this.read(node.itemType)], node.minLength, node.maxLength)
       case 'UnionType':
-        return union(node.elements)
+        return this.#union(node.elements)
       case 'StringType':
         return scalar('s', node.minLength, node.maxLength, node.pattern)
       case 'StringLiteralType':
@@ -166,26 +170,37 @@ function bundleShape(nodes: readonly BundleNode[], body: number, shapes: Shapes)
         return 'b'
       case 'AnyType':
       case 'ResourceType':
-        return '*'
+        break
     }
+    return '*'
   }
-  function visit(at: number, skip?: ReadonlySet<string>): number {
-    const node = nodes[at]
-    if (node === undefined) throw new Error(`a type names node ${at}, which is not there`)
-    if (open.has(at)) {
-      const place = open.get(at) ?? shapes.reserve()
-      open.set(at, place)
-      return place
-    }
-    open.set(at, undefined)
-    const made = line(node, skip)
-    const reserved = open.get(at)
-    open.delete(at)
-    if (reserved === undefined) return shapes.add(made)
-    shapes.fill(reserved, made)
-    return reserved
+
+  #members(of: z.infer<typeof properties>, skip: ReadonlySet<string> = new Set()): Record<string, number> {
+    const kept = Object.entries(of).filter(([name]) => !skip.has(name))
+    return Object.fromEntries(
+      kept.map(([name, { type, flags }]) => {
+        if ((flags & READ_ONLY) !== 0) return [`${name}~`, 0]
+        return [(flags & REQUIRED) === 0 ? name : `${name}!`, this.read(type)]
+      }),
+    )
   }
-  return visit(body, ENVELOPE)
+
+  #cases({ discriminator, baseProperties, elements }: BundleNode & { $type: 'DiscriminatedObjectType' }): unknown {
+    const own = new Set([discriminator])
+    const cases = Object.entries(elements).map(([value, at]) => {
+      const element = this.#nodes[at]
+      return [value, element?.$type === 'ObjectType' ? this.#shapes.add(this.#members(element.properties, own)) : 0]
+    })
+    return ['d', discriminator, this.#shapes.add(this.#members(baseProperties, own)), Object.fromEntries(cases)]
+  }
+
+  #union(elements: readonly number[]): unknown {
+    const parts = elements.map((at) => this.#nodes[at])
+    const values = parts.flatMap((part) => (part?.$type === 'StringLiteralType' ? [part.value] : []))
+    if (values.length === parts.length) return ['e', ...values]
+    if (parts.every((part) => part?.$type === 'StringLiteralType' || part?.$type === 'StringType')) return ['o', ...values]
+    throw new Error('a union of something else than texts')
+  }
 }
 
 function writtenShape(shape: Written, shapes: Shapes): number {
@@ -222,7 +237,7 @@ export function packBundle(bundle: z.infer<typeof armTypeBundle>): PackedTypes {
     const [resource] = nodes
     if (resource?.$type !== 'ResourceType') throw new Error('the first node of a type is not the resource')
     const [type = '', version = ''] = resource.name.split('@')
-    return [type, version, bundleShape(nodes, resource.body, shapes), resource.writableScopes, 'everything'] as const
+    return [type, version, new BundleReader(nodes, shapes).read(resource.body, ENVELOPE), resource.writableScopes, 'everything'] as const
   })
   return { types: types.toSorted(byType), shapes: shapes.lines }
 }

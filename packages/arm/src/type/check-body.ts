@@ -4,14 +4,14 @@ import { type KnownType, knownType } from './known-types.ts'
 import { nearName } from './near-name.ts'
 import type { ObjectShape, Shape } from './shape.ts'
 
-/** The body of a request. `name`, `type`, `apiVersion` and `id` may stand in it; they are not looked at. */
+/** The body of a request. What a request carries elsewhere (`name`, `type`, `apiVersion`, `id`, `scope`) may stand in it and is not looked at. */
 export interface CheckedBody {
   /** The full type, in any case: `Microsoft.Network/virtualNetworks`. */
   readonly type: string
   readonly body: ValueObject
 }
 
-const ENVELOPE: ReadonlySet<string> = new Set(['id', 'name', 'type', 'apiVersion'])
+const ENVELOPE: ReadonlySet<string> = new Set(['id', 'name', 'type', 'apiVersion', 'scope'])
 /** Patterns are tried on texts of at most this many characters: no property with a pattern holds more. */
 const LONGEST_MATCHED = 4096
 /** Deeper than any body of Azure; what is below is not looked at. */
@@ -66,13 +66,12 @@ class BodyCheck {
 
   #number(value: Value, { min, max }: Shape & { is: 'number' }, path: string): void {
     if (typeof value !== 'number') return this.#wrongType(path, value, 'a number')
-    if (value < min || value > max) this.#say('range', path, `is ${value}: ${between(min, max)}`)
+    if (value < min || value > max) this.#say('range', path, `is ${value}; allowed: ${between(min, max)}`)
   }
 
   #text(value: Value, { min, max, pattern }: Shape & { is: 'string' }, path: string): void {
     if (typeof value !== 'string') return this.#wrongType(path, value, 'text')
-    if (value.length < min || value.length > max)
-      this.#say('length', path, `has ${value.length} characters: ${between(min, max)} are allowed`)
+    if (value.length < min || value.length > max) this.#say('length', path, `has ${value.length} characters; allowed: ${between(min, max)}`)
     else if (pattern !== undefined && value.length <= LONGEST_MATCHED && !pattern.test(value))
       this.#say('pattern', path, `is \`${shown(value)}\`, which does not match ${pattern.source}`)
   }
@@ -88,7 +87,7 @@ class BodyCheck {
 
   #list(value: Value, { item, min, max }: Shape & { is: 'list' }, path: string, depth: number): void {
     if (!isList(value)) return this.#wrongType(path, value, 'a list')
-    if (value.length < min || value.length > max) this.#say('length', path, `has ${value.length} items: ${between(min, max)} are allowed`)
+    if (value.length < min || value.length > max) this.#say('length', path, `has ${value.length} items; allowed: ${between(min, max)}`)
     for (const [index, one] of value.entries()) this.value(one, item, `${path}[${index}]`, depth + 1)
   }
 

@@ -1,5 +1,6 @@
 export { armResourceOf, armResourcesIn, subscriptionIdIn, type ProjectedResource } from './arm-resources.ts'
 export { graphChanges, valueText, type GraphChange, type PropertyChange } from './changes.ts'
+export { checkBodies, type NodeProblem } from './check-bodies.ts'
 export { fullNameOf, idOf, nodeCalled, scopeIdOf } from './ids.ts'
 export { makeGraph, neededBy, subscriptionInput, TENANT_INPUT } from './make-graph.ts'
 export {
