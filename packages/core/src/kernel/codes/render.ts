@@ -40,4 +40,29 @@ export const renderCodes = {
     explanation: 'Another process of fairway renders into the same folder at this moment.',
     wayOut: 'Wait until it is done, or render into another folder.',
   },
+  FW8707: {
+    severity: 'error',
+    title: 'git refused',
+    explanation:
+      'Git is not installed, the folder is in no repository, or git refused what was asked. Its own words stand below the message.',
+    wayOut: 'Run the command in a repository with at least one commit, and mend what git says.',
+  },
+  FW8708: {
+    severity: 'error',
+    title: 'a branch that cannot be made',
+    explanation: 'The name is none that git takes, or a branch of this name exists. Nothing was committed.',
+    wayOut: 'Choose another name with `--branch`, or delete the old branch.',
+  },
+  FW8709: {
+    severity: 'error',
+    title: 'nothing to commit',
+    explanation: 'What would be committed is in the repository already, letter by letter.',
+    wayOut: 'Nothing has to be done.',
+  },
+  FW8710: {
+    severity: 'error',
+    title: 'unknown revision',
+    explanation: 'The repository knows no branch, tag or commit of this name.',
+    wayOut: 'Name one that `git log` shows; a clone in a pipeline may need `fetch-depth: 0`.',
+  },
 } as const satisfies Record<string, CodeEntry>
