@@ -1,7 +1,7 @@
 import { apiVersionOf, type BodyProblem, checkBody, knowsType, scopesOf } from '@fairway/arm/type'
 import { Unknown, type Value, type ValueObject } from '@fairway/arm/value'
 import type { Graph, NodeScope, ResourceNode } from './node.ts'
-import { type GraphObject, type GraphValue, isPlace, Keyed } from './value.ts'
+import { type GraphObject, type GraphValue, isGraphObject, isPlace, Keyed } from './value.ts'
 
 /** What Azure would refuse of a resource of the graph. */
 export interface NodeProblem {
@@ -49,6 +49,6 @@ function valueOf(value: GraphValue): Value {
   // A name that is not known stands by its place.
   if (value instanceof Keyed)
     return Object.fromEntries(value.entries.map(([key, one], index) => [typeof key === 'string' ? key : `#${index}`, valueOf(one)]))
-  if (Array.isArray(value)) return value.map((one: GraphValue) => valueOf(one))
-  return typeof value === 'object' && value !== null ? valuesOf(value) : value
+  if (isGraphObject(value)) return valuesOf(value)
+  return typeof value === 'object' && value !== null ? value.map(valueOf) : value
 }
