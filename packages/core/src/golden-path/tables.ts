@@ -5,6 +5,37 @@ export interface GoldenPathTable {
   readonly sources: readonly TableSource[]
   /** Built-in roles of Azure, by the name that code has for them. */
   readonly roles: Readonly<Record<string, { readonly id: string; readonly title: string }>>
+  /** How the gateway in front of models of several regions behaves. */
+  readonly gateway: {
+    /** So many failures in an interval take a backend out for a while; `codes` are ranges of answers that count as failures. */
+    readonly breaker: {
+      readonly failures: number
+      readonly interval: string
+      readonly trip: string
+      readonly codes: readonly (readonly number[])[]
+    }
+    /** The weight of each backend where requests are spread evenly. */
+    readonly spread: number
+    /** What tokens for model endpoints are issued for. */
+    readonly audience: string
+    readonly minimumApiVersion: string
+    readonly source: string
+  }
+  readonly contentFilters: {
+    readonly basePolicy: string
+    /** Filters with a severity; `spec` is the property of a ModelDeployment's `contentFilter`. They look at prompts and answers. */
+    readonly severities: readonly { readonly name: string; readonly spec: 'hate' | 'sexual' | 'violence' | 'selfHarm' }[]
+    readonly detections: readonly {
+      readonly name: string
+      readonly spec: 'jailbreak' | 'indirectAttack' | 'protectedText' | 'protectedCode'
+      readonly source: string
+    }[]
+    readonly source: string
+  }
+  /** Hosts that public packages come from. */
+  readonly packageSources: { readonly hosts: readonly string[]; readonly source: string }
+  /** Days after which a sandbox is flagged, and after which it ends. */
+  readonly sandbox: { readonly flagDays: number; readonly endDays: number; readonly source: string }
   readonly budget: {
     /** Percentages of the monthly budget at which people are told. */
     readonly percentages: readonly number[]

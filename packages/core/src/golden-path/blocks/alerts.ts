@@ -2,7 +2,7 @@ import { Reference, type ResourceNode } from '../../graph/index.ts'
 import { goldenPathFacts } from '../golden-paths.gen.ts'
 import type { Site } from '../place.ts'
 import type { AlertFact } from '../tables.ts'
-import { nameIn, regionalKey, resourceIn } from './node.ts'
+import { nameIn, resourceIn, shortKey } from './node.ts'
 
 /** The alerts that `data/golden-paths.json` has for the type of a resource in the stage of the workload; `only` takes those of these names. */
 export const alertsOf = (site: Site, target: ResourceNode, only?: readonly string[]): readonly ResourceNode[] =>
@@ -14,8 +14,7 @@ export const alertsOf = (site: Site, target: ResourceNode, only?: readonly strin
 /** An alert on a metric of a resource, which goes to the action group of the landing zone. */
 export function metricAlert(site: Site, target: ResourceNode, fact: AlertFact): ResourceNode {
   const type = 'Microsoft.Insights/metricAlerts'
-  const own = regionalKey(site, '')
-  const short = (target.key.startsWith(own) ? target.key.slice(own.length) : target.key).replaceAll('/', '-')
+  const short = shortKey(site, target)
   return resourceIn(site, {
     part: `alert-${short}-${fact.name}`,
     type,

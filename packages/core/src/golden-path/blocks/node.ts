@@ -27,6 +27,12 @@ export const primarySite = (place: WorkloadPlace): Site => ({ place, region: pla
 /** Every region of a workload. */
 export const sitesOf = (place: WorkloadPlace): readonly Site[] => place.regions.map((region) => ({ place, region }))
 
+/** What tells a resource apart from others of its site, for names that belong to it: `workload-chat-westeurope/openai` gives `openai`. */
+export function shortKey(site: Site, { key }: ResourceNode): string {
+  const own = regionalKey(site, '')
+  return (key.startsWith(own) ? key.slice(own.length) : key).replaceAll('/', '-')
+}
+
 /** A name in Azure for a resource of a workload in a region, by its type. */
 export const nameIn = ({ place, region }: Site, type: string, instance?: string): string =>
   place.namer.nameOf({

@@ -1,23 +1,27 @@
 import { Reference, type ResourceNode } from '../../graph/index.ts'
 import type { Site } from '../place.ts'
-import { childOf, nameIn, regionalKey, resourceIn } from './node.ts'
+import { childOf, nameIn, resourceIn, shortKey } from './node.ts'
 import { zonesOf } from './zones.ts'
 
 /**
  * The way from the virtual network of a region to a resource, and the names under which it is found: an endpoint for one group of the
- * resource, and a group of all DNS zones that belong to it. `target` may lie in another region of the workload.
+ * resource, and a group of all DNS zones that belong to it. `after` are resources that must be done first: some providers refuse an endpoint
+ * while they are at work on the target.
  */
-export function privateEndpoint(site: Site, target: ResourceNode, groupId: string): readonly ResourceNode[] {
+export function privateEndpoint(
+  site: Site,
+  target: ResourceNode,
+  groupId: string,
+  after: readonly ResourceNode[] = [],
+): readonly ResourceNode[] {
   const type = 'Microsoft.Network/privateEndpoints'
-  // Read from the back: `…/openai` of the same region gives `openai`, of another one `swedencentral-openai`.
-  const own = `${regionalKey(site, '')}`
-  const short = target.key.startsWith(own) ? target.key.slice(own.length) : target.key.replace(`workload-${site.place.workload}-`, '')
-  const instance = `${short}-${groupId.toLowerCase()}`.replaceAll('/', '-')
+  const instance = `${shortKey(site, target)}-${groupId.toLowerCase()}`
   const endpoint = resourceIn(site, {
     part: `endpoint-${instance}`,
     type,
     name: nameIn(site, type, instance),
     about: `The private way to ${target.name}`,
+    dependsOn: after.map((one) => one.key),
     body: {
       properties: {
         subnet: { id: site.region.subnet('private-endpoints') },

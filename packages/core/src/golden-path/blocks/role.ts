@@ -11,16 +11,25 @@ export function roleId(role: string): string {
   return known.id
 }
 
-/** Lets an identity (or a resource with an identity of its own) do something to one resource, and to nothing else. `why` ends up in Azure. */
-export function roleAssignment(
-  place: WorkloadPlace,
-  { on, to, role, why }: { readonly on: ResourceNode; readonly to: ResourceNode; readonly role: string; readonly why: string },
-): ResourceNode {
+/** Who may do what to one resource. */
+export interface RoleDraft {
+  readonly on: ResourceNode
+  /** An identity, a resource with one of its own, or the object id of a group of people in the tenant. */
+  readonly to: ResourceNode | { readonly group: string }
+  /** A name of the table of roles. */
+  readonly role: string
+  /** Ends up in Azure as the description. */
+  readonly why: string
+}
+
+/** Lets somebody do something to one resource, and to nothing else. */
+export function roleAssignment(place: WorkloadPlace, { on, to, role, why }: RoleDraft): ResourceNode {
   const id = roleId(role)
+  const who = 'group' in to ? to.group : to.key
   return extensionOf(on, {
-    part: `role/${role}/${to.key}`,
+    part: `role/${role}/${who}`,
     type: 'Microsoft.Authorization/roleAssignments',
-    name: stableGuid(on.key, to.key, id),
+    name: stableGuid(on.key, who, id),
     about: why,
     body: {
       properties: {
@@ -29,8 +38,8 @@ export function roleAssignment(
           new Input(subscriptionInput(place.subscription)),
           `/providers/Microsoft.Authorization/roleDefinitions/${id}`,
         ),
-        principalId: principalOf(to),
-        principalType: 'ServicePrincipal',
+        principalId: 'group' in to ? to.group : principalOf(to),
+        principalType: 'group' in to ? 'Group' : 'ServicePrincipal',
         description: why,
       },
     },

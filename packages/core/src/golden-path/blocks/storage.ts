@@ -102,7 +102,12 @@ function accountOf(site: Site, draft: StorageDraft): ResourceNode {
         encryption: {
           keySource: 'Microsoft.Storage',
           requireInfrastructureEncryption: true,
-          services: { blob: { enabled: true, keyType: 'Account' }, file: { enabled: true, keyType: 'Account' } },
+          services: {
+            blob: { enabled: true, keyType: 'Account' },
+            file: { enabled: true, keyType: 'Account' },
+            queue: { enabled: true, keyType: 'Account' },
+            table: { enabled: true, keyType: 'Account' },
+          },
         },
       },
     },

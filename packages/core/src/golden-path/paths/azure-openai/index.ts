@@ -1,0 +1,1 @@
+export { azureOpenAi } from './azure-openai.ts'
