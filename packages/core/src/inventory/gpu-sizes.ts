@@ -34,6 +34,12 @@ const PROMOTION = /_promo$/
 const bySize = new Map(gpuSizes.map((size) => [shortName(size.name), size]))
 const families = gpuFamilies.map((family) => ({ family, matches: new RegExp(family.pattern) }))
 
+/** The names of the sizes that the table has in detail: for suggestions. Source: data/gpu-sizes.json. */
+export const gpuSizeNames: readonly string[] = gpuSizes.map((size) => size.name)
+
+/** The names of the families of GPU sizes, as quotas are granted for them: `NC_A100_v4`. */
+export const gpuFamilyNames: readonly string[] = gpuFamilies.map((family) => family.id)
+
 function shortName(name: string): string {
   return name.trim().slice(0, 100).toLowerCase().replace(PREFIX, '').replace(PROMOTION, '')
 }
