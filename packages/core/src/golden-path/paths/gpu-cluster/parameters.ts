@@ -1,0 +1,130 @@
+import { z } from 'zod'
+import { gpuMachineFacts } from './gpu-machines.gen.ts'
+import { gpuSizeParameter, hasInfiniBand, sizeOf } from './gpu-size.ts'
+
+/** Days and hours in which machines run, in a time zone as Windows names it. */
+export const hoursSchema = z
+  .strictObject({
+    days: z
+      .array(z.enum(['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']))
+      .min(1)
+      .max(7)
+      .default(['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'])
+      .describe('Days on which machines run.'),
+    from: z
+      .string()
+      .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+      .default('07:00')
+      .describe('When they are started, such as 07:00.'),
+    to: z
+      .string()
+      .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+      .default('19:00')
+      .describe('When they are stopped, such as 19:00.'),
+    timeZone: z
+      .string()
+      .min(1)
+      .max(60)
+      .regex(/^[A-Za-z0-9 .+()-]+$/)
+      .default('UTC')
+      .describe('Time zone, as Windows names it: W. Europe Standard Time.'),
+  })
+  .describe('Days and hours in which machines run.')
+
+const imageNames = gpuMachineFacts.images.map((image) => image.name)
+const range = gpuMachineFacts.netAppPoolTiB
+
+const checkpointSchema = z
+  .strictObject({
+    kind: z
+      .enum(['blob', 'netapp'])
+      .default('blob')
+      .describe('Where checkpoints go: blobs with folders, or volumes of Azure NetApp Files, which are faster and dearer.'),
+    netAppTiB: z
+      .int()
+      .min(range.smallest)
+      .max(range.largest)
+      .default(4)
+      .describe('Size of the capacity pool and of the volume in TiB, for netapp alone.'),
+    netAppLevel: z
+      .enum(['Standard', 'Premium', 'Ultra'])
+      .default('Premium')
+      .describe('Service level of the capacity pool, for netapp alone.'),
+    netAppClients: z
+      .array(z.cidrv4())
+      .min(1)
+      .max(20)
+      .default(['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16'])
+      .describe('Prefixes from which the volume may be mounted, for netapp alone.'),
+    keepDays: z.int().min(1).max(365).default(7).describe('Days that deleted checkpoints can be got back, for blob alone.'),
+  })
+  .describe('Where training leaves what it has reached.')
+
+/** What may be said of a cluster of machines for training. */
+export const gpuClusterParameters = z
+  .strictObject({
+    size: gpuSizeParameter('Size of the machines, of those in the table of GPU sizes.', 'whole-gpus'),
+    nodes: z
+      .int()
+      .min(1)
+      .max(gpuMachineFacts.placementGroupNodes)
+      .default(1)
+      .describe('Machines in each region: all in one placement group.'),
+    fabric: z
+      .enum(['by-size', 'infiniband', 'ethernet'])
+      .default('by-size')
+      .describe('How machines talk to each other: by-size takes InfiniBand where the size has it.'),
+    image: z
+      .enum(imageNames)
+      .default('ubuntu')
+      .describe('Image of the machines: ubuntu gets its drivers as extensions, ubuntu-hpc holds them already.'),
+    priority: z
+      .enum(['regular', 'spot'])
+      .default('regular')
+      .describe('Whether Azure may take machines away with thirty seconds of notice, for less money.'),
+    zone: z
+      .enum(['any', '1', '2', '3'])
+      .default('any')
+      .describe('Availability zone of all machines; which zones have a size differs from subscription to subscription.'),
+    osDisk: z
+      .enum(['managed', 'ephemeral'])
+      .default('managed')
+      .describe('Where the system lies: on a disk of its own, or on the storage of the machine, lost when it stops.'),
+    osDiskGiB: z.int().min(64).max(4095).default(256).describe('Size of the system disk in GiB.'),
+    schedule: z
+      .enum(['by-stage', 'always', 'never'])
+      .default('by-stage')
+      .describe('Whether machines are removed outside working hours: by-stage does so everywhere but in production.'),
+    hours: hoursSchema.prefault({}),
+    checkpoints: checkpointSchema.prefault({}),
+    adminUser: z
+      .string()
+      .regex(/^[a-z][a-z0-9-]{2,30}$/)
+      .default('fairway')
+      .describe('Name of the local administrator; people sign in with Microsoft Entra ID.'),
+    operators: z.array(z.uuid()).max(20).default([]).describe('Object ids of Microsoft Entra groups that may sign in to the machines.'),
+  })
+  .check((context) => {
+    const { fabric, size, zone, priority } = context.value
+    if (fabric === 'infiniband' && !hasInfiniBand(size))
+      issue(context, ['fabric'], `\`${size}\` has no InfiniBand: sizes that have it carry an r, as in \`Standard_ND96isr_H100_v5\``)
+    if (priority === 'spot' && hasInfiniBand(size) && context.value.nodes > 1)
+      issue(
+        context,
+        ['priority'],
+        'machines that train together over InfiniBand stop together when one is taken away: take `regular`, or a single machine',
+      )
+    if (zone !== 'any' && sizeOf(size).gpus < 1) issue(context, ['zone'], 'slices of GPUs are not placed in zones')
+  })
+
+/** Parameters of a cluster, settled. */
+export type GpuClusterParameters = z.output<typeof gpuClusterParameters>
+
+interface IssueSink {
+  readonly issues: { push(issue: { code: 'custom'; input: unknown; path: string[]; message: string }): unknown }
+  readonly value: unknown
+}
+
+const issue = (context: IssueSink, path: string[], message: string): void => {
+  context.issues.push({ code: 'custom', input: context.value, path, message })
+}
