@@ -32,11 +32,12 @@ export class Names {
     for (const name of reserved) this.#taken.add(name.toLowerCase())
   }
 
-  take(wanted: string): string {
+  /** The name, or the name with a number behind the separator. */
+  take(wanted: string, separator = ''): string {
     const base = wanted.toLowerCase()
     let name = wanted
     for (let number = this.#next.get(base) ?? 2; this.#taken.has(name.toLowerCase()); number++) {
-      name = `${wanted}${number}`
+      name = `${wanted}${separator}${number}`
       this.#next.set(base, number + 1)
     }
     this.#taken.add(name.toLowerCase())

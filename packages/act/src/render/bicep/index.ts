@@ -1,1 +1,2 @@
+export { bicepName, environmentVariable } from './names.ts'
 export { renderBicep } from './render-bicep.ts'
