@@ -1,6 +1,6 @@
 export { writeFolder, type WriteOptions, type WrittenFolder } from './files/write-folder.ts'
 export { commitFiles, type Change, type Committed } from './git/commit-files.ts'
 export { filesAt } from './git/read-tree.ts'
-export { renderBicep } from './render/bicep/index.ts'
+export { bicepName, environmentVariable, renderBicep } from './render/bicep/index.ts'
 export type { RenderedFile } from './render/rendered-file.ts'
-export { renderTerraform } from './render/terraform/index.ts'
+export { renderTerraform, terraformName } from './render/terraform/index.ts'

@@ -1,17 +1,10 @@
-import { Input, TENANT_INPUT, type DeploymentRoot, type Graph, type Reference, type RootInput } from '@fairway/core/graph'
+import { Input, type DeploymentRoot, type Graph, type Reference, type RootInput } from '@fairway/core/graph'
 import { headOf } from '../comment.ts'
+import { inputShape } from '../input-shape.ts'
 import { commentText } from '../words.ts'
 import { environmentVariable } from './names.ts'
 import { bicepText } from './syntax.ts'
 import type { Param, Sheet } from './sheet.ts'
-
-/** What a value that is given is, as far as its name or its source tells. */
-export function inputShape({ name, of }: Pick<RootInput, 'name' | 'of'>): 'guid' | 'resource id' | 'text' {
-  if (name === TENANT_INPUT || (of === undefined && name.startsWith('subscription_'))) return 'guid'
-  if (of === undefined) return 'text'
-  if (of.path === 'id') return 'resource id'
-  return /(?:^|\.)(?:principalId|tenantId|clientId|customerId|subscriptionId)$/.test(of.path) ? 'guid' : 'text'
-}
 
 /** The declarations of the parameters of a file, each with what it is. */
 export function declareParams(sheet: Sheet, root: DeploymentRoot, graph: Graph): string {

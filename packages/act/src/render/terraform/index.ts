@@ -1,1 +1,2 @@
+export { terraformName } from './address.ts'
 export { renderTerraform } from './render-terraform.ts'

@@ -1,0 +1,125 @@
+import {
+  Input,
+  Reference,
+  subscriptionInput,
+  type DeploymentRoot,
+  type Graph,
+  type ResourceNode,
+  type RootResource,
+} from '@fairway/core/graph'
+import { pathParts } from '../body.ts'
+import type { Homes } from '../home.ts'
+import { Names, snakeCase } from '../words.ts'
+import { hclText, type Places } from './syntax.ts'
+
+/** What a root calls things, and how their properties are said. */
+export interface Addresses {
+  readonly nameOf: (key: string) => string
+  readonly variable: (name: string) => string
+  readonly places: Places
+  /** The id of that in which a resource lies or which it extends, as an expression. */
+  readonly parentId: (resource: RootResource) => string
+  /** The keys that `parentId` names. */
+  readonly above: (resource: RootResource) => readonly string[]
+  /** The paths of a resource that somebody in this root asks for, beside `id` and `name`. */
+  readonly exportsOf: (key: string) => readonly string[]
+}
+
+/** The name of the variable for an input: the same, for names of inputs are names of Terraform. */
+export const terraformName = (name: string): string => snakeCase(name, 'value')
+
+/** Addresses for a root. `hasIdentity` tells whose identity is a block of its own. */
+export function addressesOf(
+  root: DeploymentRoot,
+  { graph, homes }: { readonly graph: Graph; readonly homes: Homes },
+  exported: ReadonlyMap<string, readonly string[]>,
+): Addresses {
+  const names = new Names()
+  const resources = new Map(root.resources.map(({ node }) => [node.key, names.take(snakeCase(node.key, 'resource_'), '_')]))
+  const taken = new Names()
+  const variables = new Map(root.inputs.map(({ name }) => [name, taken.take(terraformName(name), '_')]))
+  const nameOf = (key: string): string => {
+    const name = resources.get(key)
+    if (name === undefined) throw new Error(`${root.name} does not write ${key}`)
+    return `azapi_resource.${name}`
+  }
+  const variable = (name: string): string => variables.get(name) ?? terraformName(name)
+  const exportsOf = (key: string): readonly string[] => exported.get(key) ?? []
+  const places: Places = (place) => {
+    if (place instanceof Input) return `var.${variable(place.name)}`
+    return propertyOf(place, { graph, nameOf, exportsOf })
+  }
+  const above = ({ node, parent }: RootResource): readonly string[] => {
+    const own = parent ?? (node.scope.kind === 'resource' ? node.scope.of : homes.container(node))
+    return own === undefined || !resources.has(own) ? [] : [own]
+  }
+  const parentId = (resource: RootResource): string => {
+    const [own] = above(resource)
+    if (own !== undefined) return `${nameOf(own)}.id`
+    return resource.outer === undefined ? scopeId(resource.node, variable) : `var.${variable(resource.outer.id.name)}`
+  }
+  return { nameOf, variable, places, parentId, above, exportsOf }
+}
+
+function scopeId({ scope }: ResourceNode, variable: (name: string) => string): string {
+  if (scope.kind === 'tenant' || scope.kind === 'resource') return hclText('/')
+  if (scope.kind === 'managementGroup') return hclText(`/providers/Microsoft.Management/managementGroups/${scope.name}`)
+  const subscription = `/subscriptions/\${var.${variable(subscriptionInput(scope.subscription))}}`
+  return scope.kind === 'subscription' ? `"${subscription}"` : `"${subscription}/resourceGroups/${hclText(scope.group).slice(1, -1)}"`
+}
+
+interface Exporting {
+  readonly graph: Graph
+  readonly nameOf: (key: string) => string
+  readonly exportsOf: (key: string) => readonly string[]
+}
+
+function propertyOf({ of, path }: Reference, { graph, nameOf, exportsOf }: Exporting): string {
+  const address = nameOf(of)
+  if (path === 'id') return `${address}.id`
+  if (path === 'name') return fullName(of, graph, nameOf)
+  const ofBlock = identityProperties.get(path)
+  const paths = exportsOf(of)
+  if (ofBlock !== undefined && !paths.includes(path)) return `${address}.identity[0].${ofBlock}`
+  const parts = pathParts(path)
+  if (paths.some(hasPosition)) return `${address}.output.${exportName(path)}`
+  return `${address}.output${parts.map((part) => (/^[A-Za-z_]\w*$/.test(String(part)) ? `.${part}` : `[${hclText(String(part))}]`)).join('')}`
+}
+
+/** What the identity block of a resource gives, by its path in Azure. */
+export const identityProperties: ReadonlyMap<string, string> = new Map([
+  ['identity.principalId', 'principal_id'],
+  ['identity.tenantId', 'tenant_id'],
+])
+
+function fullName(key: string, graph: Graph, nameOf: (key: string) => string): string {
+  const names: string[] = []
+  for (let node = graph.nodes.get(key); node !== undefined; node = node.parent === undefined ? undefined : graph.nodes.get(node.parent)) {
+    // Whatever exists already, or is written in another root, has a name that is known.
+    names.unshift(isWritten(node, graph.nodes.get(key)) ? `\${${nameOf(node.key)}.name}` : hclText(node.name).slice(1, -1))
+  }
+  return names.length === 1 ? `${nameOf(key)}.name` : `"${names.join('/')}"`
+}
+
+const isWritten = (node: ResourceNode, beside: ResourceNode | undefined): boolean =>
+  node.existing === undefined && node.root === beside?.root
+
+/** Whether a path goes into a list. Those are asked for by a query with a name. */
+export const hasPosition = (path: string): boolean => pathParts(path).some((part) => typeof part === 'number')
+
+/** The name under which what a path gives is kept. */
+export const exportName = (path: string): string => snakeCase(path.replaceAll(/([a-z\d])([A-Z])/g, '$1_$2'), 'value_')
+
+/** Which paths are asked of which resource of a root, by others of it or by other roots; in the order of their text. */
+export function exportedPaths(
+  references: readonly Reference[],
+  hasBlock: (key: string) => boolean,
+): ReadonlyMap<string, readonly string[]> {
+  const paths = new Map<string, Set<string>>()
+  for (const { of, path } of references) {
+    if (path === 'id' || path === 'name' || (identityProperties.has(path) && hasBlock(of))) continue
+    const own = paths.get(of) ?? new Set<string>()
+    paths.set(of, own.add(path))
+  }
+  return new Map([...paths].map(([key, own]) => [key, [...own].toSorted()]))
+}

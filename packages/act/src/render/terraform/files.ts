@@ -1,0 +1,47 @@
+import type { RootResource } from '@fairway/core/graph'
+import { kebabCase, Names } from '../words.ts'
+
+/** A file of resources by its name without the ending, in the order in which they can be deployed. */
+export interface Area {
+  readonly name: string
+  readonly blocks: readonly string[]
+}
+
+const LONGEST_FILE = 800
+
+interface Written {
+  readonly resource: RootResource
+  readonly block: string
+}
+
+/**
+ * One file where it is short enough to be read; otherwise one for each area, by the words with which keys begin: `dns.tf`,
+ * `policy-definition.tf`.
+ */
+export function areasOf(written: readonly Written[]): readonly Area[] {
+  if (lines(written) <= LONGEST_FILE) return [{ name: 'main', blocks: written.map(({ block }) => block) }]
+  const taken = new Names(['main', 'variables', 'outputs', 'terraform'])
+  return [...grouped(written, 1)].map(([area, members]) => ({
+    name: taken.take(kebabCase(area, 'resources'), '-'),
+    blocks: members.map(({ block }) => block),
+  }))
+}
+
+const lines = (written: readonly Written[]): number => written.reduce((sum, { block }) => sum + block.split('\n').length, 0)
+
+/** Groups by the first words of keys; a group that is too long, by one word more. */
+function grouped(written: readonly Written[], words: number): ReadonlyMap<string, readonly Written[]> {
+  const groups = Map.groupBy(written, ({ resource }) => areaOf(resource, words))
+  if (words === 3) return groups
+  return new Map(
+    [...groups].flatMap(([area, members]) =>
+      lines(members) > LONGEST_FILE ? [...grouped(members, words + 1)] : [[area, members] as const],
+    ),
+  )
+}
+
+// The last word of a key names one resource, never an area.
+const areaOf = ({ node }: RootResource, words: number): string => {
+  const parts = node.key.split('/')
+  return parts.slice(0, Math.max(1, Math.min(words, parts.length - 1))).join(' ')
+}

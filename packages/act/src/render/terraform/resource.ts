@@ -1,0 +1,71 @@
+import type { RootResource } from '@fairway/core/graph'
+import { byText } from '@fairway/core/kernel'
+import { reasonOf } from '../comment.ts'
+import { exportName, hasPosition, type Addresses } from './address.ts'
+import { envelopeOf, type Envelope } from './envelope.ts'
+import { azapi, isNewToProvider } from './provider.ts'
+import { attributesOf, hclAttributes, hclObject, hclText, hclValue, type Attribute } from './syntax.ts'
+
+/** A resource as a block, with the reason above it. */
+export function resourceBlock(resource: RootResource, addresses: Addresses): string {
+  const { node, body } = resource
+  const { places } = addresses
+  const envelope = envelopeOf(body)
+  const head: Attribute[] = [
+    { name: 'type', value: hclText(`${node.type}@${node.apiVersion}`) },
+    { name: 'parent_id', value: addresses.parentId(resource) },
+    { name: 'name', value: hclText(node.name) },
+    ...(envelope.location === undefined ? [] : [{ name: 'location', value: hclValue(envelope.location, places, '  ') }]),
+  ]
+  const paragraphs = [
+    hclAttributes(head, '  '),
+    ...(envelope.tags === undefined ? [] : [attribute('tags', hclValue(envelope.tags, places, '  '))]),
+    identityText(envelope, addresses),
+    ...(envelope.body.length === 0 ? [] : [attribute('body', hclObject(attributesOf(envelope.body, places, '  '), '  '))]),
+    validationText(node.apiVersion),
+    exportsText(addresses.exportsOf(node.key)),
+    waitsText(resource, addresses),
+  ].filter((paragraph) => paragraph !== '')
+  const comment = reasonOf(node).map((line) => `# ${line}\n`)
+  const name = addresses.nameOf(node.key).replace('azapi_resource.', '')
+  return `${comment.join('')}resource "azapi_resource" "${name}" {\n${paragraphs.join('\n')}}\n`
+}
+
+const attribute = (name: string, value: string): string => `  ${name} = ${value}\n`
+
+function identityText({ identity }: Envelope, { places }: Addresses): string {
+  if (identity === undefined) return ''
+  const ids = identity.ids.length === 0 ? [] : [{ name: 'identity_ids', value: hclValue(identity.ids, places, '    ') }]
+  return `  identity {\n${hclAttributes([{ name: 'type', value: hclText(identity.type) }, ...ids], '    ')}  }\n`
+}
+
+const validationText = (apiVersion: string): string =>
+  isNewToProvider(apiVersion)
+    ? `  # This API version is newer than the schemas in azapi ${azapi.version}; the body was checked when it was written.\n${attribute('schema_validation_enabled', 'false')}`
+    : ''
+
+function exportsText(paths: readonly string[]): string {
+  if (paths.length === 0) return ''
+  if (!paths.some(hasPosition))
+    return attribute(
+      'response_export_values',
+      hclValue(paths, () => '', '  '),
+    )
+  const queries = paths.map((path) => ({ name: exportName(path), value: hclText(path.replaceAll(/\.(\d+)(?=\.|\[|$)/g, '[$1]')) }))
+  return attribute('response_export_values', hclObject(queries, '  '))
+}
+
+/** What a resource must wait for although none of its arguments says so. */
+function waitsText(resource: RootResource, { above, nameOf }: Addresses): string {
+  const said = new Set(above(resource))
+  const waits = resource.dependsOn.filter((key) => !said.has(key)).map(nameOf)
+  return waits.length === 0
+    ? ''
+    : attribute(
+        'depends_on',
+        `[\n${waits
+          .toSorted(byText)
+          .map((one) => `    ${one},\n`)
+          .join('')}  ]`,
+      )
+}
