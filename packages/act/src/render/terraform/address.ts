@@ -1,6 +1,6 @@
 import {
   Input,
-  Reference,
+  type Reference,
   subscriptionInput,
   type DeploymentRoot,
   type Graph,

@@ -33,11 +33,10 @@ const lines = (written: readonly Written[]): number => written.reduce((sum, { bl
 function grouped(written: readonly Written[], words: number): ReadonlyMap<string, readonly Written[]> {
   const groups = Map.groupBy(written, ({ resource }) => areaOf(resource, words))
   if (words === 3) return groups
-  return new Map(
-    [...groups].flatMap(([area, members]) =>
-      lines(members) > LONGEST_FILE ? [...grouped(members, words + 1)] : [[area, members] as const],
-    ),
+  const parts = [...groups].map(([area, members]) =>
+    lines(members) > LONGEST_FILE ? grouped(members, words + 1) : new Map([[area, members]]),
   )
+  return new Map(parts.flatMap((part) => [...part]))
 }
 
 // The last word of a key names one resource, never an area.
