@@ -9,6 +9,8 @@ export {
   type LandingZoneLock,
   type ReadLock,
 } from './lock.ts'
+export { addressMap } from './map.ts'
+export { addressMapText } from './map-text.ts'
 export { planAddresses } from './plan.ts'
 export type {
   AddressBlock,
@@ -17,6 +19,7 @@ export type {
   AddressPool,
   AddressRequest,
   LockedAddress,
+  PlannedAddress,
   PrefixLike,
   ReservedRange,
 } from './plan-types.ts'

@@ -62,6 +62,14 @@ export interface AddressPlanInput {
   readonly release?: readonly string[]
 }
 
+/** A network or subnet with its addresses. */
+export interface PlannedAddress {
+  readonly key: string
+  readonly prefix: Prefix
+  /** What it lies in, as far as somebody asks for it. */
+  readonly within?: string
+}
+
 /** Who has which addresses. */
 export interface AddressPlan {
   /** The prefix of each request, by key, in the order of keys. Requests that could not be placed are missing; a diagnostic says why. */
@@ -71,7 +79,7 @@ export interface AddressPlan {
   /** Keys of the lock that nobody asks for: their addresses are kept until they are released. */
   readonly released: readonly string[]
   /** What belongs into the lock file: the allocations and what is kept, in the order of keys. */
-  readonly lock: readonly { readonly key: string; readonly prefix: Prefix }[]
+  readonly lock: readonly PlannedAddress[]
   /** The prefixes of the pools that were used, in the order of their names. */
   readonly pools: readonly { readonly name: string; readonly prefixes: readonly Prefix[] }[]
   /** The reserved ranges that were kept clear. */

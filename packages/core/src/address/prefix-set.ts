@@ -15,21 +15,21 @@ function without(prefix: Prefix, taken: readonly Prefix[]): readonly Prefix[] {
 export const intersect = (some: readonly Prefix[], others: readonly Prefix[]): readonly Prefix[] =>
   some.flatMap((one) => others.filter((other) => overlaps(one, other)).map((other) => (contains(one, other) ? other : one)))
 
-/** Prefixes in order of their addresses, in which those inside of another one are found without looking at all. */
-export class PrefixIndex {
-  readonly #sorted: readonly Prefix[]
+/** Things with prefixes in the order of their addresses, in which those inside of a prefix are found without looking at all. */
+export class PrefixIndex<Item extends { readonly prefix: Prefix }> {
+  readonly #sorted: readonly Item[]
 
-  constructor(prefixes: readonly Prefix[]) {
-    this.#sorted = prefixes.toSorted(byAddress)
+  constructor(items: readonly Item[]) {
+    this.#sorted = items.toSorted((a, b) => byAddress(a.prefix, b.prefix))
   }
 
-  /** Those that begin inside of a prefix and are no larger than it. */
-  inside(outer: Prefix): readonly Prefix[] {
-    const found: Prefix[] = []
+  /** Those that lie in a prefix or have it. */
+  inside(outer: Prefix): readonly Item[] {
+    const found: Item[] = []
     for (let index = this.#firstFrom(outer.base); index < this.#sorted.length; index++) {
-      const one = this.#sorted[index]
-      if (one === undefined || !overlaps(outer, one)) break
-      if (contains(outer, one)) found.push(one)
+      const item = this.#sorted[index]
+      if (item === undefined || !overlaps(outer, item.prefix)) break
+      if (contains(outer, item.prefix)) found.push(item)
     }
     return found
   }
@@ -38,7 +38,7 @@ export class PrefixIndex {
     let [low, high] = [0, this.#sorted.length]
     while (low < high) {
       const middle = Math.floor((low + high) / 2)
-      if ((this.#sorted[middle]?.base ?? 0) < base) low = middle + 1
+      if ((this.#sorted[middle]?.prefix.base ?? 0) < base) low = middle + 1
       else high = middle
     }
     return low
