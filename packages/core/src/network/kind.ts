@@ -187,13 +187,10 @@ export const networkKind = defineKind({
       .meta({ description: 'What is connected from your own data centres; it decides between VPN and ExpressRoute.' }),
     ddos: z
       .strictObject({
-        plan: z
-          .enum(['created', 'existing', 'none'])
-          .default('none')
-          .meta({
-            description:
-              'Whether a DDoS protection plan covers every virtual network. A plan has a high fixed price and serves the whole tenant.',
-          }),
+        plan: z.enum(['created', 'existing', 'none']).default('none').meta({
+          description:
+            'Whether a DDoS protection plan covers every virtual network. A plan has a high fixed price and serves the whole tenant.',
+        }),
         id: resourceId.optional().meta({ description: 'The id of the existing plan.' }),
       })
       .default({ plan: 'none' })

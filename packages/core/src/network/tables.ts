@@ -50,6 +50,8 @@ export interface SubnetFact {
   readonly minPrefixLength: number
   /** What is given where nobody says otherwise. */
   readonly recommendedPrefixLength: number
+  /** Where it begins in a hub when that is free: the reference plan of the Azure landing zones. */
+  readonly hubOffset?: number
   /** The service that the subnet is handed over to, in exact case: Azure compares it with regard to case. */
   readonly delegation?: string
   readonly networkSecurityGroup: 'required' | 'forbidden'
@@ -59,6 +61,8 @@ export interface SubnetFact {
   readonly privateEndpointPolicies: 'Enabled' | 'Disabled' | 'NetworkSecurityGroupEnabled' | 'RouteTableEnabled'
   /** `needed`: what is in it calls the internet, through the firewall or NAT. */
   readonly egress: 'needed' | 'none'
+  /** Whether people log in to machines in it, through Bastion. */
+  readonly machines: boolean
   /** Service tags that its traffic must reach without the firewall, because answers would come back another way. */
   readonly directRoutes?: readonly string[]
   /** Whether several workloads may share one. */
@@ -73,13 +77,17 @@ export interface SubnetFact {
 
 /** data/subnets.json. */
 export interface SubnetTable extends Table {
-  /** Addresses of every subnet that Azure keeps: the first four and the last. */
-  readonly reservedAddresses: number
   /** Which address of its subnet Azure Firewall gets, counted from the first of the subnet. */
   readonly firewallAddress: number
-  /** Prefix lengths of virtual networks and subnets. */
-  readonly largestPrefixLength: number
-  readonly smallestPrefixLength: number
+  readonly hub: {
+    readonly recommendedPrefixLength: number
+    /** Which address of its subnet the resolver is given, counted from the first of the subnet. */
+    readonly dnsInboundAddress: number
+  }
+  /** Ports that the landing zone policies keep closed to the internet. */
+  readonly managementPorts: readonly number[]
+  /** Most routes of one route table. */
+  readonly routesPerTable: number
   readonly subnets: readonly SubnetFact[]
   /** Addresses that classic API Management takes. */
   readonly apiManagement: {
