@@ -1,7 +1,7 @@
 import type { GraphPart, ResourceNode, RootDeclaration } from '../graph/index.ts'
 import { bastionNodes } from './bastion.ts'
 import { checkNetwork } from './check-network.ts'
-import { ddosPlan } from './ddos.ts'
+import { DDOS_PLAN, ddosNodes } from './ddos.ts'
 import { dnsNodes, dnsRoot, dnsSite, spokeLinks } from './dns-zones.ts'
 import { existingNode } from './existing.ts'
 import { firewallNodes } from './firewall.ts'
@@ -29,14 +29,15 @@ import { spokeNetwork } from './spoke-network.ts'
 export function networkParts(input: NetworkInput): NetworkOutput {
   const hubs = hubsOf(input)
   const spokes = placedSpokes(input, hubs)
-  const ddos = ddosPlan(input, hubs)
+  const plan = ddosNodes(input, hubs)
+  const ddos = plan.some(({ key }) => key === DDOS_PLAN) ? DDOS_PLAN : undefined
   const nodes = [
-    ...(ddos === undefined ? [] : [ddos]),
-    ...hubs.flatMap((hub) => hubNodes(input, hub, { hubs, spokes, ddos: ddos?.key })),
+    ...plan,
+    ...hubs.flatMap((hub) => hubNodes(input, hub, { hubs, spokes, ddos })),
     ...hubPeerings(hubs),
     ...hubPeers(input.network.spec, hubs),
     ...dnsNodes(input, hubs),
-    ...spokes.flatMap((spoke) => [...spokeNetwork(spoke, ddos?.key), ...spokePeering(spoke), ...spokeLinks(input, spoke)]),
+    ...spokes.flatMap((spoke) => [...spokeNetwork(spoke, ddos), ...spokePeering(spoke), ...spokeLinks(input, spoke)]),
   ]
   return {
     part: partOf(input, hubs, nodes),
@@ -55,9 +56,7 @@ function hubNodes(input: NetworkInput, hub: Hub, { hubs, spokes, ddos }: Around)
   const { spec } = input.network
   if (hub.spec.state === 'existing') {
     const node = existingHub(hub)
-    const group =
-      ddos !== undefined && spec.ddos.plan === 'created' && hub === hubs[0] ? [groupOf(hub.site, 'The DDoS protection plan.')] : []
-    return [...(node === undefined ? [] : [node]), ...group]
+    return node === undefined ? [] : [node]
   }
   if (hub.prefix === undefined) return []
   const own = spokes.filter((spoke) => spoke.hub === hub)
@@ -115,7 +114,7 @@ function partOf(input: NetworkInput, hubs: readonly Hub[], nodes: readonly Resou
   return {
     nodes: settled,
     roots: [...declared].filter(([name]) => used.has(name)).map(([, root]) => root),
-    ...(nodes.some((node) => node.key.endsWith('/jumpbox')) ? { inputs: [JUMPBOX_KEY] } : {}),
+    ...(nodes.some((node) => node.type === 'Microsoft.Compute/virtualMachines') ? { inputs: [JUMPBOX_KEY] } : {}),
   }
 }
 
