@@ -8,7 +8,8 @@ const corpora = resolve(process.env['FAIRWAY_CORPORA'] ?? '../shared/corpora')
 
 /** Whether the built-in policies and the landing zone library are there; tests over them are skipped, saying so, where they are not. */
 export const hasLibrary = existsSync(join(corpora, 'azure-policy')) && existsSync(join(corpora, 'alz-library'))
-if (!hasLibrary) console.warn(`no built-in policies and landing zone library at ${corpora}: golden paths are not held against them (FAIRWAY_CORPORA)`)
+if (!hasLibrary)
+  console.warn(`no built-in policies and landing zone library at ${corpora}: golden paths are not held against them (FAIRWAY_CORPORA)`)
 
 const read = (path: string): Json => JSON.parse(readFileSync(join(corpora, path), 'utf8').replace(/^\uFEFF/, ''))
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { gpuMachineFacts } from './gpu-machines.gen.ts'
-import { gpuSizeParameter, hasInfiniBand, sizeOf } from './gpu-size.ts'
+import { gpuSizeParameter, hasInfiniBand } from './gpu-size.ts'
+import { issue } from './issue.ts'
 
 /** Days and hours in which machines run, in a time zone as Windows names it. */
 export const hoursSchema = z
@@ -105,7 +106,7 @@ export const gpuClusterParameters = z
     operators: z.array(z.uuid()).max(20).default([]).describe('Object ids of Microsoft Entra groups that may sign in to the machines.'),
   })
   .check((context) => {
-    const { fabric, size, zone, priority } = context.value
+    const { fabric, size, priority } = context.value
     if (fabric === 'infiniband' && !hasInfiniBand(size))
       issue(context, ['fabric'], `\`${size}\` has no InfiniBand: sizes that have it carry an r, as in \`Standard_ND96isr_H100_v5\``)
     if (priority === 'spot' && hasInfiniBand(size) && context.value.nodes > 1)
@@ -114,17 +115,7 @@ export const gpuClusterParameters = z
         ['priority'],
         'machines that train together over InfiniBand stop together when one is taken away: take `regular`, or a single machine',
       )
-    if (zone !== 'any' && sizeOf(size).gpus < 1) issue(context, ['zone'], 'slices of GPUs are not placed in zones')
   })
 
 /** Parameters of a cluster, settled. */
 export type GpuClusterParameters = z.output<typeof gpuClusterParameters>
-
-interface IssueSink {
-  readonly issues: { push(issue: { code: 'custom'; input: unknown; path: string[]; message: string }): unknown }
-  readonly value: unknown
-}
-
-const issue = (context: IssueSink, path: string[], message: string): void => {
-  context.issues.push({ code: 'custom', input: context.value, path, message })
-}

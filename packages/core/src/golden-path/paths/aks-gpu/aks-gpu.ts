@@ -1,0 +1,127 @@
+import type { GraphPart } from '../../../graph/index.ts'
+import { diagnostics, foundation, identity, keyVault, roleAssignment, sitesOf, zonesOf } from '../../blocks/index.ts'
+import { defineGoldenPath, type BuiltInPath } from '../../definition.ts'
+import { clusterRules, ruleGroup } from '../../kubernetes/rules.ts'
+import { joined, type Site } from '../../place.ts'
+import { groupRole } from '../gpu-cluster/group-role.ts'
+import { sizeOf } from '../gpu-cluster/gpu-size.ts'
+import { apiServerZone, cluster } from './cluster.ts'
+import { clusterKey } from './keys.ts'
+import { maintenanceWindows } from './maintenance.ts'
+import { monitoring } from './monitoring.ts'
+import { generalPool, gpuPool } from './node-pools.ts'
+import { notesOf } from './notes.ts'
+import { clusterObjects } from './objects.ts'
+import { aksGpuParameters, gpusOf, type AksGpuParameters } from './parameters.ts'
+import { registry } from './registry.ts'
+import { roleBeyond } from './roles.ts'
+
+/** Kubernetes with GPUs, shared by teams through queues. */
+export const aksGpu: BuiltInPath = defineGoldenPath({
+  name: 'aks-gpu',
+  title: 'Kubernetes with GPUs',
+  summary:
+    'A private AKS cluster with pools of GPUs for training and inference, which teams share through queues, measured and scaled by what models report.',
+  suits: ['training', 'fine-tuning', 'low-latency-inference', 'batch-inference'],
+  provisioning: {
+    minutes: 30,
+    note: 'The private cluster takes about ten, each pool with drivers five to ten more. Quota has to be granted before.',
+  },
+  bakedIn: [
+    'private API server, Microsoft Entra ID and roles of Azure alone',
+    'workload identity, secrets from Key Vault',
+    'pools for training and inference with one taint, spot where wanted',
+    'Kueue quotas for each team, priorities, default-deny networks, Pod Security',
+    'device plugin and DCGM counters where guardrails allow them',
+    'managed Prometheus with alerts on GPUs, queues and lost measurements',
+    'container registry with private endpoint',
+    'upgrades in a weekly window',
+    'diagnostics, tags, budget at 50, 75 and 90 %',
+  ],
+  parameters: aksGpuParameters,
+  subnets: (parameters) => [
+    // A node and one that an upgrade brings in its place.
+    { purpose: 'aks-nodes', hosts: parameters.system.max * 3 },
+    { purpose: 'gpu-nodes', hosts: parameters.pools.reduce((total, pool) => total + pool.max + 1, 0) },
+    { purpose: 'private-endpoints' },
+  ],
+  zones: (parameters, site) => [
+    apiServerZone(site.region),
+    ...zonesOf('Microsoft.KeyVault/vaults', 'vault', site.region),
+    ...(parameters.registry === 'created' ? zonesOf('Microsoft.ContainerRegistry/registries', 'registry', site.region) : []),
+  ],
+  asks: (parameters, site) =>
+    parameters.pools.map((pool) => ({
+      kind: 'gpu' as const,
+      key: `${clusterKey(site.workload, site.region, 'cluster')}/pool-${pool.name}`,
+      subscription: site.subscription,
+      region: site.region,
+      size: sizeOf(pool.size).name,
+      count: pool.max,
+      ...(pool.zones.length === 0 ? {} : { zones: pool.zones }),
+      at: site.at,
+    })),
+  gpus: (parameters, site) => parameters.pools.reduce((total, pool) => total + gpusOf(pool), 0) * site.regions.length,
+  build: (parameters, place) => ({
+    parts: joined(foundation(place), ...sitesOf(place).map((site) => siteParts(parameters, site))),
+    kubernetes: sitesOf(place).flatMap((site) => clusterObjects(site, parameters)),
+    substitutions: [],
+    notes: notesOf(parameters, place),
+  }),
+})
+
+function siteParts(parameters: AksGpuParameters, site: Site): GraphPart {
+  const identities = { control: identity(site, 'cluster'), nodes: identity(site, 'nodes') }
+  const roles = controlRoles(site, identities)
+  const node = cluster(
+    site,
+    parameters,
+    identities,
+    roles.map((role) => role.key),
+  )
+  const measured = monitoring(site, node)
+  const images = parameters.registry === 'created' ? registry(site, identities.nodes).part : { nodes: [] }
+  return joined(keyVault(site).part, images, {
+    nodes: [
+      identities.control,
+      identities.nodes,
+      ...roles,
+      node,
+      generalPool(site, node, parameters),
+      ...parameters.pools.map((pool) => gpuPool(site, node, pool)),
+      ...maintenanceWindows(site, node, parameters),
+      ...measured.nodes,
+      diagnostics(site.place, node),
+      ruleGroup(site, {
+        part: 'cluster-rules',
+        metrics: measured.workspace.key,
+        rules: clusterRules,
+        about: 'Who is called when GPUs, queues or measurements fail',
+      }),
+      ...parameters.administrators.map((group) =>
+        groupRole(site, node, group, 'aks-cluster-user', 'Administrators get the settings of the cluster'),
+      ),
+    ],
+  })
+}
+
+/** What the control plane must be allowed before there is a cluster: to put nodes into the network, to name its API server, to hand nodes their identity. */
+const controlRoles = (
+  site: Site,
+  { control, nodes }: { readonly control: ReturnType<typeof identity>; readonly nodes: ReturnType<typeof identity> },
+) => [
+  roleBeyond(site, site.region.vnet, control, 'network-contributor', 'The cluster puts nodes and internal load balancers into the network'),
+  roleBeyond(
+    site,
+    site.region.zone(apiServerZone(site.region.region)),
+    control,
+    'private-dns-zone-contributor',
+    'The cluster names its private API server',
+  ),
+  roleAssignment(site.place, {
+    on: nodes,
+    to: control,
+    role: 'managed-identity-operator',
+    why: 'The cluster hands its nodes their identity',
+  }),
+]

@@ -1,0 +1,120 @@
+import { Input, Reference, TENANT_INPUT, type GraphObject, type ResourceNode } from '../../../graph/index.ts'
+import { nameIn, resourceIn, userAssigned } from '../../blocks/index.ts'
+import { clientOf, principalOf } from '../../blocks/index.ts'
+import type { Site } from '../../place.ts'
+import { clusterParts } from './keys.ts'
+import { systemPool } from './node-pools.ts'
+import type { AksGpuParameters } from './parameters.ts'
+
+/** Who the cluster is: its control plane, and its nodes, which pull images. */
+export interface ClusterIdentities {
+  readonly control: ResourceNode
+  readonly nodes: ResourceNode
+}
+
+/** The DNS zone of the API servers of private clusters in a region. */
+export const apiServerZone = (region: string): string => `privatelink.${region}.azmk8s.io`
+
+/**
+ * A private cluster: sign-in with Microsoft Entra ID and roles of Azure alone, addresses of pods apart from the network's, every add-on that
+ * the guardrails of the landing zone ask for.
+ */
+export function cluster(site: Site, parameters: AksGpuParameters, identities: ClusterIdentities, after: readonly string[]): ResourceNode {
+  const type = 'Microsoft.ContainerService/managedClusters'
+  const name = nameIn(site, type)
+  return resourceIn(site, {
+    part: clusterParts.cluster,
+    type,
+    name,
+    about: 'Kubernetes with GPUs: private, without local accounts',
+    dependsOn: after,
+    body: {
+      sku: { name: 'Base', tier: parameters.tier },
+      identity: userAssigned(identities.control),
+      properties: {
+        dnsPrefix: name.slice(0, 54).replace(/-+$/, ''),
+        ...(parameters.kubernetesVersion === undefined ? {} : { kubernetesVersion: parameters.kubernetesVersion }),
+        nodeResourceGroup: `${site.region.group}-nodes`.slice(0, 80).replace(/[.-]+$/, ''),
+        nodeResourceGroupProfile: { restrictionLevel: 'ReadOnly' },
+        enableRBAC: true,
+        disableLocalAccounts: true,
+        publicNetworkAccess: 'Disabled',
+        aadProfile: {
+          managed: true,
+          enableAzureRBAC: true,
+          adminGroupObjectIDs: parameters.administrators,
+          tenantID: new Input(TENANT_INPUT),
+        },
+        apiServerAccessProfile: {
+          enablePrivateCluster: true,
+          enablePrivateClusterPublicFQDN: false,
+          privateDNSZone: new Reference(site.region.zone(apiServerZone(site.region.region))),
+          disableRunCommand: true,
+        },
+        identityProfile: {
+          kubeletidentity: {
+            resourceId: new Reference(identities.nodes.key),
+            clientId: clientOf(identities.nodes),
+            objectId: principalOf(identities.nodes),
+          },
+        },
+        agentPoolProfiles: [systemPool(site, parameters)],
+        networkProfile: networkProfile(parameters),
+        ...platformFeatures(site),
+        autoUpgradeProfile: { upgradeChannel: parameters.channel, nodeOSUpgradeChannel: parameters.nodeImages },
+        autoScalerProfile,
+      },
+    },
+  })
+}
+
+const networkProfile = ({ podCidr, serviceCidr, dnsServiceIp, egress }: AksGpuParameters): GraphObject => ({
+  networkPlugin: 'azure',
+  networkPluginMode: 'overlay',
+  networkDataplane: 'cilium',
+  networkPolicy: 'cilium',
+  podCidr,
+  serviceCidr,
+  dnsServiceIP: dnsServiceIp,
+  loadBalancerSku: 'standard',
+  outboundType: egress === 'firewall' ? 'userDefinedRouting' : 'managedNATGateway',
+})
+
+/** What the platform runs in the cluster: identities of pods, secrets of vaults, policies, measurements, scaling, a gateway inside. */
+const platformFeatures = (site: Site): GraphObject => ({
+  oidcIssuerProfile: { enabled: true },
+  securityProfile: {
+    workloadIdentity: { enabled: true },
+    imageCleaner: { enabled: true, intervalHours: 168 },
+    defender: { logAnalyticsWorkspaceResourceId: new Reference(site.place.logAnalytics), securityMonitoring: { enabled: true } },
+  },
+  addonProfiles: {
+    azurepolicy: { enabled: true },
+    azureKeyvaultSecretsProvider: { enabled: true, config: { enableSecretRotation: 'true', rotationPollInterval: '2m' } },
+    omsagent: { enabled: true, config: { logAnalyticsWorkspaceResourceID: new Reference(site.place.logAnalytics), useAADAuth: 'true' } },
+  },
+  azureMonitorProfile: {
+    metrics: { enabled: true, kubeStateMetrics: { metricLabelsAllowlist: 'nodes=[fairway.dev/pool],namespaces=[fairway.dev/team]' } },
+  },
+  workloadAutoScalerProfile: { keda: { enabled: true }, verticalPodAutoscaler: { enabled: false } },
+  ingressProfile: { webAppRouting: { enabled: true, nginx: { defaultIngressControllerType: 'Internal' } } },
+  storageProfile: {
+    blobCSIDriver: { enabled: true },
+    diskCSIDriver: { enabled: true },
+    fileCSIDriver: { enabled: true },
+    snapshotController: { enabled: true },
+  },
+})
+
+/** Nodes with GPUs go when nothing has wanted them for ten minutes; those that pods with local data are on go as well. */
+const autoScalerProfile: GraphObject = {
+  expander: 'least-waste',
+  'balance-similar-node-groups': 'false',
+  'scale-down-unneeded-time': '10m',
+  'scale-down-delay-after-add': '10m',
+  'scale-down-utilization-threshold': '0.5',
+  'max-node-provision-time': '20m',
+  'ignore-daemonsets-utilization': true,
+  'skip-nodes-with-local-storage': 'false',
+  'skip-nodes-with-system-pods': 'true',
+}

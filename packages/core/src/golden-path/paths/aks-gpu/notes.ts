@@ -1,0 +1,28 @@
+import { DEVICE_NAMESPACE } from '../../kubernetes/gpu-devices.ts'
+import { KUEUE } from '../../kubernetes/priorities.ts'
+import type { WorkloadPlace } from '../../place.ts'
+import type { AksGpuParameters } from './parameters.ts'
+
+/** What people must know or do. */
+export const notesOf = (parameters: AksGpuParameters, place: WorkloadPlace): readonly string[] => [
+  'Encryption on the host must be registered once in the subscription: `az feature register --namespace Microsoft.Compute --name EncryptionAtHost`.',
+  `Kueue is not an add-on of AKS: install a release that serves ${KUEUE} in the namespace kueue-system before the objects are applied, and switch LocalQueueDefaulting on.`,
+  `Device plugin and DCGM exporter run in ${DEVICE_NAMESPACE}, which Azure's policies on privileges and capabilities leave alone: no exemption is needed, and no other namespace may have them.`,
+  'Pods that pin memory for InfiniBand need the capability IPC_LOCK, which the guardrail on capabilities (c26596ff) refuses: train over InfiniBand on the path `gpu-cluster`, or have the capability allowed in that assignment.',
+  'The guardrail on KMS (dbbdc317) reports the cluster: secrets in etcd are encrypted with keys of the platform. It audits and never denies.',
+  'Measurements are handed in and read over addresses of Azure Monitor that are public and ask for Microsoft Entra ID; put the collection endpoint into the private link scope of the platform where there is one.',
+  ...(parameters.egress === 'firewall'
+    ? [
+        'Nodes reach the internet by the routes of their subnet: the firewall must let out what AKS, NVIDIA’s registry and Azure Monitor need before the cluster is built.',
+      ]
+    : []),
+  ...(parameters.pools.some((pool) => pool.priority === 'spot')
+    ? ['Spot nodes go with thirty seconds of notice: jobs on them must leave checkpoints and be retried.']
+    : []),
+  ...(place.environment.stage === 'production' && parameters.tier === 'Free'
+    ? ['The tier Free has no promise of uptime: production should have Standard.']
+    : []),
+  ...(parameters.pools.some((pool) => pool.min > 0)
+    ? []
+    : ['Every pool may scale to none: the first request after that waits for a node and its drivers, ten minutes and more.']),
+]
