@@ -11,8 +11,10 @@ export {
 export { goldenPathKind, workloadRequestKind } from './kinds.ts'
 export {
   azureOnly,
+  exemptionsOf,
   joined,
   type KubernetesObject,
+  type PathExemption,
   type RegionPlace,
   type Site,
   type Stage,

@@ -1,8 +1,9 @@
-import type { GraphPart, GraphValue, Reference } from '../graph/index.ts'
+import { isGraphObject, type GraphPart, type GraphValue, type Reference, type ResourceNode } from '../graph/index.ts'
 import type { Instant, Json, Money, SourceRange } from '../kernel/index.ts'
 import type { Namer } from '../naming/index.ts'
 import type { SubnetPurpose } from '../network/index.ts'
 import type { ModelDeploymentSpec } from '../region/index.ts'
+import { goldenPathFacts } from './golden-paths.gen.ts'
 
 /** Where a workload lies in one region: what the landing zone has made ready there. */
 export interface RegionPlace {
@@ -100,11 +101,34 @@ export interface WorkloadOutput {
   readonly substitutions: readonly Substitution[]
   /** What people must know or do, a sentence each. */
   readonly notes: readonly string[]
+  /** Guardrails that something of it cannot meet. */
+  readonly exemptions?: readonly PathExemption[]
 }
+
+/** A guardrail that a resource of a path cannot meet, with the reason: what is enforced must exempt it. */
+export interface PathExemption {
+  /** The key of the resource. */
+  readonly of: string
+  /** The name of the policy definition. */
+  readonly policy: string
+  readonly why: string
+}
+
+/** The exemptions that resources need, by `data/golden-paths.json`. */
+export const exemptionsOf = ({ nodes }: GraphPart): readonly PathExemption[] =>
+  nodes.flatMap((node) =>
+    goldenPathFacts.exceptions
+      .filter((one) => one.type.toLowerCase() === node.type.toLowerCase() && !isPool(node))
+      .map(({ policy, why }) => ({ of: node.key, policy, why })),
+  )
+
+/** A pool of backends has no address of its own: nothing is asked of it. */
+const isPool = ({ body }: ResourceNode): boolean => isGraphObject(body['properties']) && body['properties']['type'] === 'Pool'
 
 /** What is built, of Azure resources alone. */
 export const azureOnly = (parts: GraphPart, notes: readonly string[] = []): WorkloadOutput => ({
   parts,
+  exemptions: exemptionsOf(parts),
   kubernetes: [],
   substitutions: [],
   notes,

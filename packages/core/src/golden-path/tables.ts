@@ -34,6 +34,8 @@ export interface GoldenPathTable {
   }
   /** Hosts that public packages come from. */
   readonly packageSources: { readonly hosts: readonly string[]; readonly source: string }
+  /** Guardrails of the landing zone library that a path cannot meet, and why it is right not to. */
+  readonly exceptions: readonly GuardrailException[]
   /** Days after which a sandbox is flagged, and after which it ends. */
   readonly sandbox: { readonly flagDays: number; readonly endDays: number; readonly source: string }
   readonly budget: {
@@ -42,6 +44,17 @@ export interface GoldenPathTable {
     readonly about: string
   }
   readonly alerts: readonly AlertFact[]
+}
+
+/** A guardrail that resources of a type cannot meet: an exemption with a reason, where the guardrail is enforced. */
+export interface GuardrailException {
+  /** The name of the policy definition. */
+  readonly policy: string
+  /** The policy set of the landing zone library that has it. */
+  readonly set: string
+  /** The ARM type of what is denied. */
+  readonly type: string
+  readonly why: string
 }
 
 /** A condition on a platform metric that somebody must look at. */

@@ -47,7 +47,7 @@ export function modelAccount(site: Site, draft: ModelAccountDraft): ModelAccount
     ...chain,
     ...privateEndpoint(site, account, 'account', chain.slice(-1)),
     diagnostics(site.place, account),
-    ...alertsOf(site, account, ['throttled', 'slow', 'failing', ...(provisioned ? ['provisioned-full'] : [])]),
+    ...alertsOf(site, account, ['throttled', 'slow-answers', 'failing', ...(provisioned ? ['slow', 'provisioned-full'] : [])]),
   ]
   return { account, endpoint: `https://${account.name.toLowerCase()}.openai.azure.com`, part: { nodes } }
 }

@@ -14,8 +14,8 @@ export function roleId(role: string): string {
 /** Who may do what to one resource. */
 export interface RoleDraft {
   readonly on: ResourceNode
-  /** An identity, a resource with one of its own, or the object id of a group of people in the tenant. */
-  readonly to: ResourceNode | { readonly group: string }
+  /** An identity, a resource with one of its own, or the object id of a group of people or of one person in the tenant. */
+  readonly to: ResourceNode | { readonly group: string } | { readonly user: string }
   /** A name of the table of roles. */
   readonly role: string
   /** Ends up in Azure as the description. */
@@ -25,7 +25,7 @@ export interface RoleDraft {
 /** Lets somebody do something to one resource, and to nothing else. */
 export function roleAssignment(place: WorkloadPlace, { on, to, role, why }: RoleDraft): ResourceNode {
   const id = roleId(role)
-  const who = 'group' in to ? to.group : to.key
+  const who = 'group' in to ? to.group : 'user' in to ? to.user : to.key
   return extensionOf(on, {
     part: `role/${role}/${who}`,
     type: 'Microsoft.Authorization/roleAssignments',
@@ -38,8 +38,8 @@ export function roleAssignment(place: WorkloadPlace, { on, to, role, why }: Role
           new Input(subscriptionInput(place.subscription)),
           `/providers/Microsoft.Authorization/roleDefinitions/${id}`,
         ),
-        principalId: 'group' in to ? to.group : principalOf(to),
-        principalType: 'group' in to ? 'Group' : 'ServicePrincipal',
+        principalId: 'key' in to ? principalOf(to) : who,
+        principalType: 'group' in to ? 'Group' : 'user' in to ? 'User' : 'ServicePrincipal',
         description: why,
       },
     },

@@ -4,6 +4,7 @@ import {
   contentFilterParameter,
   foundation,
   identity,
+  keyVault,
   modelAccount,
   modelAsks,
   modelGateway,
@@ -88,6 +89,7 @@ export const azureOpenAi = defineGoldenPath<AzureOpenAiParameters>({
     'no outbound calls but those that are named',
     'a content filter on every model',
     'diagnostics and alerts on refusals and latency',
+    'a key vault in each region for what others hand out',
     'budget at 50, 75 and 90 %',
     'a gateway with priorities and circuit breakers over several regions',
   ],
@@ -96,7 +98,10 @@ export const azureOpenAi = defineGoldenPath<AzureOpenAiParameters>({
     { purpose: 'private-endpoints' },
     ...(gatewayIn(chosen, site) ? [{ purpose: 'api-management' } as const] : []),
   ],
-  zones: (_, site) => zonesOf('Microsoft.CognitiveServices/accounts', 'account', site.region),
+  zones: (_, { region }) => [
+    ...zonesOf('Microsoft.CognitiveServices/accounts', 'account', region),
+    ...zonesOf('Microsoft.KeyVault/vaults', 'vault', region),
+  ],
   asks: (chosen, site) => modelAsks(modelsOf(chosen, site.models), site),
   gpus: () => 0,
   build,
@@ -114,7 +119,16 @@ function build(chosen: AzureOpenAiParameters, place: WorkloadPlace): WorkloadOut
     }),
   }))
   const application = identity(primarySite(place))
-  const base = [foundation(place), { nodes: [application] }, ...accounts.map((one) => one.models.part)]
+  const vaults = sitesOf(place).map((site) => keyVault(site))
+  const secrets = vaults.map(({ node }) =>
+    roleAssignment(place, { on: node, to: application, role: 'key-vault-secrets-user', why: 'The application reads its secrets' }),
+  )
+  const base = [
+    foundation(place),
+    { nodes: [application, ...secrets] },
+    ...vaults.map((one) => one.part),
+    ...accounts.map((one) => one.models.part),
+  ]
   const nothing = models.length === 0 ? ['No model is asked for: declare a ModelDeployment that names this workload, or set `models`.'] : []
   if (!hasGateway(chosen, place.regions.length)) {
     const roles = accounts.map(({ models: { account } }) =>
@@ -140,5 +154,4 @@ function build(chosen: AzureOpenAiParameters, place: WorkloadPlace): WorkloadOut
 
 const gatewayNotes = [
   'The gateway is reached inside the network alone: give `<its name>.azure-api.net` an address record with its private address in the DNS that clients use.',
-  'A policy that wants credentials on backends of API Management (c15dcc82-b93c-4dcb-9332-fbf121685b54) does not see that the gateway signs in with its identity: it needs an exemption.',
 ]

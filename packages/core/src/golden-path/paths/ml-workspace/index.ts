@@ -1,0 +1,1 @@
+export { mlWorkspacePath } from './ml-workspace.ts'

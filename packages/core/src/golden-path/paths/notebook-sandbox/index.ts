@@ -1,0 +1,1 @@
+export { notebookSandbox } from './notebook-sandbox.ts'

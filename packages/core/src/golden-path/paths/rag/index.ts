@@ -1,0 +1,1 @@
+export { rag } from './rag.ts'
