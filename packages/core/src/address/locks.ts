@@ -2,6 +2,7 @@ import { byText, diagnostic, type Diagnostic, type SourceRange } from '../kernel
 import { liesIn, takes, type Need, type Needs } from './needs.ts'
 import type { LockedAddress } from './plan-types.ts'
 import { byAddress, contains, overlaps, prefixAround, prefixText, type Prefix } from './prefix.ts'
+import { PrefixIndex } from './prefix-set.ts'
 import { refusedRange } from './ranges.ts'
 import { readPrefix, type Reserved, type Spaces } from './read-spaces.ts'
 
@@ -27,8 +28,7 @@ export interface Locks {
 export function judgeLocks(locked: readonly LockedAddress[], needs: Needs, spaces: Spaces, release: readonly string[]): Locks {
   const told: Diagnostic[] = []
   const lines = readLines(locked, needs, told)
-  const released = new Set(release.filter((key) => isReleasable(key, lines, told)))
-  const held = [...lines.values()].filter((line) => !released.has(line.key))
+  const held = withoutReleased(lines, release, told)
   const sound = held.filter((line) => line.need === undefined || (!line.need.broken && isSound(line, line.need, spaces, told)))
   const apart = withoutRivals(sound, told)
   const fixed = new Map(apart.flatMap(({ key, prefix, need }) => (need === undefined ? [] : [[key, prefix] as const])))
@@ -59,6 +59,19 @@ const twice = (line: Held, first: Held): Diagnostic =>
   diagnostic('FW8017', `\`${line.key}\` is locked at ${prefixText(first.prefix)} and at ${prefixText(line.prefix)}`, placeOf(line))
 
 const placeOf = ({ at }: Pick<Held, 'at'>): { readonly at?: SourceRange } => (at === undefined ? {} : { at })
+
+/** A network that is released takes along what lay in it and is not asked for either. */
+function withoutReleased(lines: ReadonlyMap<string, Held>, release: readonly string[], told: Diagnostic[]): readonly Held[] {
+  const all = [...lines.values()]
+  const kept = new PrefixIndex(all.filter((line) => line.need === undefined))
+  const gone = new Set(
+    release.toSorted(byText).flatMap((key) => {
+      const line = isReleasable(key, lines, told) ? lines.get(key) : undefined
+      return line === undefined ? [] : kept.inside(line.prefix)
+    }),
+  )
+  return all.filter((line) => !gone.has(line))
+}
 
 function isReleasable(key: string, lines: ReadonlyMap<string, Held>, told: Diagnostic[]): boolean {
   const line = lines.get(key)

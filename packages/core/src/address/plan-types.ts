@@ -58,7 +58,7 @@ export interface AddressPlanInput {
   readonly reserved: readonly ReservedRange[]
   readonly requests: readonly AddressRequest[]
   readonly locked: readonly LockedAddress[]
-  /** Keys of the lock that may be given to others, because nobody asks for them any more and nothing uses them. */
+  /** Keys of the lock whose addresses may be given to others: nobody asks for them and nothing uses them. What lay in them goes along. */
   readonly release?: readonly string[]
 }
 

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addressMap } from './map.ts'
 import { planAddresses } from './plan.ts'
-import type { AddressBlock, AddressPlan, AddressPlanInput, AddressRequest } from './plan-types.ts'
+import type { AddressBlock, AddressPlan, AddressPlanInput, AddressRequest, PrefixLike } from './plan-types.ts'
 import { byAddress, contains, overlaps, parsePrefix, prefixAround, prefixText, samePrefix, sizeOf, type Prefix } from './prefix.ts'
 import { intersect, subtract } from './prefix-set.ts'
 
@@ -91,6 +91,14 @@ function expectSound(plan: AddressPlan, { requests, reserved: ranges }: AddressP
   }
 }
 
+/** Whether what was placed anew has addresses of a line of the lock that is neither around it nor a part of it. */
+function takesFrom(own: Prefix, key: string, line: { readonly key: string; readonly prefix: PrefixLike }, plan: AddressPlan): boolean {
+  if (typeof line.prefix === 'string' || !overlaps(own, line.prefix)) return false
+  const held = plan.lock.find((other) => other.key === line.key)
+  const related = line.key.split('/')[0] === key.split('/')[0]
+  return held !== undefined && samePrefix(held.prefix, line.prefix) && !related
+}
+
 /** Whether sizes fit into free blocks, counted in the simplest way: the largest first, each into the first block that is large enough. */
 function fits(free: readonly Prefix[], lengths: readonly number[]): boolean {
   let left = free.toSorted(byAddress)
@@ -142,6 +150,27 @@ describe('any address plan', () => {
         expect([...again.allocations]).toEqual([...first.allocations])
         expect([...again.free]).toEqual([...first.free])
         expect(again.lock).toEqual(first.lock)
+      }),
+    )
+  })
+
+  it('is sound whatever the lock says, and moves none of what it takes from it', () => {
+    const line = fc.record({
+      key: fc.tuple(name, fc.constantFrom('vnet', 'subnet/a', 'subnet/b', 'subnet/c')).map(([one, part]) => `${one}/${part}`),
+      prefix: fc.oneof(reservedPrefix, fc.constantFrom('10.0.0.1/24', 'none', '127.0.0.0/8')),
+    })
+    fc.assert(
+      fc.property(input, fc.array(line, { maxLength: 25 }), (one, lines) => {
+        const next = { ...one, locked: lines }
+        const plan = planAddresses(next)
+        expectSound(plan, next)
+        for (const [key, own] of plan.allocations) {
+          const mine = lines.flatMap((other) => (other.key === key && typeof other.prefix !== 'string' ? [other.prefix] : []))
+          if (mine.length > 0) expect(mine).toContainEqual(own)
+          else for (const other of lines) expect(typeof other.prefix !== 'string' && takesFrom(own, key, other, plan)).toBe(false)
+        }
+        expect(textOf(planAddresses({ ...next, locked: lines.toReversed() }))).toBe(textOf(plan))
+        for (const block of addressMap(plan)) expectFilled(block)
       }),
     )
   })

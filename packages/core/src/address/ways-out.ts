@@ -5,8 +5,8 @@ import { LOCK_FILE } from './lock.ts'
 import type { Held } from './locks.ts'
 import { liesIn, type Need } from './needs.ts'
 import { placeGroup, type Group } from './place.ts'
-import { contains, lengthFor, overlaps, prefixAround, prefixText, sizeOf, type Prefix } from './prefix.ts'
-import { subtract } from './prefix-set.ts'
+import { byAddress, contains, lengthFor, overlaps, prefixAround, prefixText, sizeOf, type Prefix } from './prefix.ts'
+import { PrefixIndex, subtract } from './prefix-set.ts'
 import { privateRanges } from './ranges.ts'
 import { named, some } from './words.ts'
 
@@ -70,13 +70,15 @@ function isVacant(larger: Prefix, need: Need, own: Prefix, { spaces, held, fixed
 /** So many releases are tried together before it is said that many are needed. */
 const TRIED = 32
 
-/** What of the lock nobody asks for any more and would make room: the largest first, as few as needed. */
+/** What of the lock nobody asks for any more and would make room: one if one is enough, otherwise the largest, as few as needed. */
 function releasing(group: Group, { held }: Situation): string | undefined {
-  const inside = held.filter((line) => line.need === undefined && group.prefixes.some((one) => contains(one, line.prefix)))
-  const sorted = inside.toSorted((a, b) => a.prefix.length - b.prefix.length || byText(a.key, b.key))
+  const sorted = outermost(held, group).toSorted((a, b) => a.prefix.length - b.prefix.length || byText(a.key, b.key))
+  const all = group.taken.map((prefix) => ({ prefix }))
+  const taken = new PrefixIndex(all)
   const fitsWithout = (lines: readonly Held[]): boolean => {
-    const taken = group.taken.filter((prefix) => !lines.some((line) => contains(line.prefix, prefix)))
-    return placeGroup({ ...group, taken }).failed.length === 0
+    const gone = new Set(lines.flatMap((line) => taken.inside(line.prefix)))
+    const left = all.filter((item) => !gone.has(item)).map((item) => item.prefix)
+    return placeGroup({ ...group, taken: left }).failed.length === 0
   }
   if (sorted.length === 0 || !fitsWithout(sorted)) return undefined
   const single = sorted
@@ -87,6 +89,19 @@ function releasing(group: Group, { held }: Situation): string | undefined {
   const sizes = Array.from({ length: Math.min(TRIED, sorted.length) }, (_, index) => index + 1)
   const enough = sizes.find((size) => fitsWithout(sorted.slice(0, size)))
   return releaseWords(sorted.slice(0, enough))
+}
+
+/** Those in the group that nobody asks for and that lie in no other of them: what lies in them is released with them. */
+function outermost(held: readonly Held[], { prefixes }: Group): readonly Held[] {
+  const inside = held.filter((line) => line.need === undefined && prefixes.some((one) => contains(one, line.prefix)))
+  let last: Held | undefined
+  return inside
+    .toSorted((a, b) => byAddress(a.prefix, b.prefix) || byText(a.key, b.key))
+    .filter((line) => {
+      if (last !== undefined && contains(last.prefix, line.prefix)) return false
+      last = line
+      return true
+    })
 }
 
 const releaseWords = (lines: readonly Held[]): string =>
