@@ -1,5 +1,55 @@
 export type { CapacityAnswer, CapacityAsk, CapacityVerdict, LimitSource, ObservedQuota } from './capacity.ts'
+export { checkCapacity, type CapacityReport, type CapacityWorld } from './check-capacity.ts'
+export { checkRegionDocuments } from './check-documents.ts'
 export { deploymentTypes, type CapacityUnit, type DeploymentType, type Processing } from './deployment-type.ts'
+export { checkDeployments, deploymentAsks, estimatedNeed, type DeploymentPlace, type DeploymentReport } from './deployments.ts'
+export { gpuAvailability, gpuFamily, type GpuAvailability } from './gpu.ts'
+export {
+  capacityUnit,
+  deploymentTypeFacts,
+  isKnownModel,
+  modelAvailability,
+  modelEnd,
+  modelNames,
+  modelVersions,
+  processingOf,
+  provisionedFacts,
+  type AvailabilityOptions,
+  type ModelAvailability,
+  type ModelEnd,
+} from './model.ts'
 export { modelDeploymentKind, type ContentFilterSpec, type ModelDeploymentSpec } from './model-deployment-kind.ts'
+export { loadKey, loadsOf, nPlusOne, type LoadReport, type RegionLoss, type SharedLoad } from './n-plus-one.ts'
+export { placementServices, placementsFor, tieStrength, type Placement, type PlacementAsk } from './placement.ts'
+export type { PlacementCriterion, PlacementReason } from './placement-criteria.ts'
 export { placementPolicyKind, type PlacementLocation, type PlacementPolicySpec } from './placement-policy-kind.ts'
+export { checkProduction, productionMinimum, secondRegions, type ProductionPlace } from './production.ts'
+export { onStep, ptuFor, ptuSteps, type PtuSize, type TokenLoad } from './ptu.ts'
+export { modelSubject, quotaLimit, requestsPerMinute, type QuotaLimit, type QuotaSources, type QuotaSubject } from './quota.ts'
+export { allRegions, byDistance, distanceKm, knownRegion, nearestRegion, regionFact, type KnownRegion } from './region.ts'
 export { regionKind, type RegionQuota, type RegionSpec } from './region-kind.ts'
+export { replicationPlan, type CriticalAsset, type ReplicationStep, type ReplicationWorld } from './replication.ts'
+export {
+  checkResidency,
+  isKnownPlace,
+  liesIn,
+  mayProcess,
+  mayStore,
+  policiesFor,
+  type PlacedWorkload,
+  type ResidencySubject,
+} from './residency.ts'
+export type {
+  AssetKind,
+  DataZone,
+  DeploymentTypeFacts,
+  ModelFacts,
+  PortabilityFacts,
+  ProvisionedFacts,
+  PtuSteps,
+  QuotaTier,
+  RegionFacts,
+  TableHead,
+  TableSource,
+  Tie,
+} from './tables.ts'

@@ -53,12 +53,10 @@ export const modelDeploymentKind = defineKind({
       .enum(['OnceNewDefaultVersionAvailable', 'OnceCurrentVersionExpired', 'NoAutoUpgrade'])
       .default('OnceCurrentVersionExpired')
       .meta({ description: 'When Azure moves it to another version.' }),
-    contentFilter: contentFilterSchema
-      .prefault({})
-      .meta({
-        description:
-          'What the content filter blocks, in prompts and answers alike; the defaults are those of Azure, with indirect attacks blocked.',
-      }),
+    contentFilter: contentFilterSchema.prefault({}).meta({
+      description:
+        'What the content filter blocks, in prompts and answers alike; the defaults are those of Azure, with indirect attacks blocked.',
+    }),
     estimate: z
       .strictObject({
         inputTokensPerMinute: tokens('Tokens of prompts in the busiest minute, all regions together.'),

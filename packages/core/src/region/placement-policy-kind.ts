@@ -14,20 +14,16 @@ const appliesToSchema = z.strictObject({
 })
 
 const residencySchema = z.strictObject({
-  storage: z
-    .array(place)
-    .max(100)
-    .default([])
-    .meta({
-      description: 'Where data may be stored: Azure regions, geographies such as Germany, or data zones `us` and `eu`. Empty: anywhere.',
-    }),
+  storage: z.array(place).max(100).default([]).meta({
+    description: 'Where data may be stored: Azure regions, geographies such as Germany, or the boundaries `us` and `eu`. Empty: anywhere.',
+  }),
   processing: z
     .enum(['region', 'data-zone', 'global'])
     .default('global')
     .meta({ description: 'How far from its region a request may be processed: in the region, in the data zone, or anywhere.' }),
   dataZones: z
-    .array(z.enum(['us', 'eu']))
-    .max(2)
+    .array(z.enum(['us', 'eu', 'apac']))
+    .max(3)
     .optional()
     .meta({ description: 'The data zones in which requests may be processed; without any, every one.' }),
 })
@@ -98,13 +94,10 @@ export const placementPolicyKind = defineKind({
       })
       .optional()
       .meta({ description: 'What procurement allows.' }),
-    portability: z
-      .enum(['open', 'portable', 'proprietary'])
-      .default('proprietary')
-      .meta({
-        description:
-          'The strongest tie to a provider that is accepted: open interfaces only, containers that can be moved, or services that nobody else has.',
-      }),
+    portability: z.enum(['open', 'portable', 'proprietary']).default('proprietary').meta({
+      description:
+        'The strongest tie to a provider that is accepted: open interfaces only, containers that can be moved, or services that nobody else has.',
+    }),
     preference: z
       .array(z.enum(['latency', 'egress', 'lead-time', 'portability', 'capacity']))
       .max(5)

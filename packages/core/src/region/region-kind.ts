@@ -40,7 +40,7 @@ export const regionKind = defineKind({
       .optional()
       .meta({ description: 'The availability zones that your subscriptions have there, in quotes.' }),
     dataZone: z
-      .enum(['us', 'eu', 'none'])
+      .enum(['us', 'eu', 'apac', 'none'])
       .optional()
       .meta({ description: 'The data zone that it belongs to, for deployment types that begin with DataZone.' }),
     models: z

@@ -1,0 +1,44 @@
+import type { TableHead } from '../region/index.ts'
+
+/** What a unit of time costs is asked for. */
+export type PriceUnit = 'hour' | 'month'
+
+/** The price of a service, with the properties that tell which one it is. */
+export interface ServicePrice {
+  readonly id: string
+  readonly what: string
+  /** The full type of the resource. */
+  readonly type: string
+  /** Dotted paths into the resource, and the values they have; lists are entered by number. Compared without regard to case. */
+  readonly match?: Readonly<Record<string, string>>
+  /** Dotted paths to numbers that the price is multiplied by; what is not there counts 1. */
+  readonly per?: readonly string[]
+  readonly unit: PriceUnit
+  /** Decimal text. */
+  readonly price: string
+  /** The region that the price holds in. */
+  readonly region: string
+  readonly source: string
+  readonly note?: string
+}
+
+/** What a machine of a size costs in an hour, by region. */
+export interface MachinePrice {
+  readonly size: string
+  readonly source: string
+  readonly perHour: Readonly<Record<string, string>>
+}
+
+/** data/prices.json. */
+export interface PriceTable extends TableHead {
+  readonly currency: string
+  readonly hoursPerMonth: number
+  /** Whose price is taken where a region has none. */
+  readonly reference: { readonly region: string; readonly machines: string }
+  readonly services: readonly ServicePrice[]
+  readonly machines: readonly MachinePrice[]
+  /** Types without a charge of their own; `/*` stands for all below. */
+  readonly free: readonly string[]
+  /** Types that cost only as they are used. */
+  readonly usage: readonly string[]
+}

@@ -1,0 +1,164 @@
+import type { Estate } from '../estate/index.ts'
+import { gpuSize, gpuSizeNames, isRetired } from '../inventory/index.ts'
+import { addDays, diagnostic, didYouMean, type Diagnostic, type Instant } from '../kernel/index.ts'
+import type { CapacityAsk } from './capacity.ts'
+import { gpuAvailability } from './gpu.ts'
+import { capacityUnit, isKnownModel, modelAvailability, modelEnd, modelNames, modelVersions } from './model.ts'
+import { modelFacts } from './models.gen.ts'
+import { ptuSteps } from './ptu.ts'
+import { modelSubject, type QuotaSubject } from './quota.ts'
+import { allRegions, knownRegion, nearestRegion, type KnownRegion } from './region.ts'
+import { counted, few } from './say.ts'
+
+/** An ask that was looked at by itself, before it is added to others. */
+export interface CheckedAsk {
+  readonly ask: CapacityAsk
+  readonly diagnostics: readonly Diagnostic[]
+  /** Whether it can be had there at all. */
+  readonly availability: 'available' | 'unavailable' | 'unknown'
+  readonly why: string
+  /** What its quota is counted over, and how much of it: absent where the ask cannot be counted. */
+  readonly counted?: { readonly subject: QuotaSubject; readonly region: string; readonly amount: number }
+}
+
+type ModelAsk = CapacityAsk & { readonly kind: 'model' }
+type GpuAsk = CapacityAsk & { readonly kind: 'gpu' }
+interface World {
+  readonly estate: Estate
+  readonly now: Instant
+}
+
+/** Looks at one ask: does the region exist, does the model or size, has it ended, is it there, is the amount one that Azure takes. */
+export function checkAsk(ask: CapacityAsk, world: World): CheckedAsk {
+  const region = knownRegion(ask.region, world.estate)
+  if (region === undefined) {
+    const found = unknownRegion(ask.region, ask)
+    return { ask, diagnostics: [found], availability: 'unavailable', why: found.summary }
+  }
+  return ask.kind === 'model' ? checkModelAsk(ask, region, world) : checkGpuAsk(ask, region, world)
+}
+
+/** That there is no such region, with the one that was meant. */
+export function unknownRegion(name: string, place: Pick<CapacityAsk, 'at'>): Diagnostic {
+  const near = nearestRegion(name)
+  const help =
+    near === undefined ? `there are ${allRegions.length} regions, such as ${few(['westeurope', 'eastus2'])}` : `did you mean \`${near}\`?`
+  return diagnostic('FW8301', `Azure has no region \`${name}\``, { at: place.at, help })
+}
+
+function checkModelAsk(ask: ModelAsk, region: KnownRegion, world: World): CheckedAsk {
+  const { model, version, deploymentType, at } = ask
+  const availability = modelAvailability(model, region.name, deploymentType, {
+    estate: world.estate,
+    ...(version === undefined ? {} : { version }),
+  })
+  const counting = { counted: { subject: modelSubject(model, deploymentType), region: region.name, amount: ask.capacity } }
+  if (!isKnownModel(model) && availability.source !== 'declared') {
+    const help = didYouMean(model, modelNames) ?? 'declare it under `models` of the Region that has it'
+    const found = diagnostic('FW8302', `there is no model \`${model}\``, { at, help })
+    return { ask, diagnostics: [found], availability: 'unavailable', why: found.summary }
+  }
+  const end = endOfModel(ask, world.now)
+  const otherVersion = unknownVersion(ask, availability.source === 'declared')
+  const missing = availability.answer === 'unavailable' ? [notThere(ask, availability)] : []
+  const amount = wrongAmount(ask)
+  const diagnostics = [...restricted(region, ask), ...otherVersion, ...end.diagnostics, ...(end.retired ? [] : missing), ...amount]
+  const why = end.retired ? (end.diagnostics[0]?.summary ?? availability.why) : availability.why
+  return { ask, diagnostics, availability: end.retired ? 'unavailable' : availability.answer, why, ...counting }
+}
+
+function endOfModel(
+  { model, version, at }: ModelAsk,
+  now: Instant,
+): { readonly retired: boolean; readonly diagnostics: readonly Diagnostic[] } {
+  const end = modelEnd(model, version, now)
+  if (end.state !== 'retired' && end.state !== 'soon') return { retired: false, diagnostics: [] }
+  const name = version === undefined ? `\`${model}\`` : `\`${model}\` of ${version}`
+  const help = end.replacedBy === undefined ? 'the schedule names no replacement' : `\`${end.replacedBy}\` takes its place`
+  const retired = end.state === 'retired'
+  const summary = retired ? `${name} was retired on ${end.on ?? ''}` : `${name} retires on ${end.on ?? ''}`
+  return { retired, diagnostics: [diagnostic(retired ? 'FW8306' : 'FW8307', summary, { at, help })] }
+}
+
+function unknownVersion({ model, version, at }: ModelAsk, isDeclared: boolean): readonly Diagnostic[] {
+  const versions = modelVersions(model).flatMap((row) => row.version ?? [])
+  if (version === undefined || isDeclared || versions.length === 0 || versions.includes(version)) return []
+  return [diagnostic('FW8303', `\`${model}\` has no version \`${version}\` that is known`, { at, help: `known are ${few(versions)}` })]
+}
+
+function notThere({ model, deploymentType, region, at }: ModelAsk, found: ReturnType<typeof modelAvailability>): Diagnostic {
+  const help = [
+    ...(found.types.length === 0 ? [] : [`${region} has it as ${few(found.types, 9)}`]),
+    ...(found.regions.length === 0 ? [] : [`${deploymentType} is nearest in ${few(found.regions)}`]),
+  ].join('; ')
+  const summary = `\`${model}\` is not available as ${deploymentType} in ${region}`
+  return diagnostic('FW8308', summary, { at, detail: found.why, ...(help === '' ? {} : { help }) })
+}
+
+function wrongAmount({ model, deploymentType, capacity, at }: ModelAsk): readonly Diagnostic[] {
+  if (capacityUnit(deploymentType) !== 'ptu') return []
+  const most = modelFacts.limits.ptuPerDeployment
+  if (capacity > most)
+    return [diagnostic('FW8313', `${counted(capacity)} units are more than the ${counted(most)} that one deployment takes`, { at })]
+  const steps = ptuSteps(model, deploymentType)
+  if (steps === undefined) return []
+  const { minimum, increment } = steps
+  const say = `${deploymentType} of \`${model}\``
+  if (capacity < minimum) {
+    const help = `the minimum is ${minimum}`
+    return [diagnostic('FW8311', `${say} begins at ${minimum} units, ${counted(capacity)} are asked for`, { at, help })]
+  }
+  const over = (capacity - minimum) % increment
+  if (over === 0) return []
+  const help = `take ${counted(capacity - over)} or ${counted(capacity - over + increment)}`
+  return [diagnostic('FW8312', `${say} comes in steps of ${increment} units, ${counted(capacity)} lies between two`, { at, help })]
+}
+
+function checkGpuAsk(ask: GpuAsk, region: KnownRegion, world: World): CheckedAsk {
+  const { size, count, at } = ask
+  const facts = gpuSize(size)
+  const found = gpuAvailability(size, region.name, world.estate)
+  if (facts?.family === undefined || (!facts.detailed && found.source !== 'declared')) {
+    const help = didYouMean(size, gpuSizeNames) ?? `known are sizes such as ${few(['Standard_NC24ads_A100_v4'])}`
+    const unknown = diagnostic('FW8304', `\`${size}\` is no GPU size that is known`, { at, help })
+    return { ask, diagnostics: [unknown], availability: 'unavailable', why: unknown.summary }
+  }
+  const counting =
+    facts.vcpus === undefined
+      ? {}
+      : { counted: { subject: { kind: 'gpu' as const, family: facts.family }, region: region.name, amount: facts.vcpus * count } }
+  const instead = facts.replacedBy === undefined ? {} : { help: `take a size of ${facts.replacedBy}` }
+  if (isRetired(facts, world.now)) {
+    const summary = `\`${facts.name}\` was retired on ${facts.retiresOn ?? ''}`
+    return { ask, diagnostics: [diagnostic('FW8305', summary, { at, ...instead })], availability: 'unavailable', why: summary, ...counting }
+  }
+  const notice = addDays(world.now, modelFacts.limits.noticeDays).slice(0, 10)
+  const soon =
+    facts.retiresOn !== undefined && facts.retiresOn <= notice
+      ? [diagnostic('FW8307', `\`${facts.name}\` retires on ${facts.retiresOn}`, { at, ...instead })]
+      : []
+  const nearest = found.regions.length === 0 ? {} : { help: `known to have it are ${few(found.regions)}` }
+  const missing =
+    found.answer === 'unavailable'
+      ? [diagnostic('FW8309', `\`${facts.name}\` is not available in ${region.name}`, { at, detail: found.why, ...nearest })]
+      : []
+  const zones = missingZones(ask, region, found.zones)
+  const availability = zones.length > 0 ? 'unavailable' : found.answer
+  const why = zones[0]?.summary ?? found.why
+  return { ask, diagnostics: [...restricted(region, ask), ...soon, ...missing, ...zones], availability, why, ...counting }
+}
+
+function missingZones(ask: GpuAsk, region: KnownRegion, ofSize: readonly string[] | undefined): readonly Diagnostic[] {
+  const there = ofSize ?? region.zones
+  const missing = there === undefined ? [] : (ask.zones ?? []).filter((zone) => !there.includes(zone))
+  if (missing.length === 0) return []
+  const help = there?.length === 0 ? `${region.name} has no zones` : `there are ${few(there ?? [])}`
+  return [diagnostic('FW8309', `\`${ask.size}\` is not available in zone ${few(missing)} of ${region.name}`, { at: ask.at, help })]
+}
+
+function restricted(region: KnownRegion, { at }: CapacityAsk): readonly Diagnostic[] {
+  if (region.facts?.access !== 'restricted' || region.declared !== undefined) return []
+  const pair = region.facts.pairedRegion
+  const help = pair === undefined ? {} : { help: `it is paired with \`${pair}\`` }
+  return [diagnostic('FW8327', `${region.name} is open to a few customers only`, { at, ...help })]
+}

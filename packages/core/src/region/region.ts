@@ -1,0 +1,79 @@
+import { declared, type Declared, type Estate } from '../estate/index.ts'
+import { byText, nearest } from '../kernel/index.ts'
+import { regionKind, type RegionSpec } from './region-kind.ts'
+import { regionFacts } from './regions.gen.ts'
+import type { DataZone, RegionFacts } from './tables.ts'
+
+const plain = (text: string): string =>
+  text
+    .trim()
+    .slice(0, 100)
+    .toLowerCase()
+    .replaceAll(/[\s_-]/g, '')
+
+const byName = new Map(
+  regionFacts.regions.flatMap((region): readonly (readonly [string, RegionFacts])[] => [
+    [region.name, region],
+    [plain(region.displayName), region],
+  ]),
+)
+
+/** Every region of the table, by name. Source: data/regions.json. */
+export const allRegions: readonly RegionFacts[] = regionFacts.regions.toSorted((a, b) => byText(a.name, b.name))
+
+/** What is known of a region, by its name or display name in any casing; `undefined` when the table has none of that name. */
+export const regionFact = (name: string): RegionFacts | undefined => byName.get(plain(name))
+
+/** The region that somebody most likely meant; `undefined` when none is near. */
+export const nearestRegion = (text: string): string | undefined =>
+  regionFact(text)?.name ??
+  nearest(
+    plain(text),
+    allRegions.map((region) => region.name),
+  )
+
+/** A region as the estate sees it: the table, and what a Region document says better. */
+export interface KnownRegion {
+  readonly name: string
+  readonly facts?: RegionFacts
+  readonly declared?: Declared<RegionSpec>
+  readonly dataZone: DataZone
+  /** The zones, where they are known; an empty list for a region without any. */
+  readonly zones?: readonly string[]
+}
+
+/** What is known of a region from the table and the estate; `undefined` when neither has it. */
+export function knownRegion(name: string, estate?: Estate): KnownRegion | undefined {
+  const facts = regionFact(name)
+  const document =
+    estate === undefined ? undefined : declared(estate, regionKind).find((one) => plain(one.name) === plain(facts?.name ?? name))
+  if (facts === undefined && document === undefined) return undefined
+  const counted = facts === undefined ? undefined : Array.from({ length: facts.zones }, (_, index) => String(index + 1))
+  const zones = document?.spec.zones ?? counted
+  return {
+    name: facts?.name ?? document?.name ?? name,
+    ...(facts === undefined ? {} : { facts }),
+    ...(document === undefined ? {} : { declared: document }),
+    dataZone: document?.spec.dataZone ?? facts?.dataZone ?? 'none',
+    ...(zones === undefined ? {} : { zones }),
+  }
+}
+
+const RADIUS_KM = 6371
+
+/** The distance of two regions along the surface, in kilometres; `undefined` when a place is not known. For order, not for latency. */
+export function distanceKm(from: string, to: string): number | undefined {
+  const [a, b] = [regionFact(from), regionFact(to)]
+  if (a?.latitude === undefined || a.longitude === undefined || b?.latitude === undefined || b.longitude === undefined) return undefined
+  const rad = (degrees: number): number => (degrees * Math.PI) / 180
+  const lat = Math.sin(rad(b.latitude - a.latitude) / 2) ** 2
+  const lon = Math.cos(rad(a.latitude)) * Math.cos(rad(b.latitude)) * Math.sin(rad(b.longitude - a.longitude) / 2) ** 2
+  return Math.round(2 * RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(lat + lon))))
+}
+
+/** Regions in the order of their distance from one of them; those whose place is not known come last, by name. */
+export const byDistance = (from: string, regions: readonly string[]): readonly string[] =>
+  [...new Set(regions)]
+    .map((name) => ({ name, km: distanceKm(from, name) ?? Number.MAX_SAFE_INTEGER }))
+    .toSorted((a, b) => a.km - b.km || byText(a.name, b.name))
+    .map((one) => one.name)
