@@ -1,7 +1,8 @@
 import { declared, type Estate } from '../estate/index.ts'
 import { diagnostic, didYouMean, parseInstant, type Diagnostic } from '../kernel/index.ts'
-import { workloadKind } from '../organization/index.ts'
-import { approvalKind, phases, samePerson, thresholdsOf } from '../program/index.ts'
+import { checkNaming } from '../naming/index.ts'
+import { samePerson, workloadKind } from '../organization/index.ts'
+import { approvalKind, phases, thresholdsOf } from '../program/index.ts'
 import { controlOverrideKind, selfAssessmentKind, waiverKind } from '../readiness/index.ts'
 
 /** What is wrong with documents whose shape is right: dates that cross, people who agree with themselves, selectors that take everything. */
@@ -11,6 +12,7 @@ export const checkMeaning = (estate: Estate): readonly Diagnostic[] => [
   ...checkSelectors(estate),
   ...checkThresholds(estate),
   ...checkDecisions(estate),
+  ...checkNaming(estate),
 ]
 
 const endsFirst = (begins: string, ends: string): boolean => (parseInstant(ends) ?? '') <= (parseInstant(begins) ?? '')

@@ -1,6 +1,6 @@
 import { declared, type Estate } from '../estate/index.ts'
 import { byText, dayOf, parseInstant, type Instant } from '../kernel/index.ts'
-import { samePerson } from '../program/index.ts'
+import { samePerson } from '../organization/index.ts'
 import { waiverKind } from '../readiness/index.ts'
 
 /** A waiver that covers a finding: it holds, or why it does not. */

@@ -16,6 +16,7 @@ export {
 } from './kind.ts'
 export { limits as estateLimits } from './limits.ts'
 export { parseEstate, type EstateFile, type ParsedEstate, type Vocabulary } from './parse.ts'
+export { partDiagnostics } from './open-part.ts'
 export { placeIn } from './places.ts'
 export { readDocument, type ReadDocument } from './read-document.ts'
 export { anyDocumentSchema, jsonSchemaOf } from './schema.ts'

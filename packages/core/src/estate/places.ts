@@ -11,6 +11,9 @@ export function rememberPlaces<Document extends Declared>(document: Document, tr
   return document
 }
 
+/** Where the parts of a document stand, if it was read from a file. */
+export const treeOf = (document: Declared): Tree | undefined => trees.get(document)
+
 /**
  * Where a property of a document stands: its key, or the item of a list. What the document leaves out, because a default holds, is
  * at the nearest place above; a document that was not read from a file is at its own place.

@@ -1,6 +1,7 @@
 export { environmentKind } from './environment.ts'
 export { initEstate, nameFrom, schemaFiles, type InitAnswers } from './init.ts'
 export { organizationKind } from './organization.ts'
+export { personKey, samePerson } from './person.ts'
 export { stakeholderRoles } from './stakeholder-roles.ts'
 export { subscriptionKind } from './subscription.ts'
 export { teamKind } from './team.ts'

@@ -1,8 +1,7 @@
 import { declared, declaredOne, type Estate } from '../estate/index.ts'
 import { dayOf, parseInstant, type Instant } from '../kernel/index.ts'
-import { organizationKind } from '../organization/index.ts'
+import { organizationKind, personKey, samePerson } from '../organization/index.ts'
 import { approvalKind } from './kinds.ts'
-import { personKey, samePerson } from './person.ts'
 import type { PhaseId, StakeholderRole } from './phase.ts'
 
 /** A decision on a request, and why it does not count when it does not. */

@@ -2,7 +2,6 @@ export type { ControlSelector, CriterionDefinition, PhaseDefinition, Predicate, 
 export { selectControls, type GateControl, type ProgramEvidence } from './evidence.ts'
 export { judgePhases } from './judge.ts'
 export { approvalKind } from './kinds.ts'
-export { personKey, samePerson } from './person.ts'
 export type { CriterionResult, PhaseEvent, PhaseId, PhaseResult, PhaseState, StakeholderRole } from './phase.ts'
 export { phases } from './phases/index.ts'
 export { thresholdsOf } from './thresholds.ts'

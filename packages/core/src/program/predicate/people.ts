@@ -1,9 +1,8 @@
 import { declared, declaredOne } from '../../estate/index.ts'
 import { addDays, dayOf, parseInstant, type Instant } from '../../kernel/index.ts'
-import { organizationKind, teamKind } from '../../organization/index.ts'
+import { organizationKind, personKey, teamKind } from '../../organization/index.ts'
 import { selfAssessmentKind, skillsMatrixKind, type AreaId } from '../../readiness/index.ts'
 import { estateRef, type ProgramEvidence } from '../evidence.ts'
-import { personKey } from '../person.ts'
 import type { StakeholderRole } from '../phase.ts'
 import { listed, result, shareReached, shareText, type PredicateResult } from './result.ts'
 
