@@ -2,6 +2,7 @@ import { landingZoneLockKind } from '../address/index.ts'
 import type { Kind } from '../estate/index.ts'
 import { goldenPathKind, workloadRequestKind } from '../golden-path/index.ts'
 import { sourceKind } from '../inventory/index.ts'
+import { namingConventionKind, tagStandardKind } from '../naming/index.ts'
 import { networkKind } from '../network/index.ts'
 import { environmentKind, organizationKind, subscriptionKind, teamKind, workloadKind } from '../organization/index.ts'
 import { policyAssignmentKind, policyDefinitionKind, policyExemptionKind, policyInitiativeKind } from '../policy/index.ts'
@@ -33,4 +34,6 @@ export const allKinds: readonly Kind[] = [
   landingZoneLockKind,
   goldenPathKind,
   workloadRequestKind,
+  namingConventionKind,
+  tagStandardKind,
 ]
