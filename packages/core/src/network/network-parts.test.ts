@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { checkBodies, deploymentRoots, inOrder } from '../graph/index.ts'
+import { agentNeeds, built, spokeOf, twoRegions } from './example.ts'
+
+describe('the network of a landing zone', () => {
+  const spokes = [
+    spokeOf('vision', 'swedencentral', agentNeeds),
+    spokeOf('vision', 'norwayeast', agentNeeds),
+    spokeOf('training', 'swedencentral', [
+      { purpose: 'aks-nodes', hosts: 60 },
+      { purpose: 'gpu-nodes', hosts: 20 },
+      { purpose: 'api-management', hosts: 9 },
+      { purpose: 'application-gateway' },
+      { purpose: 'netapp' },
+      { purpose: 'private-endpoints' },
+    ]),
+  ]
+  const one = built(twoRegions, spokes)
+
+  it('has bodies that Azure takes', () => {
+    expect(one.plan.diagnostics).toEqual([])
+    expect(checkBodies(one.graph).map(({ node, problem }) => `${node.key} ${problem.path}: ${problem.message}`)).toEqual([])
+  })
+
+  it('can be deployed root by root', () => {
+    expect(inOrder(one.graph).problems).toEqual([])
+    expect(
+      deploymentRoots(one.graph).map(({ name, needs, resources }) => `${name} (${resources.length}) <- ${needs.join(', ')}`),
+    ).toMatchInlineSnapshot(`
+      [
+        "02-platform/connectivity-norwayeast (26) <- 02-platform/connectivity-swedencentral",
+        "02-platform/connectivity-swedencentral (45) <- ",
+        "02-platform/dns (133) <- 02-platform/connectivity-norwayeast, 02-platform/connectivity-swedencentral",
+        "04-subscriptions/training (16) <- 02-platform/connectivity-swedencentral, 02-platform/dns",
+        "04-subscriptions/vision (24) <- 02-platform/connectivity-norwayeast, 02-platform/connectivity-swedencentral, 02-platform/dns",
+      ]
+    `)
+  })
+})
