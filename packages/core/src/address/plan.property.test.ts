@@ -61,9 +61,30 @@ const reserved = fc.array(
   { maxLength: 4 },
 )
 
+/** Prefixes that people chose, good and bad ones, and ranges that services break with: for the first few requests. */
+const extras = fc.array(
+  fc.record({
+    preferred: fc.option(
+      fc.oneof({ weight: 3, arbitrary: reservedPrefix.map(prefixText) }, { weight: 1, arbitrary: fc.constant('10.0.0.1/24') }),
+      {
+        nil: undefined,
+        freq: 2,
+      },
+    ),
+    avoid: fc.uniqueArray(fc.constantFrom('10.0.0.0/20', '10.0.64.0/18', '100.64.0.0/20', '192.168.4.0/24'), { maxLength: 2 }),
+  }),
+  { maxLength: 8 },
+)
+
 const input = fc
-  .record({ requests: networks.map(requestsOf), reserved })
-  .map((one): AddressPlanInput => ({ ...one, pools, locked: [], release: [] }))
+  .record({ requests: networks.map(requestsOf), reserved, extras })
+  .map(({ requests, reserved: ranges, extras: more }): AddressPlanInput => {
+    const full = requests.map((request, index) => {
+      const { preferred, avoid = [] } = more[index] ?? {}
+      return { ...request, avoid: avoid.map(prefix), ...(preferred === undefined ? {} : { preferred }) }
+    })
+    return { requests: full, reserved: ranges, pools, locked: [], release: [] }
+  })
 
 const locked = (plan: AddressPlan) => plan.lock.map(({ key, prefix: own }) => ({ key, prefix: prefixText(own) }))
 
@@ -87,6 +108,7 @@ function expectSound(plan: AddressPlan, { requests, reserved: ranges }: AddressP
     const outer = request.within === undefined ? undefined : plan.allocations.get(request.within)
     const homes = request.within === undefined ? (plan.pools.find((pool) => pool.name === request.pool)?.prefixes ?? []) : [outer]
     expect(homes.some((home) => home !== undefined && contains(home, own))).toBe(true)
+    for (const range of request.avoid ?? []) expect(overlaps(range, own)).toBe(false)
     if (request.demands === 'private') expect(contains(prefix('100.64.0.0/10'), own)).toBe(false)
   }
 }
@@ -217,7 +239,7 @@ describe('any address plan', () => {
   it('turns somebody away only when there is no room', () => {
     fc.assert(
       fc.property(input, ({ requests, ...rest }) => {
-        const plain = requests.map(({ demands: _demands, ...request }) => request)
+        const plain = requests.map(({ demands: _demands, avoid: _avoid, preferred: _preferred, ...request }) => request)
         const plan = planAddresses({ ...rest, requests: plain })
         for (const pool of plan.pools) {
           const own = plain.filter((request) => request.pool === pool.name && request.within === undefined)
@@ -252,11 +274,12 @@ describe('any address plan', () => {
       fc.property(input, (one) => {
         const plan = planAddresses(one)
         const missing = one.requests.filter((request) => !plan.allocations.has(request.key))
-        const told = plan.diagnostics.filter(({ severity, code }) => severity === 'error' && code !== 'FW8006')
-        if (missing.length === 0) expect(told).toEqual([])
+        const errors = plan.diagnostics.filter(({ severity, code }) => severity === 'error' && code !== 'FW8006')
+        if (missing.length === 0) expect(errors).toEqual([])
         const summaries = plan.diagnostics.map(({ summary }) => summary).join('\n')
-        for (const { key, within } of missing) {
-          if (within === undefined || plan.allocations.has(within)) expect(summaries).toContain(`\`${key}\``)
+        for (const { key, within, preferred } of missing) {
+          const told = summaries.includes(`\`${key}\``) || (typeof preferred === 'string' && summaries.includes(preferred))
+          if (within === undefined || plan.allocations.has(within)) expect(told).toBe(true)
         }
       }),
     )

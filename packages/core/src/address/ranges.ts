@@ -23,9 +23,6 @@ export const privateRanges: readonly Prefix[] = rangesOf('private').map((range) 
 export const refusedRange = (prefix: Prefix): { readonly prefix: Prefix; readonly what: string } | undefined =>
   refused.find((range) => overlaps(range.prefix, prefix))
 
-/** The ranges that no virtual network may have. */
-export const refusedRanges: readonly Prefix[] = refused.map((range) => range.prefix)
-
 /** Whether all of a prefix is private (RFC 1918). */
 export const isPrivate = (prefix: Prefix): boolean => privateRanges.some((range) => contains(range, prefix))
 
