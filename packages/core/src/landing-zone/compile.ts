@@ -1,28 +1,23 @@
-import { landingZoneLockKind, planAddresses, type AddressPlan } from '../address/index.ts'
-import { declared, declaredOne, placeIn, type Declared, type Estate } from '../estate/index.ts'
-import {
-  checkBodies,
-  deploymentRoots,
-  inOrder,
-  makeGraph,
-  TENANT_INPUT,
-  type DeploymentRoot,
-  type Graph,
-  type GraphPart,
-} from '../graph/index.ts'
+import type { AddressPlan } from '../address/index.ts'
+import { declaredOne, placeIn, type Declared, type Estate } from '../estate/index.ts'
+import { exemptionsFor } from './exemptions.ts'
+import { deploymentRoots, makeGraph, type DeploymentRoot, type Graph, type GraphPart } from '../graph/index.ts'
 import { guardrailPlan, hierarchyParts, type GroupTree, type GuardrailPlan } from '../hierarchy/index.ts'
 import type { Inventory } from '../inventory/index.ts'
-import { diagnostic, hasErrors, type Diagnostic, type Instant } from '../kernel/index.ts'
-import { addressRequestsOf, networkKind, networkParts, type NetworkSpec, type SpokeInput } from '../network/index.ts'
-import { organizationKind, subscriptionKind } from '../organization/index.ts'
+import { diagnostic, type Diagnostic, type Instant } from '../kernel/index.ts'
+import { checkNaming } from '../naming/index.ts'
+import { networkKind, networkParts, type NetworkOutput, type NetworkSpec, type SpokeInput } from '../network/index.ts'
 import type { PolicyShelf } from '../policy/index.ts'
-import { observedNetworks, poolsOf, reservedIn } from './addresses.ts'
-import { applicationPart, defenderPlans, subscriptionInputs, VENDING_ROOT } from './application-parts.ts'
+import { allRegions, regionFact } from '../region/index.ts'
+import { applicationPart, defenderPlans } from './application-parts.ts'
 import { applicationsOf, type Application } from './applications.ts'
-import { landingZoneKind, type LandingZoneSpec } from './kind.ts'
-import { platformPart } from './platform.ts'
-import { standardsOf, type Standards } from './standards.ts'
 import { buildWorkloads, type BuiltWorkload } from './build-workloads.ts'
+import { checkGraph } from './check-graph.ts'
+import { landingZoneKind, type LandingZoneSpec } from './kind.ts'
+import { LOG_ANALYTICS, platformPart } from './platform.ts'
+import { spokesOf } from './spokes.ts'
+import { standardsOf, type Standards } from './standards.ts'
+import { addressPlanOf, applicationPlacements, dnsPlaceOf, inputsOf, platformPlacements, platformValues } from './steps.ts'
 import { requestedWorkloads, type RequestedWorkload } from './workloads.ts'
 
 /** What a landing zone is compiled from. */
@@ -38,11 +33,13 @@ export interface CompileInput {
 /** A landing zone, compiled: everything that is to be, and everything that is wrong with it. */
 export interface LandingZone {
   readonly declared: Declared<LandingZoneSpec>
+  readonly network: Declared<NetworkSpec>
   readonly standards: Standards
   readonly applications: readonly Application[]
   readonly tree: GroupTree
   readonly guardrails: GuardrailPlan
   readonly addresses: AddressPlan
+  readonly spokes: readonly SpokeInput[]
   readonly workloads: readonly RequestedWorkload[]
   readonly built: readonly BuiltWorkload[]
   readonly graph: Graph
@@ -75,45 +72,147 @@ class Compiler {
   private readonly input: CompileInput
   private readonly landingZone: Declared<LandingZoneSpec>
   private readonly network: Declared<NetworkSpec>
+  private readonly standards: Standards
   private readonly diagnostics: Diagnostic[] = []
 
   constructor(input: CompileInput, landingZone: Declared<LandingZoneSpec>, network: Declared<NetworkSpec>) {
     this.input = input
     this.landingZone = landingZone
     this.network = network
+    this.standards = standardsOf(input.estate, landingZone.spec.prefix, landingZone.spec.contacts.platform)
   }
 
   compile(): Compilation {
-    const { estate, now } = this.input
+    const { estate, now, inventory } = this.input
     const { spec } = this.landingZone
-    const standards = this.told(standardsOf(estate, spec.prefix))
-    const applications = this.applications()
-    const hierarchy = this.told(this.hierarchy(applications))
-    const workloads = this.told(requestedWorkloads({ estate, applications, now }))
-    const spokes = spokesOf(applications, workloads.workloads)
-    const addresses = this.told(this.addresses(spokes))
-    const network = this.told(this.networkPart(spokes, addresses, standards))
-    const platform = this.platform(standards)
-    const built = buildWorkloads({ workloads: workloads.workloads, standards, contacts: spec.contacts, spokes })
-    const guardrails = this.told(this.guardrails(hierarchy.tree, network.part))
-    const parts = [hierarchy.part, platform, network.part, guardrails.part, ...this.applicationParts(applications), ...built.map((one) => one.output.parts)]
-    const graph = makeGraph([...parts, this.inputs(applications)])
-    this.checkGraph(graph)
+    this.diagnostics.push(...checkNaming(estate))
+    const { tree, applications, part: groups } = this.groups()
+    const { workloads } = this.told(requestedWorkloads({ estate, applications, now, inventory }))
+    const spokes = spokesOf(applications, workloads)
+    const addresses = this.told(addressPlanOf(this.network, spokes, estate, inventory))
+    const network = this.told(this.networkOf(spokes, addresses, applications))
+    const built = buildWorkloads({ workloads, standards: this.standards, contacts: { platform: spec.contacts.platform, cost: spec.contacts.cost ?? spec.contacts.platform }, organization: this.name, spokes })
+    const guardrails = this.told(this.guardrails(tree, network.part, built))
+    const own = applications.map((application) =>
+      applicationPart({
+        application,
+        defenderPlans,
+        ...(spec.vending === undefined ? {} : { billingScope: spec.vending.billingScope }),
+      }),
+    )
+    const workloadParts = built.map((one) => one.output.parts)
+    const graph = makeGraph([groups, this.platform(), network.part, guardrails.part, ...own, ...workloadParts, this.inputs(applications)])
+    this.diagnostics.push(...checkGraph(graph))
     return {
       landingZone: {
         declared: this.landingZone,
-        standards,
+        network: this.network,
+        standards: this.standards,
         applications,
-        tree: hierarchy.tree,
+        tree,
         guardrails,
         addresses,
-        workloads: workloads.workloads,
+        spokes,
+        workloads,
         built,
         graph,
         roots: deploymentRoots(graph),
-        notes: [...network.notes, ...built.flatMap((one) => one.output.notes)],
+        notes: [...network.notes, ...built.flatMap((one) => one.output.notes.map((note) => `${one.workload.name}: ${note}`))],
       },
       diagnostics: this.diagnostics,
     }
+  }
+
+  private get name(): string {
+    return this.landingZone.spec.displayName ?? this.landingZone.name
+  }
+
+  /** Keeps what a step found wrong. */
+  private told<Step extends { readonly diagnostics: readonly Diagnostic[] }>(step: Step): Step {
+    this.diagnostics.push(...step.diagnostics)
+    return step
+  }
+
+  private groups(): { readonly tree: GroupTree; readonly applications: readonly Application[]; readonly part: GraphPart } {
+    const { estate } = this.input
+    const { spec } = this.landingZone
+    const place = (path: readonly PropertyKey[]) => placeIn(this.landingZone, ['spec', 'hierarchy', ...path])
+    // The tree is needed to look up applications, and they are needed to fill it: what their group is called is known before.
+    const bare = hierarchyParts({ spec: spec.hierarchy, prefix: spec.prefix, subscriptions: [], place })
+    const { applications } = this.told(
+      applicationsOf(
+        this.landingZone,
+        estate,
+        bare.tree.groups.map((group) => group.name),
+      ),
+    )
+    const subscriptions = [...platformPlacements(this.landingZone, estate), ...applicationPlacements(applications, estate)]
+    const { tree, part } = this.told(hierarchyParts({ spec: spec.hierarchy, prefix: spec.prefix, subscriptions, place }))
+    return { tree, applications, part }
+  }
+
+  private networkOf(spokes: readonly SpokeInput[], addresses: AddressPlan, applications: readonly Application[]): NetworkOutput {
+    const byName = new Map(applications.map((application) => [application.name, application]))
+    return networkParts({
+      network: this.network,
+      spokes,
+      addresses,
+      places: { connectivity: { subscription: this.landingZone.spec.platform.connectivity } },
+      namer: this.standards.namer,
+      tagsOf: ({ application }) => {
+        const found = byName.get(application ?? '')
+        return found === undefined ? this.standards.platformTags : this.standards.tagsOf(found)
+      },
+      zonesOf: (region) => ['1', '2', '3'].slice(0, regionFact(region)?.zones ?? 0),
+      regions: allRegions.map((region) => region.name),
+      logAnalytics: LOG_ANALYTICS,
+    })
+  }
+
+  private platform(): GraphPart {
+    const { platform, regions, monitoring, contacts } = this.landingZone.spec
+    return platformPart({
+      region: regions[0] ?? '',
+      management: platform.management,
+      logAnalytics: monitoring.logAnalytics,
+      retentionDays: monitoring.retentionDays,
+      contacts,
+      namer: this.standards.namer,
+      tags: this.standards.platformTags,
+      at: placeIn(this.landingZone, ['spec', 'platform', 'management']),
+    })
+  }
+
+  private guardrails(tree: GroupTree, network: GraphPart, built: readonly BuiltWorkload[]): GuardrailPlan {
+    const { spec } = this.landingZone
+    const { estate, shelf, now } = this.input
+    return guardrailPlan({
+      tree,
+      archetypes: spec.archetypes,
+      guardrails: spec.guardrails,
+      now,
+      region: spec.regions[0] ?? '',
+      platform: platformValues(this.landingZone, this.network, dnsPlaceOf(network, spec.platform.connectivity)),
+      estate,
+      ...(shelf === undefined ? {} : { shelf }),
+      exemptions: exemptionsFor(built),
+      resources: built.flatMap(({ workload, output }) =>
+        output.parts.nodes.map((node) => ({
+          key: node.key,
+          group: workload.application.group,
+          type: node.type,
+          body: node.body,
+          at: node.at,
+        })),
+      ),
+      places: {
+        archetypes: (path) => placeIn(this.landingZone, ['spec', 'archetypes', ...path]),
+        guardrails: (path) => placeIn(this.landingZone, ['spec', 'guardrails', ...path]),
+      },
+    })
+  }
+
+  private inputs(applications: readonly Application[]): GraphPart {
+    return inputsOf(this.landingZone, applications, this.input.estate)
   }
 }

@@ -34,9 +34,9 @@ export const landingZoneKind = defineKind({
       .regex(/^[a-z][a-z0-9]{1,9}$/, 'must be 2 to 10 lower-case letters and digits, beginning with a letter')
       .meta({ description: 'Stands in front of names that are unique in the tenant. Never change it: everything would be built anew.' }),
     regions: z.array(region).min(1).max(10).meta({ description: 'The regions, the first is the primary one. Production needs two.' }),
-    hierarchy: hierarchySchema,
-    archetypes: archetypesSchema,
-    guardrails: guardrailsSchema,
+    hierarchy: hierarchySchema.prefault({}).meta({ description: 'The tree of management groups.' }),
+    archetypes: archetypesSchema.default([]).meta({ description: 'Archetypes of your own, and changes of the usual ones.' }),
+    guardrails: guardrailsSchema.meta({ description: 'The policies for AI: how they are rolled out, and what they allow.' }),
     platform: z
       .strictObject({
         management: reference('Subscription', 'Where logs, alerts and automation lie.'),
@@ -73,6 +73,7 @@ export const landingZoneKind = defineKind({
       .strictObject({
         security: personSchema('Who is told of security findings: an address.'),
         platform: personSchema('Who is told of alerts of the platform: an address.'),
+        cost: personSchema('Who is told when budgets are used up: an address. Without one, whoever is told of alerts.').optional(),
       })
       .meta({ description: 'Who is told.' }),
     waves: z
@@ -95,6 +96,8 @@ metadata:
 spec:
   prefix: contoso
   regions: [westeurope, northeurope]
+  guardrails:
+    rollOut: { audit: 2026-12-01, deny: 2027-03-01 }
   platform:
     management: sub-platform
     connectivity: sub-platform
