@@ -1,9 +1,8 @@
-import type { GraphPart } from '../../../graph/index.ts'
-import { diagnostics, foundation, identity, keyVault, roleAssignment, sitesOf, zonesOf } from '../../blocks/index.ts'
+import type { GraphPart, ResourceNode } from '../../../graph/index.ts'
+import { containerRegistry, diagnostics, foundation, identity, keyVault, roleAssignment, sitesOf, zonesOf } from '../../blocks/index.ts'
 import { defineGoldenPath, type BuiltInPath } from '../../definition.ts'
 import { clusterRules, ruleGroup } from '../../kubernetes/rules.ts'
-import { joined, type Site } from '../../place.ts'
-import { groupRole } from '../gpu-cluster/group-role.ts'
+import { azureOnly, joined, type Site } from '../../place.ts'
 import { sizeOf } from '../gpu-cluster/gpu-size.ts'
 import { apiServerZone, cluster } from './cluster.ts'
 import { clusterKey } from './keys.ts'
@@ -13,7 +12,6 @@ import { generalPool, gpuPool } from './node-pools.ts'
 import { notesOf } from './notes.ts'
 import { clusterObjects } from './objects.ts'
 import { aksGpuParameters, gpusOf, type AksGpuParameters } from './parameters.ts'
-import { registry } from './registry.ts'
 import { roleBeyond } from './roles.ts'
 
 /** Kubernetes with GPUs, shared by teams through queues. */
@@ -63,10 +61,8 @@ export const aksGpu: BuiltInPath = defineGoldenPath({
     })),
   gpus: (parameters, site) => parameters.pools.reduce((total, pool) => total + gpusOf(pool), 0) * site.regions.length,
   build: (parameters, place) => ({
-    parts: joined(foundation(place), ...sitesOf(place).map((site) => siteParts(parameters, site))),
+    ...azureOnly(joined(foundation(place), ...sitesOf(place).map((site) => siteParts(parameters, site))), notesOf(parameters, place)),
     kubernetes: sitesOf(place).flatMap((site) => clusterObjects(site, parameters)),
-    substitutions: [],
-    notes: notesOf(parameters, place),
   }),
 })
 
@@ -80,7 +76,7 @@ function siteParts(parameters: AksGpuParameters, site: Site): GraphPart {
     roles.map((role) => role.key),
   )
   const measured = monitoring(site, node)
-  const images = parameters.registry === 'created' ? registry(site, identities.nodes).part : { nodes: [] }
+  const images = parameters.registry === 'created' ? imagesFor(site, identities.nodes) : { nodes: [] }
   return joined(keyVault(site).part, images, {
     nodes: [
       identities.control,
@@ -99,17 +95,27 @@ function siteParts(parameters: AksGpuParameters, site: Site): GraphPart {
         about: 'Who is called when GPUs, queues or measurements fail',
       }),
       ...parameters.administrators.map((group) =>
-        groupRole(site, node, group, 'aks-cluster-user', 'Administrators get the settings of the cluster'),
+        roleAssignment(site.place, {
+          on: node,
+          to: { group },
+          role: 'aks-cluster-user',
+          why: 'Administrators get the settings of the cluster',
+        }),
       ),
     ],
   })
 }
 
+/** A registry from which nodes pull. */
+function imagesFor(site: Site, nodes: ResourceNode): GraphPart {
+  const { node, part } = containerRegistry(site)
+  return joined(part, {
+    nodes: [roleAssignment(site.place, { on: node, to: nodes, role: 'acr-pull', why: 'Nodes of the cluster pull images' })],
+  })
+}
+
 /** What the control plane must be allowed before there is a cluster: to put nodes into the network, to name its API server, to hand nodes their identity. */
-const controlRoles = (
-  site: Site,
-  { control, nodes }: { readonly control: ReturnType<typeof identity>; readonly nodes: ReturnType<typeof identity> },
-) => [
+const controlRoles = (site: Site, { control, nodes }: { readonly control: ResourceNode; readonly nodes: ResourceNode }) => [
   roleBeyond(site, site.region.vnet, control, 'network-contributor', 'The cluster puts nodes and internal load balancers into the network'),
   roleBeyond(
     site,

@@ -3,7 +3,6 @@ import { diagnostics, foundation, identity, keyVault, regionalKey, roleAssignmen
 import { defineGoldenPath, type BuiltInPath, type PathSite } from '../../definition.ts'
 import { azureOnly, joined, type Site, type WorkloadPlace } from '../../place.ts'
 import { checkpointStore } from './checkpoints.ts'
-import { groupRole } from './group-role.ts'
 import { devicesOf, sizeOf } from './gpu-size.ts'
 import { gpuClusterParameters, type GpuClusterParameters } from './parameters.ts'
 import { isScheduled, workingHours } from './schedule.ts'
@@ -73,7 +72,12 @@ function siteParts(parameters: GpuClusterParameters, site: Site): GraphPart {
       diagnostics(site.place, nodes, 'metrics'),
       readsSecrets(site, vault.node, user),
       ...parameters.operators.map((group) =>
-        groupRole(site, nodes, group, 'virtual-machine-user-login', 'Signs in to the machines without a password'),
+        roleAssignment(site.place, {
+          on: nodes,
+          to: { group },
+          role: 'virtual-machine-user-login',
+          why: 'Signs in to the machines without a password',
+        }),
       ),
       ...(isScheduled(parameters, site.place.environment.stage) ? [workingHours(site, parameters, nodes)] : []),
     ],

@@ -1,0 +1,1 @@
+export { renderKubernetes, type KubernetesInput } from './render-kubernetes.ts'

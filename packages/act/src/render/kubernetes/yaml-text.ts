@@ -1,0 +1,30 @@
+import { Document, isScalar, visit, type Scalar } from 'yaml'
+
+/** Texts that every version of YAML reads as text without quotes: what begins with a letter and is no word for true, false or nothing. */
+const PLAIN = /^[A-Za-z][A-Za-z\d]*(?:[./_-][A-Za-z\d]+)*$/
+const WORDS = /^(?:true|false|yes|no|on|off|y|n|null|inf|nan)$/i
+/** Lines of printable characters that neither begin nor end with white space: they stay lines in a block. */
+const LINES = /^(?:(?:[!-~](?:[ -~]*[!-~])?)?\n)+$/
+
+/**
+ * A value as YAML that says the same to readers of versions 1.1 and 1.2: Kubernetes reads the one, most tools the other. Texts that could be
+ * anything else are quoted; no anchors, no folded lines.
+ */
+export function yamlText(value: unknown): string {
+  const document = new Document(value, { aliasDuplicateObjects: false, version: '1.2' })
+  visit(document, { Scalar: (_key, node) => setStyle(node) })
+  return document.toString({ lineWidth: 0, indentSeq: true, nullStr: 'null' })
+}
+
+function setStyle(node: Scalar): void {
+  if (!isScalar(node) || typeof node.value !== 'string') return
+  node.type = styleOf(node.value)
+}
+
+const styleOf = (text: string): 'PLAIN' | 'BLOCK_LITERAL' | 'QUOTE_DOUBLE' => {
+  if (PLAIN.test(text) && !WORDS.test(text)) return 'PLAIN'
+  return LINES.test(text) ? 'BLOCK_LITERAL' : 'QUOTE_DOUBLE'
+}
+
+/** Text as a comment: whatever would end a line becomes a space. */
+export const commentLine = (text: string): string => `# ${text.replaceAll(/[\u0000-\u001F\u007F\u0085\u2028\u2029]+/g, ' ')}`.trimEnd()

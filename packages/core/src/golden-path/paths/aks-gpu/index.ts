@@ -1,0 +1,1 @@
+export { aksGpu } from './aks-gpu.ts'

@@ -1,0 +1,1 @@
+export { gpuCluster } from './gpu-cluster.ts'
