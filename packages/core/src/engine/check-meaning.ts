@@ -4,6 +4,7 @@ import { checkNaming } from '../naming/index.ts'
 import { samePerson, workloadKind } from '../organization/index.ts'
 import { approvalKind, phases, thresholdsOf } from '../program/index.ts'
 import { controlOverrideKind, selfAssessmentKind, waiverKind } from '../readiness/index.ts'
+import { checkRegionDocuments } from '../region/index.ts'
 
 /** What is wrong with documents whose shape is right: dates that cross, people who agree with themselves, selectors that take everything. */
 export const checkMeaning = (estate: Estate): readonly Diagnostic[] => [
@@ -13,6 +14,7 @@ export const checkMeaning = (estate: Estate): readonly Diagnostic[] => [
   ...checkThresholds(estate),
   ...checkDecisions(estate),
   ...checkNaming(estate),
+  ...checkRegionDocuments(estate),
 ]
 
 const endsFirst = (begins: string, ends: string): boolean => (parseInstant(ends) ?? '') <= (parseInstant(begins) ?? '')
