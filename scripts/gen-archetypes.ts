@@ -52,6 +52,7 @@ const assignmentFile = z.object({
     overrides: z.array(z.object({ kind: z.literal('policyEffect'), value: z.string() })).default([]),
   }),
 })
+const namedFile = z.object({ name: z.string() })
 const archetypeFile = z.object({ name: z.string(), policy_assignments: z.array(z.string()) })
 const architectureFile = z.object({
   management_groups: z.array(
@@ -95,7 +96,10 @@ class Facts {
     ...readAll(setFile, 'alz-library/policy_set_definitions/*.json'),
   ])
   private readonly own = new Set(
-    globSync('alz-library/policy_*definitions/*.json', { cwd: corpora }).map((file) => lastOf(file).replace(/\.alz_policy.*$/, '')),
+    [
+      ...readAll(namedFile, 'alz-library/policy_definitions/*.json'),
+      ...readAll(namedFile, 'alz-library/policy_set_definitions/*.json'),
+    ].map((one) => one.name),
   )
 
   isOwn(name: string): boolean {
@@ -117,14 +121,18 @@ const texts = (values: readonly unknown[] | null | undefined): readonly string[]
 const named = (value: unknown): string | undefined =>
   typeof value === 'string' ? /^\[parameters\('([^']+)'\)\]$/.exec(value)?.[1] : undefined
 
-function effectFact({ properties }: Definition): { readonly effects: readonly string[]; readonly default: string } {
+function effectFact({ properties }: Definition) {
   const { effect } = properties.policyRule.then
   const from = named(effect)
   const given = from === undefined ? undefined : properties.parameters[from]
-  if (given === undefined) return { effects: [], default: effect }
+  if (given === undefined) return { effectParameter: '', effects: [], default: effect }
   const once = new Map(texts(given.allowedValues).map((one) => [one.toLowerCase(), one]))
   for (const one of texts(given.allowedValues)) if (/^[A-Z]/.test(one)) once.set(one.toLowerCase(), one)
-  return { effects: [...once.values()].toSorted(byText), default: typeof given.defaultValue === 'string' ? given.defaultValue : '' }
+  return {
+    effectParameter: from ?? '',
+    effects: [...once.values()].toSorted(byText),
+    default: typeof given.defaultValue === 'string' ? given.defaultValue : '',
+  }
 }
 
 const parameterNames = (given: z.infer<typeof parameters>, need: 'required' | 'optional'): readonly string[] =>
@@ -147,9 +155,12 @@ function definitionFact(facts: Facts, id: string) {
     mode: definition?.properties.mode ?? '',
     version: about.version ?? '',
     state: about.deprecated === true ? 'deprecated' : /^\[Preview\]/i.test(displayName) ? 'preview' : 'current',
-    ...(definition === undefined
-      ? { effects: texts(set?.properties.parameters['effect']?.allowedValues), default: '' }
-      : effectFact(definition)),
+    ...(definition === undefined ? { effectParameter: '', effects: [], default: '' } : effectFact(definition)),
+    strongest: strengthOf(
+      definition === undefined
+        ? strongestOf(set === undefined ? [] : membersOf(facts, id).map((entry) => memberEffect(set, entry.member, entry.definition, {})))
+        : effectFact(definition).default,
+    ),
     required: parameterNames(one.properties.parameters, 'required'),
     optional: parameterNames(one.properties.parameters, 'optional'),
     roles: [...new Set(roles)].toSorted(byText),

@@ -17,6 +17,7 @@ export type {
   NeededExemption,
   NeededRole,
   PlaceOf,
+  PlannedExemption,
   PlannedGuardrail,
   PlatformValue,
   PlatformValues,

@@ -88,6 +88,8 @@ export interface NeededExemption {
   readonly references: readonly string[]
   readonly scope: NodeScope
   readonly dependsOn?: readonly string[]
+  /** The root in which it is written, where its scope is made later than the policies. */
+  readonly root?: string
   readonly category: 'Waiver' | 'Mitigated'
   readonly reason: string
   readonly expiresOn: string
@@ -179,6 +181,8 @@ export interface LeftOutGuardrail {
   readonly group: string
   readonly name: string
   readonly definition: string
+  /** `missing`: it needs what is not there. `covered`: another assignment does the same. `off`: the declaration wants it so. */
+  readonly kind: 'missing' | 'covered' | 'off'
   readonly reason: string
   readonly wayOut: string
 }
@@ -207,18 +211,24 @@ export interface GuardrailConflict {
   readonly at: SourceRange
 }
 
+/** A scope that an assignment spares until a day. */
+export interface PlannedExemption {
+  readonly name: string
+  readonly assignment: string
+  /** The group at which it is assigned. */
+  readonly group: string
+  readonly scope: string
+  readonly expiresOn: string
+  readonly reason: string
+  readonly at: SourceRange
+}
+
 /** Everything about policies: what is assigned where, when, why, and what builds it. */
 export interface GuardrailPlan {
   readonly assignments: readonly PlannedGuardrail[]
   readonly groups: readonly GroupGuardrails[]
   readonly leftOut: readonly LeftOutGuardrail[]
-  readonly exemptions: readonly {
-    readonly name: string
-    readonly assignment: string
-    readonly scope: string
-    readonly expiresOn: string
-    readonly reason: string
-  }[]
+  readonly exemptions: readonly PlannedExemption[]
   readonly conflicts: readonly GuardrailConflict[]
   readonly part: GraphPart
   readonly diagnostics: readonly Diagnostic[]

@@ -66,10 +66,14 @@ export interface DefinitionFact {
   readonly mode: string
   readonly version: string
   readonly state: 'current' | 'preview' | 'deprecated'
-  /** What its parameter `effect` allows; empty where it has none. */
+  /** The parameter that holds its effect; empty where the effect is fixed, and for an initiative. */
+  readonly effectParameter: string
+  /** The effects that this parameter allows. */
   readonly effects: readonly string[]
   /** The effect without a word of the assignment; empty for an initiative. */
   readonly default: string
+  /** The strongest that it does without a word of the assignment. */
+  readonly strongest: Strength
   readonly required: readonly string[]
   readonly optional: readonly string[]
   readonly roles: readonly string[]

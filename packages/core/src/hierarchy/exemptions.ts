@@ -1,0 +1,194 @@
+import { parseResourceId } from '@fairway/arm/resource'
+import { apiVersionOf, knowsType } from '@fairway/arm/type'
+import { declared, placeIn, type Declared, type Kind } from '../estate/index.ts'
+import { Reference, subscriptionInput, type GraphInput, type GraphObject, type NodeScope, type ResourceNode } from '../graph/index.ts'
+import { diagnostic, parseInstant, type Diagnostic, type Json } from '../kernel/index.ts'
+import { subscriptionKind } from '../organization/index.ts'
+import { policyExemptionKind } from '../policy/index.ts'
+import { lastOf } from './effects.ts'
+import { groupKey, keyPart } from './group-key.ts'
+import { assignmentKey, policiesRoot, scopeWords } from './guardrail-nodes.ts'
+import type { GuardrailInput, NeededExemption, PlannedExemption } from './plan-model.ts'
+import type { Draft } from './plan-one.ts'
+import { groupsAbove, sameGroup } from './tree.ts'
+
+/** Exemptions with what builds them. */
+export interface ExemptionPart {
+  readonly planned: readonly PlannedExemption[]
+  readonly nodes: readonly ResourceNode[]
+  readonly inputs: readonly GraphInput[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** An exemption of whatever origin. */
+interface Wanted extends NeededExemption {
+  readonly more: GraphObject
+  /** A resource that exists, at which it stands. */
+  readonly resource?: ResourceNode
+}
+
+type Document = typeof policyExemptionKind extends Kind<infer Spec> ? Declared<Spec> : never
+
+/**
+ * The exemptions that the estate declares from guardrails of the landing zone, and those that something Fairway builds needs. One without an end is
+ * an error (FW8213); one that has ended, or whose scope nobody knows, is told and not written (FW8214). Exemptions from other assignments are left
+ * alone: they are somebody else's.
+ */
+export function exemptionPart(input: GuardrailInput, drafts: readonly Draft[]): ExemptionPart {
+  const diagnostics: Diagnostic[] = []
+  const found = declared(input.estate, policyExemptionKind).flatMap((one) => wantedOf(one, input, drafts, diagnostics))
+  const needed = (input.exemptions ?? []).map((one): Wanted => ({ ...one, more: {} }))
+  const planned: PlannedExemption[] = []
+  const nodes = new Map<string, ResourceNode>()
+  const inputs = new Map<string, GraphInput>()
+  for (const one of [...found, ...needed]) {
+    const draft = draftFor(one, input, drafts)
+    if (draft === undefined) continue
+    const node = exemptionNode(one, draft)
+    for (const each of [...(one.resource === undefined ? [] : [{ ...one.resource, root: node.root }]), node]) nodes.set(each.key, each)
+    for (const each of inputsOf(one.scope, input)) inputs.set(each.name, each)
+    planned.push({
+      name: one.name,
+      assignment: draft.entry.name,
+      group: draft.place.group.name,
+      scope: one.resource?.name ?? scopeWords(one.scope),
+      expiresOn: one.expiresOn,
+      reason: one.reason,
+      at: one.at,
+    })
+  }
+  return { planned, nodes: [...nodes.values()], inputs: [...inputs.values()], diagnostics }
+}
+
+function wantedOf(one: Document, input: GuardrailInput, drafts: readonly Draft[], diagnostics: Diagnostic[]): readonly Wanted[] {
+  const { spec } = one
+  const assignment = lastOf(spec.policyAssignmentId)
+  if (!drafts.some(({ entry }) => entry.name.toLowerCase() === assignment.toLowerCase())) return []
+  if (spec.expiresOn === undefined) {
+    diagnostics.push(
+      diagnostic('FW8213', `the exemption \`${one.name}\` from \`${assignment}\` has no end`, { at: one.at, help: 'add `expiresOn`' }),
+    )
+    return []
+  }
+  const refuse = (why: string, path: string): readonly Wanted[] => {
+    diagnostics.push(diagnostic('FW8214', `the exemption \`${one.name}\` is not written: ${why}`, { at: placeIn(one, ['spec', path]) }))
+    return []
+  }
+  if ((parseInstant(spec.expiresOn) ?? '') <= input.now) return refuse(`it ended on ${spec.expiresOn}`, 'expiresOn')
+  const place = scopeOf(spec.scope, input, one)
+  if (place === undefined) return refuse(`nothing is known at \`${spec.scope}\``, 'scope')
+  return [
+    {
+      name: one.name,
+      assignment: spec.policyAssignmentId,
+      references: spec.policyDefinitionReferenceIds,
+      scope: place.scope,
+      ...(place.resource === undefined ? {} : { resource: place.resource }),
+      category: spec.exemptionCategory,
+      reason: spec.description ?? spec.displayName ?? one.name,
+      expiresOn: spec.expiresOn,
+      at: one.at,
+      more: {
+        ...(spec.displayName === undefined ? {} : { displayName: spec.displayName }),
+        ...(spec.metadata === undefined ? {} : { metadata: plain(spec.metadata) }),
+        ...(spec.resourceSelectors === undefined ? {} : { resourceSelectors: plain(spec.resourceSelectors) }),
+        ...(spec.assignmentScopeValidation === undefined ? {} : { assignmentScopeValidation: spec.assignmentScopeValidation }),
+      },
+    },
+  ]
+}
+
+const plain = (value: unknown): Json => JSON.parse(JSON.stringify(value))
+
+/** Of assignments with one name, that of the nearest group above the scope. */
+function draftFor(one: Wanted, input: GuardrailInput, drafts: readonly Draft[]): Draft | undefined {
+  const same = drafts.filter(({ entry }) => entry.name.toLowerCase() === lastOf(one.assignment).toLowerCase())
+  const group = groupOf(one.scope, input)
+  const chain = group === undefined ? [] : groupsAbove(input.tree, group).map(({ name }) => name)
+  const named = same.find(({ place }) => one.assignment.toLowerCase().includes(`/managementgroups/${sameGroup(place.group.name)}/`))
+  return named ?? chain.map((name) => same.find(({ place }) => place.group.name === name)).find((found) => found !== undefined) ?? same[0]
+}
+
+function groupOf(scope: NodeScope, { tree }: GuardrailInput): string | undefined {
+  if (scope.kind === 'managementGroup') return scope.name
+  if (scope.kind !== 'subscription' && scope.kind !== 'resourceGroup') return undefined
+  return tree.groups.find(({ subscriptions }) => subscriptions.includes(scope.subscription))?.name
+}
+
+function scopeOf(
+  text: string,
+  input: GuardrailInput,
+  { at }: Declared,
+): { readonly scope: NodeScope; readonly resource?: ResourceNode } | undefined {
+  const group = input.tree.groups.find(({ name }) =>
+    [name, `/providers/Microsoft.Management/managementGroups/${name}`].some((one) => sameGroup(one) === sameGroup(text)),
+  )
+  if (group !== undefined) return { scope: { kind: 'managementGroup', name: group.name } }
+  const [, id, resourceGroup, rest] = /^\/subscriptions\/([^/]+)(?:\/resourceGroups\/([^/]+))?(\/providers\/.+)?$/i.exec(text) ?? []
+  const known = declared(input.estate, subscriptionKind)
+  const [first, second] = text.split('/')
+  const subscription =
+    id === undefined
+      ? known.find(({ name }) => name === first)?.name
+      : known.find(({ spec }) => spec.id.toLowerCase() === id.toLowerCase())?.name
+  if (subscription === undefined) return undefined
+  const inGroup = id === undefined ? second : resourceGroup
+  const scope: NodeScope =
+    inGroup === undefined ? { kind: 'subscription', subscription } : { kind: 'resourceGroup', subscription, group: inGroup }
+  return rest === undefined ? { scope } : existingResource(text, scope, at)
+}
+
+function existingResource(id: string, scope: NodeScope, at: Declared['at']) {
+  const parsed = parseResourceId(id)
+  // What Fairway does not know it cannot name in Bicep either.
+  if (parsed === undefined || !knowsType(parsed.type)) return undefined
+  const key = `policy/exempted/${keyPart(id)}`
+  const resource: ResourceNode = {
+    key,
+    type: parsed.type,
+    apiVersion: apiVersionOf(parsed.type),
+    name: lastOf(id),
+    scope,
+    body: {},
+    existing: { id },
+    root: '',
+    at,
+    about: 'exempted',
+  }
+  return { scope: { kind: 'resource', of: key } as const, resource }
+}
+
+function exemptionNode(one: Wanted, draft: Draft): ResourceNode {
+  const type = 'Microsoft.Authorization/policyExemptions'
+  const { group } = draft.place
+  return {
+    key: `policy/exemption/${keyPart(one.name)}`,
+    type,
+    apiVersion: apiVersionOf(type),
+    name: one.name,
+    scope: one.scope,
+    dependsOn: one.dependsOn ?? (one.scope.kind === 'managementGroup' ? [groupKey(one.scope.name)] : []),
+    body: {
+      properties: {
+        ...one.more,
+        description: one.reason.slice(0, 512),
+        policyAssignmentId: new Reference(assignmentKey(group.name, draft.entry.name)),
+        ...(one.references.length === 0 ? {} : { policyDefinitionReferenceIds: one.references }),
+        exemptionCategory: one.category,
+        expiresOn: parseInstant(one.expiresOn) ?? one.expiresOn,
+      },
+    },
+    root: one.root ?? policiesRoot(group).name,
+    at: one.at,
+    about: `${one.reason.slice(0, 80)} (until ${one.expiresOn})`,
+  }
+}
+
+/** The subscription of a scope may be one that nothing else of the landing zone speaks of. */
+function inputsOf(scope: NodeScope, { estate }: GuardrailInput): readonly GraphInput[] {
+  if (scope.kind !== 'subscription' && scope.kind !== 'resourceGroup') return []
+  const id = declared(estate, subscriptionKind).find(({ name }) => name === scope.subscription)?.spec.id
+  return id === undefined
+    ? []
+    : [{ name: subscriptionInput(scope.subscription), description: `Id of the subscription ${scope.subscription}`, value: id }]
+}
