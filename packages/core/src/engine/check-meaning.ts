@@ -1,4 +1,5 @@
 import { declared, type Estate } from '../estate/index.ts'
+import { checkGoldenPaths, checkRequests } from '../golden-path/index.ts'
 import { diagnostic, didYouMean, parseInstant, type Diagnostic } from '../kernel/index.ts'
 import { checkNaming } from '../naming/index.ts'
 import { samePerson, workloadKind } from '../organization/index.ts'
@@ -15,6 +16,8 @@ export const checkMeaning = (estate: Estate): readonly Diagnostic[] => [
   ...checkDecisions(estate),
   ...checkNaming(estate),
   ...checkRegionDocuments(estate),
+  ...checkGoldenPaths(estate),
+  ...checkRequests(estate),
 ]
 
 const endsFirst = (begins: string, ends: string): boolean => (parseInstant(ends) ?? '') <= (parseInstant(begins) ?? '')

@@ -47,7 +47,18 @@ export interface GoldenPathDefinition<P> extends PathFacts {
   asks(parameters: P, site: PathSite): readonly CapacityAsk[]
   /** GPUs that it may take at once, in all regions together: what approvals go by. */
   gpus(parameters: P, site: PathSite): number
+  /** What is wrong with parameters that are right one by one, for all regions at once. */
+  problems?(parameters: P, site: PathSite): readonly PathProblem[]
   build(parameters: P, place: WorkloadPlace): WorkloadOutput
+}
+
+/** Parameters that do not go together. */
+export interface PathProblem {
+  /** Where, in the parameters: `['models', 0, 'regions']`. */
+  readonly path: readonly PropertyKey[]
+  /** Lower case, without a full stop. */
+  readonly summary: string
+  readonly help?: string
 }
 
 /** A path with its parameters settled. */
@@ -58,6 +69,7 @@ export interface PreparedPath {
   zones(site: PathSite): readonly string[]
   asks(site: PathSite): readonly CapacityAsk[]
   gpus(site: PathSite): number
+  problems(site: PathSite): readonly PathProblem[]
   build(place: WorkloadPlace): WorkloadOutput
 }
 
@@ -90,6 +102,7 @@ export function defineGoldenPath<P extends object>(definition: GoldenPathDefinit
         zones: (site) => definition.zones(settled, site),
         asks: (site) => definition.asks(settled, site),
         gpus: (site) => definition.gpus(settled, site),
+        problems: (site) => definition.problems?.(settled, site) ?? [],
         build: (place) => definition.build(settled, place),
       },
     }

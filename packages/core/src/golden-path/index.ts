@@ -1,14 +1,19 @@
+export { approvalNeed, judgeDecisions, type ApprovalFacts, type ApprovalNeed, type JudgedDecision } from './approval.ts'
+export { builtInPath, builtInPaths } from './built-in.ts'
+export { offeredPaths, type OfferedPath } from './catalogue.ts'
+export { checkGoldenPaths } from './check-paths.ts'
 export {
   defineGoldenPath,
   type BuiltInPath,
   type GoldenPathDefinition,
   type PathClass,
   type PathFacts,
+  type PathProblem,
   type PathSite,
   type Preparation,
   type PreparedPath,
 } from './definition.ts'
-export { goldenPathKind, workloadRequestKind } from './kinds.ts'
+export { goldenPathKind, workloadRequestKind, type GoldenPathSpec, type WorkloadRequestSpec } from './kinds.ts'
 export {
   azureOnly,
   exemptionsOf,
@@ -24,4 +29,5 @@ export {
   type WorkloadPlace,
 } from './place.ts'
 export { recoveryOf } from './recovery.ts'
+export { checkRequests, modelsFor, resolveRequest, type RequestContext, type RequestState, type ResolvedRequest } from './request.ts'
 export type { RecoveryFact, RecoveryTable, StageRecovery } from './tables.ts'

@@ -142,3 +142,9 @@ spec:
     - { person: grace@contoso.example, decision: approved, at: 2026-11-03 }
 `,
 })
+
+/** What a GoldenPath says. */
+export type GoldenPathSpec = z.infer<typeof goldenPathKind.schema>
+
+/** What a WorkloadRequest says. */
+export type WorkloadRequestSpec = z.infer<typeof workloadRequestKind.schema>

@@ -5,7 +5,15 @@ export { diagnostics } from './diagnostics.ts'
 export { clientOf, identity, principalOf, systemAssigned, userAssigned } from './identity.ts'
 export { contentFilters } from './content-filter.ts'
 export { inTurn, modelAccount, type ModelAccount, type ModelAccountDraft } from './model-account.ts'
-export { contentFilterParameter, modelAsks, modelParameter, modelsIn, modelsOf, modelsParameter } from './model-parameters.ts'
+export {
+  contentFilterParameter,
+  modelAsks,
+  modelParameter,
+  modelProblems,
+  modelsIn,
+  modelsOf,
+  modelsParameter,
+} from './model-parameters.ts'
 export { modelGateway, type GatewayDraft } from './gateway.ts'
 export { csharp, xml, xmlDocument, type XmlElement, type XmlText } from './xml.ts'
 export { gpuAsks, gpusOf, mlCluster, mlInstance, type ClusterDraft, type InstanceDraft } from './ml-compute.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { deploymentTypes, modelDeploymentKind, type CapacityAsk } from '../../region/index.ts'
-import type { PathSite } from '../definition.ts'
+import type { PathProblem, PathSite } from '../definition.ts'
 import type { WorkloadModel } from '../place.ts'
 
 /** The name of a deployment, as Azure takes it; it stands in addresses. */
@@ -81,6 +81,22 @@ export const modelPart = ({ name }: { readonly name: string }): string => `model
 /** The models that one region has. */
 export const modelsIn = (models: readonly WorkloadModel[], region: string): readonly WorkloadModel[] =>
   models.filter((model) => model.regions === undefined || model.regions.includes(region))
+
+/** Models that are asked for in a region that the workload is not in: nobody would deploy them. */
+export const modelProblems = (models: readonly ModelParameter[], { regions }: PathSite): readonly PathProblem[] =>
+  models.flatMap((model, index) =>
+    (model.regions ?? []).flatMap((region, place) =>
+      regions.includes(region)
+        ? []
+        : [
+            {
+              path: ['models', index, 'regions', place],
+              summary: `\`${model.name}\` is asked for in \`${region}\`, and the workload is not there`,
+              help: `the workload is in ${regions.map((one) => `\`${one}\``).join(', ')}`,
+            },
+          ],
+    ),
+  )
 
 /** The capacity that models take in a region. */
 export const modelAsks = (models: readonly WorkloadModel[], site: PathSite): readonly CapacityAsk[] =>

@@ -1,4 +1,86 @@
 import type { CodeEntry } from './code.ts'
 
-/** FW84xx. Codes are registered once and never reused. */
-export const goldenPathCodes = {} as const satisfies Record<string, CodeEntry>
+/** FW84xx: golden paths (8401 to 8459) and what they put on Kubernetes (8460 to 8499). Codes are registered once and never reused. */
+export const goldenPathCodes = {
+  FW8401: {
+    severity: 'error',
+    title: 'unknown golden path',
+    explanation:
+      'A WorkloadRequest names a golden path that nobody offers: no GoldenPath of the estate has the name, nor a built-in path. A built-in path of which the estate has made one of its own is asked for by that name.',
+    wayOut: 'Write the name of a path of the catalogue; the message lists them.',
+  },
+  FW8402: {
+    severity: 'error',
+    title: 'golden path made of nothing',
+    explanation: 'A GoldenPath is made of a built-in path, and there is none of the name that `base` has.',
+    wayOut: 'Write the name of a built-in path; the message lists them.',
+  },
+  FW8403: {
+    severity: 'error',
+    title: 'golden path speaks of a parameter that is not there',
+    explanation: 'A default or a limit of a GoldenPath is for a parameter that the path it is made of does not have. It would never count.',
+    wayOut: 'Write the name of a parameter of the path; for a property of every item of a list, `models.capacity`.',
+  },
+  FW8404: {
+    severity: 'error',
+    title: 'limit that nothing can meet',
+    explanation:
+      'A limit of a GoldenPath has a smallest value above its largest one, allows a value that its own bounds exclude, or excludes the default that the same document sets.',
+    wayOut: 'Bring bounds, allowed values and default together.',
+  },
+  FW8405: {
+    severity: 'error',
+    title: 'more than the company offers',
+    explanation: 'A parameter of a request is beyond the limits that the GoldenPath sets.',
+    wayOut: 'Ask for less, or ask the team that keeps the path to raise its limit.',
+  },
+  FW8406: {
+    severity: 'error',
+    title: 'golden path that is not for this team',
+    explanation: 'The GoldenPath names the teams that may use it, and the team of the request is not among them.',
+    wayOut: 'Choose another path, or ask the team that keeps this one.',
+  },
+  FW8407: {
+    severity: 'error',
+    title: 'golden path that is not for this environment',
+    explanation: 'The GoldenPath names the environments that it may be used in, and the environment of the request is not among them.',
+    wayOut: 'Choose another path or environment, or ask the team that keeps this one.',
+  },
+  FW8408: {
+    severity: 'error',
+    title: 'own request approved',
+    explanation: 'Somebody decides on a request that they made themselves. Such a decision does not count.',
+    wayOut: 'Let somebody else decide.',
+  },
+  FW8409: {
+    severity: 'warning',
+    title: 'decision that does not count',
+    explanation:
+      'Somebody decided who is not among those that the GoldenPath lets decide, or decided before the request was made, or dates the decision in the future.',
+    wayOut: 'Let one of those decide whom the message names, and date the decision when it is made.',
+  },
+  FW8410: {
+    severity: 'error',
+    title: 'request that ends before it begins',
+    explanation: 'A request expires at or before the moment at which it was made: nothing would ever be built.',
+    wayOut: 'Correct one of the two dates.',
+  },
+  FW8411: {
+    severity: 'error',
+    title: 'budget below the cost floor',
+    explanation: 'What the request would build costs more in a month, with nobody using it, than its budget says.',
+    wayOut: 'Raise the budget, or ask for less: the message has both amounts.',
+  },
+  FW8412: {
+    severity: 'error',
+    title: 'parameters that do not go together',
+    explanation: 'Each parameter of a request is right by itself, but they contradict each other or where the workload is to be built.',
+    wayOut: 'Do what the message says.',
+  },
+  FW8413: {
+    severity: 'warning',
+    title: 'cost floor in another currency than the budget',
+    explanation: 'What a request costs at least is known in one currency and its budget is in another: whether it is enough is not known.',
+    wayOut: 'Write the budget in the currency of the prices, or declare prices in your currency.',
+  },
+} as const satisfies Record<string, CodeEntry>

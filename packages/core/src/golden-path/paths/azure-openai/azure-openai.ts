@@ -7,6 +7,7 @@ import {
   keyVault,
   modelAccount,
   modelAsks,
+  modelProblems,
   modelGateway,
   modelsIn,
   modelsOf,
@@ -104,6 +105,7 @@ export const azureOpenAi = defineGoldenPath<AzureOpenAiParameters>({
   ],
   asks: (chosen, site) => modelAsks(modelsOf(chosen, site.models), site),
   gpus: () => 0,
+  problems: ({ models }, site) => modelProblems(models, site),
   build,
 })
 

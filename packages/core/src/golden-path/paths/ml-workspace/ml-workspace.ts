@@ -93,6 +93,16 @@ export const mlWorkspacePath = defineGoldenPath<MlWorkspaceParameters>({
   zones: (_, { region }) => mlWorkspaceZones(region),
   asks: (chosen, site) => gpuAsks(site, machines(chosen)),
   gpus: (chosen, { regions }) => gpusOf(machines(chosen)) * regions.length,
+  problems: ({ clusters }) =>
+    clusters.some(({ size }) => gpusOf([{ size, count: 1 }]) === 0)
+      ? []
+      : [
+          {
+            path: ['clusters'],
+            summary: 'every cluster has GPUs, and images are built on one without',
+            help: 'add a cluster such as `{ name: cpu, size: Standard_D4s_v5 }`: it costs nothing while nothing is built',
+          },
+        ],
   build,
 })
 

@@ -7,6 +7,7 @@ import {
   keyVault,
   modelAccount,
   modelAsks,
+  modelProblems,
   modelsIn,
   modelsOf,
   modelsParameter,
@@ -85,6 +86,7 @@ export const rag = defineGoldenPath<RagParameters>({
   ],
   asks: (chosen, site) => modelAsks(modelsOf(chosen, site.models), site),
   gpus: () => 0,
+  problems: ({ models }, site) => modelProblems(models, site),
   build,
 })
 
