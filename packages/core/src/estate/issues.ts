@@ -22,7 +22,18 @@ interface Context {
 
 /** What a schema has against a document, in words and with positions. */
 export const issueDiagnostics = (issues: readonly Issue[], context: Context): readonly Diagnostic[] =>
-  issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? unknownProperties(issue, context) : oneDiagnostic(issue, context)))
+  issues
+    .flatMap(withinUnion)
+    .flatMap((issue) => (issue.code === 'unrecognized_keys' ? unknownProperties(issue, context) : oneDiagnostic(issue, context)))
+
+/** Where only one form of several has the kind of value that was written, what is wrong lies in it: that is told, not that no form fits. */
+function withinUnion(issue: Issue): readonly Issue[] {
+  if (issue.code !== 'invalid_union') return [issue]
+  const meant = issue.errors.filter((branch) => branch.every((one) => one.path.length > 0 || one.code === 'unrecognized_keys'))
+  const [only] = meant
+  if (only === undefined || only.length === 0 || meant.length > 1) return [issue]
+  return only.map((one) => ({ ...one, path: [...issue.path, ...one.path] })).flatMap(withinUnion)
+}
 
 function unknownProperties(issue: z.core.$ZodIssueUnrecognizedKeys, context: Context): readonly Diagnostic[] {
   const known = propertyNames(schemasAt(context.schema, issue.path))

@@ -24,7 +24,7 @@ type Convention = Declared<NamingConvention>
 function patternMistakes(convention: Convention): readonly Diagnostic[] {
   const { pattern, byType } = convention.spec
   const has = new Set(placeholdersOf(pattern))
-  const at = placeIn(convention, ['pattern'])
+  const at = placeIn(convention, ['spec', 'pattern'])
   const lacking = ['type', 'workload'].filter((one) => !has.has(one))
   const without = ['environment', 'region'].filter((one) => !has.has(one))
   return [
@@ -36,7 +36,7 @@ function patternMistakes(convention: Convention): readonly Diagnostic[] {
       .filter(([, own]) => !placeholdersOf(own).some((one) => one === 'workload' || one === 'instance'))
       .map(([type]) =>
         diagnostic('FW8502', `the pattern of \`${type}\` has no \`{workload}\``, {
-          at: placeIn(convention, ['byType', type]),
+          at: placeIn(convention, ['spec', 'byType', type]),
           help: 'add `{workload}`: without it every workload gets the same name',
         }),
       ),
@@ -57,7 +57,10 @@ function unknownNames(convention: Convention): readonly Diagnostic[] {
 }
 
 const unknownName = (what: string, help: string | undefined, document: Declared, path: readonly string[]): Diagnostic =>
-  diagnostic('FW8505', `no names are made for the ${what}`, { at: placeIn(document, path), ...(help === undefined ? {} : { help }) })
+  diagnostic('FW8505', `no names are made for the ${what}`, {
+    at: placeIn(document, ['spec', ...path]),
+    ...(help === undefined ? {} : { help }),
+  })
 
 /**
  * Codes of regions that stand for two of them: resource groups of one workload would get one name. Environments may share a code on purpose, as
@@ -73,7 +76,7 @@ function sameCodes(convention: Convention): readonly Diagnostic[] {
       // Two that were both written are told once, at the later one.
       const other = groups.get(code)?.find((one) => one !== region && (!Object.hasOwn(written, one) || byText(one, region) < 0))
       if (other === undefined) return []
-      const at = placeIn(convention, ['regionCodes', region])
+      const at = placeIn(convention, ['spec', 'regionCodes', region])
       return [
         diagnostic('FW8504', `\`${region}\` and \`${other}\` both have the code \`${code}\``, {
           at,
@@ -86,7 +89,7 @@ function sameCodes(convention: Convention): readonly Diagnostic[] {
 function keyMistakes(standard: Declared<TagStandard>): readonly Diagnostic[] {
   const keys = standard.spec.tags.map(({ key }) => key.toLowerCase())
   return standard.spec.tags.flatMap(({ key }, index) => {
-    const at = placeIn(standard, ['tags', index, 'key'])
+    const at = placeIn(standard, ['spec', 'tags', index, 'key'])
     const problem = keyProblem(key)
     if (problem !== undefined) return [diagnostic('FW8506', `the tag \`${key}\` ${problem}`, { at })]
     return keys.indexOf(key.toLowerCase()) === index
@@ -104,7 +107,7 @@ function missingTags(standard: Declared<TagStandard>, required: readonly Require
     .filter(({ key, aliases = [] }) => ![key, ...aliases].some((one) => given.has(one.toLowerCase())))
     .map(({ key }) =>
       diagnostic('FW8507', `the organisation requires the tag \`${key}\`, which the standard does not give`, {
-        at: placeIn(standard, ['tags']),
+        at: placeIn(standard, ['spec', 'tags']),
         help: `add a tag with the key \`${key}\``,
       }),
     )
@@ -116,5 +119,7 @@ const wrongValues = (standard: Declared<TagStandard>, required: readonly Require
     const allowed = required.find((one) => one.key.toLowerCase() === key.toLowerCase())?.allowed
     if (typeof value !== 'string' || allowed === undefined || allowed.includes(value)) return []
     const help = didYouMean(value, allowed) ?? `allowed are ${allowed.slice(0, 10).join(', ')}`
-    return [diagnostic('FW8508', `the tag \`${key}\` cannot be \`${value}\``, { at: placeIn(standard, ['tags', index, 'value']), help })]
+    return [
+      diagnostic('FW8508', `the tag \`${key}\` cannot be \`${value}\``, { at: placeIn(standard, ['spec', 'tags', index, 'value']), help }),
+    ]
   })

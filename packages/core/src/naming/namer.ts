@@ -27,7 +27,7 @@ export interface Namer {
   /**
    * A name that Azure takes for the type. Names that must be unique in all of Azure (or in a region) carry a hash of the request; so do names that had
    * to be shortened, or from which characters had to go, so that two things never get one name by that. Types that have one possible name get
-   * it; types whose names are UUIDs get a UUID.
+   * it; types whose names are UUIDs get a UUID. DNS zones are called what they answer for: to ask for a name of one is a defect.
    */
   readonly nameOf: (request: NameRequest) => string
 }
