@@ -27,12 +27,15 @@ export function nodeCalled(key: string, graph: Graph): ResourceNode {
 /** The id that a node has in Azure. Subscriptions stand in it as inputs. */
 export function idOf(node: ResourceNode, graph: Graph): string | Text {
   if (node.existing?.id !== undefined) return node.existing.id
+  // What exists already may lie elsewhere than its scope says: what lies in it does as well.
+  if (node.parent !== undefined)
+    return text(idOf(nodeCalled(node.parent, graph), graph), `/${node.type.split('/').at(-1) ?? ''}/${node.name}`)
   const type = node.type.toLowerCase()
   const scope = scopeIdOf(node.scope, graph)
   const before = scope === '/' ? '' : scope
   if (type === 'microsoft.resources/resourcegroups') return text(before, `/resourceGroups/${node.name}`)
   if (type === 'microsoft.management/managementgroups') return `/providers/${node.type}/${node.name}`
   const [namespace = '', ...types] = node.type.split('/')
-  const names = fullNameOf(node, graph).split('/')
+  const names = node.name.split('/')
   return text(before, `/providers/${namespace}/${types.map((one, index) => `${one}/${names[index] ?? ''}`).join('/')}`)
 }
