@@ -15,14 +15,16 @@ const NAMED = new Map([
 
 // What nobody can see, or what reverses what they see, is written as its number.
 function escaped(text: string): string {
-  if (!/[\\'$\p{C}\p{Zl}\p{Zp}]|^\/[/*]/u.test(text)) return text
+  if (!/[\\'$\p{C}\p{Zl}\p{Zp}]|^\s*\/[/*]/u.test(text)) return text
   return (
     text
       .toWellFormed()
       .replaceAll(/[\\']|\$(?=\{)/g, String.raw`\$&`)
       .replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, (one) => NAMED.get(one) ?? `\\u{${(one.codePointAt(0) ?? 0).toString(16)}}`)
-      // Two slashes at the start of a piece of text look like a comment to the grammars of editors.
-      .replace(/^\/(?=[/*])/, String.raw`\u{2f}`)
+      // What looks like a comment to the grammars of editors, where it stands behind something that is not plain text.
+      .replaceAll(/((?:^|[#$]|\\u\{[\da-f]+\}|\\[^u])\s*)(\/\/+|\/(?=\*))/g, (_, before: string, slashes: string) => {
+        return before + slashes.replaceAll('/', String.raw`\u{2f}`)
+      })
   )
 }
 
