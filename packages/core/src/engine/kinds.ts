@@ -2,6 +2,7 @@ import { landingZoneLockKind } from '../address/index.ts'
 import type { Kind } from '../estate/index.ts'
 import { goldenPathKind, workloadRequestKind } from '../golden-path/index.ts'
 import { sourceKind } from '../inventory/index.ts'
+import { landingZoneKind } from '../landing-zone/index.ts'
 import { namingConventionKind, tagStandardKind } from '../naming/index.ts'
 import { networkKind } from '../network/index.ts'
 import { environmentKind, organizationKind, subscriptionKind, teamKind, workloadKind } from '../organization/index.ts'
@@ -30,6 +31,7 @@ export const allKinds: readonly Kind[] = [
   regionKind,
   modelDeploymentKind,
   placementPolicyKind,
+  landingZoneKind,
   networkKind,
   landingZoneLockKind,
   goldenPathKind,

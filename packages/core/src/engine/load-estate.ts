@@ -1,3 +1,4 @@
+import { LOCK_FILE, mergeConflicts } from '../address/index.ts'
 import { parseEstate, type EstateFile, type ParsedEstate } from '../estate/index.ts'
 import { byText, type Diagnostic } from '../kernel/index.ts'
 import { checkPolicies, isPolicyFile, policiesInFiles, withoutTwins } from '../policy/index.ts'
@@ -22,15 +23,17 @@ const vocabulary = {
  * order of file and line.
  */
 export function loadEstate(files: readonly EstateFile[]): ParsedEstate {
+  const torn = files.filter((file) => file.path.endsWith(LOCK_FILE)).flatMap(mergeConflicts)
+  const tornFiles = new Set(torn.map((one) => one.at?.file))
   const parsed = parseEstate(
-    files.filter((file) => !isPolicyFile(file)),
+    files.filter((file) => !isPolicyFile(file) && !tornFiles.has(file.path)),
     allKinds,
     vocabulary,
   )
   const policies = policiesInFiles(files.filter(isPolicyFile))
   const all = withoutTwins([...parsed.estate.documents, ...policies.documents])
   const estate = { documents: all.documents.toSorted((a, b) => byText(a.kind, b.kind) || byText(a.name, b.name)) }
-  const diagnostics = [...parsed.diagnostics, ...policies.diagnostics, ...all.diagnostics]
+  const diagnostics = [...torn, ...parsed.diagnostics, ...policies.diagnostics, ...all.diagnostics]
   const references = checkControlReferences(controls, estate, criteria).filter((one) => !reported(one, diagnostics))
   return {
     estate,

@@ -1,36 +1,49 @@
+import { costFloorOf, type CostFloor } from '../cost/index.ts'
 import type { RegionPlace, WorkloadOutput, WorkloadPlace } from '../golden-path/index.ts'
 import { subnetId, type GraphPart } from '../graph/index.ts'
+import { hasErrors } from '../kernel/index.ts'
 import { subnetNameOf, type SpokeInput } from '../network/index.ts'
 import { ACTION_GROUP, LOG_ANALYTICS } from './platform.ts'
+import { spokesOf } from './spokes.ts'
 import type { Standards } from './standards.ts'
-import type { RequestedWorkload } from './workloads.ts'
+import { judgedByCost, type PlaceInput, type RequestedWorkload } from './workloads.ts'
 
 /** A workload with what builds it. */
 export interface BuiltWorkload {
   readonly workload: RequestedWorkload
   readonly output: WorkloadOutput
+  /** What it costs in a month in which nobody uses it. */
+  readonly floor: CostFloor
 }
 
 /** What workloads are built from. */
-export interface BuildInput {
+export interface BuildInput extends PlaceInput {
   readonly workloads: readonly RequestedWorkload[]
   readonly standards: Standards
   readonly contacts: { readonly platform: string; readonly cost: string }
   readonly organization: string
-  readonly spokes: readonly SpokeInput[]
 }
 
-/** Builds every workload that may be built: what waits for somebody's decision is planned, never built. */
-export const buildWorkloads = (input: BuildInput): readonly BuiltWorkload[] =>
-  input.workloads
-    .filter(({ state, path }) => state === 'approved' && path !== undefined)
-    .map((workload) => ({ workload, output: outputOf(workload, input) }))
+/**
+ * Builds every workload in which nothing is wrong, approved or not: what somebody is to decide on is shown with its cost and its resources.
+ * Only what is approved becomes part of the landing zone.
+ */
+export function buildWorkloads(input: BuildInput): readonly BuiltWorkload[] {
+  const spokes = spokesOf(input.applications, input.workloads)
+  return input.workloads.flatMap((workload) => {
+    const { prepared, diagnostics } = workload.resolved
+    if (prepared === undefined || hasErrors(diagnostics)) return []
+    const output = prepared.build(placeOf(workload, input, spokes))
+    const parts = withRoot(output.parts, workload)
+    const floor = floorOf(parts)
+    return [{ workload: judgedByCost(workload, input, floor.total), output: { ...output, parts }, floor }]
+  })
+}
 
-function outputOf(workload: RequestedWorkload, input: BuildInput): WorkloadOutput {
-  const { path } = workload
-  if (path === undefined) throw new Error(`${workload.name} has no golden path`)
-  const output = path.build(placeOf(workload, input))
-  return { ...output, parts: withRoot(output.parts, workload) }
+/** What a part of a graph costs by itself: prices need no other part. */
+function floorOf(part: GraphPart): CostFloor {
+  const nodes = new Map(part.nodes.map((node) => [node.key, node]))
+  return costFloorOf({ nodes, roots: new Map(), inputs: new Map() })
 }
 
 /** The root of a workload: everything of it, in every region. */
@@ -41,17 +54,18 @@ const withRoot = (part: GraphPart, workload: RequestedWorkload): GraphPart => ({
     {
       name: workload.root,
       wave: workload.application.environment.stage === 'production' ? 'production' : 'non-production',
-      title: workload.title,
-      about: `${workload.path?.path.title ?? workload.goldenPath} for ${workload.team.name}, in ${workload.application.displayName}.`,
+      title: workload.name,
+      about: `${workload.resolved.offered?.title ?? workload.resolved.request.spec.goldenPath} for ${workload.team.name}, in ${workload.application.displayName}.`,
       scope: { kind: 'subscription', subscription: workload.application.subscription },
     },
   ],
 })
 
-function placeOf(workload: RequestedWorkload, input: BuildInput): WorkloadPlace {
+function placeOf(workload: RequestedWorkload, input: BuildInput, spokes: readonly SpokeInput[]): WorkloadPlace {
   const { application, team } = workload
+  const { spec } = workload.resolved.request
   const { standards, contacts } = input
-  const [first, ...others] = workload.regions.map((region) => regionPlace(workload, region, input))
+  const [first, ...others] = workload.regions.map((region) => regionPlace(workload, region, input.standards, spokes))
   if (first === undefined) throw new Error(`${workload.name} has no region`)
   return {
     workload: workload.name,
@@ -68,21 +82,21 @@ function placeOf(workload: RequestedWorkload, input: BuildInput): WorkloadPlace 
     tags: standards.tagsOf(application, {
       workload: workload.name,
       team: team.name,
-      goldenPath: workload.goldenPath,
-      ...(workload.expires === undefined ? {} : { expires: workload.expires }),
+      goldenPath: spec.goldenPath,
+      ...(spec.expires === undefined ? {} : { expires: spec.expires }),
     }),
     regions: [first, ...others],
     logAnalytics: LOG_ANALYTICS,
     actionGroup: ACTION_GROUP,
-    budget: workload.budget,
+    budget: spec.budget.monthly,
     models: workload.models,
-    since: workload.requestedAt,
-    ...(workload.expires === undefined ? {} : { expires: workload.expires }),
+    since: spec.requestedAt,
+    ...(spec.expires === undefined ? {} : { expires: spec.expires }),
     platform: { costContacts: [contacts.cost], publisher: { name: input.organization, email: contacts.platform } },
   }
 }
 
-function regionPlace(workload: RequestedWorkload, region: string, { standards, spokes }: BuildInput): RegionPlace {
+function regionPlace(workload: RequestedWorkload, region: string, standards: Standards, spokes: readonly SpokeInput[]): RegionPlace {
   const { application } = workload
   const group = standards.namer.nameOf({
     type: 'Microsoft.Resources/resourceGroups',

@@ -2,13 +2,13 @@ import type { AddressPlan } from '../address/index.ts'
 import { declaredOne, placeIn, type Declared, type Estate } from '../estate/index.ts'
 import { exemptionsFor } from './exemptions.ts'
 import { deploymentRoots, makeGraph, type DeploymentRoot, type Graph, type GraphPart } from '../graph/index.ts'
-import { guardrailPlan, hierarchyParts, type GroupTree, type GuardrailPlan } from '../hierarchy/index.ts'
+import { guardrailPlan, hierarchyParts, type GroupTree, type GuardrailInput, type GuardrailPlan } from '../hierarchy/index.ts'
 import type { Inventory } from '../inventory/index.ts'
 import { diagnostic, type Diagnostic, type Instant } from '../kernel/index.ts'
 import { checkNaming } from '../naming/index.ts'
 import { networkKind, networkParts, type NetworkOutput, type NetworkSpec, type SpokeInput } from '../network/index.ts'
 import type { PolicyShelf } from '../policy/index.ts'
-import { allRegions, regionFact } from '../region/index.ts'
+import { regionFact } from '../region/index.ts'
 import { applicationPart, defenderPlans } from './application-parts.ts'
 import { applicationsOf, type Application } from './applications.ts'
 import { buildWorkloads, type BuiltWorkload } from './build-workloads.ts'
@@ -41,6 +41,9 @@ export interface LandingZone {
   readonly addresses: AddressPlan
   readonly spokes: readonly SpokeInput[]
   readonly workloads: readonly RequestedWorkload[]
+  /** Every workload in which nothing is wrong, whatever was decided on it. */
+  readonly drafts: readonly BuiltWorkload[]
+  /** Those that are part of the landing zone. */
   readonly built: readonly BuiltWorkload[]
   readonly graph: Graph
   readonly roots: readonly DeploymentRoot[]
@@ -87,11 +90,27 @@ class Compiler {
     const { spec } = this.landingZone
     this.diagnostics.push(...checkNaming(estate))
     const { tree, applications, part: groups } = this.groups()
-    const { workloads } = this.told(requestedWorkloads({ estate, applications, now, inventory }))
-    const spokes = spokesOf(applications, workloads)
+    const { workloads: asked } = this.told(requestedWorkloads({ estate, applications, now }))
+    const contacts = { platform: spec.contacts.platform, cost: spec.contacts.cost ?? spec.contacts.platform }
+    const drafts = buildWorkloads({
+      estate,
+      applications,
+      now,
+      workloads: asked,
+      standards: this.standards,
+      contacts,
+      organization: this.name,
+    })
+    this.diagnostics.push(...drafts.flatMap(({ workload }) => workload.resolved.diagnostics))
+    const workloads = asked.map((one) => drafts.find(({ workload }) => workload.name === one.name)?.workload ?? one)
+    // What waits for a decision gets no network before it is decided.
+    const built = drafts.filter(({ workload }) => workload.resolved.state === 'approved')
+    const spokes = spokesOf(
+      applications,
+      built.map(({ workload }) => workload),
+    )
     const addresses = this.told(addressPlanOf(this.network, spokes, estate, inventory))
     const network = this.told(this.networkOf(spokes, addresses, applications))
-    const built = buildWorkloads({ workloads, standards: this.standards, contacts: { platform: spec.contacts.platform, cost: spec.contacts.cost ?? spec.contacts.platform }, organization: this.name, spokes })
     const guardrails = this.told(this.guardrails(tree, network.part, built))
     const own = applications.map((application) =>
       applicationPart({
@@ -114,6 +133,7 @@ class Compiler {
         addresses,
         spokes,
         workloads,
+        drafts,
         built,
         graph,
         roots: deploymentRoots(graph),
@@ -164,7 +184,6 @@ class Compiler {
         return found === undefined ? this.standards.platformTags : this.standards.tagsOf(found)
       },
       zonesOf: (region) => ['1', '2', '3'].slice(0, regionFact(region)?.zones ?? 0),
-      regions: allRegions.map((region) => region.name),
       logAnalytics: LOG_ANALYTICS,
     })
   }
@@ -186,7 +205,7 @@ class Compiler {
   private guardrails(tree: GroupTree, network: GraphPart, built: readonly BuiltWorkload[]): GuardrailPlan {
     const { spec } = this.landingZone
     const { estate, shelf, now } = this.input
-    return guardrailPlan({
+    const input: GuardrailInput = {
       tree,
       archetypes: spec.archetypes,
       guardrails: spec.guardrails,
@@ -195,24 +214,23 @@ class Compiler {
       platform: platformValues(this.landingZone, this.network, dnsPlaceOf(network, spec.platform.connectivity)),
       estate,
       ...(shelf === undefined ? {} : { shelf }),
-      exemptions: exemptionsFor(built),
-      resources: built.flatMap(({ workload, output }) =>
-        output.parts.nodes.map((node) => ({
-          key: node.key,
-          group: workload.application.group,
-          type: node.type,
-          body: node.body,
-          at: node.at,
-        })),
-      ),
+      resources: built.flatMap(resourcesOf),
       places: {
         archetypes: (path) => placeIn(this.landingZone, ['spec', 'archetypes', ...path]),
         guardrails: (path) => placeIn(this.landingZone, ['spec', 'guardrails', ...path]),
       },
-    })
+    }
+    const plan = guardrailPlan(input)
+    // Which assignments stand in the way of a golden path is known once they are planned.
+    const exemptions = exemptionsFor(built, tree, plan.assignments, shelf)
+    return exemptions.length === 0 ? plan : guardrailPlan({ ...input, exemptions })
   }
 
   private inputs(applications: readonly Application[]): GraphPart {
     return inputsOf(this.landingZone, applications, this.input.estate)
   }
 }
+
+/** What a workload declares, as guardrails are held against it. */
+const resourcesOf = ({ workload, output }: BuiltWorkload) =>
+  output.parts.nodes.map(({ key, type, body, at }) => ({ key, group: workload.application.group, type, body, at }))

@@ -19,7 +19,7 @@ export const siteOf = (workload: RequestedWorkload, region: string): PathSite =>
 
 /** Capacity that a workload takes in all of its regions. */
 export const asksOf = (workload: RequestedWorkload): readonly CapacityAsk[] =>
-  workload.regions.flatMap((region) => workload.path?.asks(siteOf(workload, region)) ?? [])
+  workload.regions.flatMap((region) => workload.resolved.prepared?.asks(siteOf(workload, region)) ?? [])
 
 /** The network that each application needs in each of its regions: what its workloads ask for together, and always room for private endpoints. */
 export function spokesOf(applications: readonly Application[], workloads: readonly RequestedWorkload[]): readonly SpokeInput[] {
@@ -27,7 +27,7 @@ export function spokesOf(applications: readonly Application[], workloads: readon
   return applications.flatMap((application) =>
     application.regions.map((region): SpokeInput => {
       const own = (byApplication.get(application.name) ?? []).filter((one) => one.regions.includes(region))
-      const sites = own.map((one) => ({ path: one.path, site: siteOf(one, region) }))
+      const sites = own.map((one) => ({ path: one.resolved.prepared, site: siteOf(one, region) }))
       return {
         application: application.name,
         subscription: application.subscription,
@@ -48,7 +48,9 @@ const ENDPOINTS: SubnetNeed = { purpose: 'private-endpoints' }
 /** Needs of one name are one subnet, large enough for all of them; two workloads that need one of their own name it after themselves. */
 function together(needs: readonly SubnetNeed[]): readonly SubnetNeed[] {
   const byName = Map.groupBy(needs, (one) => `${one.purpose} ${one.name ?? ''}`)
-  return [...byName.values()].map((group) => group.reduce(joined)).toSorted((a, b) => byText(`${a.purpose} ${a.name ?? ''}`, `${b.purpose} ${b.name ?? ''}`))
+  return [...byName.values()]
+    .map((group) => group.reduce(joined))
+    .toSorted((a, b) => byText(`${a.purpose} ${a.name ?? ''}`, `${b.purpose} ${b.name ?? ''}`))
 }
 
 function joined(a: SubnetNeed, b: SubnetNeed): SubnetNeed {

@@ -1,4 +1,4 @@
-import { landingZoneLockKind, planAddresses, type AddressPlan } from '../address/index.ts'
+import { landingZoneLockKind, lockedAddresses, planAddresses, type AddressPlan } from '../address/index.ts'
 import { declared, declaredOne, placeIn, type Declared, type Estate } from '../estate/index.ts'
 import { Input, Reference, subscriptionInput, TENANT_INPUT, type GraphPart } from '../graph/index.ts'
 import type { PlatformValues, SubscriptionPlacement } from '../hierarchy/index.ts'
@@ -65,7 +65,8 @@ export function inputsOf(landingZone: Declared<LandingZoneSpec>, applications: r
               name: VENDING_ROOT,
               wave: 'subscriptions',
               title: 'New subscriptions',
-              about: 'Creates subscriptions for applications that have none. Whoever runs it may create subscriptions, and needs nothing else.',
+              about:
+                'Creates subscriptions for applications that have none. Whoever runs it may create subscriptions, and needs nothing else.',
               scope: { kind: 'tenant' },
             },
           ],
@@ -83,18 +84,16 @@ export function addressPlanOf(
 ): AddressPlan {
   const pools = poolsOf(network)
   const lock = declaredOne(estate, landingZoneLockKind)
-  const existing = network.spec.hubs.flatMap(({ virtualNetworkId }) => (virtualNetworkId === undefined ? [] : [virtualNetworkId.toLowerCase()]))
+  const existing = network.spec.hubs.flatMap(({ virtualNetworkId }) =>
+    virtualNetworkId === undefined ? [] : [virtualNetworkId.toLowerCase()],
+  )
   const given = (lock?.spec.addresses ?? []).map(({ prefix }) => prefix)
   const observed = inventory === undefined ? [] : observedNetworks(inventory, pools, new Set([...existing, ...given]))
   return planAddresses({
     pools,
     reserved: [...reservedIn(network), ...observed],
     requests: addressRequestsOf(network, spokes),
-    locked: (lock?.spec.addresses ?? []).map(({ key, prefix }, index) => ({
-      key,
-      prefix,
-      ...(lock === undefined ? {} : { at: placeIn(lock, ['spec', 'addresses', index]) }),
-    })),
+    locked: lockedAddresses(lock),
   })
 }
 
