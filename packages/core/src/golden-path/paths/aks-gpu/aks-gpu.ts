@@ -1,6 +1,7 @@
 import type { GraphPart, ResourceNode } from '../../../graph/index.ts'
 import { containerRegistry, diagnostics, foundation, identity, keyVault, roleAssignment, sitesOf, zonesOf } from '../../blocks/index.ts'
 import { defineGoldenPath, type BuiltInPath } from '../../definition.ts'
+import { roleBeyond } from '../../kubernetes/role-beyond.ts'
 import { clusterRules, ruleGroup } from '../../kubernetes/rules.ts'
 import { azureOnly, joined, type Site } from '../../place.ts'
 import { sizeOf } from '../gpu-cluster/gpu-size.ts'
@@ -12,7 +13,6 @@ import { generalPool, gpuPool } from './node-pools.ts'
 import { notesOf } from './notes.ts'
 import { clusterObjects } from './objects.ts'
 import { aksGpuParameters, gpusOf, type AksGpuParameters } from './parameters.ts'
-import { roleBeyond } from './roles.ts'
 
 /** Kubernetes with GPUs, shared by teams through queues. */
 export const aksGpu: BuiltInPath = defineGoldenPath({

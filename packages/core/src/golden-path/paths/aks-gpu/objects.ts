@@ -1,28 +1,16 @@
 import { gpuDeviceObjects, deviceImages } from '../../kubernetes/gpu-devices.ts'
+import { objectsOn } from '../../kubernetes/cluster-choice.ts'
 import { objectName } from '../../kubernetes/label.ts'
-import type { ObjectPlace } from '../../kubernetes/metadata.ts'
 import { namespaceObjects } from '../../kubernetes/namespace.ts'
 import { priorityObjects } from '../../kubernetes/priorities.ts'
 import { queueObjects, type QueuePool, type QueueTeam } from '../../kubernetes/queues.ts'
 import type { KubernetesObject, Site } from '../../place.ts'
 import { devicesOf, sizeOf } from '../gpu-cluster/gpu-size.ts'
-import { clusterName } from './keys.ts'
 import { gpusOf, type AksGpuParameters, type GpuPool } from './parameters.ts'
-
-/** Where objects of a workload stand on a cluster of its own or of another workload. */
-export const objectPlace = ({ place, region }: Site, workload: string): ObjectPlace => ({
-  cluster: clusterName(workload, region.region),
-  facts: {
-    workload: place.workload,
-    team: place.team,
-    environment: place.environment.name,
-    ...(place.costCenter === undefined ? {} : { costCenter: place.costCenter }),
-  },
-})
 
 /** What is applied to a new cluster, by whoever administers it. */
 export function clusterObjects(site: Site, parameters: AksGpuParameters): readonly KubernetesObject[] {
-  const place = objectPlace(site, site.place.workload)
+  const place = objectsOn(site, site.place.workload)
   const pools = parameters.pools.filter((pool) => pool.purpose === 'training')
   const teams = teamsOf(parameters, pools, site.place.team)
   return [

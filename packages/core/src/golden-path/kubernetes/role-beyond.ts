@@ -1,0 +1,37 @@
+import { apiVersionOf } from '@fairway/arm/type'
+import { Input, stableGuid, subscriptionInput, text, type Reference, type ResourceNode } from '../../graph/index.ts'
+import { principalOf, regionalKey, roleId } from '../blocks/index.ts'
+import type { Site } from '../place.ts'
+
+/** Who is let: an identity of the workload, or the run-time id of a principal that belongs to another resource. */
+type Principal = ResourceNode | { readonly principal: Reference }
+
+/** Lets an identity do something to a resource that is not the workload's own: the network, a DNS zone, the measurements of a cluster. */
+export function roleBeyond(site: Site, on: string, to: Principal, role: string, why: string): ResourceNode {
+  const id = roleId(role)
+  const who = 'principal' in to ? `${to.principal.of}/${to.principal.path}` : to.key
+  const type = 'Microsoft.Authorization/roleAssignments'
+  return {
+    // Keys are of lower-case letters: paths of properties are not.
+    key: regionalKey(site, `role/${role}/${who.toLowerCase()}/${on}`),
+    type,
+    apiVersion: apiVersionOf(type),
+    name: stableGuid(on, who, id),
+    scope: { kind: 'resource', of: on },
+    body: {
+      properties: {
+        roleDefinitionId: text(
+          '/subscriptions/',
+          new Input(subscriptionInput(site.place.subscription)),
+          `/providers/Microsoft.Authorization/roleDefinitions/${id}`,
+        ),
+        principalId: 'principal' in to ? to.principal : principalOf(to),
+        principalType: 'ServicePrincipal',
+        description: why,
+      },
+    },
+    root: site.place.root,
+    at: site.place.at,
+    about: why,
+  }
+}

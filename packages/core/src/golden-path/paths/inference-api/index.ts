@@ -1,0 +1,1 @@
+export { inferenceApi } from './inference-api.ts'
