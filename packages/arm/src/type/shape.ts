@@ -7,7 +7,7 @@ export interface PackedTypes {
 }
 
 /** A property of an object: what it holds, and whether requests must carry it or only Azure sets it. */
-export interface PropertyShape {
+interface PropertyShape {
   readonly name: string
   readonly mark: 'optional' | 'required' | 'read-only'
   readonly at: number

@@ -1,5 +1,5 @@
 /** Where a name must be the only one of its kind. `none`: names of this type are fixed or made elsewhere. */
-export type NameScope = 'global' | 'region' | 'tenant' | 'subscription' | 'resourceGroup' | 'parent' | 'scope'
+type NameScope = 'global' | 'region' | 'tenant' | 'subscription' | 'resourceGroup' | 'parent' | 'scope'
 
 /** How names of a type may look. */
 export interface NameForm {
@@ -29,7 +29,7 @@ export interface ResourceNameRow {
 }
 
 /** Limits of tags. */
-export interface TagLimits {
+interface TagLimits {
   readonly most: number
   readonly key: number
   readonly value: number

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { defineKind } from '../estate/index.ts'
 
 /** What a tag's value can be taken from. */
-export const tagSources = ['team', 'environment', 'workload', 'cost-center', 'owner', 'expires', 'managed-by', 'golden-path'] as const
+const tagSources = ['team', 'environment', 'workload', 'cost-center', 'owner', 'expires', 'managed-by', 'golden-path'] as const
 
 /** What a tag's value is taken from. */
 export type TagSource = (typeof tagSources)[number]
