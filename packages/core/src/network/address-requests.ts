@@ -1,5 +1,6 @@
 import { addressText, parsePrefix, type AddressRequest, type Prefix } from '../address/index.ts'
 import { placeIn, type Declared } from '../estate/index.ts'
+import { distinct, distinctSpokes } from './distinct.ts'
 import { hubSubnetsOf } from './hub-subnets.ts'
 import { hubKey, hubSubnetKey, spokeKey, spokeSubnetKey } from './keys.ts'
 import type { NetworkSpec } from './kind.ts'
@@ -12,8 +13,8 @@ import { subnetFacts } from './subnets.gen.ts'
  * the network that they have, where it is declared, and for no subnets.
  */
 export const addressRequestsOf = (network: Declared<NetworkSpec>, spokes: readonly SpokeInput[]): readonly AddressRequest[] => [
-  ...network.spec.hubs.flatMap((_, index) => hubRequests(network, index)),
-  ...spokes.flatMap((spoke) => spokeRequests(network.spec, spoke)),
+  ...distinct(network.spec.hubs, ({ region }) => region).flatMap((hub) => hubRequests(network, network.spec.hubs.indexOf(hub))),
+  ...distinctSpokes(spokes).flatMap((spoke) => spokeRequests(network.spec, spoke)),
 ]
 
 function hubRequests(network: Declared<NetworkSpec>, index: number): readonly AddressRequest[] {

@@ -18,7 +18,7 @@ export function ddosNodes(input: NetworkInput, hubs: readonly Hub[]): readonly R
   const { plan, id } = network.spec.ddos
   const at = placeIn(network, ['spec', 'ddos', 'plan'])
   if (plan === 'created') return createdPlan(input, hubs, at)
-  if (plan === 'none' || id === undefined) return []
+  if (plan === 'none') return []
   const node = existingNode({
     key: DDOS_PLAN,
     id,
@@ -28,7 +28,7 @@ export function ddosNodes(input: NetworkInput, hubs: readonly Hub[]): readonly R
     at,
     about: 'The plan that the tenant has.',
   })
-  return node === undefined ? [] : [node]
+  return [node]
 }
 
 function createdPlan(input: NetworkInput, hubs: readonly Hub[], at: SourceRange): readonly ResourceNode[] {

@@ -1,5 +1,6 @@
 import { prefixText, type Prefix } from '../address/index.ts'
 import { byText } from '../kernel/index.ts'
+import { distinct } from './distinct.ts'
 import type { Hub } from './hub.ts'
 import type { NetworkSpec } from './kind.ts'
 import type { PlacedSpoke } from './placed-spoke.ts'
@@ -7,7 +8,7 @@ import { rulesFor, type Rule, type RuleGroup } from './outbound-rule.ts'
 
 /** What the Network allows beside what services need. */
 export function declaredRules(hub: Hub, { outbound }: NetworkSpec, spokes: readonly PlacedSpoke[]): RuleGroup {
-  const rules = outbound.allow.flatMap((allowed) => {
+  const rules = distinct(outbound.allow, ({ name }) => name).flatMap((allowed) => {
     const senders = spokes.filter(
       ({ spoke, hub: own }) => own.region === hub.region && (allowed.applications?.includes(spoke.application) ?? true),
     )

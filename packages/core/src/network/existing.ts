@@ -6,7 +6,7 @@ import type { SourceRange } from '../kernel/index.ts'
 /** What is there already: it is named by its id and never written. */
 export interface Existing {
   readonly key: string
-  readonly id: string
+  readonly id: string | undefined
   readonly type: string
   /** The estate's name of the subscription that it lies in. */
   readonly subscription: string
@@ -15,17 +15,19 @@ export interface Existing {
   readonly about: string
 }
 
-/** The node of something that exists; `undefined` when its id is none of such a resource. */
-export function existingNode({ id, subscription, ...node }: Existing): ResourceNode | undefined {
-  const parsed = parseResourceId(id)
-  const group = parsed?.resourceGroup
-  if (parsed === undefined || group === undefined || parsed.type.toLowerCase() !== node.type.toLowerCase()) return undefined
+/** The node of something that exists. An id that is missing or of something else was told; the node stands for it, so that others can name it. */
+export function existingNode({ id, subscription, ...node }: Existing): ResourceNode {
+  const parsed = id === undefined ? undefined : parseResourceId(id)
+  const right = parsed?.type.toLowerCase() === node.type.toLowerCase()
   return {
     ...node,
     apiVersion: apiVersionOf(node.type),
-    name: parsed.name,
-    scope: { kind: 'resourceGroup', subscription, group },
+    name: right ? parsed.name : MISSING,
+    scope: { kind: 'resourceGroup', subscription, group: (right ? parsed.resourceGroup : undefined) ?? MISSING },
     body: {},
-    existing: { id },
+    existing: right && id !== undefined ? { id } : {},
   }
 }
+
+/** The name of what nobody named. */
+const MISSING = 'missing'

@@ -1,4 +1,5 @@
 import { subnetId, type GraphObject, type ResourceNode } from '../graph/index.ts'
+import { distinct } from './distinct.ts'
 import { hubSubnet, type Hub } from './hub.ts'
 import { hubName, publicAddress } from './hub-network.ts'
 import { hubKey } from './keys.ts'
@@ -23,7 +24,14 @@ export function gatewayNodes(hub: Hub, { onPremises }: NetworkSpec, workspace: s
     about: why,
     properties: {
       gatewayType: kind === 'vpn' ? 'Vpn' : 'ExpressRoute',
-      ...(kind === 'vpn' ? { vpnType: 'RouteBased', vpnGatewayGeneration: 'Generation2', activeActive: true, enableBgp: bgp } : {}),
+      ...(kind === 'vpn'
+        ? {
+            vpnType: 'RouteBased',
+            ...(size.generation === undefined ? {} : { vpnGatewayGeneration: size.generation }),
+            activeActive: true,
+            enableBgp: bgp,
+          }
+        : {}),
       sku: { name: size.sku, tier: size.sku },
       ipConfigurations: addresses.map(({ key: address }, index) => ({
         name: `gateway-${index + 1}`,
@@ -40,7 +48,7 @@ export function gatewayNodes(hub: Hub, { onPremises }: NetworkSpec, workspace: s
 }
 
 const siteNodes = (hub: Hub, gateway: string, { sites }: OnPremises): readonly ResourceNode[] =>
-  sites.flatMap((site) => {
+  distinct(sites, ({ name }) => name).flatMap((site) => {
     const local = resourceIn(hub.site, {
       key: `${gateway}/site/${site.name}`,
       type: 'Microsoft.Network/localNetworkGateways',
@@ -64,7 +72,7 @@ const siteNodes = (hub: Hub, gateway: string, { sites }: OnPremises): readonly R
   })
 
 const circuitNodes = (hub: Hub, gateway: string, { circuits }: OnPremises): readonly ResourceNode[] =>
-  circuits.map(({ name, id }) =>
+  distinct(circuits, ({ name }) => name).map(({ name, id }) =>
     connection(hub, gateway, name, {
       about: `The way through the circuit ${name}.`,
       properties: { connectionType: 'ExpressRoute', peer: idOfValue(id) },

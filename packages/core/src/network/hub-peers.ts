@@ -1,4 +1,5 @@
 import type { ResourceNode } from '../graph/index.ts'
+import { distinct } from './distinct.ts'
 import type { Hub } from './hub.ts'
 import { hubKey } from './keys.ts'
 import type { NetworkSpec } from './kind.ts'
@@ -9,7 +10,7 @@ export const hubPeers = ({ peers }: NetworkSpec, hubs: readonly Hub[]): readonly
   hubs
     .filter(({ spec }) => spec.state === 'created')
     .flatMap((hub) =>
-      peers
+      distinct(peers, ({ name }) => name)
         .filter(({ peering }) => peering === 'hub-side')
         .map(({ name, virtualNetworkId }) =>
           childIn(hub.site, hub.vnet, {

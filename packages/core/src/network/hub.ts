@@ -2,6 +2,7 @@ import { parseResourceId } from '@fairway/arm/resource'
 import type { Prefix } from '../address/index.ts'
 import { placeIn } from '../estate/index.ts'
 import { addressIn } from './address-requests.ts'
+import { distinct } from './distinct.ts'
 import { gatewayChoice, type GatewayChoice } from './gateway-choice.ts'
 import { hubSubnetsOf } from './hub-subnets.ts'
 import type { NetworkInput } from './input.ts'
@@ -36,8 +37,8 @@ export const connectivityRoot = (region: string): string => `02-platform/connect
 
 /** The hubs of a Network in its order. One whose network has no address yet is left out: the address plan says why. */
 export const hubsOf = (input: NetworkInput): readonly Hub[] =>
-  input.network.spec.hubs.flatMap((spec, index) => {
-    const hub = hubOf(input, spec, index)
+  distinct(input.network.spec.hubs, ({ region }) => region).flatMap((spec) => {
+    const hub = hubOf(input, spec, input.network.spec.hubs.indexOf(spec))
     return spec.state === 'created' && hub.prefix === undefined ? [] : [hub]
   })
 

@@ -1,5 +1,5 @@
 import type { Prefix } from '../address/index.ts'
-import type { Declared } from '../estate/index.ts'
+import type { Declared, Estate } from '../estate/index.ts'
 import type { GraphPart } from '../graph/index.ts'
 import type { Diagnostic } from '../kernel/index.ts'
 import type { Namer } from '../naming/index.ts'
@@ -19,8 +19,8 @@ export interface NetworkInput {
   readonly tagsOf: (of: { readonly application?: string; readonly environment?: string }) => Readonly<Record<string, string>>
   /** Availability zones of a region: empty where it has none. */
   readonly zonesOf: (region: string) => readonly string[]
-  /** Names of every Azure region; without them regions are not checked. */
-  readonly regions?: readonly string[]
+  /** The estate, whose Region documents may know regions that the tables do not. */
+  readonly estate?: Estate
   /** The key of the Log Analytics workspace that hubs report to, where there is one. */
   readonly logAnalytics?: string
 }

@@ -3,6 +3,7 @@ import { bastionNodes } from './bastion.ts'
 import { checkNetwork } from './check-network.ts'
 import { DDOS_PLAN, ddosNodes } from './ddos.ts'
 import { dnsNodes, dnsRoot, dnsSite, spokeLinks } from './dns-zones.ts'
+import { distinctSpokes } from './distinct.ts'
 import { existingNode } from './existing.ts'
 import { firewallNodes } from './firewall.ts'
 import { gatewayNodes } from './gateway.ts'
@@ -11,6 +12,7 @@ import { hubNetwork } from './hub-network.ts'
 import { hubPeers } from './hub-peers.ts'
 import type { NetworkInput, NetworkOutput } from './input.ts'
 import { JUMPBOX_KEY, jumpboxNodes } from './jumpbox.ts'
+import { spokeKey } from './keys.ts'
 import type { NetworkSpec } from './kind.ts'
 import { networkNotes } from './notes.ts'
 import { hubPeerings, spokePeering } from './peering.ts'
@@ -37,6 +39,7 @@ export function networkParts(input: NetworkInput): NetworkOutput {
     ...hubPeerings(hubs),
     ...hubPeers(input.network.spec, hubs),
     ...dnsNodes(input, hubs),
+    ...unplaced(input, spokes),
     ...spokes.flatMap((spoke) => [...spokeNetwork(spoke, ddos), ...spokePeering(spoke), ...spokeLinks(input, spoke)]),
   ]
   return {
@@ -54,10 +57,7 @@ interface Around {
 
 function hubNodes(input: NetworkInput, hub: Hub, { hubs, spokes, ddos }: Around): readonly ResourceNode[] {
   const { spec } = input.network
-  if (hub.spec.state === 'existing') {
-    const node = existingHub(hub)
-    return node === undefined ? [] : [node]
-  }
+  if (hub.spec.state === 'existing') return [existingHub(hub)]
   if (hub.prefix === undefined) return []
   const own = spokes.filter((spoke) => spoke.hub === hub)
   const tables = hubRouteTables(hub, routesOf(spec, hub, hubs, own))
@@ -75,18 +75,34 @@ function hubNodes(input: NetworkInput, hub: Hub, { hubs, spokes, ddos }: Around)
   ]
 }
 
-const existingHub = (hub: Hub): ResourceNode | undefined =>
-  hub.spec.virtualNetworkId === undefined
-    ? undefined
-    : existingNode({
-        key: hub.vnet,
-        id: hub.spec.virtualNetworkId,
+const existingHub = (hub: Hub): ResourceNode =>
+  existingNode({
+    key: hub.vnet,
+    id: hub.spec.virtualNetworkId,
+    type: 'Microsoft.Network/virtualNetworks',
+    subscription: hub.site.subscription,
+    root: hub.site.root,
+    at: hub.site.at,
+    about: `The hub that ${hub.region} has.`,
+  })
+
+/** Stand for networks that have no hub or no address, which was told: what lies in them can still be built, and nothing of it is written. */
+const unplaced = ({ spokes }: NetworkInput, placed: readonly PlacedSpoke[]): readonly ResourceNode[] => {
+  const there = new Set(placed.map(({ vnet }) => vnet))
+  return distinctSpokes(spokes)
+    .filter((spoke) => !there.has(spokeKey(spoke, 'vnet')))
+    .map((spoke) =>
+      existingNode({
+        key: spokeKey(spoke, 'vnet'),
+        id: undefined,
         type: 'Microsoft.Network/virtualNetworks',
-        subscription: hub.site.subscription,
-        root: hub.site.root,
-        at: hub.site.at,
-        about: `The hub that ${hub.region} has.`,
-      })
+        subscription: spoke.subscription,
+        root: spoke.root,
+        at: spoke.at,
+        about: `The network of ${spoke.application} in ${spoke.region}, which could not be planned.`,
+      }),
+    )
+}
 
 /** Networks behind a hub: its spokes, and behind other hubs with a firewall everything that their regions are cut from. */
 function routesOf({ addressSpaces }: NetworkSpec, hub: Hub, hubs: readonly Hub[], own: readonly PlacedSpoke[]): HubRoutes {
@@ -109,7 +125,7 @@ function partOf(input: NetworkInput, hubs: readonly Hub[], nodes: readonly Resou
   const written = new Set(nodes.filter((node) => node.existing === undefined).map((node) => node.root))
   const [anyRoot = dnsRoot(dnsSite(input)).name] = written
   // What exists is written nowhere; it stands in a root that is there.
-  const settled = nodes.map((node) => (written.has(node.root) ? node : { ...node, root: anyRoot }))
+  const settled = nodes.map((node) => (declared.has(node.root) && !written.has(node.root) ? { ...node, root: anyRoot } : node))
   const used = new Set(settled.map((node) => node.root))
   return {
     nodes: settled,

@@ -1,4 +1,5 @@
 import type { Prefix } from '../address/index.ts'
+import { distinctSpokes } from './distinct.ts'
 import type { Hub } from './hub.ts'
 import type { NetworkInput } from './input.ts'
 import { spokeKey, spokeSubnetKey } from './keys.ts'
@@ -19,7 +20,7 @@ export interface PlacedSpoke {
 
 /** Spokes that have a hub in their region and an address; the others are told by `checkNetwork` and by the address plan. */
 export const placedSpokes = (input: NetworkInput, hubs: readonly Hub[]): readonly PlacedSpoke[] =>
-  input.spokes.flatMap((spoke) => {
+  distinctSpokes(input.spokes).flatMap((spoke) => {
     const hub = hubs.find(({ region }) => region === spoke.region)
     const prefix = input.addresses.allocations.get(spokeKey(spoke, 'vnet'))
     if (hub === undefined || prefix === undefined) return []

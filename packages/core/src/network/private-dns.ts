@@ -30,6 +30,6 @@ export function zonesFor(type: string, groupId: string, region: string): readonl
 export function zonesOfNetwork({ dns }: Pick<NetworkSpec, 'dns'>, regions: readonly string[]): readonly string[] {
   const facts = privateDnsZones.zones.filter((zone) => zone.status !== 'retired' && (dns.set === 'all' || zone.set === 'ai'))
   const names = facts.flatMap((zone) => regions.flatMap((region) => zoneName(zone, region) ?? []))
-  const removed = new Set(dns.remove)
-  return [...new Set([...names, ...dns.add])].filter((name) => !removed.has(name)).toSorted(byText)
+  const removed = new Set(dns.remove.map((zone) => zone.toLowerCase()))
+  return [...new Set([...names, ...dns.add.map((zone) => zone.toLowerCase())])].filter((name) => !removed.has(name)).toSorted(byText)
 }

@@ -1,5 +1,7 @@
 import { stableGuid, subnetId, type ResourceNode } from '../graph/index.ts'
 import { addressIn } from './address-requests.ts'
+import { domainKey } from './check-regions.ts'
+import { distinct } from './distinct.ts'
 import { hubSubnet, type Hub } from './hub.ts'
 import { hubName } from './hub-network.ts'
 import { forwards } from './hub-subnets.ts'
@@ -64,8 +66,8 @@ function forwardingNodes(hub: Hub, { onPremises }: NetworkSpec, resolver: string
     about: 'Which names are asked on-premises.',
     properties: { dnsResolverOutboundEndpoints: [idOfKey(outbound.key)] },
   })
-  const rules = (onPremises?.domains ?? []).map(({ suffix, servers }) => {
-    const domainName = suffix.endsWith('.') ? suffix : `${suffix}.`
+  const rules = distinct(onPremises?.domains ?? [], ({ suffix }) => domainKey(suffix)).map(({ suffix, servers }) => {
+    const domainName = `${domainKey(suffix)}.`
     const name = ruleName(domainName)
     return childIn(hub.site, ruleset.key, {
       key: `${ruleset.key}/${name}`,
@@ -90,4 +92,4 @@ const ruleName = (domain: string): string =>
   `to-${domain
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')
-    .slice(0, 60)}${stableGuid('forwarding-rule', domain.toLowerCase()).slice(0, 6)}`
+    .slice(0, 60)}${stableGuid('forwarding-rule', domain).slice(0, 6)}`

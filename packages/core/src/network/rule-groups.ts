@@ -22,7 +22,10 @@ type Senders = ReadonlyMap<string, readonly Prefix[]>
 export function ruleGroups(hub: Hub, spec: NetworkSpec, spokes: readonly PlacedSpoke[]): readonly ResourceNode[] {
   const { tier } = hub.spec.firewall
   if (tier === 'none' || hub.firewallAddress === undefined) return []
-  const senders = sendersOf(hub, spokes)
+  const senders = sendersOf(
+    hub,
+    spokes.filter((spoke) => spoke.hub === hub),
+  )
   const groups = [
     { ...internalRules(hub, spec, spokes), priority: 150 },
     ...firewallRules.services.map(({ service, priority, rules }) => ({
@@ -50,7 +53,11 @@ const groupsNamed = (value: GraphValue | undefined): readonly string[] =>
 function sendersOf(hub: Hub, spokes: readonly PlacedSpoke[]): Senders {
   const jumpbox = hubSubnet(hub, 'jumpbox')
   const senders = new Map<string, Prefix[]>()
-  const add = (name: string, prefix: Prefix): void => void senders.set(name, [...(senders.get(name) ?? []), prefix])
+  const add = (name: string, prefix: Prefix): void => {
+    const known = senders.get(name)
+    if (known === undefined) senders.set(name, [prefix])
+    else known.push(prefix)
+  }
   for (const spoke of spokes) {
     add('spokes', spoke.prefix)
     for (const subnet of spoke.subnets) add(subnet.fact.purpose, subnet.prefix)

@@ -167,6 +167,8 @@ export interface FirewallRuleTable extends Table {
 export interface GatewaySize {
   readonly kind: 'vpn' | 'expressRoute'
   readonly sku: string
+  /** Of VPN gateways: the smallest size is of the first generation only. */
+  readonly generation?: string
   readonly megabitsPerSecond: number
   readonly status: 'verified' | 'unverified'
 }
