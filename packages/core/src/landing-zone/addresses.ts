@@ -15,7 +15,7 @@ export const poolsOf = (network: Declared<NetworkSpec>): readonly AddressPool[] 
 
 /** What nothing may be cut from: declared reserves, everything on-premises, and every peer. */
 export function reservedIn(network: Declared<NetworkSpec>): readonly ReservedRange[] {
-  const { reserved, onPremises, peers = [] } = network.spec
+  const { reserved, onPremises, peers } = network.spec
   return [
     ...reserved.map(({ prefix, reason }, index) => ({ prefix, reason, at: placeIn(network, ['spec', 'reserved', index]) })),
     ...(onPremises?.prefixes ?? []).map((prefix, index) => ({

@@ -5,12 +5,12 @@ import { deploymentRoots, makeGraph, type DeploymentRoot, type Graph, type Graph
 import { guardrailPlan, hierarchyParts, type GroupTree, type GuardrailInput, type GuardrailPlan } from '../hierarchy/index.ts'
 import type { Inventory } from '../inventory/index.ts'
 import { diagnostic, type Diagnostic, type Instant } from '../kernel/index.ts'
-import { checkNaming } from '../naming/index.ts'
 import { networkKind, networkParts, type NetworkOutput, type NetworkSpec, type SpokeInput } from '../network/index.ts'
 import type { PolicyShelf } from '../policy/index.ts'
 import { regionFact } from '../region/index.ts'
 import { applicationPart, defenderPlans } from './application-parts.ts'
 import { applicationsOf, type Application } from './applications.ts'
+import { capacityOf, type LandingZoneCapacity } from './capacity.ts'
 import { buildWorkloads, type BuiltWorkload } from './build-workloads.ts'
 import { checkGraph } from './check-graph.ts'
 import { landingZoneKind, type LandingZoneSpec } from './kind.ts'
@@ -45,6 +45,7 @@ export interface LandingZone {
   readonly drafts: readonly BuiltWorkload[]
   /** Those that are part of the landing zone. */
   readonly built: readonly BuiltWorkload[]
+  readonly capacity: LandingZoneCapacity
   readonly graph: Graph
   readonly roots: readonly DeploymentRoot[]
   /** What was decided and why, sentences for people. */
@@ -88,7 +89,6 @@ class Compiler {
   compile(): Compilation {
     const { estate, now, inventory } = this.input
     const { spec } = this.landingZone
-    this.diagnostics.push(...checkNaming(estate))
     const { tree, applications, part: groups } = this.groups()
     const { workloads: asked } = this.told(requestedWorkloads({ estate, applications, now }))
     const contacts = { platform: spec.contacts.platform, cost: spec.contacts.cost ?? spec.contacts.platform }
@@ -112,6 +112,7 @@ class Compiler {
     const addresses = this.told(addressPlanOf(this.network, spokes, estate, inventory))
     const network = this.told(this.networkOf(spokes, addresses, applications))
     const guardrails = this.told(this.guardrails(tree, network.part, built))
+    const capacity = this.told(capacityOf({ landingZone: this.landingZone, applications, workloads, estate, now }))
     const own = applications.map((application) =>
       applicationPart({
         application,
@@ -135,11 +136,12 @@ class Compiler {
         workloads,
         drafts,
         built,
+        capacity,
         graph,
         roots: deploymentRoots(graph),
         notes: [...network.notes, ...built.flatMap((one) => one.output.notes.map((note) => `${one.workload.name}: ${note}`))],
       },
-      diagnostics: this.diagnostics,
+      diagnostics: once(this.diagnostics),
     }
   }
 
@@ -234,3 +236,8 @@ class Compiler {
 /** What a workload declares, as guardrails are held against it. */
 const resourcesOf = ({ workload, output }: BuiltWorkload) =>
   output.parts.nodes.map(({ key, type, body, at }) => ({ key, group: workload.application.group, type, body, at }))
+
+/** Several steps see the same mistake. */
+const once = (all: readonly Diagnostic[]): readonly Diagnostic[] => [
+  ...new Map(all.map((one) => [JSON.stringify([one.code, one.summary, one.at]), one])).values(),
+]

@@ -60,13 +60,6 @@ export const landingZoneCodes = {
     wayOut:
       'Do first what the message names. What was done without Fairway seeing it is declared under `waves` of the LandingZone, with who says so and the evidence.',
   },
-  FW8610: {
-    severity: 'error',
-    title: 'a golden path that the own policies deny',
-    explanation: 'Policies that this landing zone assigns would deny something that it builds itself.',
-    wayOut:
-      'Change the parameter that the message names, take the policy out of the group, or declare a PolicyExemption with reason and expiry.',
-  },
   FW8611: {
     severity: 'warning',
     title: 'policies that could not be judged',
@@ -87,34 +80,10 @@ export const landingZoneCodes = {
     explanation: 'A request names a region in which its application has no network.',
     wayOut: 'Add the region to the application, or take it out of the request.',
   },
-  FW8614: {
-    severity: 'error',
-    title: 'production in one region',
-    explanation: 'Workloads in production answer for availability, and everything in one region is lost with it.',
-    wayOut: 'Give the application two regions, or declare a PlacementPolicy that says why one is enough.',
-  },
-  FW8615: {
-    severity: 'error',
-    title: 'budget below what it costs anyway',
-    explanation: 'What a workload costs without being used at all is more than its budget.',
-    wayOut: 'Raise the budget, or choose smaller parameters: the plan shows what costs what.',
-  },
   FW8616: {
     severity: 'error',
     title: 'request that another environment than that of its application is meant for',
     explanation: 'A subscription serves one stage: its policies, budget and network are made for it.',
     wayOut: 'Choose an application of the wanted environment, or correct the environment of the request.',
-  },
-  FW8617: {
-    severity: 'warning',
-    title: 'something exists that the landing zone would make',
-    explanation: 'The inventory shows a resource that the landing zone declares as its own, and no code of yours is seen to manage it.',
-    wayOut: 'Declare it as `existing`, or import it into the state of the root that makes it.',
-  },
-  FW8618: {
-    severity: 'error',
-    title: 'regions without a network',
-    explanation: 'A region is used and the Network has no hub or no address space there.',
-    wayOut: 'Add the region under `addressSpaces` and `hubs` of the Network, or take it out of the landing zone.',
   },
 } as const satisfies Record<string, CodeEntry>
