@@ -2,6 +2,7 @@ export { writeFolder, type WriteOptions, type WrittenFolder } from './files/writ
 export { commitFiles, type Change, type Committed } from './git/commit-files.ts'
 export { filesAt } from './git/read-tree.ts'
 export { bicepName, environmentVariable, renderBicep } from './render/bicep/index.ts'
+export { renderFormats, renderLandingZone, type RenderableLandingZone, type RenderFormat, type RenderInput } from './render/folder/index.ts'
 export { renderKubernetes, type KubernetesInput } from './render/kubernetes/index.ts'
 export type { RenderedFile } from './render/rendered-file.ts'
 export { renderTerraform, terraformName } from './render/terraform/index.ts'
