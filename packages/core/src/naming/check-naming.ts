@@ -5,7 +5,7 @@ import { codedRegions, regionCode } from './codes.ts'
 import { isNamedType, namedTypes } from './name-facts.ts'
 import { type NamingConvention, namingConventionKind } from './naming-convention-kind.ts'
 import { placeholdersOf } from './pattern.ts'
-import { keyProblem, type RequiredTag, tagsFor } from './tags.ts'
+import { keyProblem, type RequiredTag, tagsThatNothingGives } from './tags.ts'
 import { tagStandardKind, type TagStandard } from './tag-standard-kind.ts'
 
 /** What is wrong with the NamingConvention and the TagStandard of an estate although their shape is right, each at its line. */
@@ -98,21 +98,15 @@ function keyMistakes(standard: Declared<TagStandard>): readonly Diagnostic[] {
   })
 }
 
-/** A thing of which everything is known: what it lacks, nothing can fill. */
-const anything = { team: 'x', environment: 'x', workload: 'x', costCenter: 'x', owner: 'x', expires: 'x', goldenPath: 'x' }
-
-function missingTags(standard: Declared<TagStandard>, required: readonly RequiredTag[]): readonly Diagnostic[] {
-  const given = new Set(Object.keys(tagsFor(standard.spec, required, anything)).map((key) => key.toLowerCase()))
-  const missing = required
-    .filter(({ key, aliases = [] }) => ![key, ...aliases].some((one) => given.has(one.toLowerCase())))
-    .map(({ key }) =>
-      diagnostic('FW8507', `the organisation requires the tag \`${key}\`, which the standard does not give`, {
-        at: placeIn(standard, ['spec', 'tags']),
-        help: `add a tag with the key \`${key}\``,
-      }),
-    )
-  return [...missing, ...wrongValues(standard, required)]
-}
+const missingTags = (standard: Declared<TagStandard>, required: readonly RequiredTag[]): readonly Diagnostic[] => [
+  ...tagsThatNothingGives(standard.spec, required).map((key) =>
+    diagnostic('FW8507', `the organisation requires the tag \`${key}\`, which the standard does not give`, {
+      at: placeIn(standard, ['spec', 'tags']),
+      help: `add a tag with the key \`${key}\``,
+    }),
+  ),
+  ...wrongValues(standard, required),
+]
 
 const wrongValues = (standard: Declared<TagStandard>, required: readonly RequiredTag[]): readonly Diagnostic[] =>
   standard.spec.tags.flatMap(({ key, value }, index) => {

@@ -1,6 +1,6 @@
 import { apiVersionOf, knownTypes } from '@fairway/arm/type'
 import { describe, expect, test } from 'vitest'
-import { checkResourceName, defaultTagStandard, nameClashes, nameProblem, tagProblems, tagsFor } from './index.ts'
+import { checkResourceName, defaultTagStandard, nameClashes, nameProblem, tagProblems, tagsFor, tagsThatNothingGives } from './index.ts'
 import { isNamedType, nameFacts, namedTypes } from './name-facts.ts'
 import { resourceNames } from './resource-names.gen.ts'
 
@@ -134,6 +134,12 @@ describe('tags', () => {
     }
     expect(Object.keys(tagsFor(standard, [], facts))).toEqual(['__proto__'])
     expect(Object.keys(tagsFor(standard, [], facts, 'microsoft.storage/storageaccounts'))).toEqual(['class', '__proto__'])
+  })
+
+  test('what the organisation requires and nothing can fill is told apart', () => {
+    const required = [{ key: 'Team' }, { key: 'class' }, { key: 'CostCentre' }, { key: 'x', aliases: ['owner'] }]
+    expect(tagsThatNothingGives(undefined, required)).toEqual(['class'])
+    expect(tagsThatNothingGives({ tags: [{ key: 'Class', value: 'a', required: 'required' }] }, required)).toEqual([])
   })
 
   test('values are as long as Azure takes them', () => {

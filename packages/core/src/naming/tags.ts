@@ -68,6 +68,15 @@ export function tagsFor(
   return Object.fromEntries(tags.values())
 }
 
+/** A thing of which everything is known: the tags that it lacks, nothing can fill. */
+const anything: TagFacts = { team: 'x', environment: 'x', workload: 'x', costCenter: 'x', owner: 'x', expires: 'x', goldenPath: 'x' }
+
+/** The keys that the organisation requires and that neither the standard (without one: the usual one) gives nor their own words say how to fill. */
+export function tagsThatNothingGives(standard: TagStandard | undefined, required: readonly RequiredTag[]): readonly string[] {
+  const given = new Set(Object.keys(tagsFor(standard, required, anything)).map((key) => key.toLowerCase()))
+  return required.filter(({ key, aliases = [] }) => ![key, ...aliases].some((one) => given.has(one.toLowerCase()))).map(({ key }) => key)
+}
+
 const appliesTo = ({ appliesTo: types }: TagRule, type: string | undefined): boolean =>
   types === undefined || (type !== undefined && types.some((one) => one.toLowerCase() === type.toLowerCase()))
 
