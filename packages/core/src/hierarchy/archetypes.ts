@@ -92,23 +92,23 @@ export class Archetypes {
     const { archetype, index } = found
     const place = (...path: PropertyKey[]): SourceRange => this.input.places.archetypes([index, ...path])
     const bases = archetype.base.flatMap((base, position) => this.entriesOf(base, place('base', position)))
-    const entries = new Map([...bases, ...own].map((one) => [one.name, { ...one, archetype: name }]))
+    const entries = new Map([...bases, ...own].map((one) => [nameKey(one.name), { ...one, archetype: name }]))
     for (const [position, one] of archetype.remove.entries())
-      if (!entries.delete(one)) this.unknown(one, entries.keys(), place('remove', position))
+      if (!entries.delete(nameKey(one))) this.unknown(one, namesIn(entries), place('remove', position))
     for (const [position, change] of archetype.override.entries()) {
-      const before = entries.get(change.assignment)
-      if (before === undefined) this.unknown(change.assignment, entries.keys(), place('override', position, 'assignment'))
-      else entries.set(before.name, overridden(before, change, place('override', position)))
+      const before = entries.get(nameKey(change.assignment))
+      if (before === undefined) this.unknown(change.assignment, namesIn(entries), place('override', position, 'assignment'))
+      else entries.set(nameKey(before.name), overridden(before, change, place('override', position)))
     }
     for (const [position, one] of archetype.add.entries()) {
-      if (entries.has(one.name))
+      if (entries.has(nameKey(one.name)))
         this.diagnostics.push(
           diagnostic('FW8219', `the archetype \`${name}\` has the assignment \`${one.name}\` already`, {
             at: place('add', position),
             help: 'change it under `override`, or choose another name',
           }),
         )
-      else entries.set(one.name, added(one, name, place('add', position)))
+      else entries.set(nameKey(one.name), added(one, name, place('add', position)))
     }
     return [...entries.values()]
   }
@@ -120,6 +120,11 @@ export class Archetypes {
     )
   }
 }
+
+/** Azure compares the names of assignments without regard to case. */
+export const nameKey = (name: string): string => name.toLowerCase()
+
+const namesIn = (entries: ReadonlyMap<string, Entry>): readonly string[] => [...entries.values()].map((one) => one.name)
 
 const builtInNames: ReadonlySet<string> = new Set([
   ...archetypeFacts.archetypes.map((one) => one.name),

@@ -1,5 +1,5 @@
 import { canonicalJson, diagnostic, type Diagnostic, type Json } from '../kernel/index.ts'
-import type { Archetypes, Entry } from './archetypes.ts'
+import { nameKey, type Archetypes, type Entry } from './archetypes.ts'
 import { declaredValue } from './values.ts'
 import type { GuardrailInput, ManagementGroup } from './plan-model.ts'
 import { sameGroup } from './tree.ts'
@@ -34,7 +34,7 @@ export function groupEntries(
     const held = assigned.get(sameGroup(group.parent ?? '')) ?? new Map<string, Entry>()
     const own = new Map<string, Entry>()
     for (const entry of names.flatMap((name) => archetypes.entriesOf(name, group.at))) {
-      const twin = own.get(entry.name)
+      const twin = own.get(nameKey(entry.name))
       if (twin !== undefined && !isSame(twin, entry))
         diagnostics.push(
           diagnostic('FW8219', `\`${group.name}\` gets two different assignments called \`${entry.name}\``, {
@@ -42,8 +42,8 @@ export function groupEntries(
             help: `one is of the archetype ${twin.archetype}, the other of ${entry.archetype}`,
           }),
         )
-      const above = held.get(entry.name)
-      if (twin === undefined && (above === undefined || !isSame(above, entry))) own.set(entry.name, entry)
+      const above = held.get(nameKey(entry.name))
+      if (twin === undefined && (above === undefined || !isSame(above, entry))) own.set(nameKey(entry.name), entry)
     }
     assigned.set(key, new Map([...held, ...own]))
     const wanted = [...own.values()].map((one) => adjusted(one, group, input)).filter((one) => isWanted(one, input))
@@ -73,7 +73,7 @@ const contentOf = ({ definition, enforcement, effect, parameters }: Entry): stri
 
 /** An entry as far as the declaration wants it to go in a group. */
 function adjusted(entry: Entry, group: ManagementGroup, { guardrails }: GuardrailInput): Entry {
-  const changes = guardrails.effects.filter((one) => one.guardrail === entry.name)
+  const changes = guardrails.effects.filter((one) => nameKey(one.guardrail) === nameKey(entry.name))
   const change =
     changes.findLast((one) => one.group !== undefined && sameGroup(one.group) === sameGroup(group.name)) ??
     changes.findLast((one) => one.group === undefined)

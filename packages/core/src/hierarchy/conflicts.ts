@@ -3,6 +3,7 @@ import { dayOf } from '../kernel/index.ts'
 import { guardrailFacts } from './ai-guardrails.gen.ts'
 import type { DeclaredResource, GuardrailConflict, GuardrailInput } from './plan-model.ts'
 import { textOf } from './definition.ts'
+import type { Drafts } from './drafts.ts'
 import type { Draft } from './plan-one.ts'
 import type { Demand, KnownConflict, PlaceCondition } from './tables.ts'
 import { groupsAbove } from './tree.ts'
@@ -14,34 +15,31 @@ type Against = Pick<GuardrailConflict, 'kind' | 'message' | 'wayOut'>
  * What the landing zone is to build, held against the guardrails of its group: the cases that are known of the library's assignments, and what
  * each guardrail demands of a property. Only what is written down counts: a value that the deployment fills is never accused.
  */
-export function resourceConflicts(input: GuardrailInput, drafts: readonly Draft[], leftOutAt: LeavesOut): readonly GuardrailConflict[] {
-  const found = new Map<string, GuardrailConflict>()
-  for (const resource of input.resources ?? []) {
-    const chain = new Set(groupsAbove(input.tree, resource.group).map(({ name }) => name))
-    for (const draft of drafts) {
-      if (!chain.has(draft.place.group.name) || leftOutAt(draft, chain)) continue
-      const since = bitesFrom(draft)
-      if (since === undefined) continue
-      for (const against of againstResource(draft, resource)) {
-        const between = [draft.entry.name, resource.key]
-        found.set(`${between.join(' ')} ${against.message}`, {
-          ...against,
-          group: resource.group,
-          between,
-          ...(since === '' ? {} : { from: since }),
-          at: resource.at,
-        })
-      }
-    }
-  }
-  return [...found.values()]
+export function resourceConflicts(input: GuardrailInput, drafts: Drafts, leavesOut: LeavesOut): readonly GuardrailConflict[] {
+  return (input.resources ?? []).flatMap((resource) => {
+    const chain = groupsAbove(input.tree, resource.group)
+    const names = new Set(chain.map(({ name }) => name))
+    return chain.flatMap(({ name }) => drafts.at(name).flatMap((draft) => (leavesOut(draft, names) ? [] : conflictsWith(draft, resource))))
+  })
+}
+
+function conflictsWith(draft: Draft, resource: DeclaredResource): readonly GuardrailConflict[] {
+  const since = bitesFrom(draft)
+  if (since === undefined) return []
+  return againstResource(draft, resource).map((against) => ({
+    ...against,
+    group: resource.group,
+    between: [draft.entry.name, resource.key],
+    ...(since === '' ? {} : { from: since }),
+    at: resource.at,
+  }))
 }
 
 /** Whether an assignment leaves out one of the groups of a chain. */
 export type LeavesOut = (draft: Draft, chain: ReadonlySet<string>) => boolean
 
 /** The day from which an assignment stops requests; empty: it does so already; `undefined`: it never does. */
-export function bitesFrom({ stages, now, entry, definition }: Draft): string | undefined {
+function bitesFrom({ stages, now, entry, definition }: Draft): string | undefined {
   const strong = stages.find((one) => one.enforcement === 'Default' && bites(one.effect, entry.library?.strongest ?? definition.strongest))
   if (strong === undefined) return undefined
   return strong === now || strong.from === undefined || (now.from !== undefined && strong.from <= now.from) ? '' : dayOf(strong.from)

@@ -50,7 +50,9 @@ export function planOne(entry: Entry, place: GroupEntries, input: GuardrailInput
   if (missing.length > 0) return say(`its initiative needs \`${missing[0] ?? ''}\`, which nobody has`, PULL)
   const resolved = Object.entries(entry.parameters).map(([name, one]) => [name, resolveParameter(one, input)] as const)
   for (const [, one] of resolved) if (one.kind === 'missing') return say(one.what, one.wayOut)
-  const parameters = new Map(resolved.flatMap(([name, one]) => (one.kind === 'value' ? [[name, one.value] as const] : [])))
+  const parameters = new Map(
+    resolved.flatMap(([name, one]) => (one.kind === 'value' ? [[spelled(name, definition), one.value] as const] : [])),
+  )
   const diagnostics = [
     ...checkEffect(entry, definition),
     ...checkParameters(entry, definition, parameters),
@@ -133,6 +135,10 @@ export const leftOut = (
   reason,
   wayOut,
 })
+
+/** A parameter as the definition spells it; Azure compares their names without regard to case. */
+const spelled = (name: string, { required, optional }: KnownDefinition): string =>
+  [...required, ...optional].find((one) => one.toLowerCase() === name.toLowerCase()) ?? name
 
 /** The effect that it has in the end, as the definition spells it. */
 function effectOf(entry: Entry, definition: KnownDefinition): string {

@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest'
+import { checkBodies, inOrder, Reference } from '../../src/graph/index.ts'
+import { graphOf, planOf } from './world.ts'
+
+const exemption = (name: string, more: string): string => `---
+apiVersion: fairway.dev/v1
+kind: PolicyExemption
+metadata: { name: ${name} }
+spec:
+  policyAssignmentId: Deny-AI-Keys
+  exemptionCategory: Waiver
+  ${more}
+`
+
+const subscription = `---
+apiVersion: fairway.dev/v1
+kind: Subscription
+metadata: { name: sub-vision }
+spec: { id: 7d1c5f3a-0000-4000-8000-000000000001, owner: vision, environment: prod }
+`
+
+const END = 'expiresOn: 2027-06-30'
+const at = { file: 'request.yaml', line: 2, column: 1 }
+
+describe('exemptions', () => {
+  test('are written where their scope is, from the assignment that holds there, with their end', () => {
+    const estate = [
+      subscription,
+      exemption('a-group', `scope: ai-online\n  ${END}`),
+      exemption('b-subscription', `scope: sub-vision\n  ${END}`),
+      exemption('c-group', `scope: sub-vision/rg-demo\n  ${END}\n  policyDefinitionReferenceIds: [x]`),
+      exemption(
+        'd-resource',
+        `scope: /subscriptions/7d1c5f3a-0000-4000-8000-000000000001/resourceGroups/rg/providers/Microsoft.CognitiveServices/accounts/demo\n  ${END}`,
+      ),
+    ].join('')
+    const subscriptions = [{ subscription: 'sub-vision', group: 'ai-corp', at }]
+    const { plan, hierarchy } = planOf({ estate, subscriptions })
+    const graph = graphOf(hierarchy.part, plan.part)
+    expect(checkBodies(graph)).toEqual([])
+    expect(inOrder(graph).problems).toEqual([])
+    const nodes = plan.part.nodes.filter((one) => one.key.startsWith('policy/exemption/'))
+    expect(nodes.map((one) => [one.name, one.scope.kind, one.root])).toEqual([
+      ['a-group', 'managementGroup', '03-policies/ai-online'],
+      ['b-subscription', 'subscription', '03-policies/ai-corp'],
+      ['c-group', 'resourceGroup', '03-policies/ai-corp'],
+      ['d-resource', 'resource', '03-policies/ai-corp'],
+    ])
+    expect(nodes[1]?.body).toMatchObject({
+      properties: { policyAssignmentId: new Reference('policy/assignment/ai-corp/deny-ai-keys'), expiresOn: '2027-06-30T00:00:00.000Z' },
+    })
+    expect(plan.exemptions).toHaveLength(4)
+    expect(plan.diagnostics.filter((one) => one.code !== 'FW8218')).toEqual([])
+  })
+
+  test('need an end that is still to come, and a scope that is known', () => {
+    const estate = [
+      exemption('endless', 'scope: ai-corp'),
+      exemption('ended', 'scope: ai-corp\n  expiresOn: 2027-01-31'),
+      exemption('lost', `scope: nowhere\n  ${END}`),
+      exemption('strange', `scope: /subscriptions/7d1c5f3a-0000-4000-8000-0000000000ff\n  ${END}`),
+    ].join('')
+    const { plan } = planOf({ estate })
+    expect(plan.diagnostics.filter((one) => one.code !== 'FW8218').map((one) => [one.code, one.summary])).toEqual([
+      ['FW8214', 'the exemption `ended` is not written: it ended on 2027-01-31'],
+      ['FW8213', 'the exemption `endless` from `Deny-AI-Keys` has no end'],
+      ['FW8214', 'the exemption `lost` is not written: nothing is known at `nowhere`'],
+      ['FW8214', expect.stringContaining('`strange`')],
+    ])
+    expect(plan.exemptions).toEqual([])
+  })
+
+  test('from what somebody else assigns are left alone', () => {
+    const estate = exemption('other', 'scope: ai-corp').replace('Deny-AI-Keys', 'their-own')
+    expect(planOf({ estate }).plan.diagnostics.filter((one) => one.code !== 'FW8218')).toEqual([])
+  })
+
+  test('that a workload needs are written with it, and not before there is anything to be exempted from', () => {
+    const needed = {
+      name: 'gpu-operator-training',
+      assignment: 'Deny-Privileged-AKS',
+      references: [],
+      scope: { kind: 'managementGroup', name: 'corp' } as const,
+      category: 'Mitigated' as const,
+      reason: 'GPU drivers run with privileges.',
+      expiresOn: '2027-12-31',
+      at,
+    }
+    const { plan } = planOf({ exemptions: [needed] })
+    expect(plan.part.nodes.find((one) => one.key === 'policy/exemption/gpu-operator-training')?.root).toBe('03-policies/landingzones')
+    const before = planOf({ exemptions: [needed], now: '2026-01-01T00:00:00.000Z' })
+    expect(before.plan.part.nodes).toEqual([])
+  })
+})
