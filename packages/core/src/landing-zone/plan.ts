@@ -1,4 +1,5 @@
-import type { CapacityVerdict } from '../region/index.ts'
+import type { CapacityVerdict, LoadReport } from '../region/index.ts'
+import type { RequestState } from '../golden-path/index.ts'
 import type { CostFloor } from '../cost/index.ts'
 import type { GroupGuardrails, GuardrailConflict, LeftOutGuardrail, PlannedGuardrail } from '../hierarchy/index.ts'
 import type { Diagnostic, Instant, Money, SourceRange } from '../kernel/index.ts'
@@ -45,10 +46,11 @@ export interface PlannedWorkload {
   readonly stage: string
   readonly regions: readonly string[]
   /** Where it stands: only what is approved, or needs no approval, is built. */
-  readonly state: 'approved' | 'needs-approval' | 'rejected' | 'expired' | 'invalid'
+  readonly state: RequestState
   readonly reasons: readonly string[]
   readonly budget: Money
-  readonly cost: CostFloor
+  /** Absent while something in the request is wrong. */
+  readonly cost?: CostFloor
   readonly resources: number
   readonly kubernetes: number
   readonly root: string
@@ -110,5 +112,7 @@ export interface LandingZonePlan {
   readonly notes: readonly string[]
   /** The fact tables that it was compiled with. */
   readonly tables: readonly { readonly name: string; readonly version: string }[]
+  /** What becomes of models and GPUs when a region is lost. */
+  readonly loads: readonly LoadReport[]
   readonly diagnostics: readonly Diagnostic[]
 }
