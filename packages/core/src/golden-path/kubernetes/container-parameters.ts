@@ -10,9 +10,6 @@ export const imageSchema = z
     message: '`latest` is another image tomorrow: write the version that is meant, or its digest',
   })
 
-/** Whether an image names its registry itself: a part with a dot before the first slash. */
-export const namesRegistry = (image: string): boolean => /^[a-z0-9-]+(\.[a-z0-9-]+)+\//.test(image)
-
 const variable = z
   .strictObject({
     name: z

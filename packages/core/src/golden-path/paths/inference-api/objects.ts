@@ -1,4 +1,4 @@
-import { namesRegistry } from '../../kubernetes/container-parameters.ts'
+import { imageOf } from '../../kubernetes/image.ts'
 import { tokenFor, type ClusterView } from '../../kubernetes/cluster-choice.ts'
 import { aroundDeployment, deployment, ingress, type DeploymentDraft } from '../../kubernetes/deployment.ts'
 import { serviceAccount } from '../../kubernetes/identity-objects.ts'
@@ -27,12 +27,6 @@ export const serviceTokens = (site: Site) => {
     metrics: token('PROMETHEUS'),
     modelStore: token('MODEL_STORE'),
   }
-}
-
-/** An image with the address of the registry that it comes from. */
-export function imageOf(image: string, view: ClusterView, token: string): string {
-  if (namesRegistry(image) || view.registry === undefined) return image
-  return `${typeof view.registry === 'string' ? view.registry : token}/${image}`
 }
 
 /** Everything of a service on the cluster of a region. `certificateUri` is where the gateway takes its certificate. */

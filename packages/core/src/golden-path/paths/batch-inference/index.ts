@@ -1,0 +1,1 @@
+export { batchInference } from './batch-inference.ts'
