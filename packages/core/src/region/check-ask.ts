@@ -1,6 +1,6 @@
 import type { Estate } from '../estate/index.ts'
-import { gpuSize, gpuSizeNames, isRetired } from '../inventory/index.ts'
-import { addDays, diagnostic, didYouMean, type Diagnostic, type Instant } from '../kernel/index.ts'
+import { gpuSize, gpuSizeNames, isRetired, type GpuSize } from '../inventory/index.ts'
+import { addDays, diagnostic, didYouMean, type Diagnostic, type Instant, type SourceRange } from '../kernel/index.ts'
 import type { CapacityAsk } from './capacity.ts'
 import { gpuAvailability } from './gpu.ts'
 import { capacityUnit, isKnownModel, modelAvailability, modelEnd, modelNames, modelVersions } from './model.ts'
@@ -54,7 +54,7 @@ function checkModelAsk(ask: ModelAsk, region: KnownRegion, world: World): Checke
   })
   const counting = { counted: { subject: modelSubject(model, deploymentType), region: region.name, amount: ask.capacity } }
   if (!isKnownModel(model) && availability.source !== 'declared') {
-    const help = didYouMean(model, modelNames) ?? 'declare it under `models` of the Region that has it'
+    const help = didYouMean(model, livingModels(world.now)) ?? 'declare it under `models` of the Region that has it'
     const found = diagnostic('FW8302', `there is no model \`${model}\``, { at, help })
     return { ask, diagnostics: [found], availability: 'unavailable', why: found.summary }
   }
@@ -66,6 +66,9 @@ function checkModelAsk(ask: ModelAsk, region: KnownRegion, world: World): Checke
   const why = end.retired ? (end.diagnostics[0]?.summary ?? availability.why) : availability.why
   return { ask, diagnostics, availability: end.retired ? 'unavailable' : availability.answer, why, ...counting }
 }
+
+/** Models that still answer: nobody is sent from a misspelt name to a retired one. */
+const livingModels = (now: Instant): readonly string[] => modelNames.filter((name) => modelEnd(name, undefined, now).state !== 'retired')
 
 function endOfModel(
   { model, version, at }: ModelAsk,
@@ -115,37 +118,48 @@ function wrongAmount({ model, deploymentType, capacity, at }: ModelAsk): readonl
 }
 
 function checkGpuAsk(ask: GpuAsk, region: KnownRegion, world: World): CheckedAsk {
-  const { size, count, at } = ask
+  const { size, at } = ask
   const facts = gpuSize(size)
   const found = gpuAvailability(size, region.name, world.estate)
-  if (facts?.family === undefined || (!facts.detailed && found.source !== 'declared')) {
+  if (facts === undefined || (!facts.detailed && found.source !== 'declared')) {
     const help = didYouMean(size, gpuSizeNames) ?? `known are sizes such as ${few(['Standard_NC24ads_A100_v4'])}`
     const unknown = diagnostic('FW8304', `\`${size}\` is no GPU size that is known`, { at, help })
     return { ask, diagnostics: [unknown], availability: 'unavailable', why: unknown.summary }
   }
-  const counting =
-    facts.vcpus === undefined
-      ? {}
-      : { counted: { subject: { kind: 'gpu' as const, family: facts.family }, region: region.name, amount: facts.vcpus * count } }
-  const instead = facts.replacedBy === undefined ? {} : { help: `take a size of ${facts.replacedBy}` }
+  const counting = countedGpus(ask, facts, region)
   if (isRetired(facts, world.now)) {
-    const summary = `\`${facts.name}\` was retired on ${facts.retiresOn ?? ''}`
-    return { ask, diagnostics: [diagnostic('FW8305', summary, { at, ...instead })], availability: 'unavailable', why: summary, ...counting }
+    const ended = endOfSize('FW8305', facts, at)
+    return { ask, diagnostics: [ended], availability: 'unavailable', why: ended.summary, ...counting }
   }
   const notice = addDays(world.now, modelFacts.limits.noticeDays).slice(0, 10)
-  const soon =
-    facts.retiresOn !== undefined && facts.retiresOn <= notice
-      ? [diagnostic('FW8307', `\`${facts.name}\` retires on ${facts.retiresOn}`, { at, ...instead })]
-      : []
+  const soon = facts.retiresOn !== undefined && facts.retiresOn <= notice ? [endOfSize('FW8307', facts, at)] : []
   const nearest = found.regions.length === 0 ? {} : { help: `known to have it are ${few(found.regions)}` }
   const missing =
     found.answer === 'unavailable'
       ? [diagnostic('FW8309', `\`${facts.name}\` is not available in ${region.name}`, { at, detail: found.why, ...nearest })]
       : []
   const zones = missingZones(ask, region, found.zones)
-  const availability = zones.length > 0 ? 'unavailable' : found.answer
-  const why = zones[0]?.summary ?? found.why
-  return { ask, diagnostics: [...restricted(region, ask), ...soon, ...missing, ...zones], availability, why, ...counting }
+  const uncounted =
+    counting.counted === undefined
+      ? [diagnostic('FW8310', `how many vCPUs of which family \`${facts.name}\` counts is not known`, { at })]
+      : []
+  return {
+    ask,
+    diagnostics: [...restricted(region, ask), ...soon, ...missing, ...zones, ...uncounted],
+    availability: zones.length > 0 ? 'unavailable' : found.answer,
+    why: zones[0]?.summary ?? found.why,
+    ...counting,
+  }
+}
+
+function countedGpus(ask: GpuAsk, { family, vcpus }: GpuSize, region: KnownRegion): Pick<CheckedAsk, 'counted'> {
+  if (family === undefined || vcpus === undefined) return {}
+  return { counted: { subject: { kind: 'gpu', family }, region: region.name, amount: vcpus * ask.count } }
+}
+
+function endOfSize(code: 'FW8305' | 'FW8307', { name, retiresOn = '', replacedBy }: GpuSize, at: SourceRange): Diagnostic {
+  const summary = code === 'FW8305' ? `\`${name}\` was retired on ${retiresOn}` : `\`${name}\` retires on ${retiresOn}`
+  return diagnostic(code, summary, { at, ...(replacedBy === undefined ? {} : { help: `take a size of ${replacedBy}` }) })
 }
 
 function missingZones(ask: GpuAsk, region: KnownRegion, ofSize: readonly string[] | undefined): readonly Diagnostic[] {

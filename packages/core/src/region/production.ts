@@ -28,7 +28,7 @@ export function checkProduction(
   const minimum = productionMinimum(policies)
   if (own.length >= minimum) return []
   const candidates = secondRegions(own[0] ?? '', own, policies, estate)
-  const help = candidates.length === 0 ? {} : { help: `add one of ${few(candidates, 3)}` }
+  const help = candidates.length === 0 ? {} : { help: `add one of ${few(candidates.slice(0, 3))}` }
   const summary = `\`${place.name}\` serves production from ${own.length === 0 ? 'no region' : few(own)}, ${minimum} are wanted`
   return [diagnostic('FW8321', summary, { at: place.at, ...help })]
 }

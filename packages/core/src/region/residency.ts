@@ -101,7 +101,7 @@ function storedOutside(
   const allowed = allRegions
     .filter((region) => region.access === 'open' && mayStore(policy.spec, region.name, estate))
     .map((region) => region.name)
-  const help = allowed.length === 0 ? {} : { help: `the nearest that is allowed: ${few(byDistance(subject.region, allowed), 3)}` }
+  const help = allowed.length === 0 ? {} : { help: `the nearest that is allowed: ${few(byDistance(subject.region, allowed).slice(0, 3))}` }
   const summary = `\`${subject.key}\` would keep data in ${subject.region}, which \`${policy.name}\` does not allow`
   return [diagnostic('FW8319', summary, { at: subject.at, detail: `allowed are ${few(policy.spec.residency.storage, 10)}`, ...help })]
 }

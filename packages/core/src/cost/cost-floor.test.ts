@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs'
+import { Unknown, type Value } from '@fairway/arm/value'
+import { Decimal } from 'decimal.js'
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { z } from 'zod'
+import { checkBudget } from './budget.ts'
+import { costFloor, type CostedResource } from './cost-floor.ts'
+import { prices } from './prices.gen.ts'
+
+const value: z.ZodType<Value> = z.json()
+const caseSchema = z.strictObject({
+  name: z.string(),
+  resources: z.array(
+    z.strictObject({ key: z.string(), type: z.string(), location: z.string().optional(), body: z.record(z.string(), value).default({}) }),
+  ),
+  items: z.array(z.tuple([z.string(), z.string()])).default([]),
+  total: z.string(),
+  unknown: z.array(z.string()).default([]),
+  byUse: z.array(z.string()).default([]),
+  pricedIn: z.array(z.string()).optional(),
+})
+type Case = z.infer<typeof caseSchema>
+const cases = z.array(caseSchema).parse(parse(readFileSync(new URL('cases/floor.yaml', import.meta.url), 'utf8')))
+
+const costed = ({ key, type, location, body }: Case['resources'][number]): CostedResource => ({
+  key,
+  resource: { ...body, id: `/x/${key}`, name: key, type, ...(location === undefined ? {} : { location }) },
+})
+const all = cases.flatMap((one) => one.resources.map(costed))
+
+describe('the cost floor', () => {
+  it.each(cases)('$name', ({ resources, items, total, unknown, byUse, pricedIn }) => {
+    const floor = costFloor(resources.map(costed))
+    expect(floor.items.map((item) => [item.key, item.monthly.amount])).toEqual(items)
+    expect(floor.total).toEqual({ amount: total, currency: 'USD' })
+    expect(floor.unknown.map((one) => one.key)).toEqual(unknown)
+    expect(floor.byUse).toEqual(byUse)
+    if (pricedIn !== undefined) expect(floor.items.map((item) => item.pricedIn)).toEqual(pricedIn)
+  })
+
+  it('says that what only the deployment knows is not known', () => {
+    const count = new Unknown('given when it is deployed')
+    const sku = { name: 'Standard_D2s_v3', capacity: count }
+    const floor = costFloor([
+      { key: 'set', resource: { id: '/a', name: 'a', type: 'Microsoft.Compute/virtualMachineScaleSets', location: 'eastus', sku } },
+      {
+        key: 'search',
+        resource: {
+          id: '/b',
+          name: 'b',
+          type: 'Microsoft.Search/searchServices',
+          sku: { name: 'standard' },
+          properties: { replicaCount: count },
+        },
+      },
+      { key: 'apim', resource: { id: '/c', name: 'c', type: 'Microsoft.ApiManagement/service', sku: count } },
+    ])
+    expect(floor.items).toEqual([])
+    expect(floor.unknown.map((one) => one.key)).toEqual(['apim', 'search', 'set'])
+  })
+
+  it('of many resources is the exact sum of what each costs, in whatever order they come', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray(all), (some) => {
+        const named = some.map((one, index) => ({ ...one, key: `${one.key}-${index}` }))
+        const whole = costFloor(named)
+        const sum = named.reduce((total, one) => total.plus(costFloor([one]).total.amount), new Decimal(0))
+        expect(whole.total.amount).toBe(sum.toFixed())
+        expect(costFloor(named.toReversed())).toEqual(whole)
+      }),
+      { numRuns: 50 },
+    )
+  })
+
+  it('has sources for all prices, and prices that are decimal numbers', () => {
+    const sources = new Set(prices.sources.map((source) => source.id))
+    for (const row of prices.services) {
+      expect(sources).toContain(row.source)
+      expect(row.price).toMatch(/^\d+(\.\d+)?$/)
+    }
+    for (const row of prices.machines) {
+      expect(sources).toContain(row.source)
+      for (const price of Object.values(row.perHour)) expect(price).toMatch(/^\d+(\.\d+)?$/)
+    }
+    const ids = prices.services.map((row) => row.id)
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+})
+
+describe('a budget', () => {
+  const at = { file: 'estate.yaml', line: 7, column: 3 }
+  const floor = costFloor(all.filter((one) => ['fw', 'ip', 'tier'].includes(one.key)))
+  const told = (amount: string, currency: string, rate?: string) =>
+    checkBudget({ name: 'assistant', monthly: { amount, currency }, at }, floor, rate).map(({ code, summary, detail }) => [
+      code,
+      summary,
+      detail,
+    ])
+
+  it('that carries the floor is silent, one cent less is not', () => {
+    expect(told('916.15', 'USD')).toEqual([])
+    expect(told('916.14', 'USD')).toEqual([
+      [
+        'FW8323',
+        '`assistant` costs at least 916.15 USD a month, its budget is 916.14 USD',
+        'the dearest: Azure Firewall Standard 912.50 USD, Public IP address, Standard 3.65 USD; 1 more have no known price',
+      ],
+    ])
+  })
+
+  it('in another currency is compared only with an exchange rate', () => {
+    expect(told('1', 'EUR')).toEqual([['FW8324', 'the budget of `assistant` is in EUR, its floor of 916.15 USD a month is not', undefined]])
+    expect(told('824.535', 'EUR', '0.9')).toEqual([])
+    expect(told('824.53', 'EUR', '0.9')[0]?.[0]).toBe('FW8323')
+  })
+})
