@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { allKinds } from '../packages/core/src/engine/kinds.ts'
 import { parseEstate } from '../packages/core/src/estate/index.ts'
+import { checkGoldenPaths, checkRequests } from '../packages/core/src/golden-path/index.ts'
 import { checkNaming } from '../packages/core/src/naming/index.ts'
 import { checkPolicies } from '../packages/core/src/policy/index.ts'
 import type { Diagnostic } from '../packages/core/src/kernel/index.ts'
@@ -49,7 +50,13 @@ describe('the mistakes of an estate are told at their line, with their code and 
     expect(expected).not.toEqual([])
     const files = [{ path: name, text }]
     const parsed = parseEstate(files, allKinds, { controls })
-    const diagnostics = [...parsed.diagnostics, ...checkPolicies(parsed.estate, files), ...checkNaming(parsed.estate)]
+    const diagnostics = [
+      ...parsed.diagnostics,
+      ...checkPolicies(parsed.estate, files),
+      ...checkNaming(parsed.estate),
+      ...checkGoldenPaths(parsed.estate),
+      ...checkRequests(parsed.estate),
+    ]
     const notTold = expected.filter((one) => !diagnostics.some((found) => matches(one, found)))
     const notExpected = diagnostics.filter((found) => !expected.some((one) => matches(one, found)))
     expect({ notTold, notExpected: notExpected.map((found) => `${found.at?.line}: ${found.code} ${shown(found)}`) }).toEqual({

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { SourceRange } from '../kernel/index.ts'
 import type { SubnetNeed } from '../network/index.ts'
 import type { CapacityAsk } from '../region/index.ts'

@@ -21,6 +21,7 @@ const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 
 /** Characters that XML 1.0 has no way to write; `\uFFFD` stands for them. */
 const unwritable =
+  // oxlint-disable-next-line no-control-regex -- finding them is the point
   /[\0-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
 
 const escaped = (plain: string): string =>
