@@ -1,7 +1,11 @@
 import { parsePrefix } from '../address/index.ts'
 import { placeIn } from '../estate/index.ts'
-import { diagnostic, didYouMean, type Diagnostic } from '../kernel/index.ts'
+import { diagnostic, didYouMean, type Diagnostic, type SourceRange } from '../kernel/index.ts'
 import type { NetworkInput } from './input.ts'
+import type { NetworkSpec } from './kind.ts'
+
+type Allowed = NetworkSpec['outbound']['allow'][number]
+type At = (...path: readonly (string | number)[]) => { readonly at: SourceRange }
 
 /** What is wrong with what the Network lets out. */
 export function checkOutbound({ network, spokes }: NetworkInput): readonly Diagnostic[] {
@@ -9,40 +13,42 @@ export function checkOutbound({ network, spokes }: NetworkInput): readonly Diagn
   const applications = new Set(spokes.map(({ application }) => application))
   const basic = hubs.filter(({ firewall }) => firewall.tier === 'Basic').map(({ region }) => region)
   return outbound.allow.flatMap((rule, index) => {
-    const at = (...path: readonly (string | number)[]) => ({ at: placeIn(network, ['spec', 'outbound', 'allow', index, ...path]) })
-    const found: Diagnostic[] = []
-    const web = rule.protocol === 'Https' || rule.protocol === 'Http'
-    const hosts = (rule.fqdns ?? []).length > 0
-    if (!hosts && (rule.serviceTags ?? []).length === 0 && (rule.prefixes ?? []).length === 0) {
-      found.push(
-        diagnostic('FW8110', `the rule \`${rule.name}\` lets nothing out`, {
-          ...at('name'),
-          help: 'add `fqdns`, `serviceTags` or `prefixes`',
-        }),
-      )
-    }
-    if (hosts && !web && basic.length > 0) {
-      found.push(
-        diagnostic('FW8110', `hosts by ${rule.protocol} cannot be named in the Basic firewall of ${basic.join(', ')}`, at('protocol')),
-      )
-    }
-    if (hosts && !web && (rule.fqdns ?? []).some((host) => host.startsWith('*'))) {
-      found.push(diagnostic('FW8110', `hosts by ${rule.protocol} are named one by one, without \`*\``, at('fqdns')))
-    }
-    for (const [position, prefix] of (rule.prefixes ?? []).entries()) {
-      const read = parsePrefix(prefix)
-      if (!read.ok) found.push(diagnostic('FW8110', `\`${prefix}\` ${read.error.message}`, at('prefixes', position)))
-    }
-    for (const [position, name] of (rule.applications ?? []).entries()) {
-      if (applications.has(name)) continue
-      const help = didYouMean(name, applications)
-      found.push(
-        diagnostic('FW8110', `no application \`${name}\` has a network`, {
-          ...at('applications', position),
-          ...(help === undefined ? {} : { help }),
-        }),
-      )
-    }
-    return found
+    const at: At = (...path) => ({ at: placeIn(network, ['spec', 'outbound', 'allow', index, ...path]) })
+    return [...checkHosts(rule, basic, at), ...checkNetworks(rule, at), ...checkApplications(rule, applications, at)]
   })
 }
+
+/** Hosts are named by the web's protocols; by others only where the firewall answers names, and one by one. */
+function checkHosts(
+  { name, fqdns = [], serviceTags = [], prefixes = [], protocol }: Allowed,
+  basic: readonly string[],
+  at: At,
+): readonly Diagnostic[] {
+  if (fqdns.length === 0) {
+    const help = 'add `fqdns`, `serviceTags` or `prefixes`'
+    const nothing = serviceTags.length === 0 && prefixes.length === 0
+    return nothing ? [diagnostic('FW8110', `the rule \`${name}\` lets nothing out`, { ...at('name'), help })] : []
+  }
+  if (protocol === 'Https' || protocol === 'Http') return []
+  const proxy = `hosts by ${protocol} cannot be named in the Basic firewall of ${basic.join(', ')}`
+  return [
+    ...(basic.length === 0 ? [] : [diagnostic('FW8110', proxy, at('protocol'))]),
+    ...(fqdns.some((host) => host.startsWith('*'))
+      ? [diagnostic('FW8110', `hosts by ${protocol} are named one by one, without \`*\``, at('fqdns'))]
+      : []),
+  ]
+}
+
+const checkNetworks = ({ prefixes = [] }: Allowed, at: At): readonly Diagnostic[] =>
+  prefixes.flatMap((prefix, position) => {
+    const read = parsePrefix(prefix)
+    return read.ok ? [] : [diagnostic('FW8110', `\`${prefix}\` ${read.error.message}`, at('prefixes', position))]
+  })
+
+const checkApplications = ({ applications = [] }: Allowed, known: ReadonlySet<string>, at: At): readonly Diagnostic[] =>
+  applications.flatMap((name, position) => {
+    if (known.has(name)) return []
+    const help = didYouMean(name, known)
+    const more = { ...at('applications', position), ...(help === undefined ? {} : { help }) }
+    return [diagnostic('FW8110', `no application \`${name}\` has a network`, more)]
+  })

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { contains, overlaps, parsePrefix, type Prefix } from '../address/index.ts'
 import {
@@ -108,7 +108,7 @@ const list = (value: GraphValue | undefined): readonly GraphValue[] => (Array.is
 const propertiesOf = (node: ResourceNode): GraphObject => object(node.body['properties'])
 const prefixOf = (text: GraphValue | undefined): Prefix => {
   const read = parsePrefix(typeof text === 'string' ? text : '')
-  if (!read.ok) throw new Error(`no prefix: ${String(text)}`)
+  if (!read.ok) throw new Error('no prefix')
   return read.value
 }
 const ofType = (graph: Graph, type: string): readonly ResourceNode[] =>
@@ -123,7 +123,7 @@ const keyIn = (value: GraphValue | undefined): string | undefined => {
 /** What a subnet of that name is for. */
 function purposeOf(name: GraphValue | undefined): SubnetPurpose {
   const fact = subnetFacts.subnets.find(({ azureName, purpose }) => name === azureName || name === `snet-${purpose}`)
-  if (fact === undefined) throw new Error(`no purpose: ${String(name)}`)
+  if (fact === undefined) throw new Error('no purpose')
   return fact.purpose
 }
 
@@ -177,7 +177,7 @@ describe('whatever network is declared', () => {
         expect(others).toHaveLength(1)
         const other = others.map(propertiesOf)[0]
         expect(propertiesOf(side)['useRemoteGateways'] === true).toBe(
-          other?.['allowGatewayTransit'] === true && other['useRemoteGateways'] === false && String(side.key).startsWith('spoke-'),
+          other?.['allowGatewayTransit'] === true && other['useRemoteGateways'] === false && side.key.startsWith('spoke-'),
         )
         expect(others[0]?.root).toBe(side.root)
       }
@@ -231,7 +231,7 @@ describe('whatever network is declared', () => {
               (rule) => rule['access'] === 'Deny' || (rule['sourceAddressPrefix'] !== 'Internet' && rule['sourceAddressPrefix'] !== '*'),
             ),
           ).toBe(true)
-          expect(new Set(rules.map((rule) => String(rule['priority']))).size).toBe(rules.length)
+          expect(new Set(rules.map((rule) => rule['priority'])).size).toBe(rules.length)
         }
       }
     })
