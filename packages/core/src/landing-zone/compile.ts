@@ -28,6 +28,8 @@ export interface CompileInput {
   readonly inventory?: Inventory
   /** Pulled definitions, where there are any. */
   readonly shelf?: PolicyShelf
+  /** Addresses that were given out already, where somebody else planned them: they hold as those of the lock file do. */
+  readonly locked?: readonly { readonly key: string; readonly prefix: string }[]
 }
 
 /** A landing zone, compiled: everything that is to be, and everything that is wrong with it. */
@@ -109,7 +111,7 @@ class Compiler {
       applications,
       built.map(({ workload }) => workload),
     )
-    const addresses = this.told(addressPlanOf(this.network, spokes, estate, inventory))
+    const addresses = this.told(addressPlanOf({ network: this.network, spokes, estate, inventory, locked: this.input.locked }))
     const network = this.told(this.networkOf(spokes, addresses, applications))
     const guardrails = this.told(this.guardrails(tree, network.part, built))
     const capacity = this.told(capacityOf({ landingZone: this.landingZone, applications, workloads, estate, now }))

@@ -5,7 +5,7 @@ export { driftOf, type DriftDifference, type DriftEntry, type DriftReport } from
 export { judgeGates, waveTitle, type GateCriterion, type GateFacts, type WaveFacts, type WaveGate } from './gates.ts'
 export { landingZoneKind, type ApplicationSpec, type LandingZoneSpec } from './kind.ts'
 export { graphChangesInWords } from './against.ts'
-export { gatesOf, landingZonePlan, type PlanInput } from './make-plan.ts'
+export { gatesOf, landingZonePlan, lockOf, type PlanInput } from './make-plan.ts'
 export { checkOwnPolicies, type OwnPolicyInput } from './own-policies.ts'
 export type { LandingZonePlan, MissingInput, PlannedAddress, PlannedGroup, PlannedPeering, PlannedRoot, PlannedWorkload } from './plan.ts'
 export { assessedIn, waveFactsOf } from './wave-facts.ts'

@@ -2,13 +2,16 @@ import { addressMap, prefixText, sizeOf, type AddressBlock } from '../address/in
 import { costFloorOf } from '../cost/index.ts'
 import { armResourcesIn, placesIn, Reference, type ResourceNode } from '../graph/index.ts'
 import { byText, type Diagnostic, type Instant } from '../kernel/index.ts'
-import type { ResourcesCheck } from '../policy/index.ts'
+import type { CheckResult, ResourcesCheck } from '../policy/index.ts'
 import type { Inventory } from '../inventory/index.ts'
 import type { Estate } from '../estate/index.ts'
 import type { LandingZone } from './compile.ts'
 import { judgeGates, type WaveGate } from './gates.ts'
 import type { LandingZonePlan, MissingInput, PlannedAddress, PlannedGroup, PlannedPeering, PlannedRoot, PlannedWorkload } from './plan.ts'
-import { siteOf } from './spokes.ts'
+import { asksOf } from './spokes.ts'
+import type { RequestedWorkload } from './workloads.ts'
+import type { BuiltWorkload } from './build-workloads.ts'
+import type { CapacityVerdict } from '../region/index.ts'
 import { factTables } from './tables.gen.ts'
 import { assessedIn, waveFactsOf } from './wave-facts.ts'
 
@@ -48,8 +51,9 @@ export function landingZonePlan(input: PlanInput): LandingZonePlan {
     leftOut: guardrails.leftOut,
     conflicts: guardrails.conflicts,
     addresses: addressMap(landingZone.addresses).map(addressOf),
+    lock: lockOf(landingZone),
     peerings: peeringsOf(nodes),
-    workloads: landingZone.workloads.map((workload) => workloadOf(workload.name, landingZone, policies)),
+    workloads: workloadsOf(landingZone, policies),
     capacity: landingZone.capacity.verdicts,
     loads: landingZone.capacity.loads,
     cost: costFloorOf(graph),
@@ -104,6 +108,10 @@ const addressOf = ({ prefix, state, key, children }: AddressBlock): PlannedAddre
   children: children.map(addressOf),
 })
 
+/** Every address that was given out, as the lock file keeps it. */
+export const lockOf = ({ addresses }: LandingZone): readonly { readonly key: string; readonly prefix: string }[] =>
+  addresses.lock.map(({ key, prefix }) => ({ key, prefix: prefixText(prefix) }))
+
 /** Each line once, whichever side it is told from. */
 function peeringsOf(nodes: readonly ResourceNode[]): readonly PlannedPeering[] {
   const peerings = nodes.flatMap((node): readonly PlannedPeering[] => {
@@ -122,39 +130,51 @@ function referenceIn({ body, parent }: ResourceNode): string | undefined {
   return places.find((place): place is Reference => place instanceof Reference && place.of !== parent)?.of
 }
 
-function workloadOf(name: string, landingZone: LandingZone, policies: ResourcesCheck): PlannedWorkload {
-  const workload = landingZone.workloads.find((one) => one.name === name)
-  if (workload === undefined) throw new Error(`nobody asked for ${name}`)
-  const draft = landingZone.drafts.find((one) => one.workload.name === name)
-  const { request, offered, state, reasons } = workload.resolved
-  const own = new Set(draft?.output.parts.nodes.map(({ key }) => key))
-  const ids = new Set(armResourcesIn(landingZone.graph).flatMap(({ node, resource }) => (own.has(node.key) ? [resource.id] : [])))
-  const results = policies.results.filter((one) => ids.has(one.resource.id))
-  const count = (outcome: string): number => results.filter((one) => one.outcome === outcome).length
-  const asked = new Set(
-    workload.regions.flatMap((region) => workload.resolved.prepared?.asks(siteOf(workload, region)) ?? []).map(({ key }) => key),
-  )
+function workloadsOf(landingZone: LandingZone, policies: ResourcesCheck): readonly PlannedWorkload[] {
+  const idOfKey = new Map(armResourcesIn(landingZone.graph).map(({ node, resource }) => [node.key, resource.id]))
+  const resultsOf = Map.groupBy(policies.results, ({ resource }) => resource.id)
+  const drafts = new Map(landingZone.drafts.map((draft) => [draft.workload.name, draft]))
+  return landingZone.workloads.map((workload) => {
+    const draft = drafts.get(workload.name)
+    const results = (draft?.output.parts.nodes ?? []).flatMap(({ key }) => resultsOf.get(idOfKey.get(key) ?? '') ?? [])
+    return { ...asked(workload), ...builtOf(draft), policies: outcomesOf(results), capacity: capacityFor(workload, landingZone) }
+  })
+}
+
+function asked({ name, resolved, team, application, regions, root, at }: RequestedWorkload) {
+  const { request, offered, state, reasons } = resolved
   return {
     name,
     goldenPath: request.spec.goldenPath,
     title: offered?.title ?? request.spec.goldenPath,
-    team: workload.team.name,
-    application: workload.application.name,
-    environment: workload.application.environment.name,
-    stage: workload.application.environment.stage,
-    regions: workload.regions,
+    team: team.name,
+    application: application.name,
+    environment: application.environment.name,
+    stage: application.environment.stage,
+    regions,
     state,
     reasons,
     budget: request.spec.budget.monthly,
-    ...(draft === undefined ? {} : { cost: draft.floor }),
-    resources: draft?.output.parts.nodes.length ?? 0,
-    kubernetes: draft?.output.kubernetes.length ?? 0,
-    root: workload.root,
-    notes: draft?.output.notes ?? [],
-    policies: { deny: count('deny'), undecided: count('undecided'), modify: count('modify') + count('append'), audit: count('audit') },
-    capacity: landingZone.capacity.verdicts.filter(({ key }) => asked.has(key)),
-    at: workload.at,
+    root,
+    at,
   }
+}
+
+const builtOf = (draft: BuiltWorkload | undefined) => ({
+  ...(draft === undefined ? {} : { cost: draft.floor }),
+  resources: draft?.output.parts.nodes.length ?? 0,
+  kubernetes: draft?.output.kubernetes.length ?? 0,
+  notes: draft?.output.notes ?? [],
+})
+
+function outcomesOf(results: readonly CheckResult[]): PlannedWorkload['policies'] {
+  const count = (...outcomes: readonly string[]): number => results.filter(({ outcome }) => outcomes.includes(outcome)).length
+  return { deny: count('deny'), undecided: count('undecided'), modify: count('modify', 'append'), audit: count('audit') }
+}
+
+function capacityFor(workload: RequestedWorkload, { capacity }: LandingZone): readonly CapacityVerdict[] {
+  const keys = new Set(asksOf(workload).map(({ key }) => key))
+  return capacity.verdicts.filter(({ key }) => keys.has(key))
 }
 
 /** Values that no declaration has and no deployment gives. */

@@ -99,6 +99,8 @@ export interface LandingZonePlan {
   readonly leftOut: readonly LeftOutGuardrail[]
   readonly conflicts: readonly GuardrailConflict[]
   readonly addresses: readonly PlannedAddress[]
+  /** What belongs into the lock file: every address that was given out. */
+  readonly lock: readonly { readonly key: string; readonly prefix: string }[]
   readonly peerings: readonly PlannedPeering[]
   readonly workloads: readonly PlannedWorkload[]
   readonly capacity: readonly CapacityVerdict[]

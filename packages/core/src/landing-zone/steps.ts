@@ -1,4 +1,4 @@
-import { landingZoneLockKind, lockedAddresses, planAddresses, type AddressPlan } from '../address/index.ts'
+import { landingZoneLockKind, lockedAddresses, planAddresses, prefixText, type AddressPlan } from '../address/index.ts'
 import { declared, declaredOne, placeIn, type Declared, type Estate } from '../estate/index.ts'
 import { Input, Reference, subscriptionInput, TENANT_INPUT, type GraphPart } from '../graph/index.ts'
 import type { PlatformValues, SubscriptionPlacement } from '../hierarchy/index.ts'
@@ -75,25 +75,29 @@ export function inputsOf(landingZone: Declared<LandingZoneSpec>, applications: r
   }
 }
 
+/** What addresses are planned from. */
+export interface AddressInput {
+  readonly network: Declared<NetworkSpec>
+  readonly spokes: readonly SpokeInput[]
+  readonly estate: Estate
+  readonly inventory: Inventory | undefined
+  readonly locked: readonly { readonly key: string; readonly prefix: string }[] | undefined
+}
+
 /** Who gets which addresses: what the lock has stays, what others have is kept clear. */
-export function addressPlanOf(
-  network: Declared<NetworkSpec>,
-  spokes: readonly SpokeInput[],
-  estate: Estate,
-  inventory: Inventory | undefined,
-): AddressPlan {
+export function addressPlanOf({ network, spokes, estate, inventory, locked }: AddressInput): AddressPlan {
   const pools = poolsOf(network)
-  const lock = declaredOne(estate, landingZoneLockKind)
+  const kept = locked ?? lockedAddresses(declaredOne(estate, landingZoneLockKind))
   const existing = network.spec.hubs.flatMap(({ virtualNetworkId }) =>
     virtualNetworkId === undefined ? [] : [virtualNetworkId.toLowerCase()],
   )
-  const given = (lock?.spec.addresses ?? []).map(({ prefix }) => prefix)
+  const given = kept.map(({ prefix }) => (typeof prefix === 'string' ? prefix : prefixText(prefix)))
   const observed = inventory === undefined ? [] : observedNetworks(inventory, pools, new Set([...existing, ...given]))
   return planAddresses({
     pools,
     reserved: [...reservedIn(network), ...observed],
     requests: addressRequestsOf(network, spokes),
-    locked: lockedAddresses(lock),
+    locked: kept,
   })
 }
 
