@@ -123,8 +123,8 @@ describe('a request', () => {
   it('gets the defaults of the company before its limits are looked at', () => {
     const spec = path({ defaults: { packages: 'none' }, limits: { packages: { allowed: ['none'] } } })
     expect(resolved([spec, request(owned)]).prepared?.parameters).toMatchObject({ packages: 'none' })
-    const public_ = resolved([spec, request({ ...owned, parameters: { packages: 'public' } })])
-    expect(public_.diagnostics.map(({ code, help }) => [code, help])).toEqual([['FW8405', 'offered are `none`']])
+    const open = resolved([spec, request({ ...owned, parameters: { packages: 'public' } })])
+    expect(open.diagnostics.map(({ code, help }) => [code, help])).toEqual([['FW8405', 'offered are `none`']])
   })
 
   it('gets the models that are declared for it', () => {

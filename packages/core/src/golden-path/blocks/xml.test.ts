@@ -50,6 +50,6 @@ describe('XML', () => {
   })
 })
 
-// oxlint-disable-next-line no-control-regex -- finding them is the point
 const unwritable =
+  // oxlint-disable-next-line no-control-regex -- finding them is the point
   /[\0-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g

@@ -29,7 +29,7 @@ const parameters = z.strictObject({
   searchTier: z
     .enum(['basic', 'standard', 'standard2', 'standard3'])
     .default('standard')
-    .meta({ description: 'The tier of search. Skills that run inside of the network, such as embedding at indexing, need `standard2`.' }),
+    .meta({ description: 'The tier of search. Skills other than embedding, reached privately, need `standard` or more.' }),
   searchPartitions: z
     .union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(6), z.literal(12)])
     .default(1)
@@ -99,6 +99,7 @@ function build(chosen: RagParameters, place: WorkloadPlace): WorkloadOutput {
   const parts = joined(foundation(place), { nodes: [application, ingestion] }, ...regions.map((one) => one.part), ...conversations)
   return azureOnly(parts, [
     'Approve the shared private links of search on the storage and model accounts: `az network private-endpoint-connection approve`.',
+    'Let indexers run in the private execution environment of the search service: no others reach what is behind a shared private link.',
     ...replicationNotes(
       chosen,
       regions.map((one) => one.store),
