@@ -19,7 +19,9 @@ export function resourceConflicts(input: GuardrailInput, drafts: Drafts, leavesO
   return (input.resources ?? []).flatMap((resource) => {
     const chain = groupsAbove(input.tree, resource.group)
     const names = new Set(chain.map(({ name }) => name))
-    return chain.flatMap(({ name }) => drafts.at(name).flatMap((draft) => (leavesOut(draft, names) ? [] : conflictsWith(draft, resource))))
+    return chain.flatMap(({ name }) =>
+      drafts.at(name).flatMap((draft) => (leavesOut(draft, names, resource) ? [] : conflictsWith(draft, resource))),
+    )
   })
 }
 
@@ -35,8 +37,8 @@ function conflictsWith(draft: Draft, resource: DeclaredResource): readonly Guard
   }))
 }
 
-/** Whether an assignment leaves out one of the groups of a chain. */
-export type LeavesOut = (draft: Draft, chain: ReadonlySet<string>) => boolean
+/** Whether an assignment leaves out one of the groups above a resource, or is exempted from for it. */
+export type LeavesOut = (draft: Draft, above: ReadonlySet<string>, resource: DeclaredResource) => boolean
 
 /** The day from which an assignment stops requests; empty: it does so already; `undefined`: it never does. */
 function bitesFrom({ stages, now, entry, definition }: Draft): string | undefined {

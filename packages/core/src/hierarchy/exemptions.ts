@@ -8,13 +8,15 @@ import { policyExemptionKind } from '../policy/index.ts'
 import { lastOf } from './effects.ts'
 import { groupKey, keyPart } from './group-key.ts'
 import { assignmentKey, policiesRoot, scopeWords } from './guardrail-nodes.ts'
-import type { GuardrailInput, NeededExemption, PlannedExemption } from './plan-model.ts'
+import type { DeclaredResource, GuardrailInput, NeededExemption, PlannedExemption } from './plan-model.ts'
 import type { Draft } from './plan-one.ts'
 import { groupsAbove, sameGroup } from './tree.ts'
 
 /** Exemptions with what builds them. */
 export interface ExemptionPart {
   readonly planned: readonly PlannedExemption[]
+  /** Whether a resource is spared by an assignment until a day to come. */
+  readonly spares: (draft: Draft, resource: DeclaredResource) => boolean
   readonly nodes: readonly ResourceNode[]
   readonly inputs: readonly GraphInput[]
   readonly diagnostics: readonly Diagnostic[]
@@ -37,13 +39,20 @@ type Document = typeof policyExemptionKind extends Kind<infer Spec> ? Declared<S
 export function exemptionPart(input: GuardrailInput, drafts: readonly Draft[]): ExemptionPart {
   const diagnostics: Diagnostic[] = []
   const found = declared(input.estate, policyExemptionKind).flatMap((one) => wantedOf(one, input, drafts, diagnostics))
-  const needed = (input.exemptions ?? []).map((one): Wanted => ({ ...one, more: {} }))
+  const needed = (input.exemptions ?? []).flatMap((one): readonly Wanted[] => {
+    const ended = (parseInstant(one.expiresOn) ?? '') <= input.now
+    if (ended)
+      diagnostics.push(diagnostic('FW8214', `the exemption \`${one.name}\` is not written: it ended on ${one.expiresOn}`, { at: one.at }))
+    return ended ? [] : [{ ...one, more: {} }]
+  })
   const planned: PlannedExemption[] = []
   const nodes = new Map<string, ResourceNode>()
   const inputs = new Map<string, GraphInput>()
+  const spared: { readonly draft: Draft; readonly scope: NodeScope }[] = []
   for (const one of [...found, ...needed]) {
     const draft = draftFor(one, input, drafts)
     if (draft === undefined) continue
+    spared.push({ draft, scope: one.scope })
     const node = exemptionNode(one, draft)
     for (const each of [...(one.resource === undefined ? [] : [{ ...one.resource, root: node.root }]), node]) nodes.set(each.key, each)
     for (const each of inputsOf(one.scope, input)) inputs.set(each.name, each)
@@ -57,7 +66,18 @@ export function exemptionPart(input: GuardrailInput, drafts: readonly Draft[]): 
       at: one.at,
     })
   }
-  return { planned, nodes: [...nodes.values()], inputs: [...inputs.values()], diagnostics }
+  const spares = (draft: Draft, resource: DeclaredResource): boolean =>
+    spared.some((one) => one.draft === draft && covers(one.scope, resource, input))
+  return { planned, spares, nodes: [...nodes.values()], inputs: [...inputs.values()], diagnostics }
+}
+
+/** Whether a resource lies in a scope, as far as it says where it lies. */
+function covers(scope: NodeScope, { key, group, scope: own }: DeclaredResource, { tree }: GuardrailInput): boolean {
+  if (scope.kind === 'resource') return scope.of === key
+  if (scope.kind === 'managementGroup') return groupsAbove(tree, group).some(({ name }) => sameGroup(name) === sameGroup(scope.name))
+  if (own?.kind !== 'subscription' && own?.kind !== 'resourceGroup') return false
+  if (scope.kind === 'tenant' || own.subscription !== scope.subscription) return false
+  return scope.kind === 'subscription' || (own.kind === 'resourceGroup' && own.group.toLowerCase() === scope.group.toLowerCase())
 }
 
 function wantedOf(one: Document, input: GuardrailInput, drafts: readonly Draft[], diagnostics: Diagnostic[]): readonly Wanted[] {
@@ -103,14 +123,17 @@ const plain = (value: unknown): Json => JSON.parse(JSON.stringify(value))
 /** Of assignments with one name, that of the nearest group above the scope. */
 function draftFor(one: Wanted, input: GuardrailInput, drafts: readonly Draft[]): Draft | undefined {
   const same = drafts.filter(({ entry }) => entry.name.toLowerCase() === lastOf(one.assignment).toLowerCase())
+  const { group: said } = one
+  if (said !== undefined) return same.find(({ place }) => sameGroup(place.group.name) === sameGroup(said))
   const group = groupOf(one.scope, input)
   const chain = group === undefined ? [] : groupsAbove(input.tree, group).map(({ name }) => name)
   const named = same.find(({ place }) => one.assignment.toLowerCase().includes(`/managementgroups/${sameGroup(place.group.name)}/`))
   return named ?? chain.map((name) => same.find(({ place }) => place.group.name === name)).find((found) => found !== undefined) ?? same[0]
 }
 
-function groupOf(scope: NodeScope, { tree }: GuardrailInput): string | undefined {
+function groupOf(scope: NodeScope, { tree, resources }: GuardrailInput): string | undefined {
   if (scope.kind === 'managementGroup') return scope.name
+  if (scope.kind === 'resource') return resources?.find(({ key }) => key === scope.of)?.group
   if (scope.kind !== 'subscription' && scope.kind !== 'resourceGroup') return undefined
   return tree.groups.find(({ subscriptions }) => subscriptions.includes(scope.subscription))?.name
 }
@@ -162,7 +185,8 @@ function exemptionNode(one: Wanted, draft: Draft): ResourceNode {
   const type = 'Microsoft.Authorization/policyExemptions'
   const { group } = draft.place
   return {
-    key: `policy/exemption/${keyPart(one.name)}`,
+    // One name may stand at several scopes.
+    key: `policy/exemption/${keyPart(one.name)}/${keyPart(scopeWords(one.scope))}`,
     type,
     apiVersion: apiVersionOf(type),
     name: one.name,

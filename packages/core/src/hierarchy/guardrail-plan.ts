@@ -4,7 +4,7 @@ import { guardrailFacts } from './ai-guardrails.gen.ts'
 import { Archetypes, type Entry } from './archetypes.ts'
 import { groupEntries, type GroupEntries } from './assigned.ts'
 import { checkDeclaration, leftOutTold } from './check-declaration.ts'
-import { resourceConflicts } from './conflicts.ts'
+import { resourceConflicts, type LeavesOut } from './conflicts.ts'
 import { contradictions } from './contradictions.ts'
 import { Definitions } from './definition.ts'
 import { Drafts } from './drafts.ts'
@@ -52,8 +52,8 @@ class Planner {
     const { groups, diagnostics } = groupEntries(this.input, this.archetypes)
     for (const place of groups) this.planGroup(place)
     const notScopes = this.replaced()
-    const conflicts = this.conflicts(notScopes)
     const exemptions = exemptionPart(this.input, this.drafts.all)
+    const conflicts = this.conflicts(notScopes, exemptions)
     const names = [...this.drafts.all.map(({ entry }) => entry.name), ...this.leftOut.map(({ name }) => name)]
     return {
       assignments: this.drafts.all.map((draft) => planned(draft)),
@@ -101,8 +101,9 @@ class Planner {
     return found
   }
 
-  private conflicts(notScopes: NotScopes): readonly GuardrailConflict[] {
-    const leavesOut = (draft: Draft, chain: ReadonlySet<string>): boolean => notScopes.get(draft)?.some((name) => chain.has(name)) === true
+  private conflicts(notScopes: NotScopes, { spares }: ExemptionPart): readonly GuardrailConflict[] {
+    const leavesOut: LeavesOut = (draft, chain, resource) =>
+      notScopes.get(draft)?.some((name) => chain.has(name)) === true || spares(draft, resource)
     const { tree, shelf } = this.input
     return [...resourceConflicts(this.input, this.drafts, leavesOut), ...contradictions(this.drafts.all, tree, shelf)]
   }

@@ -85,6 +85,8 @@ export interface PlatformValues {
 export interface NeededExemption {
   readonly name: string
   readonly assignment: string
+  /** The group at which the assignment stands; without it, the nearest above the scope that has one of the name. */
+  readonly group?: string
   readonly references: readonly string[]
   readonly scope: NodeScope
   readonly dependsOn?: readonly string[]
@@ -100,6 +102,8 @@ export interface NeededExemption {
 export interface DeclaredResource {
   readonly key: string
   readonly group: string
+  /** Where it is deployed, for exemptions of a subscription or resource group. */
+  readonly scope?: NodeScope
   readonly type: string
   /** The ARM body: `{properties, sku, kind, identity, tags ...}`. */
   readonly body: { readonly [key: string]: GraphValue }

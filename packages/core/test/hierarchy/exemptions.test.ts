@@ -87,8 +87,45 @@ describe('exemptions', () => {
       at,
     }
     const { plan } = planOf({ exemptions: [needed] })
-    expect(plan.part.nodes.find((one) => one.key === 'policy/exemption/gpu-operator-training')?.root).toBe('03-policies/landingzones')
+    expect(plan.part.nodes.find((one) => one.name === 'gpu-operator-training')?.root).toBe('03-policies/landingzones')
     const before = planOf({ exemptions: [needed], now: '2026-01-01T00:00:00.000Z' })
     expect(before.plan.part.nodes).toEqual([])
+  })
+
+  test('at a resource stand at the assignment of its own group, each by itself, and end the conflict', () => {
+    const body = {
+      identity: { type: 'SystemAssigned' },
+      properties: { disableLocalAuth: false, publicNetworkAccess: 'Disabled', restrictOutboundNetworkAccess: true },
+    }
+    const resources = ['ai-corp', 'ai-online'].map((group) => ({
+      key: `workload/${group}`,
+      group,
+      type: 'Microsoft.CognitiveServices/accounts',
+      body,
+      at,
+    }))
+    const exemptions = resources.map(({ key }) => ({
+      name: 'keys-until-summer',
+      assignment: 'Deny-AI-Keys',
+      references: [],
+      scope: { kind: 'resource', of: key } as const,
+      root: '05-non-production/vision',
+      category: 'Waiver' as const,
+      reason: 'Moves to Entra.',
+      expiresOn: '2027-06-30',
+      at,
+    }))
+    expect(planOf({ resources }).plan.conflicts).toHaveLength(2)
+    const { plan } = planOf({ resources, exemptions })
+    expect(plan.conflicts).toEqual([])
+    const written = plan.part.nodes.filter((one) => one.name === 'keys-until-summer')
+    expect(written.map((one) => [one.root, one.body['properties']])).toEqual(
+      ['ai-corp', 'ai-online'].map((group) => [
+        '05-non-production/vision',
+        expect.objectContaining({ policyAssignmentId: new Reference(`policy/assignment/${group}/deny-ai-keys`) }),
+      ]),
+    )
+    const late = planOf({ resources, exemptions, now: '2027-07-01T00:00:00.000Z' }).plan
+    expect([late.conflicts.length, late.diagnostics.filter((one) => one.code === 'FW8214').length]).toEqual([2, 1])
   })
 })
