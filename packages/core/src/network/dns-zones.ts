@@ -13,7 +13,7 @@ const ZONE = 'Microsoft.Network/privateDnsZones'
 const LINK = 'Microsoft.Network/privateDnsZones/virtualNetworkLinks'
 
 /** The root that private DNS zones belong to. */
-export const DNS_ROOT = '02-platform/dns'
+const DNS_ROOT = '02-platform/dns'
 
 /** The zones of a landing zone: those of the Network's set, and those that spokes register in. In order. */
 export const zonesOf = ({ network, spokes }: NetworkInput): readonly string[] => {

@@ -37,7 +37,7 @@ export const agentNeeds: readonly SubnetNeed[] = [
 ]
 
 /** Reads the Network of a text, for tests. A text that is none is told with its diagnostics. */
-export function networkOf(spec: string): {
+function networkOf(spec: string): {
   readonly network: Declared<NetworkSpec> | undefined
   readonly diagnostics: readonly Diagnostic[]
 } {

@@ -44,7 +44,7 @@ const GIBIBYTE_IN_MEGABITS = (8 * 2 ** 30) / 1e6
 const SECONDS_OF_MONTH = 30 * 24 * 3600
 
 /** What flows in the busiest hours, in Mbit/s: the average of the month, times what the table says of peaks. */
-export const peakMegabits = ({ onPremises }: Pick<NetworkSpec, 'onPremises'>): number =>
+const peakMegabits = ({ onPremises }: Pick<NetworkSpec, 'onPremises'>): number =>
   (((onPremises?.dataPerMonthGiB ?? 0) * GIBIBYTE_IN_MEGABITS) / SECONDS_OF_MONTH) * gatewayFacts.peakFactor
 
 const planned = (size: GatewaySize): number => size.megabitsPerSecond * gatewayFacts.plannedShare

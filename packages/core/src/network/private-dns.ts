@@ -6,7 +6,7 @@ import type { PrivateDnsZoneFact } from './tables.ts'
 const { regionCodes } = privateDnsZones
 
 /** The name of a zone in a region; `undefined` where the region has no code or the name needs what only a resource has. */
-export function zoneName({ zone, placeholder }: PrivateDnsZoneFact, region: string): string | undefined {
+function zoneName({ zone, placeholder }: PrivateDnsZoneFact, region: string): string | undefined {
   if (placeholder === 'required') return undefined
   const code = Object.hasOwn(regionCodes, region) ? regionCodes[region] : undefined
   if (zone.includes('{regionCode}') && code === undefined) return undefined

@@ -6,7 +6,7 @@ import { hubKey } from './keys.ts'
 import { resourceIn } from './site.ts'
 
 /** A network and whose it is. */
-export interface NamedPrefix {
+interface NamedPrefix {
   readonly name: string
   readonly prefix: Prefix | string
 }
@@ -14,7 +14,7 @@ export interface NamedPrefix {
 const EVERYTHING = '0.0.0.0/0'
 
 /** A route through a firewall. */
-export const throughFirewall = ({ name, prefix }: NamedPrefix, firewall: string): GraphObject => ({
+const throughFirewall = ({ name, prefix }: NamedPrefix, firewall: string): GraphObject => ({
   name: `to-${name}`,
   properties: {
     addressPrefix: typeof prefix === 'string' ? prefix : prefixText(prefix),

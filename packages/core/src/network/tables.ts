@@ -1,5 +1,5 @@
 /** Where the facts of a table come from. */
-export interface TableSource {
+interface TableSource {
   readonly id: string
   readonly title: string
   readonly url: string
