@@ -28,6 +28,6 @@ export {
   type WorkloadOutput,
   type WorkloadPlace,
 } from './place.ts'
-export { recoveryOf } from './recovery.ts'
+export { recoveryOf, recoveryPlan, type AssetRecovery } from './recovery.ts'
 export { checkRequests, modelsFor, resolveRequest, type RequestContext, type RequestState, type ResolvedRequest } from './request.ts'
 export type { RecoveryFact, RecoveryTable, StageRecovery } from './tables.ts'

@@ -47,7 +47,7 @@ export interface GoldenPathTable {
 }
 
 /** A guardrail that resources of a type cannot meet: an exemption with a reason, where the guardrail is enforced. */
-export interface GuardrailException {
+interface GuardrailException {
   /** The name of the policy definition. */
   readonly policy: string
   /** The policy set of the landing zone library that has it. */

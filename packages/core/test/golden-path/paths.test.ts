@@ -1,6 +1,6 @@
 import { bodyProblems } from '@fairway/testkit'
 import { describe, expect, it } from 'vitest'
-import { builtInPaths, type PathSite } from '../../src/golden-path/index.ts'
+import { builtInPaths, recoveryPlan, type PathSite } from '../../src/golden-path/index.ts'
 import { inOrder, isGraphObject, type Graph, type GraphObject, type ResourceNode } from '../../src/graph/index.ts'
 import { checkResourceName } from '../../src/naming/index.ts'
 import { built, everything, namedPlace, samples } from './sample-workloads.ts'
@@ -137,6 +137,16 @@ describe('what models are', () => {
   it('one region without a gateway has none', () => {
     const { graph } = built('azure-openai', samples[0]?.[1], namedPlace('development', ['swedencentral']))
     expect([...graph.nodes.values()].filter((node) => node.type.startsWith('Microsoft.ApiManagement'))).toEqual([])
+  })
+
+  it('the plan of recovery names everything that holds data, with targets where there is a second region', () => {
+    const { output } = built('rag', samples[4]?.[1], place)
+    const plan = recoveryPlan(output.parts, place)
+    const types = new Set(plan.map(({ type }) => type.split('/')[1]))
+    expect([...types].toSorted()).toEqual(['accounts', 'databaseAccounts', 'searchServices', 'storageAccounts', 'vaults'])
+    expect(plan.every(({ elsewhere }) => elsewhere !== undefined)).toBe(true)
+    const single = namedPlace('development', ['swedencentral'])
+    expect(recoveryPlan(built('rag', {}, single).output.parts, single).every(({ elsewhere }) => elsewhere === undefined)).toBe(true)
   })
 
   it('a sandbox says in every tag when it ends, a month after it was asked for at the latest', () => {

@@ -24,7 +24,7 @@ export interface OutboundRule {
 }
 
 /** The object id of a group of people, or of one person. */
-export type Person = { readonly group: string } | { readonly user: string }
+type Person = { readonly group: string } | { readonly user: string }
 
 /** What a machine learning workspace is to be. */
 export interface MlWorkspaceDraft {
