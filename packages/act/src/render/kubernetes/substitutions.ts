@@ -1,5 +1,5 @@
 import type { KubernetesObject, Substitution } from '@fairway/core/golden-path'
-import { fullNameOf, idOf, Input, knownValue, nodeCalled, Text, type Graph } from '@fairway/core/graph'
+import { fullNameOf, idOf, Input, knownValue, Text, type Graph, type ResourceNode } from '@fairway/core/graph'
 import { byText, type JsonObject } from '@fairway/core/kernel'
 import { placesOf } from './places.ts'
 import { commentLine } from './yaml-text.ts'
@@ -64,19 +64,21 @@ export const substitutionsFile = (tokens: readonly UsedToken[], graph: Graph): s
   ].join('\n')
 
 function entryLines(name: string, { token, reference }: Substitution, graph: Graph): readonly string[] {
-  const node = nodeCalled(reference.of, graph)
+  const node = graph.nodes.get(reference.of)
+  if (node === undefined)
+    return [commentLine(`${reference.path} of ${reference.of}, which is in no part of this landing zone`), `${name}=${token}`]
   const known = knownValue(reference, graph)
   if (known !== undefined && /[\n\r]/.test(known)) throw new Error(`the value of ${token} has several lines`)
   return [
     commentLine(`${reference.path} of ${node.type} ${fullNameOf(node, graph)}`),
-    commentLine(`az resource show --ids ${quoted(idText(reference.of, graph))} --query ${quoted(reference.path)} --output tsv`),
+    commentLine(`az resource show --ids ${quoted(idText(node, graph))} --query ${quoted(reference.path)} --output tsv`),
     `${name}=${known ?? token}`,
   ]
 }
 
 /** An id with inputs as variables of a shell. */
-function idText(key: string, graph: Graph): string {
-  const id = idOf(nodeCalled(key, graph), graph)
+function idText(node: ResourceNode, graph: Graph): string {
+  const id = idOf(node, graph)
   if (!(id instanceof Text)) return id
   return id.parts
     .map((part) =>

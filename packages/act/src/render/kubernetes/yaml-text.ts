@@ -1,4 +1,5 @@
 import { Document, isScalar, visit, type Scalar } from 'yaml'
+import { commentText } from '../words.ts'
 
 /** Texts that every version of YAML reads as text without quotes: what begins with a letter and is no word for true, false or nothing. */
 const PLAIN = /^[A-Za-z][A-Za-z\d]*(?:[./_-][A-Za-z\d]+)*$/
@@ -26,5 +27,5 @@ const styleOf = (text: string): 'PLAIN' | 'BLOCK_LITERAL' | 'QUOTE_DOUBLE' => {
   return LINES.test(text) ? 'BLOCK_LITERAL' : 'QUOTE_DOUBLE'
 }
 
-/** Text as a comment: whatever would end a line becomes a space. */
-export const commentLine = (text: string): string => `# ${text.replaceAll(/[\u0000-\u001F\u007F\u0085\u2028\u2029]+/g, ' ')}`.trimEnd()
+/** Text as a comment of one line. */
+export const commentLine = (text: string): string => `# ${commentText(text)}`.trimEnd()
