@@ -115,7 +115,7 @@ export interface Amendments {
 
 /** The assignment of a draft as it is now. */
 export function assignmentNode(draft: Draft, amendments: Amendments, region: string): ResourceNode {
-  const { entry, place, definition, now, roles } = draft
+  const { entry, place, roles } = draft
   const type = `${AUTHORIZATION}/policyAssignments`
   const identity = roles.length === 0 ? {} : { location: region, identity: { type: 'SystemAssigned' } }
   return {
@@ -128,8 +128,14 @@ export function assignmentNode(draft: Draft, amendments: Amendments, region: str
     body: { ...identity, properties: assignmentProperties(draft, amendments) },
     root: policiesRoot(place.group).name,
     at: entry.at,
-    about: `${entry.title}: ${definition.kind === 'initiative' ? '' : `${now.effect}, `}${now.enforcement}${draft.next?.from === undefined ? '' : `; ${draft.next.effect} from ${draft.next.from}`}`,
+    about: `${entry.title}: ${stageWords(draft)}`,
   }
+}
+
+/** `Audit; Deny from 2027-04-01`. */
+function stageWords({ now, next }: Draft): string {
+  const held = now.enforcement === 'DoNotEnforce' ? `${now.effect}, not enforced` : now.effect
+  return next?.from === undefined ? held : `${held}; ${next.effect} from ${next.from}`
 }
 
 function assignmentProperties(draft: Draft, amendments: Amendments): GraphObject {
@@ -146,7 +152,11 @@ function assignmentProperties(draft: Draft, amendments: Amendments): GraphObject
     enforcementMode: now.enforcement === 'Default' ? 'Default' : 'DoNotEnforce',
     ...(parameters.length === 0 ? {} : { parameters: Object.fromEntries(parameters) }),
     // Modes of resource providers take no messages.
-    ...(definition.mode.includes('.') ? {} : { nonComplianceMessages: [{ message: `${entry.title}. ${entry.why}`.slice(0, 256) }] }),
+    ...(definition.mode.includes('.')
+      ? {}
+      : {
+          nonComplianceMessages: [{ message: (entry.library === undefined ? `${entry.title}. ${entry.why}` : entry.title).slice(0, 256) }],
+        }),
     ...(overrides.length === 0 ? {} : { overrides }),
     ...(amendments.notScopes.length === 0 ? {} : { notScopes: amendments.notScopes.map((group) => new Reference(groupKey(group))) }),
   }

@@ -57,6 +57,7 @@ export function planOne(entry: Entry, place: GroupEntries, input: GuardrailInput
     ...checkEffect(entry, definition),
     ...checkParameters(entry, definition, parameters),
     ...checkState(entry, definition),
+    ...checkIntent(entry),
   ]
   const effect = effectOf(entry, definition)
   const strongest = entry.library?.strongest ?? (definition.kind === 'definition' ? strengthOf(effect) : definition.strongest)
@@ -202,3 +203,13 @@ const checkState = (entry: Entry, definition: KnownDefinition): readonly Diagnos
   definition.state === 'deprecated'
     ? [diagnostic('FW8221', `\`${entry.name}\` assigns \`${definition.title}\`, which is deprecated`, { at: entry.at })]
     : []
+
+/** An id says nothing to people: guides give a wrong one, and it is copied. */
+function checkIntent({ name, title, why, definition, at }: Entry): readonly Diagnostic[] {
+  const said = `${name} ${title} ${why}`.toLowerCase()
+  return guardrailFacts.mistaken
+    .filter((one) => one.definition === lastOf(definition).toLowerCase() && one.words.some((word) => said.includes(word)))
+    .map((one) =>
+      diagnostic('FW8222', `\`${name}\` assigns another definition than it says: ${one.why}`, { at, help: `\`${one.meant}\` is meant` }),
+    )
+}

@@ -164,5 +164,12 @@ export interface GuardrailTable extends Table {
     readonly why: string
   }[]
   readonly never: readonly { readonly definition: string; readonly why: string }[]
+  /** Definitions that guides name for something else, the words that tell it, and what is meant. */
+  readonly mistaken: readonly {
+    readonly definition: string
+    readonly words: readonly string[]
+    readonly meant: string
+    readonly why: string
+  }[]
   readonly conflicts: readonly KnownConflict[]
 }

@@ -177,6 +177,17 @@ spec:
   })
 })
 
+test('an id that guides name in error is told', () => {
+  const estate = `apiVersion: fairway.dev/v1
+kind: PolicyDefinition
+metadata: { name: 73ef9241-5d81-4cd4-b483-8443d1730fe5 }
+spec: { displayName: API Management supports networks, policyRule: { if: { field: type, equals: x/y }, then: { effect: audit } } }
+`
+  const add = (name: string) => [{ name: 'ai_corp', add: [{ name, definition: '73ef9241-5d81-4cd4-b483-8443d1730fe5' }] }]
+  expect(told({ estate, archetypes: add('No-Local-Auth') })).toEqual([expect.stringMatching(/^FW8222 0.add.0/)])
+  expect(told({ estate, archetypes: add('Apim-Networks') })).toEqual([])
+})
+
 describe('identities', () => {
   test('what deploys has an identity, its roles where it is assigned and where it uses the platform', () => {
     const { plan } = planOf()

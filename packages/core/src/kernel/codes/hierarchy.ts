@@ -133,4 +133,10 @@ export const hierarchyCodes = {
     explanation: 'Azure keeps the definition for those who have it and will remove it.',
     wayOut: 'Assign what took its place, or nothing.',
   },
+  FW8222: {
+    severity: 'warning',
+    title: 'assignment that does not do what it says',
+    explanation: 'The id of the definition is one that guides name in error: it does something else than the name of the assignment says.',
+    wayOut: 'Assign the definition that the message names, or call the assignment what it does.',
+  },
 } as const satisfies Record<string, CodeEntry>
