@@ -1,10 +1,10 @@
 import { normalLocation, type ArmResource } from '@fairway/arm/resource'
-import { Unknown } from '@fairway/arm/value'
+import type { Value } from '@fairway/arm/value'
 import { armResourcesIn, type Graph } from '../graph/index.ts'
 import { byText, type Money } from '../kernel/index.ts'
 import { exact, moneyOf, sumMoney, type Exact } from './exact.ts'
 import { machinesOf, type Machines } from './machines.ts'
-import { followPath } from './path.ts'
+import { valuesAt } from './path.ts'
 import { prices } from './prices.gen.ts'
 import type { MachinePrice, ServicePrice } from './tables.ts'
 
@@ -104,13 +104,15 @@ function servicePrice(key: string, resource: ArmResource, region: string | undef
   const [row] = rows
     .filter((one) => Object.entries(one.match ?? {}).every(([path, wanted]) => hasValue(resource, path, wanted)))
     .toSorted((a, b) => Object.keys(b.match ?? {}).length - Object.keys(a.match ?? {}).length || byText(a.id, b.id))
+  const type = resource.type.toLowerCase()
+  const unknown = (what: string, why: string): readonly Found[] => [{ unknown: { key, what, type: resource.type, why } }]
   if (row === undefined) {
-    const why = usage(resource.type.toLowerCase()) ? undefined : 'no price is known for what it is set to'
-    return why === undefined ? [{ byUse: key }] : [{ unknown: { key, what: resource.type, type: resource.type, why } }]
+    if (free(type)) return []
+    return usage(type) ? [{ byUse: key }] : unknown(resource.type, 'no price is known for what it is set to')
   }
+  if (row.price === undefined) return unknown(row.what, 'no price of it is known')
   const quantity = quantityOf(resource, row)
-  if (quantity === undefined)
-    return [{ unknown: { key, what: row.what, type: resource.type, why: 'how many there are is known when it is deployed' } }]
+  if (quantity === undefined) return unknown(row.what, 'how many there are is known when it is deployed')
   const monthly = exact(row.price)
     .times(row.unit === 'hour' ? prices.hoursPerMonth : 1)
     .times(quantity)
@@ -118,20 +120,20 @@ function servicePrice(key: string, resource: ArmResource, region: string | undef
   return [{ item: itemOf({ key, type: resource.type, region }, quantity === 1 ? row.what : `${quantity} × ${row.what}`, monthly, row) }]
 }
 
-function hasValue(resource: ArmResource, path: string, wanted: string): boolean {
-  const value = followPath(resource, path)
-  return (typeof value === 'string' || typeof value === 'number') && String(value).toLowerCase() === wanted.toLowerCase()
-}
+const hasValue = (resource: ArmResource, path: string, wanted: string): boolean =>
+  valuesAt(resource, path).some(
+    (value) => (typeof value === 'string' || typeof value === 'number') && String(value).toLowerCase() === wanted.toLowerCase(),
+  )
 
-function quantityOf(resource: ArmResource, { per }: ServicePrice): number | undefined {
-  let quantity = 1
-  for (const path of per ?? []) {
-    const value = followPath(resource, path)
-    if (value === undefined || value === null) continue
-    if (value instanceof Unknown || typeof value !== 'number' || !Number.isFinite(value) || value < 0) return undefined
-    quantity *= value
-  }
-  return quantity
+/** How many there are: the product of `per`, where nothing counts one, and the sum of `plus`. `undefined`: only the deployment knows. */
+function quantityOf(resource: ArmResource, { per = [], plus = [] }: ServicePrice): number | undefined {
+  const factors = per.flatMap((path) => valuesAt(resource, path))
+  const summands = plus.flatMap((path) => valuesAt(resource, path))
+  const numbers = [...factors, ...summands].filter((value) => value !== null)
+  if (!numbers.every((value) => typeof value === 'number' && Number.isFinite(value) && value >= 0)) return undefined
+  const number = (value: Value): number => (typeof value === 'number' ? value : 0)
+  const product = factors.filter((value) => value !== null).reduce((total: number, value) => total * number(value), 1)
+  return summands.reduce((total: number, value) => total + number(value), product)
 }
 
 function machinePrice(key: string, type: string, region: string | undefined, { size, count, spot }: Machines): readonly Found[] {

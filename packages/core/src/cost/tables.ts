@@ -9,13 +9,18 @@ export interface ServicePrice {
   readonly what: string
   /** The full type of the resource. */
   readonly type: string
-  /** Dotted paths into the resource, and the values they have; lists are entered by number. Compared without regard to case. */
+  /**
+   * Dotted paths into the resource, and the values they have, compared without regard to case. Lists are entered by number; `*` stands for
+   * any item or member.
+   */
   readonly match?: Readonly<Record<string, string>>
   /** Dotted paths to numbers that the price is multiplied by; what is not there counts 1. */
   readonly per?: readonly string[]
+  /** Dotted paths to numbers that are added to how many there are. */
+  readonly plus?: readonly string[]
   readonly unit: PriceUnit
-  /** Decimal text. */
-  readonly price: string
+  /** Decimal text. Absent: it costs something, and nobody wrote down how much. */
+  readonly price?: string
   /** The region that the price holds in. */
   readonly region: string
   readonly source: string

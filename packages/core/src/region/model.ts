@@ -16,6 +16,7 @@ function grouped<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Readon
 const versions = grouped(modelFacts.models, (row) => lower(row.model))
 const places = grouped(modelFacts.availability, (row) => lower(row.model))
 const provisioned = new Map(modelFacts.provisioned.map((row) => [lower(row.model), row]))
+const listedTypes = new Set(modelFacts.availability.map((row) => row.type))
 const types = new Map(modelFacts.types.map((row) => [row.type, row]))
 
 /** The names of all models of the table, for suggestions. Source: data/models.json. */
@@ -136,6 +137,7 @@ function documented(asked: {
 }): Pick<ModelAvailability, 'answer' | 'why' | 'source'> {
   const { model, name, type, rows, regions } = asked
   const day = modelFacts.documentedOn
+  if (!listedTypes.has(type)) return { answer: 'unknown', why: `which regions have ${type} is not known`, source: 'none' }
   if (rows.length === 0) return { answer: 'unknown', why: `where \`${model}\` can be deployed is not known`, source: 'none' }
   if (regions.includes(name))
     return { answer: 'available', why: `${type} of \`${model}\` is documented for ${name} (${day})`, source: 'documentation' }

@@ -1,11 +1,11 @@
-import { declared, type Estate } from '../estate/index.ts'
+import type { Estate } from '../estate/index.ts'
 import type { LimitSource, ObservedQuota } from './capacity.ts'
 import type { DeploymentType } from './deployment-type.ts'
 import { gpuFamily } from './gpu.ts'
 import { capacityUnit } from './model.ts'
 import { modelFacts } from './models.gen.ts'
-import { regionFact } from './region.ts'
-import { regionKind, type RegionQuota } from './region-kind.ts'
+import { declaredRegion, regionFact } from './region.ts'
+import type { RegionQuota } from './region-kind.ts'
 import type { QuotaTier } from './tables.ts'
 
 /** What a quota is counted over: a model with its deployment type, the units of a provisioned type over all models, or a GPU family. */
@@ -48,10 +48,7 @@ export function quotaLimit(subject: QuotaSubject, subscription: string, region: 
 }
 
 function declaredLimit(subject: QuotaSubject, subscription: string, region: string, estate: Estate): QuotaLimit | undefined {
-  const quotas = declared(estate, regionKind)
-    .filter((document) => regionName(document.name) === regionName(region))
-    .flatMap((document) => document.spec.quotas)
-    .filter((quota) => isOf(quota, subject))
+  const quotas = (declaredRegion(region, estate)?.spec.quotas ?? []).filter((quota) => isOf(quota, subject))
   const own = quotas.filter((quota) => quota.subscription === subscription)
   return largest(own.length > 0 ? own : quotas.filter((quota) => quota.subscription === undefined), 'declared')
 }
@@ -83,8 +80,7 @@ function isOf(quota: Pick<RegionQuota, 'model' | 'deploymentType' | 'gpuFamily'>
 
 function tierDefault(subject: QuotaSubject, region: string, estate: Estate): QuotaLimit | undefined {
   if (subject.kind !== 'model') return undefined
-  const document = declared(estate, regionKind).find((one) => regionName(one.name) === regionName(region))
-  const tier = document?.spec.quotaTier ?? modelFacts.limits.defaultTier
+  const tier = declaredRegion(region, estate)?.spec.quotaTier ?? modelFacts.limits.defaultTier
   const limit = modelFacts.quotas.find((row) => same(row.model, subject.model) && row.type === subject.deploymentType)?.tiers[tier]
   return limit === undefined ? undefined : { limit, used: 0, source: 'tier-default', tier }
 }

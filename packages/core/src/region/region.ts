@@ -42,11 +42,21 @@ export interface KnownRegion {
   readonly zones?: readonly string[]
 }
 
+const documents = new WeakMap<Estate, ReadonlyMap<string, Declared<RegionSpec>>>()
+
+/** The Region document of a region, whichever way its name is written. Looked up once for an estate: thousands of asks name the same few. */
+export function declaredRegion(name: string, estate: Estate): Declared<RegionSpec> | undefined {
+  const known = documents.get(estate) ?? new Map(declared(estate, regionKind).map((one) => [canonical(one.name), one]))
+  documents.set(estate, known)
+  return known.get(canonical(name))
+}
+
+const canonical = (name: string): string => regionFact(name)?.name ?? plain(name)
+
 /** What is known of a region from the table and the estate; `undefined` when neither has it. */
 export function knownRegion(name: string, estate?: Estate): KnownRegion | undefined {
   const facts = regionFact(name)
-  const document =
-    estate === undefined ? undefined : declared(estate, regionKind).find((one) => plain(one.name) === plain(facts?.name ?? name))
+  const document = estate === undefined ? undefined : declaredRegion(name, estate)
   if (facts === undefined && document === undefined) return undefined
   const counted = facts === undefined ? undefined : Array.from({ length: facts.zones }, (_, index) => String(index + 1))
   const zones = document?.spec.zones ?? counted

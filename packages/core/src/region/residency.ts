@@ -61,9 +61,15 @@ export function liesIn(region: string, place: string, estate?: Estate): boolean 
   return names.some((name) => name !== undefined && plain(name) === plain(place))
 }
 
+const places = new Set(
+  allRegions.flatMap(({ name, displayName, geography, country, boundary }) =>
+    [name, displayName, geography, country, ...(boundary === 'none' ? [] : [boundary])].map(plain),
+  ),
+)
+
 /** Whether a place means anything: some region, geography, country or boundary is called so. */
 export const isKnownPlace = (place: string, estate?: Estate): boolean =>
-  knownRegion(place, estate) !== undefined || allRegions.some((region) => liesIn(region.name, place))
+  places.has(plain(place)) || knownRegion(place, estate) !== undefined
 
 /** Whether data may be stored in a region under a policy. No place named: anywhere. */
 export const mayStore = (policy: PlacementPolicySpec, region: string, estate?: Estate): boolean =>
