@@ -12,60 +12,20 @@ import {
   type ResourceNode,
   type RootDeclaration,
 } from '@fairway/core/graph'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
+
+const FRAGMENTS: readonly string[] = [
+  ...Array.from('\'"`\\$%{}#/* aB1é😀\n\t\u202e\u2028\ufeff\u0000\u007f'),
+  ...'${ %{ \'\'\' ${x} $${ %%{ // /* */ TEXT __proto__ e\u0301'.split(' '),
+  '\ud800',
+  '\r\n',
+  '\n  ',
+]
 
 /** Text of the kind that breaks writers: quotes, interpolations, line ends, marks of comments, letters of all sorts. */
 export const hostileText: fc.Arbitrary<string> = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 12 }),
-  fc
-    .array(
-      fc.constantFrom(
-        ...[
-          "'",
-          '"',
-          '`',
-          '\\',
-          '$',
-          '%',
-          '{',
-          '}',
-          '${',
-          '%{',
-          "'''",
-          '${x}',
-          '$${',
-          '%%{',
-          '\n',
-          '\r\n',
-          '\t',
-          ' ',
-          '//',
-          '/*',
-          '*/',
-          '#',
-        ],
-        ...[
-          'a',
-          'B',
-          'é',
-          'e\u0301',
-          '😀',
-          '\u202e',
-          '\u2028',
-          '\ufeff',
-          '\u0000',
-          '\u007f',
-          '\ud800',
-          'TEXT',
-          'EOT',
-          '__proto__',
-          '1',
-          '\n  ',
-        ],
-      ),
-      { maxLength: 14 },
-    )
-    .map((parts) => parts.join('')),
+  fc.array(fc.constantFrom(...FRAGMENTS), { maxLength: 14 }).map((parts) => parts.join('')),
   fc.constantFrom(
     '',
     'westeurope',
@@ -210,11 +170,16 @@ function nodeOf(one: Spec, before: readonly ResourceNode[], roots: readonly Root
     about: one.about,
     dependsOn: before.length === 0 ? [] : [before[(one.picks[0] ?? 0) % before.length]?.key ?? ''],
   }
-  return { ...made, ...shapeOf(one, before, root), ...existing(one, made.name) }
+  return { ...made, ...shapeOf(one, before, root), ...existing(one, made.name, before) }
 }
 
-const existing = ({ kind }: Spec, name: string): Partial<ResourceNode> => {
-  if (kind === 8) return { existing: {}, type: 'A.B/existing', scope: { kind: 'resourceGroup', subscription: 'hub', group: 'rg-old' } }
+const existing = ({ kind }: Spec, name: string, before: readonly ResourceNode[]): Partial<ResourceNode> => {
+  const group = before.find((node) => isGroup(node))
+  const scope: NodeScope =
+    group?.scope.kind === 'subscription'
+      ? { kind: 'resourceGroup', subscription: group.scope.subscription, group: group.name }
+      : { kind: 'resourceGroup', subscription: 'hub', group: 'rg-old' }
+  if (kind === 8) return { existing: {}, type: 'A.B/existing', scope }
   if (kind !== 9) return {}
   const plain = name.replaceAll(/[^A-Za-z\d]/g, '')
   const id = `/subscriptions/${HUB}/resourceGroups/rg-old/providers/A.B/existing/${plain}`

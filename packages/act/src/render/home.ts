@@ -30,6 +30,14 @@ export function homeKey(home: Home): string {
   return 'name' in subscription ? `subscription/${subscription.name}${inside}` : `id/${subscription.id.toLowerCase()}${inside}`
 }
 
+/** A home in words: `the group rg-hub`. */
+export function homeText(home: Home): string {
+  if (home.kind === 'tenant') return 'the tenant'
+  if (home.kind === 'managementGroup') return `the management group ${home.name}`
+  if (home.kind === 'resourceGroup') return `the group ${home.group}`
+  return `the subscription ${'name' in home.subscription ? home.subscription.name : home.subscription.id}`
+}
+
 /** The home of what is deployed where a root is started. */
 export const homeOfScope = (scope: Exclude<NodeScope, { kind: 'resource' }>): Home =>
   scope.kind === 'tenant' || scope.kind === 'managementGroup' ? scope : { ...scope, subscription: { name: scope.subscription } }

@@ -1,6 +1,6 @@
 import type { Node } from 'web-tree-sitter'
 import { bicepTree, partsOf, stringPieces } from './bicep-tree.ts'
-import { answerToken, idFrom, inputToken, type Json, type ParsedResource, type ParsedRoot } from './parsed.ts'
+import { answerToken, idFrom, inputToken, isObject, plain, type Json, type ParsedResource, type ParsedRoot } from './parsed.ts'
 
 type Files = ReadonlyMap<string, Node>
 
@@ -152,7 +152,7 @@ class Template {
       return this.#id(need(this.#declarations.get(node.text), node.text))
     }
     const [name, args] = partsOf(node)
-    const values = partsOf(need(args, 'arguments')).map((one) => String(this.#value(one, new Set())))
+    const values = partsOf(need(args, 'arguments')).map((one) => plain(this.#value(one, new Set())))
     const own = this.#scope.split('/').slice(0, 3).join('/')
     if (name?.text === 'managementGroup') return `/providers/Microsoft.Management/managementGroups/${values.join('')}`
     if (name?.text === 'subscription') return values.length === 0 ? own : `/subscriptions/${values.join('')}`
@@ -166,7 +166,7 @@ class Template {
     switch (node.type) {
       case 'string':
         return stringPieces(node)
-          .map((piece) => (typeof piece === 'string' ? piece : String(this.#value(piece, from))))
+          .map((piece) => (typeof piece === 'string' ? piece : plain(this.#value(piece, from))))
           .join('')
       case 'number':
         return Number(node.text)
@@ -181,7 +181,7 @@ class Template {
           partsOf(node).map((one) => {
             const [key, value] = partsOf(one)
             const name = need(key, 'key')
-            return [name.type === 'string' ? String(this.#value(name, from)) : name.text, this.#value(need(value, 'value'), from)] as const
+            return [name.type === 'string' ? plain(this.#value(name, from)) : name.text, this.#value(need(value, 'value'), from)] as const
           }),
         )
       case 'call_expression':
@@ -220,7 +220,7 @@ function outputAt(outputs: ReadonlyMap<string, Json>, [keyword, name = '', inner
   if (outputs.size > 64) throw new Error('a template has at most 64 outputs')
   const value = need(outputs.get(name), `output ${name}`)
   if (inner === undefined) return value
-  return need(Object.entries(Object(value)).find(([key]) => key === inner)?.[1] as Json, inner)
+  return need(isObject(value) ? value[inner] : undefined, inner)
 }
 
 /** The elements of a list. The grammar knows no commas that must be, and takes `json('1')` for two elements there. */

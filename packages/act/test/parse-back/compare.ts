@@ -4,7 +4,14 @@ import { isObject, idOfParsed, type Json, type ParsedRoot } from './parsed.ts'
 export function comparable({ resources, outputs }: ParsedRoot): Json {
   return {
     resources: resources
-      .map(({ needs: _, ...one }) => ({ ...one, id: textOf(idOfParsed(one)) }))
+      .map(({ type, apiVersion, scope, name, body }) => ({
+        type,
+        apiVersion,
+        scope,
+        name,
+        body,
+        id: textOf(idOfParsed({ scope, type, name })),
+      }))
       .toSorted((a, b) => (a.id < b.id ? -1 : 1))
       .map((one) => normal({ ...one })),
     outputs: normal(Object.fromEntries(bundleOf(outputs).map(([name, value]) => [name.toLowerCase().replaceAll(/[^a-z\d]/g, ''), value]))),

@@ -13,12 +13,12 @@ import {
   type NodeScope,
   type RootResource,
 } from '@fairway/core/graph'
-import { answerToken, inputToken, type Json, type ParsedRoot } from './parsed.ts'
+import { answerToken, inputToken, plain, type Json, type ParsedRoot } from './parsed.ts'
 
 /** What a root should be once it is read back. */
 export function expectedRoot(root: DeploymentRoot, graph: Graph): ParsedRoot {
   const own = new Set(root.resources.map(({ node }) => node.key))
-  const text = (value: string | Text): string => String(valueIn(value, graph))
+  const text = (value: string | Text): string => plain(valueIn(value, graph))
   return {
     resources: root.resources.map((resource) => {
       const { node, body, parent } = resource
@@ -40,7 +40,7 @@ export function expectedRoot(root: DeploymentRoot, graph: Graph): ParsedRoot {
 }
 
 /** The id of the scope at which a root is started. */
-export const startOf = (root: DeploymentRoot, graph: Graph): string => String(valueIn(scopeIdOf(root.scope, graph), graph))
+export const startOf = (root: DeploymentRoot, graph: Graph): string => plain(valueIn(scopeIdOf(root.scope, graph), graph))
 
 /** The scope of a child is that of the outermost resource around it. */
 function scopeOf({ node }: RootResource, graph: Graph): string | Text {
@@ -67,11 +67,11 @@ function valueIn(value: GraphValue, graph: Graph): Json {
   if (value instanceof Reference) {
     const node = nodeCalled(value.of, graph)
     if (value.path === 'name') return fullNameOf(node, graph)
-    const id = String(inner(idOf(node, graph)))
+    const id = plain(inner(idOf(node, graph)))
     return value.path === 'id' ? id : answerToken(id, value.path)
   }
-  if (value instanceof Text) return value.parts.map((part) => String(inner(part))).join('')
-  if (value instanceof Keyed) return Object.fromEntries(value.entries.map(([key, one]) => [String(inner(key)), inner(one)]))
+  if (value instanceof Text) return value.parts.map((part) => plain(inner(part))).join('')
+  if (value instanceof Keyed) return Object.fromEntries(value.entries.map(([key, one]) => [plain(inner(key)), inner(one)]))
   if (Array.isArray(value)) return value.map(inner)
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, inner(one)]))
@@ -79,4 +79,4 @@ function valueIn(value: GraphValue, graph: Graph): Json {
 
 /** What whoever deploys a root would give for the inputs that carry properties of other resources, by the names of the inputs. */
 export const toldTo = (root: DeploymentRoot, graph: Graph): ReadonlyMap<string, string> =>
-  new Map(root.inputs.flatMap(({ name, of }) => (of === undefined ? [] : [[name.toUpperCase(), String(valueIn(of, graph))]])))
+  new Map(root.inputs.flatMap(({ name, of }) => (of === undefined ? [] : [[name.toUpperCase(), plain(valueIn(of, graph))]])))

@@ -35,9 +35,16 @@ export function idFrom(scope: string, type: string, name: string): string {
   return `${before}/providers/${namespace}/${types.map((one, index) => `${one}/${names[index] ?? ''}`).join('/')}`
 }
 
-/** Objects without prototypes, keys in order, so that equal things are equal. */
+/** Whether a value is an object. */
 export const isObject = (value: Json | undefined): value is { readonly [key: string]: Json } =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** The id of `resource`. */
 export const idOfParsed = ({ scope, type, name }: Pick<ParsedResource, 'scope' | 'type' | 'name'>): string => idFrom(scope, type, name)
+
+/** A value as a part of text. */
+export function plain(value: Json | undefined): string {
+  if (typeof value === 'string') return value
+  if (typeof value === 'number' || typeof value === 'boolean') return JSON.stringify(value)
+  throw new Error(`no text: ${JSON.stringify(value)}`)
+}

@@ -1,5 +1,5 @@
 import { parse } from '@cdktn/hcl2json'
-import { answerToken, idFrom, inputToken, isObject, type Json, type ParsedResource, type ParsedRoot } from './parsed.ts'
+import { answerToken, idFrom, inputToken, isObject, plain, type Json, type ParsedResource, type ParsedRoot } from './parsed.ts'
 
 /** Reads the Terraform of one root back: `files` by name, `told` are values by input. */
 export async function parseTerraform(files: ReadonlyMap<string, string>, told: ReadonlyMap<string, string>): Promise<ParsedRoot> {
@@ -8,7 +8,8 @@ export async function parseTerraform(files: ReadonlyMap<string, string>, told: R
   const outputs = new Map<string, Json>()
   const values = new Map<string, Json>()
   for (const [name, text] of files) {
-    const parsed: Json = await parse(name, text)
+    // The parser gives a dollar before an interpolation as the escape of it.
+    const parsed: Json = await parse(name, text.replaceAll(String.raw`\u0024` + '${', `${DOLLAR}\${`))
     if (name.endsWith('.tfvars')) for (const [key, value] of entriesOf(parsed)) values.set(key, value)
     else {
       for (const [key, value] of entriesOf(at(parsed, 'resource', 'azapi_resource'))) set(blocks, key, only(value))
@@ -22,6 +23,8 @@ export async function parseTerraform(files: ReadonlyMap<string, string>, told: R
     outputs: Object.fromEntries([...outputs].map(([key, value]) => [key, root.value(value, new Set())])),
   }
 }
+
+const DOLLAR = '\u{e0ff}'
 
 function set(map: Map<string, Json>, key: string, value: Json): void {
   if (map.has(key)) throw new Error(`two things are called ${key}`)
@@ -70,7 +73,7 @@ class Root {
         const one = at(block, key)
         return one === undefined ? undefined : this.value(one, needs)
       }
-      const [type = '', apiVersion = ''] = String(value('type')).split('@')
+      const [type = '', apiVersion = ''] = plain(value('type')).split('@')
       value('parent_id')
       value('depends_on')
       const identity = only(value('identity') ?? null)
@@ -88,7 +91,7 @@ class Root {
     const known = this.#ids.get(name)
     if (known !== undefined) return known
     const block = need(this.#blocks.get(name), name)
-    const text = (key: string): string => String(this.value(at(block, key) ?? null, new Set()))
+    const text = (key: string): string => plain(this.value(at(block, key) ?? null, new Set()))
     const [type = ''] = text('type').split('@')
     const parts = type.split('/')
     const parent = text('parent_id')
@@ -102,29 +105,29 @@ class Root {
     if (typeof json === 'string') return this.#template(json, from)
     if (Array.isArray(json)) return json.map((one: Json) => this.value(one, from))
     if (!isObject(json)) return json
-    return Object.fromEntries(Object.entries(json).map(([key, one]) => [String(this.#template(key, from)), this.value(one, from)]))
+    return Object.fromEntries(Object.entries(json).map(([key, one]) => [plain(this.#template(key, from)), this.value(one, from)]))
   }
 
   #template(text: string, from: Set<string>): Json {
     const pieces: Json[] = []
-    let plain = ''
+    let run = ''
     for (let index = 0; index < text.length;) {
       if (/^(?:\$\$|%%)\{/.test(text.slice(index, index + 3))) {
-        plain += text.slice(index + 1, index + 3)
+        run += text.slice(index + 1, index + 3)
         index += 3
       } else if (text.startsWith('${', index)) {
         const end = closing(text, index + 2)
-        if (plain !== '') pieces.push(plain)
-        plain = ''
+        if (run !== '') pieces.push(run)
+        run = ''
         pieces.push(this.#expression(text.slice(index + 2, end).trim(), from))
         index = end + 1
       } else {
-        plain += text.charAt(index)
+        run += text.charAt(index) === DOLLAR ? '$' : text.charAt(index)
         index += 1
       }
     }
-    if (plain !== '') pieces.push(plain)
-    return pieces.length === 1 ? (pieces[0] ?? '') : pieces.map(String).join('')
+    if (run !== '') pieces.push(run)
+    return pieces.length === 1 ? (pieces[0] ?? '') : pieces.map(plain).join('')
   }
 
   #expression(text: string, from: Set<string>): Json {
@@ -135,7 +138,7 @@ class Root {
       if (!this.#variables.has(name)) throw new Error(`no variable is called ${name}`)
       const known = this.#values.get(name)
       if (known === undefined) return this.#told.get(name.toUpperCase()) ?? inputToken(name)
-      return this.#template(String(known), from)
+      return this.#template(plain(known), from)
     }
     if (first !== 'azapi_resource') throw new Error(`what is ${text}?`)
     from.add(this.id(name))
@@ -148,9 +151,9 @@ class Root {
   /** The path in Azure's answer of what is kept of it. */
   #exported(name: string, path: readonly string[]): string {
     const kept = at(this.#blocks.get(name), 'response_export_values') ?? null
-    if (Array.isArray(kept) && kept.includes(path.join('.'))) return path.join('.')
+    if (Array.isArray(kept) && kept.some((one: Json) => one === path.join('.'))) return path.join('.')
     const query = at(kept, path[0] ?? '')
-    if (typeof query === 'string' && path.length === 1) return query
+    if (typeof query === 'string' && path.length === 1) return query.replaceAll('"', '')
     throw new Error(`${path.join('.')} of ${name} is not exported`)
   }
 }
@@ -159,7 +162,7 @@ const optional = (key: string, value: Json | undefined) => (value === undefined 
 
 function identityBody(block: Json): Json {
   const ids = at(block, 'identity_ids')
-  const assigned = Array.isArray(ids) ? { userAssignedIdentities: Object.fromEntries(ids.map((id) => [String(id), {}])) } : {}
+  const assigned = Array.isArray(ids) ? { userAssignedIdentities: Object.fromEntries(ids.map((id) => [plain(id), {}])) } : {}
   return { type: at(block, 'type') ?? null, ...assigned }
 }
 

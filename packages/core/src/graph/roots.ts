@@ -43,10 +43,13 @@ export interface DeploymentRoot extends RootDeclaration {
   readonly needs: readonly string[]
 }
 
-/** `hub_westeurope_firewall_id`: what an input or output is called that carries a property of a node. */
+/** `hub_westeurope_firewall_id`: what an input or output is called that carries a property of a node. `properties` and positions say nothing. */
 export const crossingName = (key: string, path: string): string =>
-  `${key}_${path.replace(/^properties\./, '')}`
-    .replaceAll(/([a-z\d])([A-Z])/g, '$1_$2')
+  [key, ...path.split(/[.[\]]+/).filter((part) => part !== 'properties' && !/^\d+$/.test(part))]
+    .join('_')
+    .replaceAll(/([a-z\d])([A-Z])|([A-Z])(?=[A-Z][a-z])/g, (_, before: string, upper: string, acronym: string) =>
+      acronym === undefined ? `${before}_${upper}` : `${acronym}_`,
+    )
     .toLowerCase()
     .replaceAll(/[^a-z\d]+/g, '_')
     .replaceAll(/^_+|_+$/g, '')

@@ -19,10 +19,7 @@ export function declareParams(sheet: Sheet, root: DeploymentRoot, graph: Graph):
     .join('\n')
 }
 
-const limits = (shape: ReturnType<typeof inputShape>): string => {
-  if (shape === 'guid') return '@minLength(36)\n@maxLength(36)\n'
-  return shape === 'resource id' ? '@minLength(2)\n' : ''
-}
+const limits = (shape: ReturnType<typeof inputShape>): string => (shape === 'guid' ? '@minLength(36)\n@maxLength(36)\n' : '')
 
 /** What a property of a resource is, for the parameter or output that carries it. */
 export const propertyText = ({ of, path }: Reference, graph: Graph): string => {

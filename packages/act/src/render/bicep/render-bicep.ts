@@ -1,7 +1,7 @@
 import { Input, placesIn, Reference, type DeploymentRoot, type Graph, type RootResource } from '@fairway/core/graph'
 import { byText } from '@fairway/core/kernel'
 import { headOf } from '../comment.ts'
-import { homesOf, type Homes } from '../home.ts'
+import { homesOf, homeText, type Homes } from '../home.ts'
 import type { RenderedFile } from '../rendered-file.ts'
 import { camelCase, Names } from '../words.ts'
 import { declareModule, moduleFiles } from './module.ts'
@@ -135,7 +135,7 @@ function moduleText(module: Sheet, book: Book): string {
   const places: Places = (place) => placeIn(module, place, graph)
   const declaring = { sheet: module, writing, places }
   return joined([
-    `${headOf(`${root.title}: what lives elsewhere`, '')
+    `${headOf(`${root.title}: what lies in ${homeText(module.template.home)}`, '')
       .map((line) => `// ${line}\n`)
       .join('')}targetScope = '${module.template.home.kind}'\n`,
     declareParams(module, root, graph),

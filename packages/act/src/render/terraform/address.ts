@@ -1,4 +1,5 @@
 import {
+  crossingName,
   Input,
   type Reference,
   subscriptionInput,
@@ -7,6 +8,7 @@ import {
   type ResourceNode,
   type RootResource,
 } from '@fairway/core/graph'
+import { byText } from '@fairway/core/kernel'
 import { pathParts } from '../body.ts'
 import type { Homes } from '../home.ts'
 import { Names, snakeCase } from '../words.ts'
@@ -21,9 +23,12 @@ export interface Addresses {
   readonly parentId: (resource: RootResource) => string
   /** The keys that `parentId` names. */
   readonly above: (resource: RootResource) => readonly string[]
-  /** The paths of a resource that somebody in this root asks for, beside `id` and `name`. */
-  readonly exportsOf: (key: string) => readonly string[]
+  /** The paths of a resource that somebody asks for, beside `id` and `name`, each with a name. */
+  readonly exportsOf: (key: string) => Exports
 }
+
+/** Paths in what the provider answers, each with the name under which it is kept where one of them goes into a list. */
+export type Exports = ReadonlyMap<string, string>
 
 /** The name of the variable for an input: the same, for names of inputs are names of Terraform. */
 export const terraformName = (name: string): string => snakeCase(name, 'value')
@@ -32,7 +37,7 @@ export const terraformName = (name: string): string => snakeCase(name, 'value')
 export function addressesOf(
   root: DeploymentRoot,
   { graph, homes }: { readonly graph: Graph; readonly homes: Homes },
-  exported: ReadonlyMap<string, readonly string[]>,
+  exported: ReadonlyMap<string, Exports>,
 ): Addresses {
   const names = new Names()
   const resources = new Map(root.resources.map(({ node }) => [node.key, names.take(snakeCase(node.key, 'resource_'), '_')]))
@@ -44,12 +49,13 @@ export function addressesOf(
     return `azapi_resource.${name}`
   }
   const variable = (name: string): string => variables.get(name) ?? terraformName(name)
-  const exportsOf = (key: string): readonly string[] => exported.get(key) ?? []
+  const exportsOf = (key: string): Exports => exported.get(key) ?? new Map<string, string>()
   const places: Places = (place) => {
     if (place instanceof Input) return `var.${variable(place.name)}`
     return propertyOf(place, { graph, nameOf, exportsOf })
   }
-  const above = ({ node, parent }: RootResource): readonly string[] => {
+  const above = ({ node, parent, outer }: RootResource): readonly string[] => {
+    if (outer !== undefined) return []
     const own = parent ?? (node.scope.kind === 'resource' ? node.scope.of : homes.container(node))
     return own === undefined || !resources.has(own) ? [] : [own]
   }
@@ -71,7 +77,7 @@ function scopeId({ scope }: ResourceNode, variable: (name: string) => string): s
 interface Exporting {
   readonly graph: Graph
   readonly nameOf: (key: string) => string
-  readonly exportsOf: (key: string) => readonly string[]
+  readonly exportsOf: (key: string) => Exports
 }
 
 function propertyOf({ of, path }: Reference, { graph, nameOf, exportsOf }: Exporting): string {
@@ -80,9 +86,9 @@ function propertyOf({ of, path }: Reference, { graph, nameOf, exportsOf }: Expor
   if (path === 'name') return fullName(of, graph, nameOf)
   const ofBlock = identityProperties.get(path)
   const paths = exportsOf(of)
-  if (ofBlock !== undefined && !paths.includes(path)) return `${address}.identity[0].${ofBlock}`
+  if (ofBlock !== undefined && !paths.has(path)) return `${address}.identity[0].${ofBlock}`
   const parts = pathParts(path)
-  if (paths.some(hasPosition)) return `${address}.output.${exportName(path)}`
+  if ([...paths.keys()].some(hasPosition)) return `${address}.output.${paths.get(path) ?? ''}`
   return `${address}.output${parts.map((part) => (/^[A-Za-z_]\w*$/.test(String(part)) ? `.${part}` : `[${hclText(String(part))}]`)).join('')}`
 }
 
@@ -107,19 +113,18 @@ const isWritten = (node: ResourceNode, beside: ResourceNode | undefined): boolea
 /** Whether a path goes into a list. Those are asked for by a query with a name. */
 export const hasPosition = (path: string): boolean => pathParts(path).some((part) => typeof part === 'number')
 
-/** The name under which what a path gives is kept. */
-export const exportName = (path: string): string => snakeCase(path.replaceAll(/([a-z\d])([A-Z])/g, '$1_$2'), 'value_')
-
 /** Which paths are asked of which resource of a root, by others of it or by other roots; in the order of their text. */
-export function exportedPaths(
-  references: readonly Reference[],
-  hasBlock: (key: string) => boolean,
-): ReadonlyMap<string, readonly string[]> {
+export function exportedPaths(references: readonly Reference[], hasBlock: (key: string) => boolean): ReadonlyMap<string, Exports> {
   const paths = new Map<string, Set<string>>()
   for (const { of, path } of references) {
     if (path === 'id' || path === 'name' || (identityProperties.has(path) && hasBlock(of))) continue
     const own = paths.get(of) ?? new Set<string>()
     paths.set(of, own.add(path))
   }
-  return new Map([...paths].map(([key, own]) => [key, [...own].toSorted()]))
+  return new Map([...paths].map(([key, own]) => [key, named([...own].toSorted(byText))]))
+}
+
+function named(paths: readonly string[]): Exports {
+  const taken = new Names()
+  return new Map(paths.map((path) => [path, taken.take(crossingName('', path), '_')]))
 }

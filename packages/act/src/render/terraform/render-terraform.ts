@@ -2,7 +2,7 @@ import { Input, placesIn, Reference, subscriptionInput, type DeploymentRoot, typ
 import { headOf } from '../comment.ts'
 import { homesOf, type Homes } from '../home.ts'
 import type { RenderedFile } from '../rendered-file.ts'
-import { addressesOf, exportedPaths, type Addresses } from './address.ts'
+import { addressesOf, exportedPaths, type Addresses, type Exports } from './address.ts'
 import { envelopeOf } from './envelope.ts'
 import { areasOf } from './files.ts'
 import { outputsFile, valuesFile, variablesFile } from './inputs.ts'
@@ -34,7 +34,7 @@ function renderRoot(root: DeploymentRoot, graph: Graph, homes: Homes): readonly 
 }
 
 /** What is asked of the answers of the provider. */
-function exportsOf(root: DeploymentRoot): ReadonlyMap<string, readonly string[]> {
+function exportsOf(root: DeploymentRoot): ReadonlyMap<string, Exports> {
   const blocks = new Set(root.resources.flatMap(({ node, body }) => (envelopeOf(body).identity === undefined ? [] : [node.key])))
   const named = root.resources.flatMap(({ body }) => placesIn(body).filter((place) => place instanceof Reference))
   return exportedPaths([...named, ...root.outputs.map(({ value }) => value)], (key) => blocks.has(key))

@@ -1,7 +1,8 @@
 import type { RootResource } from '@fairway/core/graph'
 import { byText } from '@fairway/core/kernel'
+import { pathParts } from '../body.ts'
 import { reasonOf } from '../comment.ts'
-import { exportName, hasPosition, type Addresses } from './address.ts'
+import { hasPosition, type Addresses, type Exports } from './address.ts'
 import { envelopeOf, type Envelope } from './envelope.ts'
 import { azapi, isNewToProvider } from './provider.ts'
 import { attributesOf, hclAttributes, hclObject, hclText, hclValue, type Attribute } from './syntax.ts'
@@ -44,16 +45,26 @@ const validationText = (apiVersion: string): string =>
     ? `  # This API version is newer than the schemas in azapi ${azapi.version}; the body was checked when it was written.\n${attribute('schema_validation_enabled', 'false')}`
     : ''
 
-function exportsText(paths: readonly string[]): string {
+function exportsText(exported: Exports): string {
+  const paths = [...exported.keys()]
   if (paths.length === 0) return ''
   if (!paths.some(hasPosition))
     return attribute(
       'response_export_values',
       hclValue(paths, () => '', '  '),
     )
-  const queries = paths.map((path) => ({ name: exportName(path), value: hclText(path.replaceAll(/\.(\d+)(?=\.|\[|$)/g, '[$1]')) }))
+  const queries = [...exported].map(([path, name]) => ({ name, value: hclText(queryOf(path)) }))
   return attribute('response_export_values', hclObject(queries, '  '))
 }
+
+// JMESPath has positions in brackets, and quotes around names that are more than letters and digits.
+const queryOf = (path: string): string =>
+  pathParts(path)
+    .map((part, index) => {
+      if (typeof part === 'number') return `[${String(part)}]`
+      return `${index === 0 ? '' : '.'}${/^[A-Za-z_]\w*$/.test(part) ? part : JSON.stringify(part)}`
+    })
+    .join('')
 
 /** What a resource must wait for although none of its arguments says so. */
 function waitsText(resource: RootResource, { above, nameOf }: Addresses): string {
