@@ -10,6 +10,7 @@ import { explainCommand } from './commands/explain.ts'
 import { findingsCommand } from './commands/findings.ts'
 import { initCommand } from './commands/init.ts'
 import { inventoryCommand } from './commands/inventory.ts'
+import { planCommand } from './commands/plan/index.ts'
 import { policyCommand } from './commands/policy/index.ts'
 import { scanCommand } from './commands/scan.ts'
 import { serveCommand } from './commands/serve.ts'
@@ -55,6 +56,7 @@ function buildProgram(context: CommandContext): Command {
     serveCommand,
     checkCommand,
     policyCommand,
+    planCommand,
     controlsCommand,
     explainCommand,
     auditCommand,

@@ -1,6 +1,7 @@
 import type { openApiDocument } from './api/openapi.ts'
 import type { startServer as start } from './server.ts'
 
+export { compileWorld, type CompiledLandingZone } from './landing-zone/compiled.ts'
 export { judgeWorld, type JudgedWorld } from './policy/judged.ts'
 export { complianceFor, pairQueryOf, scopeNamed, type AskedCompliance } from './policy/report.ts'
 export { pulledShelf } from './policy/shelf.ts'

@@ -9,6 +9,7 @@ import type {
   StoredFinding,
 } from '@fairway/core/engine'
 import type { Diagnostic, Instant } from '@fairway/core/kernel'
+import type { LandingZonePlan } from '@fairway/core/landing-zone'
 import type { ComplianceReport, PairExplanation } from '@fairway/core/policy'
 import type { ScanStep } from '@fairway/server'
 
@@ -53,6 +54,8 @@ export interface Backend {
   compliance(request: ComplianceRequest): Promise<ComplianceReport>
   /** Why one pair stands as it does; `undefined` when there is no such pair. */
   explainPair(id: string, asOf: Instant | undefined): Promise<PairExplanation | undefined>
+  /** The plan of the landing zone, held against what was observed; `undefined` where none is declared. */
+  landingZonePlan(asOf: Instant | undefined): Promise<LandingZonePlan | undefined>
   findings(query: FindingQuery, page: PageRequest): Promise<Page<StoredFinding>>
   resources(query: ResourceQuery, page: PageRequest): Promise<Page<ResourceRow>>
   close(): Promise<void>

@@ -1,6 +1,6 @@
 import { DiagnosticError, type Clock, type Diagnostic, type Instant, type Result } from '@fairway/core/kernel'
 import { explanationOf } from '@fairway/core/policy'
-import { complianceFor, judgeWorld, openWorkspace, type JudgedWorld, type Workspace } from '@fairway/server'
+import { compileWorld, complianceFor, judgeWorld, openWorkspace, type JudgedWorld, type Workspace } from '@fairway/server'
 import type { locate } from '../options.ts'
 import type { Backend, ScanRequest } from './backend.ts'
 
@@ -23,6 +23,10 @@ export async function openLocal(where: ReturnType<typeof locate>): Promise<Backe
     explainPair: async (id, asOf) => {
       const { judged, ownerOf } = await judgedAt(workspace, asOf)
       return explanationOf(judged, id, ownerOf)
+    },
+    landingZonePlan: async (asOf) => {
+      const { world } = unwrap(await workspace.world(asOf === undefined ? {} : { asOf }))
+      return compileWorld(world, workspace.dataDir).plan
     },
     findings: async (query, page) => {
       await ensureAssessed(workspace)

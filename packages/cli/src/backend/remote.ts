@@ -10,6 +10,7 @@ import type {
   StoredFinding,
 } from '@fairway/core/engine'
 import { diagnostic, DiagnosticError } from '@fairway/core/kernel'
+import type { LandingZonePlan } from '@fairway/core/landing-zone'
 import type { ComplianceReport, PairExplanation } from '@fairway/core/policy'
 import type { ServerAccess } from '@fairway/server'
 import type { Backend, ScanRequest } from './backend.ts'
@@ -41,6 +42,7 @@ export function openRemote(access: ServerAccess, deadlineMs = DEADLINE_MS): Back
       const path = `/api/v1/policy/pairs/${Buffer.from(id).toString('base64url')}${search(listParameters({ asOf }))}`
       return call<PairExplanation>('GET', path)
     },
+    landingZonePlan: async (asOf) => call<LandingZonePlan>('GET', `/api/v1/landing-zone${search(listParameters({ asOf }))}`),
     close: () => Promise.resolve(),
   }
 }

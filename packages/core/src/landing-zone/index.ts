@@ -4,7 +4,7 @@ export { compileLandingZone, type Compilation, type CompileInput, type LandingZo
 export { driftOf, type DriftDifference, type DriftEntry, type DriftReport } from './drift.ts'
 export { judgeGates, waveTitle, type GateCriterion, type GateFacts, type WaveFacts, type WaveGate } from './gates.ts'
 export { landingZoneKind, type ApplicationSpec, type LandingZoneSpec } from './kind.ts'
-export { graphChangesInWords } from './against.ts'
+export { graphChangesInWords, type LandingZoneChanges, type TableChange } from './against.ts'
 export { gatesOf, landingZonePlan, lockOf, type PlanInput } from './make-plan.ts'
 export { checkOwnPolicies, type OwnPolicyInput } from './own-policies.ts'
 export type { LandingZonePlan, MissingInput, PlannedAddress, PlannedGroup, PlannedPeering, PlannedRoot, PlannedWorkload } from './plan.ts'

@@ -18,5 +18,7 @@ export const factTables: readonly { readonly name: string; readonly title: strin
   {"name":"golden-paths","title":"What golden paths go by: built-in roles, budget steps, alerts","version":"2026-11-21"},
   {"name":"kubernetes","title":"What objects on Kubernetes go by: images, excluded namespaces, priorities, scaling, GPU counters and alerts","version":"2026-11-21"},
   {"name":"gpu-machines","title":"What machines with GPUs are made of: images, extensions, limits of placement","version":"2026-11-21"},
-  {"name":"recovery","title":"Getting back what was lost: what is kept, and how it reaches a second region","version":"2026-11-21"},
+  {"name":"recovery","title":"Getting back what was lost: what is kept how long, and which resources hold what cannot be done without","version":"2026-11-21"},
+  {"name":"removal","title":"Taking resources away: what stays after deletion, what must happen before it, what cannot be deleted at all","version":"2026-11-21"},
+  {"name":"pipeline-tools","title":"Actions and tools of pipelines, pinned","version":"2026-11-21"},
 ]

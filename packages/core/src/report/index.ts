@@ -1,4 +1,5 @@
 export { escapeMarkdown } from './escape/markdown.ts'
 export { renderJson } from './json.ts'
+export { planFormats, renderChanges, renderDrift, renderPlan, type PlanFormat } from './landing-zone/render.ts'
 export { renderAssessment, reportFormats, type RenderOptions, type ReportFormat } from './render.ts'
 export { checkFormats, complianceFormats, renderCheck, renderCompliance, renderExplanation } from './policy/render.ts'

@@ -1,0 +1,62 @@
+import { filesAt } from '@fairway/act'
+import { DiagnosticError, hasErrors } from '@fairway/core/kernel'
+import { graphChangesInWords } from '@fairway/core/landing-zone'
+import { declaredOne } from '@fairway/core/estate'
+import { landingZoneLockKind } from '@fairway/core/address'
+import { loadEstate } from '@fairway/core/engine'
+import { planFormats, renderChanges, renderPlan } from '@fairway/core/report'
+import { Command } from 'commander'
+import type { CommandContext } from '../../command-context.ts'
+import { exitCode } from '../../exit-code.ts'
+import { compileFiles, readLandingZone, type ReadLandingZone } from '../../landing-zone/read.ts'
+import { choiceOption, instantOption, withEstateOptions, type EstateOptions } from '../../options.ts'
+import { printDiagnostics } from '../../output/diagnostics.ts'
+import { writeOutput } from '../../output/file.ts'
+import { terminal } from '../policy/compliance.ts'
+
+interface PlanOptions extends EstateOptions {
+  readonly output: string
+  readonly out?: string
+  readonly asOf?: string
+  readonly against?: string
+}
+
+/** `fairway plan landing-zone`: everything that would exist, or what is different from another state of the estate. */
+export const planLandingZoneCommand = (context: CommandContext): Command =>
+  withEstateOptions(
+    new Command('landing-zone').description('what the landing zone would be: groups, policies, addresses, workloads, cost, waves'),
+  )
+    .option('--against <revision>', 'tell what is different from the estate at a Git revision, such as `main`')
+    .option('--as-of <moment>', 'plan as of this moment (default: now)')
+    .option('-o, --output <format>', planFormats.join(', '), 'text')
+    .option('--out <file>', 'write to a file instead of standard output')
+    .addHelpText('after', HELP)
+    .action(async (options: PlanOptions) => run(context, options))
+
+const HELP = `
+Nothing is written. Ends with 1 when something is declared wrongly, with 2 when the own policies would deny what is built, otherwise with 0.
+Definitions that were pulled (\`fairway policy pull\`) are used; without them what Azure has built in cannot be judged, and is said.
+`
+
+async function run({ io, exit }: CommandContext, options: PlanOptions): Promise<void> {
+  const format = choiceOption('--output', options.output, planFormats)
+  const asOf = options.asOf === undefined ? undefined : instantOption('--as-of', options.asOf)
+  const read = await readLandingZone(io, options, { asOf, lenient: options.against === undefined })
+  printDiagnostics(io, format === 'json' ? [] : read.diagnostics)
+  const text =
+    options.against === undefined
+      ? renderPlan(read.plan, format, terminal(io, options.out))
+      : renderChanges(await changesSince(options.against, read), format, terminal(io, options.out))
+  await writeOutput(io, options.out, [text])
+  const denied = read.plan.policies.counts.deny > 0
+  exit(hasErrors(read.diagnostics) ? exitCode.error : denied ? exitCode.failed : exitCode.ok)
+}
+
+/** What is different from the estate at a revision, compiled with the same tables: what is left is what people changed. */
+async function changesSince(revision: string, { estateDir, dataDir, landingZone, plan }: ReadLandingZone) {
+  const files = await filesAt(estateDir, revision, (path) => /\.(?:ya?ml|json)$/i.test(path) && !path.startsWith('.'))
+  const before = compileFiles(files, dataDir, plan.asOf)
+  if (before.landingZone === undefined) throw new DiagnosticError(before.diagnostics)
+  const lock = declaredOne(loadEstate(files).estate, landingZoneLockKind)
+  return graphChangesInWords(before.landingZone.graph, landingZone.graph, { before: lock?.spec.tables ?? [], after: plan.tables })
+}

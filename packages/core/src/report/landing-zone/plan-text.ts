@@ -1,0 +1,157 @@
+import { addressTreeText } from './address-tree.ts'
+import type { LandingZonePlan, PlannedGroup } from '../../landing-zone/index.ts'
+import type { Money } from '../../kernel/index.ts'
+import { columns, line, wrapped } from '../text/columns.ts'
+import type { Paint } from '../text/render.ts'
+
+/** An amount for people: two digits behind the point. */
+export const amountText = ({ amount, currency }: Money): string =>
+  `${Number(amount).toLocaleString('en-US', { maximumFractionDigits: 2, minimumFractionDigits: 2 })} ${currency}`
+
+const TOP = 12
+
+/** The plan of a landing zone for a terminal. */
+export function planText(plan: LandingZonePlan, paint: Paint, width: number): string {
+  const sections = [
+    header(plan, paint, width),
+    section('Management groups', treeLines(plan, paint), paint),
+    section(
+      'Addresses',
+      addressTreeText(plan.addresses).map((text) => `  ${text}`),
+      paint,
+    ),
+    section('Workloads', workloadLines(plan, paint, width), paint),
+    section('Regions', regionLines(plan, width), paint),
+    section('Own policies', policyLines(plan, paint, width), paint),
+    section('Cost of a month in which nobody uses it', costLines(plan, width), paint),
+    section('Waves', waveLines(plan, paint, width), paint),
+    section(
+      'Somebody has to give',
+      plan.missing.flatMap(({ name, description }) => wrapped(`${name}: ${description}`, width, 2)),
+      paint,
+    ),
+    section(
+      'Decided',
+      plan.notes.flatMap((note) => wrapped(note, width, 2)),
+      paint,
+    ),
+  ]
+  return `${sections
+    .filter((one) => one.length > 0)
+    .map((one) => one.join('\n'))
+    .join('\n\n')}\n`
+}
+
+const section = (title: string, lines: readonly string[], paint: Paint): readonly string[] =>
+  lines.length === 0 ? [] : [paint.bold(title), ...lines]
+
+function header(plan: LandingZonePlan, paint: Paint, width: number): readonly string[] {
+  const { counts } = plan
+  const facts = [
+    `${counts.resources} resources in ${counts.roots} roots`,
+    `${counts.managementGroups} management groups`,
+    `${counts.assignments} policy assignments`,
+    `${counts.subscriptions} subscriptions`,
+    `${counts.workloads} workloads`,
+  ]
+  return [
+    `${paint.bold(line(plan.displayName))}  ${paint.dim(`${plan.regions.join(', ')}  as of ${plan.asOf}`)}`,
+    ...wrapped(facts.join(', '), width, 0),
+  ]
+}
+
+function treeLines(plan: LandingZonePlan, paint: Paint): readonly string[] {
+  const children = Map.groupBy(plan.groups, ({ parent }) => parent ?? '')
+  const known = new Set(plan.groups.map(({ name }) => name))
+  const roots = plan.groups.filter(({ parent }) => parent === undefined || !known.has(parent))
+  const below = (group: PlannedGroup, indent: string): readonly string[] => [
+    `${indent}${line(group.displayName)} ${paint.dim(groupFacts(group))}`,
+    ...(children.get(group.name) ?? []).flatMap((child) => below(child, `${indent}  `)),
+  ]
+  return roots.flatMap((root) => below(root, '  '))
+}
+
+function groupFacts({ name, state, subscriptions, guardrails }: PlannedGroup): string {
+  const facts = [
+    name,
+    ...(state === 'existing' ? ['exists'] : []),
+    `${guardrails.own.length} assigned, ${guardrails.inherited.length} inherited`,
+    ...(subscriptions.length === 0 ? [] : [subscriptions.length > 4 ? `${subscriptions.length} subscriptions` : subscriptions.join(', ')]),
+  ]
+  return line(`(${facts.join('; ')})`)
+}
+
+const workloadLines = ({ workloads }: LandingZonePlan, paint: Paint, width: number): readonly string[] => [
+  ...columns(
+    workloads.map((one) => [
+      one.name,
+      one.goldenPath,
+      one.application,
+      one.regions.join(', '),
+      one.cost === undefined ? '-' : `from ${amountText(one.cost.total)}`,
+      one.state,
+    ]),
+    width,
+    (text) => text,
+  ),
+  ...workloads
+    .filter(({ state }) => state !== 'approved')
+    .flatMap(({ name, reasons }) => reasons.slice(0, 3).flatMap((reason) => wrapped(paint.dim(`${name}: ${reason}`), width, 4))),
+]
+
+const regionLines = ({ capacity }: LandingZonePlan, width: number): readonly string[] =>
+  capacity
+    .filter(({ answer }) => answer !== 'fits')
+    .slice(0, TOP)
+    .flatMap(({ answer, why }) => wrapped(`${answer}: ${why}`, width, 2))
+
+function policyLines({ policies }: LandingZonePlan, paint: Paint, width: number): readonly string[] {
+  const { counts, results } = policies
+  const denied = results.filter(({ outcome }) => outcome === 'deny')
+  const open = counts.notChecked === 0 ? '' : `; ${counts.notChecked} policies could not be judged: their definitions are not pulled`
+  return [
+    ...wrapped(
+      `${counts.resources} resources judged: ${counts.deny} denied, ${counts.wouldDeny} denied once enforced, ${counts.undecided} undecided, ${counts.audit} reported${open}`,
+      width,
+      2,
+    ),
+    ...denied
+      .slice(0, TOP)
+      .flatMap(({ resource, message }) =>
+        wrapped(`${paint.bold(resource.name)} ${resource.at.file}:${resource.at.line} ${message}`, width, 4),
+      ),
+  ]
+}
+
+function costLines({ cost }: LandingZonePlan, width: number): readonly string[] {
+  const byWhat = new Map<string, { count: number; amount: number }>()
+  for (const { what, monthly } of cost.items) {
+    const known = byWhat.get(what) ?? { count: 0, amount: 0 }
+    byWhat.set(what, { count: known.count + 1, amount: known.amount + Number(monthly.amount) })
+  }
+  const rows = [...byWhat].toSorted(([, a], [, b]) => b.amount - a.amount)
+  const shown = rows
+    .slice(0, TOP)
+    .map(([what, { count, amount }]) => [
+      amountText({ amount: String(amount), currency: cost.total.currency }),
+      count === 1 ? what : `${what}, ${count} times`,
+    ])
+  const more = rows.length > TOP ? [['', `and ${rows.length - TOP} more kinds`]] : []
+  return [
+    `  ${amountText(cost.total)} at least${cost.unknown.length === 0 ? '' : `, and ${cost.unknown.length} resources of unknown price`}`,
+    ...columns([...shown, ...more], width, (text) => text),
+  ]
+}
+
+const marks = { done: 'done', open: 'open', closed: 'closed' } as const
+
+const waveLines = ({ waves }: LandingZonePlan, paint: Paint, width: number): readonly string[] =>
+  waves.flatMap((wave) => {
+    const { planned, seen } = wave.resources
+    const count = planned === 0 ? '' : `${seen === undefined ? '' : `${seen} of `}${planned} resources`
+    const missing = wave.state === 'closed' ? wave.criteria.filter(({ status }) => status !== 'met').slice(0, 1) : []
+    return [
+      `  ${wave.number}  ${marks[wave.state].padEnd(6)}  ${wave.title}${count === '' ? '' : paint.dim(`  ${count}`)}`,
+      ...missing.flatMap(({ title, why }) => wrapped(paint.dim(`${title}: ${why}`), width, 13)),
+    ]
+  })

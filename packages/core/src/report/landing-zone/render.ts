@@ -1,0 +1,63 @@
+import type { DriftReport, LandingZoneChanges, LandingZonePlan } from '../../landing-zone/index.ts'
+import { printable } from '../../kernel/index.ts'
+import type { RenderOptions } from '../render.ts'
+import { line, wrapped } from '../text/columns.ts'
+import { paintFor } from '../text/render.ts'
+import { changesMarkdown, planMarkdown } from './markdown.ts'
+import { planText } from './plan-text.ts'
+
+const WIDTH = 120
+
+/** The formats a plan can be told in. */
+export const planFormats = ['text', 'json', 'markdown'] as const
+
+/** A format a plan can be told in. */
+export type PlanFormat = (typeof planFormats)[number]
+
+const asJson = (value: object): string => `${JSON.stringify(value, undefined, 2)}\n`
+
+/** The plan of a landing zone as one text. */
+export function renderPlan(plan: LandingZonePlan, format: PlanFormat, { color = false, width = WIDTH }: RenderOptions = {}): string {
+  if (format === 'json') return asJson(plan)
+  return format === 'markdown' ? planMarkdown(plan) : planText(plan, paintFor(color), width)
+}
+
+/** What leads from one state of a landing zone to another, as one text. */
+export function renderChanges(
+  changes: LandingZoneChanges,
+  format: PlanFormat,
+  { color = false, width = WIDTH }: RenderOptions = {},
+): string {
+  if (format === 'json') return asJson(changes)
+  if (format === 'markdown') return changesMarkdown(changes)
+  const { counts, words } = changes
+  const head = `${counts.added} added, ${counts.changed} changed, ${counts.replaced} built anew, ${counts.removed} removed`
+  return `${paintFor(color).bold(head)}\n${words.flatMap((one) => wrapped(one, width, 2)).join('\n')}\n`
+}
+
+const SHOWN = 100
+
+/** What was declared held against what was observed, as one text. */
+export function renderDrift(report: DriftReport, format: PlanFormat, { color = false, width = WIDTH }: RenderOptions = {}): string {
+  if (format === 'json') return asJson(report)
+  const { counts, entries } = report
+  const paint = paintFor(color)
+  const told = entries.filter(({ status }) => status !== 'same' && status !== 'unknown')
+  const head = `${counts.same} as declared, ${counts.different} different, ${counts.missing} missing, ${counts.unexpected} unexpected, ${counts.unknown} not observed`
+  const lines = told
+    .slice(0, SHOWN)
+    .flatMap((entry) => [
+      `  ${entry.status.padEnd(10)}  ${line(entry.type)} ${paint.bold(line(entry.name))}${entry.at === undefined ? '' : paint.dim(`  ${printable(entry.at.file)}:${entry.at.line}`)}`,
+      ...entry.differences
+        .slice(0, 10)
+        .flatMap(({ path, declared, observed }) =>
+          wrapped(
+            `${path}: ${JSON.stringify(declared)} declared, ${observed === undefined ? 'nothing' : JSON.stringify(observed)} found`,
+            width,
+            14,
+          ),
+        ),
+    ])
+  const more = told.length > SHOWN ? [`  and ${told.length - SHOWN} more: -o json has them all`] : []
+  return `${[paint.bold(head), ...lines, ...more].join('\n')}\n`
+}
