@@ -49,6 +49,8 @@ export interface GoldenPathDefinition<P> extends PathFacts {
   gpus(parameters: P, site: PathSite): number
   /** What is wrong with parameters that are right one by one, for all regions at once. */
   problems?(parameters: P, site: PathSite): readonly PathProblem[]
+  /** Other requests that it stands on. */
+  standsOn?(parameters: P, site: PathSite): readonly Footing[]
   build(parameters: P, place: WorkloadPlace): WorkloadOutput
 }
 
@@ -61,6 +63,18 @@ export interface PathProblem {
   readonly help?: string
 }
 
+/** Another request that a workload stands on: it must be built in the same regions. */
+export interface Footing {
+  /** The name of that request. */
+  readonly workload: string
+  /** The built-in path that it must be of. */
+  readonly path: string
+  /** Where it is named, in the parameters. */
+  readonly at: readonly PropertyKey[]
+  /** What does not fit to the settled parameters of that request, which is of `team`. */
+  problems(parameters: Readonly<Record<string, unknown>>, team: string): readonly PathProblem[]
+}
+
 /** A path with its parameters settled. */
 export interface PreparedPath {
   readonly path: PathFacts
@@ -70,6 +84,7 @@ export interface PreparedPath {
   asks(site: PathSite): readonly CapacityAsk[]
   gpus(site: PathSite): number
   problems(site: PathSite): readonly PathProblem[]
+  standsOn(site: PathSite): readonly Footing[]
   build(place: WorkloadPlace): WorkloadOutput
 }
 
@@ -103,6 +118,7 @@ export function defineGoldenPath<P extends object>(definition: GoldenPathDefinit
         asks: (site) => definition.asks(settled, site),
         gpus: (site) => definition.gpus(settled, site),
         problems: (site) => definition.problems?.(settled, site) ?? [],
+        standsOn: (site) => definition.standsOn?.(settled, site) ?? [],
         build: (place) => definition.build(settled, place),
       },
     }

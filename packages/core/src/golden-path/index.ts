@@ -5,6 +5,7 @@ export { checkGoldenPaths } from './check-paths.ts'
 export {
   defineGoldenPath,
   type BuiltInPath,
+  type Footing,
   type GoldenPathDefinition,
   type PathClass,
   type PathFacts,
@@ -28,6 +29,6 @@ export {
   type WorkloadOutput,
   type WorkloadPlace,
 } from './place.ts'
-export { recoveryOf, recoveryPlan, type AssetRecovery } from './recovery.ts'
+export { criticalAssets, recoveryOf } from './recovery.ts'
 export { checkRequests, modelsFor, resolveRequest, type RequestContext, type RequestState, type ResolvedRequest } from './request.ts'
 export type { RecoveryFact, RecoveryTable, StageRecovery } from './tables.ts'

@@ -14,6 +14,7 @@ import { modelDeploymentKind } from '../region/index.ts'
 import { approvalNeed, judgeDecisions, outcomeOf, type ApprovalNeed, type JudgedDecision } from './approval.ts'
 import { offeredPaths, type OfferedPath } from './catalogue.ts'
 import type { PathSite, PreparedPath } from './definition.ts'
+import { footingProblems } from './footings.ts'
 import { workloadRequestKind, type WorkloadRequestSpec } from './kinds.ts'
 import { beyond, valuesAt } from './parameters.ts'
 import type { Stage, WorkloadModel } from './place.ts'
@@ -73,6 +74,9 @@ export function resolveRequest(request: Request, context: RequestContext): Resol
   const diagnostics = [
     ...wrong,
     ...(prepared === undefined || site === undefined ? [] : togetherProblems(request, prepared, site)),
+    ...(prepared === undefined || site === undefined
+      ? []
+      : footingProblems(request, prepared.standsOn(site), site, { ...context, offered: offers })),
     ...allowedProblems(request, offered),
     ...dateProblems(request),
     ...costProblems(request, context.costFloor),

@@ -1,3 +1,5 @@
+import type { CriticalAsset } from '../region/index.ts'
+
 /** Facts that golden paths go by: `data/golden-paths.json`. */
 export interface GoldenPathTable {
   readonly title: string
@@ -104,19 +106,13 @@ export interface StageRecovery {
   readonly cosmosBackup: 'Continuous7Days' | 'Continuous30Days'
 }
 
-/** How one kind of asset is got back, and how far apart its copies are. */
+/** What resources of a type hold that a workload cannot do without. */
 export interface RecoveryFact {
-  /** The ARM type, or what it holds: `Microsoft.Storage/storageAccounts`. */
+  /** The ARM type. */
   readonly type: string
-  readonly holds: 'data' | 'configuration' | 'nothing'
-  /** What keeps it: soft delete, versions, continuous backup, the declaration itself. */
-  readonly kept: string
-  /** How it gets into a second region. */
-  readonly replication: 'object-replication' | 'geo-replication' | 'continuous-copy' | 'rebuilt' | 'deployed-twice' | 'provider'
-  /** Data that may be lost, and time until it works again, in minutes, where the second region is there. Targets, not promises of Azure. */
-  readonly targets: { readonly dataLossMinutes: number; readonly recoveryMinutes: number }
-  readonly note: string
-  readonly source: string
+  /** Only those whose key ends so, where resources of one type hold different things. */
+  readonly part?: string
+  readonly kind: CriticalAsset['kind']
 }
 
 /** Where facts of a table come from. */

@@ -1,8 +1,9 @@
 import { bodyProblems } from '@fairway/testkit'
 import { describe, expect, it } from 'vitest'
-import { builtInPaths, recoveryPlan, type PathSite } from '../../src/golden-path/index.ts'
+import { builtInPaths, criticalAssets, type PathSite } from '../../src/golden-path/index.ts'
 import { inOrder, isGraphObject, type Graph, type GraphObject, type ResourceNode } from '../../src/graph/index.ts'
 import { checkResourceName } from '../../src/naming/index.ts'
+import { replicationPlan } from '../../src/region/index.ts'
 import { built, everything, namedPlace, samples } from './sample-workloads.ts'
 
 const nodesOf = (graph: Graph, root: string): readonly ResourceNode[] =>
@@ -139,14 +140,12 @@ describe('what models are', () => {
     expect([...graph.nodes.values()].filter((node) => node.type.startsWith('Microsoft.ApiManagement'))).toEqual([])
   })
 
-  it('the plan of recovery names everything that holds data, with targets where there is a second region', () => {
+  it('what a workload cannot do without is known, and gets into the second region', () => {
     const { output } = built('rag', samples[4]?.[1], place)
-    const plan = recoveryPlan(output.parts, place)
-    const types = new Set(plan.map(({ type }) => type.split('/')[1]))
-    expect([...types].toSorted()).toEqual(['accounts', 'databaseAccounts', 'searchServices', 'storageAccounts', 'vaults'])
-    expect(plan.every(({ elsewhere }) => elsewhere !== undefined)).toBe(true)
-    const single = namedPlace('development', ['swedencentral'])
-    expect(recoveryPlan(built('rag', {}, single).output.parts, single).every(({ elsewhere }) => elsewhere === undefined)).toBe(true)
+    const assets = criticalAssets(output.parts, place)
+    expect(assets.map(({ kind }) => kind).toSorted()).toEqual(['conversations', 'rag-documents', 'search-index', 'secrets'])
+    const steps = replicationPlan(assets, { regions: place.regions.map(({ region }) => region) })
+    expect(steps.map(({ from, to }) => [from, to])).toEqual(assets.map(() => ['swedencentral', 'germanywestcentral']))
   })
 
   it('a sandbox says in every tag when it ends, a month after it was asked for at the latest', () => {

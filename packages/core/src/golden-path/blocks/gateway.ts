@@ -7,7 +7,7 @@ import { diagnostics } from './diagnostics.ts'
 import { gatewayPolicy } from './gateway-policy.ts'
 import { systemAssigned } from './identity.ts'
 import type { ModelAccount } from './model-account.ts'
-import { modelsIn } from './model-parameters.ts'
+import { modelPart, modelsIn } from './model-parameters.ts'
 import { childOf, nameIn, primarySite, resourceIn } from './node.ts'
 import { roleAssignment } from './role.ts'
 
@@ -179,9 +179,9 @@ function poolsOf(service: ResourceNode, draft: GatewayDraft): readonly { readonl
     .flatMap((model) => {
       const regions = draft.accounts.filter(({ region }) => modelsIn([model], region.region).length > 0)
       if (regions.length === 0) return []
-      const name = `pool-${model.name.toLowerCase()}`
+      const name = modelPart(model).replace('model-', 'pool-')
       const node = childOf(service, {
-        part: name.replaceAll(/[^a-z\d-]/g, '-'),
+        part: name,
         type: 'Microsoft.ApiManagement/service/backends',
         name,
         about: `The regions that have ${model.name}`,

@@ -1,7 +1,8 @@
 import { Reference, type GraphPart, type ResourceNode } from '../../../graph/index.ts'
 import { clientOf, foundation, identity, keyVault, roleAssignment, sitesOf, storage, zonesOf } from '../../blocks/index.ts'
-import { defineGoldenPath, type BuiltInPath } from '../../definition.ts'
+import { defineGoldenPath, type BuiltInPath, type Footing } from '../../definition.ts'
 import { clusterOf, objectsOn } from '../../kubernetes/cluster-choice.ts'
+import { clusterFooting } from '../../kubernetes/footing.ts'
 import { federation } from '../../kubernetes/identity-objects.ts'
 import { azureOnly, joined, type KubernetesObject, type Site, type Substitution } from '../../place.ts'
 import { batchEndpoint } from './endpoint.ts'
@@ -34,6 +35,7 @@ export const batchInference: BuiltInPath = defineGoldenPath({
   // Nodes are the cluster's or the workspace's: they have asked for their capacity.
   asks: () => [],
   gpus: (parameters, site) => (parameters.engine === 'kubernetes' ? parameters.gpus * parameters.atOnce * site.regions.length : 0),
+  standsOn: (parameters, site) => footingsOf(parameters, site.regions),
   build: (parameters, place) => {
     const sites = sitesOf(place).map((site) => siteOutput(parameters, site))
     return {
@@ -43,6 +45,15 @@ export const batchInference: BuiltInPath = defineGoldenPath({
     }
   },
 })
+
+/** A cluster, or a workspace with the compute that is named. */
+function footingsOf(parameters: BatchInferenceParameters, regions: readonly string[]): readonly Footing[] {
+  const { engine, machineLearning: work } = parameters
+  if (engine === 'kubernetes') return clusterFooting(parameters, regions)
+  return work === undefined
+    ? []
+    : [{ workload: work.workspace, path: 'ml-workspace', at: ['machineLearning', 'workspace'], problems: () => [] }]
+}
 
 interface SiteOutput {
   readonly part: GraphPart

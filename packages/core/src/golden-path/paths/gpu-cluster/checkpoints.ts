@@ -1,10 +1,10 @@
 import type { GraphPart, ResourceNode } from '../../../graph/index.ts'
-import { childOf, identity, nameIn, resourceIn, roleAssignment, storage } from '../../blocks/index.ts'
+import { childOf, nameIn, resourceIn, roleAssignment, storage } from '../../blocks/index.ts'
 import type { Site } from '../../place.ts'
 import type { GpuClusterParameters } from './parameters.ts'
 
 /** Where checkpoints lie, and who may write them. */
-export const checkpointStore = (site: Site, parameters: GpuClusterParameters, user: ReturnType<typeof identity>): GraphPart =>
+export const checkpointStore = (site: Site, parameters: GpuClusterParameters, user: ResourceNode): GraphPart =>
   parameters.checkpoints.kind === 'blob' ? blobStore(site, parameters, user) : { nodes: netAppVolume(site, parameters) }
 
 function blobStore(site: Site, { checkpoints }: GpuClusterParameters, user: ResourceNode): GraphPart {

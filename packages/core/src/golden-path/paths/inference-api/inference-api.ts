@@ -2,6 +2,7 @@ import { Reference, type GraphPart, type ResourceNode } from '../../../graph/ind
 import { clientOf, foundation, identity, keyVault, roleAssignment, sitesOf, storage, zonesOf } from '../../blocks/index.ts'
 import { defineGoldenPath, type BuiltInPath } from '../../definition.ts'
 import { clusterOf, objectsOn, type ClusterView } from '../../kubernetes/cluster-choice.ts'
+import { clusterFooting } from '../../kubernetes/footing.ts'
 import { federation } from '../../kubernetes/identity-objects.ts'
 import { roleBeyond } from '../../kubernetes/role-beyond.ts'
 import { ruleGroup, serviceRules } from '../../kubernetes/rules.ts'
@@ -37,6 +38,7 @@ export const inferenceApi: BuiltInPath = defineGoldenPath({
   // The nodes are the cluster's: it has asked for their capacity.
   asks: () => [],
   gpus: (parameters, site) => parameters.gpus * parameters.replicas.max * site.regions.length,
+  standsOn: (parameters, site) => clusterFooting(parameters, site.regions),
   build: (parameters, place) => {
     const sites = sitesOf(place).map((site) => siteOutput(parameters, site))
     return {
