@@ -1,6 +1,7 @@
 import { declared, placeIn, type Declared, type Estate } from '../estate/index.ts'
 import { byText, diagnostic, didYouMean, type Diagnostic, type SourceRange } from '../kernel/index.ts'
 import { environmentKind, subscriptionKind, teamKind } from '../organization/index.ts'
+import { knownRegion } from '../region/index.ts'
 import type { ApplicationSpec, LandingZoneSpec } from './kind.ts'
 
 /** The stages of environments. */
@@ -25,12 +26,20 @@ export interface Application {
   readonly at: SourceRange
 }
 
-/** Looks up what applications name, in the order of their names. */
-export function applicationsOf(
-  landingZone: Declared<LandingZoneSpec>,
-  estate: Estate,
-  groups: readonly string[],
-): { readonly applications: readonly Application[]; readonly diagnostics: readonly Diagnostic[] } {
+/** The applications that can be built. */
+export interface LookedUpApplications {
+  /** In the order of their names. */
+  readonly applications: readonly Application[]
+  /** Names of those that are left out because they would be built over others: each is told. */
+  readonly leftOut: ReadonlySet<string>
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/**
+ * Looks up what applications name. One with the name or the subscription of another one is told and left out, and so are regions that nobody
+ * knows: they are told where regions are looked at.
+ */
+export function applicationsOf(landingZone: Declared<LandingZoneSpec>, estate: Estate, groups: readonly string[]): LookedUpApplications {
   const stages = new Map(declared(estate, environmentKind).map((one) => [one.name, one.spec.stage]))
   const teams = new Map(declared(estate, teamKind).map((one) => [one.name, one.spec]))
   const diagnostics: Diagnostic[] = []
@@ -38,7 +47,8 @@ export function applicationsOf(
     const place = (name: string): SourceRange => placeIn(landingZone, ['spec', 'applications', index, name])
     if (!groups.includes(spec.group)) diagnostics.push(unknownGroup(spec.group, groups, place('group')))
     const stage = stages.get(spec.environment) ?? 'development'
-    const regions = spec.regions ?? (stage === 'production' ? landingZone.spec.regions : landingZone.spec.regions.slice(0, 1))
+    const asked = spec.regions ?? (stage === 'production' ? landingZone.spec.regions : landingZone.spec.regions.slice(0, 1))
+    const regions = [...new Set(asked)].filter((name) => knownRegion(name, estate) !== undefined)
     const team = teams.get(spec.owner)
     return {
       name: spec.name,
@@ -58,9 +68,14 @@ export function applicationsOf(
       at: placeIn(landingZone, ['spec', 'applications', index]),
     }
   })
+  const clashes = [...twins(landingZone), ...shared(landingZone)]
+  const inTheWay = new Set(clashes.map(({ index }) => index))
+  const buildable = applications.filter((_, index) => !inTheWay.has(index))
+  const names = new Set(buildable.map(({ name }) => name))
   return {
-    applications: applications.toSorted((a, b) => byText(a.name, b.name)),
-    diagnostics: [...diagnostics, ...twins(landingZone), ...shared(landingZone), ...unpaid(landingZone, estate)],
+    applications: buildable.toSorted((a, b) => byText(a.name, b.name)),
+    leftOut: new Set(applications.map(({ name }) => name).filter((name) => !names.has(name))),
+    diagnostics: [...diagnostics, ...clashes.map(({ problem }) => problem), ...unpaid(landingZone, estate)],
   }
 }
 
@@ -69,33 +84,40 @@ const unknownGroup = (group: string, groups: readonly string[], at: SourceRange)
   return diagnostic('FW8603', `the tree has no management group \`${group}\``, { at, help })
 }
 
+/** An application, by its place in the list, that would be built over another one. */
+interface Clash {
+  readonly index: number
+  readonly problem: Diagnostic
+}
+
 /** Two applications of one name would be one in Azure. */
-function twins(landingZone: Declared<LandingZoneSpec>): readonly Diagnostic[] {
+function twins(landingZone: Declared<LandingZoneSpec>): readonly Clash[] {
   const seen = new Map<string, number>()
   return landingZone.spec.applications.flatMap(({ name }, index) => {
     const first = seen.get(name)
     if (first === undefined) seen.set(name, index)
     const at = placeIn(landingZone, ['spec', 'applications', index, 'name'])
-    return first === undefined ? [] : [diagnostic('FW8604', `two applications are called \`${name}\``, { at })]
+    return first === undefined ? [] : [{ index, problem: diagnostic('FW8604', `two applications are called \`${name}\``, { at }) }]
   })
 }
 
-/** One subscription is one application's: budgets, policies and rights are set for it as a whole. */
-function shared(landingZone: Declared<LandingZoneSpec>): readonly Diagnostic[] {
-  const owner = new Map<string, string>()
-  return landingZone.spec.applications.flatMap(({ name, subscription }, index) => {
-    if (subscription === undefined) return []
-    const first = owner.get(subscription)
-    if (first === undefined) owner.set(subscription, name)
+/** One subscription is one application's, or the platform's: budgets, policies and rights are set for it as a whole. */
+function shared(landingZone: Declared<LandingZoneSpec>): readonly Clash[] {
+  const { platform, applications } = landingZone.spec
+  const owner = new Map(Object.values(platform).map((subscription) => [subscription, 'that of the platform']))
+  const help = 'give each application a subscription of its own'
+  return applications.flatMap(({ name, subscription }, index) => {
+    // One that is created is called as its application.
+    const called = subscription ?? name
+    const first = owner.get(called)
+    if (first === undefined) {
+      owner.set(called, `that of \`${name}\``)
+      return []
+    }
+    // Of two that are called the same is told that they are.
+    if (first === `that of \`${name}\``) return []
     const at = placeIn(landingZone, ['spec', 'applications', index, 'subscription'])
-    return first === undefined
-      ? []
-      : [
-          diagnostic('FW8605', `the subscription \`${subscription}\` is that of \`${first}\` already`, {
-            at,
-            help: 'give each application a subscription of its own',
-          }),
-        ]
+    return [{ index, problem: diagnostic('FW8605', `the subscription \`${called}\` is ${first} already`, { at, help }) }]
   })
 }
 

@@ -1,6 +1,6 @@
 import { costFloorOf, type CostFloor } from '../cost/index.ts'
 import type { RegionPlace, WorkloadOutput, WorkloadPlace } from '../golden-path/index.ts'
-import { subnetId, type GraphPart } from '../graph/index.ts'
+import { neededBy, subnetId, type GraphPart } from '../graph/index.ts'
 import { hasErrors } from '../kernel/index.ts'
 import { subnetNameOf, type SpokeInput } from '../network/index.ts'
 import { ACTION_GROUP, LOG_ANALYTICS } from './platform.ts'
@@ -40,9 +40,11 @@ export function buildWorkloads(input: BuildInput): readonly BuiltWorkload[] {
   })
 }
 
-/** What a part of a graph costs by itself: prices need no other part. */
+/** What a part of a graph costs by itself. What it lies in or extends elsewhere has no price here and stands for an id alone. */
 function floorOf(part: GraphPart): CostFloor {
   const nodes = new Map(part.nodes.map((node) => [node.key, node]))
+  for (const node of part.nodes)
+    for (const key of neededBy(node)) if (!nodes.has(key)) nodes.set(key, { ...node, key, existing: { id: `/${key}` } })
   return costFloorOf({ nodes, roots: new Map(), inputs: new Map() })
 }
 

@@ -16,7 +16,7 @@ import {
 } from '../region/index.ts'
 import type { Application } from './applications.ts'
 import type { LandingZoneSpec } from './kind.ts'
-import { asksOf } from './spokes.ts'
+import { placedAsks } from './request-lines.ts'
 import type { RequestedWorkload } from './workloads.ts'
 
 /** Whether regions have what the landing zone asks of them. */
@@ -43,7 +43,7 @@ export interface CapacityInput {
 export function capacityOf(input: CapacityInput): LandingZoneCapacity {
   const { landingZone, applications, workloads, estate, now, observedQuotas } = input
   const world = { estate, now, ...(observedQuotas === undefined ? {} : { observedQuotas }) }
-  const asks = workloads.flatMap(asksOf)
+  const asks = workloads.flatMap((one) => placedAsks(one, estate))
   const capacity = checkCapacity(asks, world)
   const byName = new Map(workloads.map((one) => [one.name, one]))
   const deployments = checkDeployments(world, ({ spec }) => {
@@ -91,13 +91,18 @@ const production = ({ name, environment, team, regions, at }: Application, estat
     ? checkProduction({ name, regions, at }, policiesFor(estate, { environment: environment.name, team: team.name }), estate)
     : []
 
+const regionLine = ({ resolved: { request } }: RequestedWorkload, region: string) =>
+  request.spec.regions === undefined
+    ? placeIn(request, ['spec', 'application'])
+    : placeIn(request, ['spec', 'regions', request.spec.regions.indexOf(region)])
+
 /** Data rests in every region of a workload, and models may compute elsewhere. */
 function residency(workload: RequestedWorkload, estate: Estate): readonly Diagnostic[] {
   const policies = policiesFor(estate, { environment: workload.application.environment.name, team: workload.team.name })
-  const models = asksOf(workload).flatMap((ask): readonly ResidencySubject[] => (ask.kind === 'model' ? [ask] : []))
+  const models = placedAsks(workload, estate).flatMap((ask): readonly ResidencySubject[] => (ask.kind === 'model' ? [ask] : []))
   const modelled = new Set(models.map(({ region }) => region))
   const storage = workload.regions
     .filter((region) => !modelled.has(region))
-    .map((region): ResidencySubject => ({ kind: 'storage', key: workload.name, region, at: workload.at }))
+    .map((region): ResidencySubject => ({ kind: 'storage', key: workload.name, region, at: regionLine(workload, region) }))
   return checkResidency([...models, ...storage], policies, estate)
 }

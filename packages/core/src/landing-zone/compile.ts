@@ -9,13 +9,14 @@ import { networkKind, networkParts, type NetworkOutput, type NetworkSpec, type S
 import type { PolicyShelf } from '../policy/index.ts'
 import { regionFact } from '../region/index.ts'
 import { applicationPart, defenderPlans } from './application-parts.ts'
-import { applicationsOf, type Application } from './applications.ts'
+import { applicationsOf, type Application, type LookedUpApplications } from './applications.ts'
 import { capacityOf, type LandingZoneCapacity } from './capacity.ts'
 import { buildWorkloads, type BuiltWorkload } from './build-workloads.ts'
 import { checkGraph } from './check-graph.ts'
 import { landingZoneKind, type LandingZoneSpec } from './kind.ts'
 import { LOG_ANALYTICS, platformPart } from './platform.ts'
 import { spokesOf } from './spokes.ts'
+import { standing } from './standing.ts'
 import { standardsOf, type Standards } from './standards.ts'
 import { addressPlanOf, applicationPlacements, dnsPlaceOf, inputsOf, platformPlacements, platformValues } from './steps.ts'
 import { requestedWorkloads, type RequestedWorkload } from './workloads.ts'
@@ -91,8 +92,8 @@ class Compiler {
   compile(): Compilation {
     const { estate, now, inventory } = this.input
     const { spec } = this.landingZone
-    const { tree, applications, part: groups } = this.groups()
-    const { workloads: asked } = this.told(requestedWorkloads({ estate, applications, now }))
+    const { tree, applications, leftOut, part: groups } = this.groups()
+    const { workloads: asked } = this.told(requestedWorkloads({ estate, applications, leftOut, now }))
     const contacts = { platform: spec.contacts.platform, cost: spec.contacts.cost ?? spec.contacts.platform }
     const drafts = buildWorkloads({
       estate,
@@ -106,13 +107,15 @@ class Compiler {
     this.diagnostics.push(...drafts.flatMap(({ workload }) => workload.resolved.diagnostics))
     const workloads = asked.map((one) => drafts.find(({ workload }) => workload.name === one.name)?.workload ?? one)
     // What waits for a decision gets no network before it is decided.
-    const built = drafts.filter(({ workload }) => workload.resolved.state === 'approved')
+    const approved = drafts.filter(({ workload }) => workload.resolved.state === 'approved')
     const spokes = spokesOf(
       applications,
-      built.map(({ workload }) => workload),
+      approved.map(({ workload }) => workload),
     )
     const addresses = this.told(addressPlanOf({ network: this.network, spokes, estate, inventory, locked: this.input.locked }))
     const network = this.told(this.networkOf(spokes, addresses, applications))
+    const platform = this.platform()
+    const { built } = this.told(standing(approved, [groups, platform, network.part]))
     const guardrails = this.told(this.guardrails(tree, network.part, built))
     const capacity = this.told(capacityOf({ landingZone: this.landingZone, applications, workloads, estate, now }))
     const own = applications.map((application) =>
@@ -123,7 +126,7 @@ class Compiler {
       }),
     )
     const workloadParts = built.map((one) => one.output.parts)
-    const graph = makeGraph([groups, this.platform(), network.part, guardrails.part, ...own, ...workloadParts, this.inputs(applications)])
+    const graph = makeGraph([groups, platform, network.part, guardrails.part, ...own, ...workloadParts, this.inputs(applications)])
     this.diagnostics.push(...checkGraph(graph))
     return {
       landingZone: {
@@ -157,22 +160,20 @@ class Compiler {
     return step
   }
 
-  private groups(): { readonly tree: GroupTree; readonly applications: readonly Application[]; readonly part: GraphPart } {
+  private groups(): Pick<LookedUpApplications, 'applications' | 'leftOut'> & { readonly tree: GroupTree; readonly part: GraphPart } {
     const { estate } = this.input
     const { spec } = this.landingZone
     const place = (path: readonly PropertyKey[]) => placeIn(this.landingZone, ['spec', 'hierarchy', ...path])
     // The tree is needed to look up applications, and they are needed to fill it: what their group is called is known before.
     const bare = hierarchyParts({ spec: spec.hierarchy, prefix: spec.prefix, subscriptions: [], place })
-    const { applications } = this.told(
-      applicationsOf(
-        this.landingZone,
-        estate,
-        bare.tree.groups.map((group) => group.name),
-      ),
-    )
-    const subscriptions = [...platformPlacements(this.landingZone, estate), ...applicationPlacements(applications, estate)]
+    const names = bare.tree.groups.map((group) => group.name)
+    const { applications, leftOut } = this.told(applicationsOf(this.landingZone, estate, names))
+    const subscriptions = [
+      ...platformPlacements(this.landingZone, estate),
+      ...applicationPlacements(applications, estate, new Set(names)),
+    ]
     const { tree, part } = this.told(hierarchyParts({ spec: spec.hierarchy, prefix: spec.prefix, subscriptions, place }))
-    return { tree, applications, part }
+    return { tree, applications, leftOut, part }
   }
 
   private networkOf(spokes: readonly SpokeInput[], addresses: AddressPlan, applications: readonly Application[]): NetworkOutput {

@@ -1,6 +1,7 @@
 import { apiVersionOf } from '@fairway/arm/type'
 import type { NodeScope, GraphPart, ResourceNode, GraphObject } from '../graph/index.ts'
 import type { SourceRange } from '../kernel/index.ts'
+import { collectionRules, type CollectionRule } from './collection-rules.ts'
 import type { Namer } from '../naming/index.ts'
 
 /** What the platform's own services are made from. */
@@ -52,7 +53,13 @@ export function platformPart(input: PlatformInput): GraphPart {
         scope: { kind: 'subscription', subscription: input.management },
       },
     ],
-    nodes: [groupNode(input, group, groupKey), workspace(input, make), agentIdentity(input, make), actionGroup(input, make)],
+    nodes: [
+      groupNode(input, group, groupKey),
+      workspace(input, make),
+      agentIdentity(input, make),
+      actionGroup(input, make),
+      ...rules(input, make),
+    ],
   }
 }
 
@@ -88,6 +95,23 @@ const agentIdentity = (input: PlatformInput, make: Make): ResourceNode =>
   make(AGENT_IDENTITY, 'Microsoft.ManagedIdentity/userAssignedIdentities', 'Whom agents on virtual machines are', {
     location: input.region,
   })
+
+/** The key of a rule by which agents collect. */
+export const collectionRuleKey = (name: CollectionRule['name']): string => `management/data-collection-rule/${name}`
+
+const rules = (input: PlatformInput, make: Make): readonly ResourceNode[] =>
+  collectionRules.map(({ name, about, properties }) => ({
+    ...make(collectionRuleKey(name), 'Microsoft.Insights/dataCollectionRules', about, {
+      location: input.region,
+      properties: properties(LOG_ANALYTICS),
+    }),
+    name: input.namer.nameOf({
+      type: 'Microsoft.Insights/dataCollectionRules',
+      workload: 'platform',
+      region: input.region,
+      instance: name,
+    }),
+  }))
 
 const actionGroup = ({ contacts }: PlatformInput, make: Make): ResourceNode =>
   make(ACTION_GROUP, 'Microsoft.Insights/actionGroups', 'Who is told of alerts', {

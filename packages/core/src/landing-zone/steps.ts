@@ -1,7 +1,7 @@
 import { landingZoneLockKind, lockedAddresses, planAddresses, prefixText, type AddressPlan } from '../address/index.ts'
 import { declared, declaredOne, placeIn, type Declared, type Estate } from '../estate/index.ts'
-import { Input, Reference, subscriptionInput, TENANT_INPUT, type GraphPart } from '../graph/index.ts'
-import type { PlatformValues, SubscriptionPlacement } from '../hierarchy/index.ts'
+import { Input, Reference, subscriptionInput, TENANT_INPUT, type GraphPart, type NodeScope } from '../graph/index.ts'
+import type { PlatformValue, PlatformValues, SubscriptionPlacement } from '../hierarchy/index.ts'
 import type { Inventory } from '../inventory/index.ts'
 import { addressRequestsOf, type NetworkSpec, type SpokeInput } from '../network/index.ts'
 import { organizationKind, subscriptionKind } from '../organization/index.ts'
@@ -9,7 +9,8 @@ import { observedNetworks, poolsOf, reservedIn } from './addresses.ts'
 import { subscriptionInputs, VENDING_ROOT } from './application-parts.ts'
 import type { Application } from './applications.ts'
 import type { LandingZoneSpec } from './kind.ts'
-import { AGENT_IDENTITY, LOG_ANALYTICS } from './platform.ts'
+import type { CollectionRule } from './collection-rules.ts'
+import { AGENT_IDENTITY, collectionRuleKey, LOG_ANALYTICS } from './platform.ts'
 
 /** Subscriptions of the platform, each once, with the group that its work belongs to. */
 export function platformPlacements(landingZone: Declared<LandingZoneSpec>, estate: Estate): readonly SubscriptionPlacement[] {
@@ -31,9 +32,15 @@ export function platformPlacements(landingZone: Declared<LandingZoneSpec>, estat
 }
 
 /** Subscriptions of applications in the groups that they name. */
-export const applicationPlacements = (applications: readonly Application[], estate: Estate): readonly SubscriptionPlacement[] => {
+export const applicationPlacements = (
+  applications: readonly Application[],
+  estate: Estate,
+  groups: ReadonlySet<string>,
+): readonly SubscriptionPlacement[] => {
   const ids = subscriptionIds(estate)
-  return applications.map(({ subscription, group, root, at }) => {
+  // A group that is not there was told where the application was looked up.
+  const placed = applications.filter(({ group }) => groups.has(group))
+  return placed.map(({ subscription, group, root, at }) => {
     const id = ids.get(subscription)
     return { subscription, ...(id === undefined ? {} : { id }), group, root, at }
   })
@@ -109,6 +116,9 @@ export function platformValues(landingZone: Declared<LandingZoneSpec>, network: 
     logAnalytics: { value: new Reference(LOG_ANALYTICS), scope: management, dependsOn: [LOG_ANALYTICS] },
     monitoringIdentity: { value: new Reference(AGENT_IDENTITY), scope: management, dependsOn: [AGENT_IDENTITY] },
     monitoringIdentityName: { value: new Reference(AGENT_IDENTITY, 'name') },
+    vmInsightsRule: rule('vm-insights', management),
+    changeTrackingRule: rule('change-tracking', management),
+    defenderSqlRule: rule('defender-sql', management),
     securityContact: { value: contacts.security },
     ...(network.spec.ddos.plan === 'none'
       ? {}
@@ -128,6 +138,12 @@ export function platformValues(landingZone: Declared<LandingZoneSpec>, network: 
         : undefined,
   }
 }
+
+const rule = (name: CollectionRule['name'], scope: NodeScope): PlatformValue => ({
+  value: new Reference(collectionRuleKey(name)),
+  scope,
+  dependsOn: [collectionRuleKey(name)],
+})
 
 /** Where private DNS zones lie, and which there are. */
 export interface DnsPlace {

@@ -40,6 +40,8 @@ type Request = Declared<WorkloadRequestSpec>
 export interface PlaceInput {
   readonly estate: Estate
   readonly applications: readonly Application[]
+  /** Names of applications that are declared and not built: they were told already. */
+  readonly leftOut?: ReadonlySet<string>
   readonly now: Instant
 }
 
@@ -49,9 +51,11 @@ export function requestedWorkloads(input: PlaceInput): RequestedWorkloads {
   const diagnostics: Diagnostic[] = []
   const workloads = declared(input.estate, workloadRequestKind).flatMap((request): readonly RequestedWorkload[] => {
     const application = input.applications.find(({ name }) => name === request.spec.application)
+    if (application === undefined && input.leftOut?.has(request.spec.application) === true) return []
     const misplaced = application === undefined ? [unknownApplication(request, input.applications)] : misplacements(request, application)
     diagnostics.push(...misplaced)
-    if (application === undefined || hasErrors(misplaced)) return []
+    // An application without a region has one that nobody knows.
+    if (application === undefined || application.regions.length === 0 || hasErrors(misplaced)) return []
     const resolved = resolve(request, application, input, offered)
     diagnostics.push(...resolved.diagnostics)
     return [workloadOf(request, application, input.estate, resolved)]

@@ -13,6 +13,7 @@ import { choiceOption, instantOption, withEstateOptions, type EstateOptions } fr
 import { printDiagnostics } from '../../output/diagnostics.ts'
 import { writeOutput } from '../../output/file.ts'
 import { terminal } from '../policy/compliance.ts'
+import { inShort } from '../policy/in-short.ts'
 
 interface PlanOptions extends EstateOptions {
   readonly output: string
@@ -42,7 +43,7 @@ async function run({ io, exit }: CommandContext, options: PlanOptions): Promise<
   const format = choiceOption('--output', options.output, planFormats)
   const asOf = options.asOf === undefined ? undefined : instantOption('--as-of', options.asOf)
   const read = await readLandingZone(io, options, { asOf, lenient: options.against === undefined })
-  printDiagnostics(io, format === 'json' ? [] : read.diagnostics)
+  printDiagnostics(io, format === 'json' ? [] : inShort(read.diagnostics))
   const text =
     options.against === undefined
       ? renderPlan(read.plan, format, terminal(io, options.out))
