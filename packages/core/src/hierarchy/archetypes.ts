@@ -23,6 +23,8 @@ export interface Entry {
   readonly identity: 'as-needed' | 'none'
   readonly library?: LibraryAssignment
   readonly guardrail?: GuardrailRow
+  /** Somebody wrote it down: it is not only there because its archetype has it. */
+  readonly asked?: 'by name'
   readonly at: SourceRange
 }
 
@@ -136,11 +138,9 @@ function builtInEntries(name: string, { guardrails }: Pick<GuardrailInput, 'guar
   const library = guardrails.library.alz === 'with' ? archetypeFacts.assignments.filter((one) => wanted.has(one.name)) : []
   const rows = guardrailFacts.guardrails.flatMap((row) => {
     const where = row.where.find((one) => one.archetype === name)
-    return where === undefined || (where.choice === 'optional' && !guardrails.optional.includes(row.name))
-      ? []
-      : [{ row, effect: where.effect }]
+    return where === undefined || (where.choice === 'optional' && !guardrails.optional.includes(row.name)) ? [] : [{ row, where }]
   })
-  return [...library.map((one) => libraryEntry(one, name, at)), ...rows.map(({ row, effect }) => rowEntry(row, effect, name, at))]
+  return [...library.map((one) => libraryEntry(one, name, at)), ...rows.map(({ row, where }) => rowEntry(row, where, name, at))]
 }
 
 function libraryEntry(one: LibraryAssignment, archetype: string, at: SourceRange): Entry {
@@ -167,7 +167,7 @@ function libraryEntry(one: LibraryAssignment, archetype: string, at: SourceRange
   }
 }
 
-const rowEntry = (row: GuardrailRow, effect: string, archetype: string, at: SourceRange): Entry => ({
+const rowEntry = (row: GuardrailRow, { effect, choice }: GuardrailRow['where'][number], archetype: string, at: SourceRange): Entry => ({
   name: row.name,
   title: row.title,
   why: row.why,
@@ -178,6 +178,7 @@ const rowEntry = (row: GuardrailRow, effect: string, archetype: string, at: Sour
   parameters: row.parameters,
   identity: 'as-needed',
   guardrail: row,
+  ...(choice === 'optional' ? { asked: 'by name' as const } : {}),
   at,
 })
 
@@ -200,6 +201,7 @@ const added = (one: Archetype['add'][number], archetype: string, at: SourceRange
     ...(typeof effect === 'string' ? { effect } : {}),
     parameters: literals(typeof effect === 'string' ? rest : one.parameters),
     identity: one.identity,
+    asked: 'by name',
     at,
   }
 }
@@ -209,5 +211,6 @@ const overridden = (before: Entry, change: Archetype['override'][number], at: So
   ...(change.enforcement === undefined ? {} : { enforcement: change.enforcement }),
   ...(change.effect === undefined ? {} : { effect: change.effect }),
   parameters: { ...before.parameters, ...literals(change.parameters ?? {}) },
+  asked: 'by name',
   at,
 })

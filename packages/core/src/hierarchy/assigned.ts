@@ -72,12 +72,16 @@ const contentOf = ({ definition, enforcement, effect, parameters }: Entry): stri
 }
 
 /** An entry as far as the declaration wants it to go in a group. */
-function adjusted(entry: Entry, group: ManagementGroup, { guardrails }: GuardrailInput): Entry {
-  const changes = guardrails.effects.filter((one) => nameKey(one.guardrail) === nameKey(entry.name))
+function adjusted(entry: Entry, group: ManagementGroup, { guardrails, places }: GuardrailInput): Entry {
+  const changes = guardrails.effects
+    .map((one, index) => ({ ...one, index }))
+    .filter((one) => nameKey(one.guardrail) === nameKey(entry.name))
   const change =
     changes.findLast((one) => one.group !== undefined && sameGroup(one.group) === sameGroup(group.name)) ??
     changes.findLast((one) => one.group === undefined)
-  return change === undefined ? entry : { ...entry, enforcement: change.enforcement, why: `${entry.why} ${change.reason}` }
+  if (change === undefined) return entry
+  const { enforcement, reason, index } = change
+  return { ...entry, enforcement, why: `${entry.why} ${reason}`, asked: 'by name', at: places.guardrails(['effects', index]) }
 }
 
 /** Some guardrails hold only where the declaration gives what they need. */

@@ -1,8 +1,8 @@
-import { byText, diagnostic, didYouMean, parseInstant, type Diagnostic } from '../kernel/index.ts'
+import { diagnostic, didYouMean, parseInstant, type Diagnostic } from '../kernel/index.ts'
 import { guardrailFacts } from './ai-guardrails.gen.ts'
 import { nameKey } from './archetypes.ts'
 import { archetypeFacts } from './archetypes.gen.ts'
-import type { GuardrailInput, LeftOutGuardrail } from './plan-model.ts'
+import type { GuardrailInput } from './plan-model.ts'
 import { sameGroup } from './tree.ts'
 
 /** What the declaration of the guardrails gets wrong by itself: days, groups, names. `planned` are names that archetypes of one's own add. */
@@ -58,22 +58,4 @@ function unknown(
 ): Diagnostic {
   const help = didYouMean(name, candidates)
   return diagnostic(code, `no ${what} is called \`${name}\``, { at, ...(help === undefined ? {} : { help }) })
-}
-
-/** What is missing, told once for each way out and not for each of fifty assignments. */
-export function leftOutTold(all: readonly LeftOutGuardrail[], { places }: GuardrailInput): readonly Diagnostic[] {
-  const missing = Map.groupBy(
-    all.filter((one) => one.kind === 'missing'),
-    (one) => one.wayOut,
-  )
-  return [...missing].map(([wayOut, same]) => {
-    const names = [...new Set(same.map(({ name }) => name))].toSorted(byText)
-    const first = names.slice(0, 5).map((name) => `\`${name}\``)
-    const some = `${first.join(', ')}${names.length > first.length ? ` and ${names.length - first.length} more` : ''}`
-    return diagnostic('FW8218', `${names.length === 1 ? 'an assignment is' : `${names.length} assignments are`} left out: ${some}`, {
-      at: places.guardrails([]),
-      detail: [...new Set(same.map(({ name, reason }) => `${name}: ${reason}`))].slice(0, 50).join('\n'),
-      help: wayOut,
-    })
-  })
 }

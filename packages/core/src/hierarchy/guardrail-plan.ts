@@ -3,7 +3,7 @@ import { byText, diagnostic, type Diagnostic } from '../kernel/index.ts'
 import { guardrailFacts } from './ai-guardrails.gen.ts'
 import { Archetypes, type Entry } from './archetypes.ts'
 import { groupEntries, type GroupEntries } from './assigned.ts'
-import { checkDeclaration, leftOutTold } from './check-declaration.ts'
+import { checkDeclaration } from './check-declaration.ts'
 import { resourceConflicts, type LeavesOut } from './conflicts.ts'
 import { contradictions } from './contradictions.ts'
 import { Definitions } from './definition.ts'
@@ -51,12 +51,16 @@ class Planner {
   plan(): GuardrailPlan {
     const { groups, diagnostics } = groupEntries(this.input, this.archetypes)
     for (const place of groups) this.planGroup(place)
+    // What is wrong with an archetype is told although no group has it yet.
+    for (const [index, { name }] of this.input.archetypes.entries()) this.archetypes.entriesOf(name, this.input.places.archetypes([index]))
     const notScopes = this.replaced()
-    const exemptions = exemptionPart(this.input, this.drafts.all)
+    const assignments = this.drafts.all.map((draft) => planned(draft))
+    const needed = [...(this.input.exemptions ?? []), ...(this.input.exemptionsFor?.(assignments) ?? [])]
+    const exemptions = exemptionPart({ ...this.input, exemptions: needed }, this.drafts.all)
     const conflicts = this.conflicts(notScopes, exemptions)
     const names = [...this.drafts.all.map(({ entry }) => entry.name), ...this.leftOut.map(({ name }) => name)]
     return {
-      assignments: this.drafts.all.map((draft) => planned(draft)),
+      assignments,
       groups: groups.map((place) => this.groupPlan(place)),
       leftOut: this.leftOut,
       exemptions: exemptions.planned,
@@ -68,7 +72,6 @@ class Planner {
         ...this.archetypes.diagnostics,
         ...exemptions.diagnostics,
         ...checkDeclaration(this.input, names),
-        ...leftOutTold(this.leftOut, this.input),
         ...conflicts.map(told),
       ]),
     }
@@ -87,8 +90,16 @@ class Planner {
       const { draft, leftOut: without, diagnostics } = planOne(entry, place, this.input, this.definitions)
       this.diagnostics.push(...diagnostics)
       if (draft !== undefined) this.drafts.add(draft)
-      if (without !== undefined) this.leftOut.push(without)
+      if (without !== undefined) this.leaveOut(entry, without)
     }
+  }
+
+  /** Fifty assignments without a definition are a list to look at; one that somebody asked for by name is a mistake to be told. */
+  private leaveOut(entry: Entry, without: LeftOutGuardrail): void {
+    this.leftOut.push(without)
+    if (without.kind !== 'missing' || entry.asked === undefined) return
+    const { name, group, reason, wayOut } = without
+    this.diagnostics.push(diagnostic('FW8218', `\`${name}\` is left out of \`${group}\`: ${reason}`, { at: entry.at, help: wayOut }))
   }
 
   private replaced(): NotScopes {

@@ -125,6 +125,8 @@ export interface GuardrailInput {
   /** Pulled definitions, where there are any. */
   readonly shelf?: PolicyShelf
   readonly exemptions?: readonly NeededExemption[]
+  /** Exemptions that are known only once it is known what is assigned. */
+  readonly exemptionsFor?: (assignments: readonly PlannedGuardrail[]) => readonly NeededExemption[]
   readonly resources?: readonly DeclaredResource[]
   /** The lines of `archetypes` and of `guardrails`. */
   readonly places: { readonly archetypes: PlaceOf; readonly guardrails: PlaceOf }

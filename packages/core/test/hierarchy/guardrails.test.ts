@@ -14,9 +14,7 @@ const EVERYTHING = {
 }
 
 const told = (options: PlanOptions): readonly string[] =>
-  planOf(options)
-    .plan.diagnostics.filter((one) => one.code !== 'FW8218')
-    .map((one) => `${one.code} ${one.at?.file ?? ''}: ${one.summary}`)
+  planOf(options).plan.diagnostics.map((one) => `${one.code} ${one.at?.file ?? ''}: ${one.summary}`)
 
 const nodeOf = (options: PlanOptions, key: string): ResourceNode => {
   const node = planOf(options).plan.part.nodes.find((one) => one.key === key)
@@ -37,7 +35,10 @@ describe('what is assigned', () => {
     const graph = graphOf(hierarchy.part, plan.part)
     expect(checkBodies(graph)).toEqual([])
     expect(inOrder(graph).problems).toEqual([])
-    expect(plan.diagnostics.map((one) => [one.code, one.help])).toEqual([['FW8218', expect.stringContaining('fairway policy pull')]])
+    expect(plan.diagnostics).toEqual([])
+    const missing = plan.leftOut.filter((one) => one.kind === 'missing')
+    expect(missing.length).toBeGreaterThan(40)
+    for (const one of missing) expect(one.wayOut).toContain('fairway policy pull')
     const ai = plan.groups.find((one) => one.group === 'ai-corp')
     expect(ai?.own).toHaveLength(35)
     expect(ai?.inherited.map((one) => one.from)).toContain('corp')
@@ -186,6 +187,16 @@ spec: { displayName: API Management supports networks, policyRule: { if: { field
   const add = (name: string) => [{ name: 'ai_corp', add: [{ name, definition: '73ef9241-5d81-4cd4-b483-8443d1730fe5' }] }]
   expect(told({ estate, archetypes: add('No-Local-Auth') })).toEqual([expect.stringMatching(/^FW8222 0.add.0/)])
   expect(told({ estate, archetypes: add('Apim-Networks') })).toEqual([])
+})
+
+test('what was asked for by name and is left out is told', () => {
+  const archetypes = [{ name: 'corp', override: [{ assignment: 'Deny-Public-Endpoints', enforcement: 'enforce' }] }]
+  const effects = [{ guardrail: 'Enforce-GR-OpenAI0', enforcement: 'enforce', reason: 'Wanted.' }]
+  expect(told({ archetypes, guardrails: { effects } })).toEqual([
+    expect.stringMatching(/^FW8218 effects.0: `Enforce-GR-OpenAI0` is left out of `landingzones`/),
+    expect.stringMatching(/^FW8218 effects.0: `Enforce-GR-OpenAI0` is left out of `platform`/),
+    expect.stringMatching(/^FW8218 0.override.0: `Deny-Public-Endpoints` is left out of `corp`/),
+  ])
 })
 
 describe('identities', () => {

@@ -109,11 +109,10 @@ export const hierarchyCodes = {
   },
   FW8218: {
     severity: 'warning',
-    title: 'assignments left out',
+    title: 'assignment left out',
     explanation:
-      'Some assignments of the landing zone library need definitions that are not built in and were not pulled, or values that the platform does not have.',
-    wayOut:
-      'Pull the library with `fairway policy pull`, declare what is missing, or take the library out with `guardrails.library.alz: without`.',
+      'An assignment that was asked for by name needs a definition that is not built in and was not pulled, or a value that the platform does not have.',
+    wayOut: 'Pull the library with `fairway policy pull`, declare what is missing, or do not ask for the assignment.',
   },
   FW8219: {
     severity: 'error',
