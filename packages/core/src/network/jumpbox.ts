@@ -76,6 +76,6 @@ const machineBody = (card: string) => ({
     },
   },
   networkProfile: { networkInterfaces: [{ ...idOfKey(card), properties: { primary: true, deleteOption: 'Detach' } }] },
-  securityProfile: { securityType: 'TrustedLaunch', uefiSettings: { secureBootEnabled: true, vTpmEnabled: true } },
+  securityProfile: { encryptionAtHost: true, securityType: 'TrustedLaunch', uefiSettings: { secureBootEnabled: true, vTpmEnabled: true } },
   diagnosticsProfile: { bootDiagnostics: { enabled: true } },
 })

@@ -248,6 +248,7 @@ describe('whatever network is declared', () => {
               : list(propertiesOf(nodeOf(one.graph, table))['routes']).map((route) => object(object(route)['properties']))
           const all = routes.some((route) => route['addressPrefix'] === '0.0.0.0/0' && route['nextHopType'] === 'VirtualAppliance')
           const fact = subnetFact(purposeOf(subnet['name']))
+          expect(table !== undefined).toBe(fact.routeTable === 'allowed')
           if (fact.defaultRoute === 'forbidden') expect(all).toBe(false)
           if (fact.defaultRoute === 'forbidden' || !vnet.key.startsWith('spoke-')) continue
           const region = typeof vnet.body['location'] === 'string' ? vnet.body['location'] : ''

@@ -28,9 +28,9 @@ describe('the network of a landing zone', () => {
       .toMatchInlineSnapshot(`
       [
         "02-platform/connectivity-norwayeast (20) <- 02-platform/connectivity-swedencentral",
-        "02-platform/connectivity-swedencentral (45) <- ",
+        "02-platform/connectivity-swedencentral (47) <- ",
         "02-platform/dns (133) <- 02-platform/connectivity-norwayeast, 02-platform/connectivity-swedencentral",
-        "04-subscriptions/training (16) <- 02-platform/connectivity-swedencentral, 02-platform/dns",
+        "04-subscriptions/training (18) <- 02-platform/connectivity-swedencentral, 02-platform/dns",
         "04-subscriptions/vision (24) <- 02-platform/connectivity-norwayeast, 02-platform/connectivity-swedencentral, 02-platform/dns",
       ]
     `)

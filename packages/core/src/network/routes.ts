@@ -1,9 +1,10 @@
 import { prefixText, type Prefix } from '../address/index.ts'
 import type { GraphObject, ResourceNode } from '../graph/index.ts'
-import { hubSubnet, type Hub } from './hub.ts'
+import type { Hub } from './hub.ts'
 import { hubName } from './hub-network.ts'
 import { hubKey } from './keys.ts'
 import { resourceIn } from './site.ts'
+import type { SubnetPurpose } from './tables.ts'
 
 /** A network and whose it is. */
 interface NamedPrefix {
@@ -11,6 +12,7 @@ interface NamedPrefix {
   readonly prefix: Prefix | string
 }
 
+/** Every address. */
 const EVERYTHING = '0.0.0.0/0'
 
 /** A route through a firewall. */
@@ -27,8 +29,8 @@ const throughFirewall = ({ name, prefix }: NamedPrefix, firewall: string): Graph
 export const defaultRoute = (firewall: string): GraphObject => throughFirewall({ name: 'everywhere', prefix: EVERYTHING }, firewall)
 
 /** Traffic that goes to the internet by itself: a service tag, or everything. */
-export const toInternet = (name: string, prefix: string): GraphObject => ({
-  name: `to-${name}`,
+export const toInternet = (prefix: string): GraphObject => ({
+  name: `to-${prefix === EVERYTHING ? 'internet' : prefix}`,
   properties: { addressPrefix: prefix, nextHopType: 'Internet' },
 })
 
@@ -40,39 +42,45 @@ export interface HubRoutes {
   readonly others: readonly { readonly firewall: string; readonly networks: readonly NamedPrefix[] }[]
 }
 
-/** The route tables of a created hub with a firewall, by the purpose of the subnet that they are joined to. */
-export function hubRouteTables(hub: Hub, { spokes, others }: HubRoutes): ReadonlyMap<string, ResourceNode> {
-  const tables = new Map<string, ResourceNode>()
-  const { firewallAddress: firewall } = hub
-  const forced = hub.spec.firewall.tunnelling === 'forced'
-  if (firewall === undefined) return tables
-  const add = (
-    purpose: 'firewall' | 'firewall-management' | 'gateway' | 'jumpbox',
-    routes: readonly GraphObject[],
-    about: string,
-  ): void => {
-    if (hubSubnet(hub, purpose) !== undefined && routes.length > 0) tables.set(purpose, routeTable(hub, purpose, routes, about))
-  }
-  const across = others.flatMap((other) => other.networks.map((network) => throughFirewall(network, other.firewall)))
-  const out = forced || across.length === 0 ? [] : [toInternet('internet', EVERYTHING)]
-  add('firewall', [...out, ...across], 'Other regions are reached through their own firewall.')
-  if (forced)
-    add('firewall-management', [toInternet('internet', EVERYTHING)], 'The control plane of the firewall never goes through on-premises.')
-  add(
-    'gateway',
-    spokes.map((spoke) => throughFirewall(spoke, firewall)),
-    'What comes from on-premises passes the firewall before it reaches a spoke: one route for each, for a wider one would lose against the peering.',
+/** The route tables of a created hub, by the purpose of the subnet that they are joined to: one for each subnet that may have one. */
+export const hubRouteTables = (hub: Hub, routes: HubRoutes): ReadonlyMap<string, ResourceNode> =>
+  new Map(
+    hub.subnets
+      .filter(({ fact }) => fact.routeTable === 'allowed')
+      .map(({ fact: { purpose } }) => [purpose, routeTable(hub, purpose, tableOf(hub, purpose, routes))]),
   )
-  add('jumpbox', [defaultRoute(firewall)], 'The jumpbox leaves through the firewall.')
-  return tables
+
+interface RouteTable {
+  readonly routes: readonly GraphObject[]
+  readonly about: string
+  /** Whether what the gateway learned of on-premises is left out. */
+  readonly closed?: true
 }
 
-const routeTable = (hub: Hub, purpose: string, routes: readonly GraphObject[], about: string): ResourceNode =>
+function tableOf({ firewallAddress: firewall, spec }: Hub, purpose: SubnetPurpose, { spokes, others }: HubRoutes): RouteTable {
+  if (purpose === 'firewall') {
+    const across = others.flatMap((other) => other.networks.map((network) => throughFirewall(network, other.firewall)))
+    const out = spec.firewall.tunnelling === 'forced' ? [] : [toInternet(EVERYTHING)]
+    return { routes: [...out, ...across], about: 'The firewall reaches the internet itself, and other regions through their own firewall.' }
+  }
+  if (purpose === 'firewall-management') {
+    return { routes: [toInternet(EVERYTHING)], about: 'The control plane of the firewall never goes through on-premises.', closed: true }
+  }
+  if (firewall === undefined) return { routes: [], about: `Nothing is routed otherwise than Azure does for ${purpose}.` }
+  if (purpose === 'gateway') {
+    const about =
+      'What comes from on-premises passes the firewall before it reaches a spoke: one route for each, for a wider one would lose against the peering.'
+    return { routes: spokes.map((spoke) => throughFirewall(spoke, firewall)), about }
+  }
+  if (purpose === 'jumpbox') return { routes: [defaultRoute(firewall)], about: 'The jumpbox leaves through the firewall.', closed: true }
+  return { routes: [], about: `Nothing is routed otherwise than Azure does for ${purpose}.` }
+}
+
+const routeTable = (hub: Hub, purpose: SubnetPurpose, { routes, about, closed }: RouteTable): ResourceNode =>
   resourceIn(hub.site, {
     key: hubKey(hub.region, `route-table/${purpose}`),
     type: 'Microsoft.Network/routeTables',
     name: hubName(hub, 'Microsoft.Network/routeTables', purpose),
     about,
-    // Only the firewall and the gateway have to learn the way to on-premises from the gateway.
-    properties: { disableBgpRoutePropagation: purpose === 'jumpbox' || purpose === 'firewall-management', routes },
+    properties: { disableBgpRoutePropagation: closed === true, routes },
   })

@@ -1,5 +1,6 @@
 import { prefixText } from '../address/index.ts'
 import type { ResourceNode } from '../graph/index.ts'
+import { distinct } from './distinct.ts'
 import { ddosBody } from './hub-network.ts'
 import { spokeKey } from './keys.ts'
 import { nameParts, type PlacedSpoke } from './placed-spoke.ts'
@@ -59,45 +60,52 @@ interface Exits {
 
 /** Through the firewall of the hub where there is one, otherwise through NAT of the spoke's own: no machine leaves by itself. */
 function exitsOf(placed: PlacedSpoke): Exits {
-  const { firewallAddress } = placed.hub
-  return firewallAddress === undefined ? natExit(placed) : routedExits(placed, firewallAddress)
+  const routes = routeTables(placed)
+  const nat = placed.hub.firewallAddress === undefined ? natExit(placed) : NO_EXIT
+  return { nodes: [...routes.nodes, ...nat.nodes], joinsOf: (fact) => ({ ...routes.joinsOf(fact), ...nat.joinsOf(fact) }) }
 }
 
-function routedExits(placed: PlacedSpoke, firewall: string): Exits {
-  const nodes = new Map<string, ResourceNode>()
-  for (const { fact } of placed.subnets) {
-    if (fact.defaultRoute === 'forbidden') continue
-    const what = fact.directRoutes === undefined ? 'routes' : `routes-${fact.purpose}`
-    const type = 'Microsoft.Network/routeTables'
-    const key = spokeKey(placed.spoke, what)
-    nodes.set(
+const NO_EXIT: Exits = { nodes: [], joinsOf: () => ({}) }
+
+/** Most subnets share one table; those that must not send everything to the firewall, or not all of it, have their own. */
+const tableKey = ({ spoke }: PlacedSpoke, { defaultRoute: route, directRoutes, purpose }: SubnetFact): string =>
+  spokeKey(spoke, route === 'allowed' && directRoutes === undefined ? 'routes' : `routes-${purpose}`)
+
+function routeTables(placed: PlacedSpoke): Exits {
+  const type = 'Microsoft.Network/routeTables'
+  const facts = distinct(
+    placed.subnets.map(({ fact }) => fact).filter((fact) => fact.routeTable === 'allowed'),
+    (fact) => tableKey(placed, fact),
+  )
+  const nodes = facts.map((fact) => {
+    const key = tableKey(placed, fact)
+    const shared = key === spokeKey(placed.spoke, 'routes')
+    const { routes, about, closed } = routesOf(placed, fact)
+    return resourceIn(placed.site, {
       key,
-      resourceIn(placed.site, {
-        key,
-        type,
-        name: placed.hub.namer.nameOf({
-          type,
-          ...nameParts(placed.spoke),
-          ...(fact.directRoutes === undefined ? {} : { instance: fact.purpose }),
-        }),
-        about: 'Everything that is not in this network or the hub goes through the firewall, on-premises too.',
-        properties: {
-          disableBgpRoutePropagation: true,
-          routes: [defaultRoute(firewall), ...(fact.directRoutes ?? []).map((tag) => toInternet(tag, tag))],
-        },
-      }),
-    )
-  }
-  const joinsOf = (fact: SubnetFact) =>
-    fact.defaultRoute === 'forbidden'
-      ? {}
-      : { routeTable: spokeKey(placed.spoke, fact.directRoutes === undefined ? 'routes' : `routes-${fact.purpose}`) }
-  return { nodes: [...nodes.values()], joinsOf }
+      type,
+      name: placed.hub.namer.nameOf({ type, ...nameParts(placed.spoke), ...(shared ? {} : { instance: fact.purpose }) }),
+      about,
+      properties: { disableBgpRoutePropagation: closed, routes },
+    })
+  })
+  return { nodes, joinsOf: (fact) => (fact.routeTable === 'allowed' ? { routeTable: tableKey(placed, fact) } : {}) }
+}
+
+/** The routes of a subnet. Where there are any, what the gateway learned is left out: on-premises is reached through the firewall. */
+function routesOf({ hub }: PlacedSpoke, { defaultRoute: allowed, directRoutes = [], purpose }: SubnetFact) {
+  const through = hub.firewallAddress === undefined || allowed === 'forbidden' ? [] : [defaultRoute(hub.firewallAddress)]
+  const routes = [...through, ...directRoutes.map(toInternet)]
+  const about =
+    through.length > 0
+      ? 'Everything that is not in this network or the hub goes through the firewall, on-premises too.'
+      : `Nothing of ${purpose} is sent to a firewall.`
+  return { routes, about, closed: routes.length > 0 }
 }
 
 function natExit(placed: PlacedSpoke): Exits {
   const leaves = (fact: SubnetFact): boolean => fact.egress === 'needed' && fact.directRoutes === undefined
-  if (!placed.subnets.some(({ fact }) => leaves(fact))) return { nodes: [], joinsOf: () => ({}) }
+  if (!placed.subnets.some(({ fact }) => leaves(fact))) return NO_EXIT
   const { namer, zones } = placed.hub
   const [addressType, type] = ['Microsoft.Network/publicIPAddresses', 'Microsoft.Network/natGateways']
   // A NAT gateway lies in one zone, and its address with it.

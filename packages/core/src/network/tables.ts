@@ -55,6 +55,8 @@ export interface SubnetFact {
   /** The service that the subnet is handed over to, in exact case: Azure compares it with regard to case. */
   readonly delegation?: string
   readonly networkSecurityGroup: 'required' | 'forbidden'
+  /** Whether a route table may be joined to it; every subnet that may have one has one. */
+  readonly routeTable: 'allowed' | 'forbidden'
   /** Whether all traffic may be sent to a firewall: `forbidden` breaks the service. */
   readonly defaultRoute: 'allowed' | 'forbidden'
   /** Network policies for private endpoints in it. */
@@ -63,7 +65,7 @@ export interface SubnetFact {
   readonly egress: 'needed' | 'none'
   /** Whether people log in to machines in it, through Bastion. */
   readonly machines: boolean
-  /** Service tags that its traffic must reach without the firewall, because answers would come back another way. */
+  /** Service tags and networks that its traffic must reach without the firewall, because answers would come back another way. */
   readonly directRoutes?: readonly string[]
   /** Whether several workloads may share one. */
   readonly sharing: 'shared' | 'exclusive'
