@@ -91,12 +91,27 @@ function mapKey(
 
 const isTextPart = (value: GraphValue): value is string | Reference | Input | Text => typeof value === 'string' || isPlace(value)
 
-/** Every place that the deployment fills, in the order in which it stands. */
+/** Every place that the deployment fills, in the order in which it stands. Bodies do not change: what was found in one is kept as long as it is. */
 export function placesIn(value: GraphValue | undefined): readonly (Reference | Input)[] {
-  if (value === undefined) return []
-  if (value instanceof Reference || value instanceof Input) return [value]
-  if (value instanceof Text) return value.parts.filter((part) => typeof part !== 'string')
-  if (Array.isArray(value)) return value.flatMap((one: GraphValue) => placesIn(one))
-  if (value instanceof Keyed) return value.entries.flatMap((entry) => entry.flatMap((one) => placesIn(one)))
-  return isGraphObject(value) ? Object.values(value).flatMap(placesIn) : []
+  if (typeof value !== 'object' || value === null) return []
+  const known = foundIn.get(value)
+  if (known !== undefined) return known
+  const found: (Reference | Input)[] = []
+  collectPlaces(value, found)
+  foundIn.set(value, found)
+  return found
+}
+
+const foundIn = new WeakMap<object, readonly (Reference | Input)[]>()
+
+function collectPlaces(value: GraphValue, found: (Reference | Input)[]): void {
+  if (typeof value !== 'object' || value === null) return
+  if (value instanceof Reference || value instanceof Input) found.push(value)
+  else if (value instanceof Text) for (const part of value.parts) collectPlaces(part, found)
+  else if (value instanceof Keyed) {
+    for (const [key, one] of value.entries) {
+      collectPlaces(key, found)
+      collectPlaces(one, found)
+    }
+  } else for (const one of Object.values(value)) collectPlaces(one, found)
 }
