@@ -1,6 +1,6 @@
 import type { Estate } from '../estate/index.ts'
 import { gpuSize, gpuSizeNames, isRetired, type GpuSize } from '../inventory/index.ts'
-import { addDays, diagnostic, didYouMean, type Diagnostic, type Instant, type SourceRange } from '../kernel/index.ts'
+import { addDays, diagnostic, type Diagnostic, type Instant, type SourceRange } from '../kernel/index.ts'
 import type { CapacityAsk } from './capacity.ts'
 import { gpuAvailability } from './gpu.ts'
 import { capacityUnit, isKnownModel, modelAvailability, modelEnd, modelNames, modelVersions } from './model.ts'
@@ -8,7 +8,7 @@ import { modelFacts } from './models.gen.ts'
 import { ptuSteps } from './ptu.ts'
 import { modelSubject, type QuotaSubject } from './quota.ts'
 import { allRegions, knownRegion, nearestRegion, type KnownRegion } from './region.ts'
-import { counted, few } from './say.ts'
+import { counted, few, type suggester } from './say.ts'
 
 /** An ask that was looked at by itself, before it is added to others. */
 export interface CheckedAsk {
@@ -23,13 +23,16 @@ export interface CheckedAsk {
 
 type ModelAsk = CapacityAsk & { readonly kind: 'model' }
 type GpuAsk = CapacityAsk & { readonly kind: 'gpu' }
-interface World {
+/** What one run of checks shares. */
+export interface AskWorld {
   readonly estate: Estate
   readonly now: Instant
+  /** The name that was meant, among those of a kind. */
+  readonly suggest: ReturnType<typeof suggester>
 }
 
 /** Looks at one ask: does the region exist, does the model or size, has it ended, is it there, is the amount one that Azure takes. */
-export function checkAsk(ask: CapacityAsk, world: World): CheckedAsk {
+export function checkAsk(ask: CapacityAsk, world: AskWorld): CheckedAsk {
   const region = knownRegion(ask.region, world.estate)
   if (region === undefined) {
     const found = unknownRegion(ask.region, ask)
@@ -46,7 +49,7 @@ export function unknownRegion(name: string, place: Pick<CapacityAsk, 'at'>): Dia
   return diagnostic('FW8301', `Azure has no region \`${name}\``, { at: place.at, help })
 }
 
-function checkModelAsk(ask: ModelAsk, region: KnownRegion, world: World): CheckedAsk {
+function checkModelAsk(ask: ModelAsk, region: KnownRegion, world: AskWorld): CheckedAsk {
   const { model, version, deploymentType, at } = ask
   const availability = modelAvailability(model, region.name, deploymentType, {
     estate: world.estate,
@@ -54,7 +57,7 @@ function checkModelAsk(ask: ModelAsk, region: KnownRegion, world: World): Checke
   })
   const counting = { counted: { subject: modelSubject(model, deploymentType), region: region.name, amount: ask.capacity } }
   if (!isKnownModel(model) && availability.source !== 'declared') {
-    const help = didYouMean(model, livingModels(world.now)) ?? 'declare it under `models` of the Region that has it'
+    const help = world.suggest(model, () => livingModels(world.now)) ?? 'declare it under `models` of the Region that has it'
     const found = diagnostic('FW8302', `there is no model \`${model}\``, { at, help })
     return { ask, diagnostics: [found], availability: 'unavailable', why: found.summary }
   }
@@ -117,12 +120,12 @@ function wrongAmount({ model, deploymentType, capacity, at }: ModelAsk): readonl
   return [diagnostic('FW8312', `${say} comes in steps of ${increment} units, ${counted(capacity)} lies between two`, { at, help })]
 }
 
-function checkGpuAsk(ask: GpuAsk, region: KnownRegion, world: World): CheckedAsk {
+function checkGpuAsk(ask: GpuAsk, region: KnownRegion, world: AskWorld): CheckedAsk {
   const { size, at } = ask
   const facts = gpuSize(size)
   const found = gpuAvailability(size, region.name, world.estate)
   if (facts === undefined || (!facts.detailed && found.source !== 'declared')) {
-    const help = didYouMean(size, gpuSizeNames) ?? `known are sizes such as ${few(['Standard_NC24ads_A100_v4'])}`
+    const help = world.suggest(size, () => gpuSizeNames) ?? `known are sizes such as ${few(['Standard_NC24ads_A100_v4'])}`
     const unknown = diagnostic('FW8304', `\`${size}\` is no GPU size that is known`, { at, help })
     return { ask, diagnostics: [unknown], availability: 'unavailable', why: unknown.summary }
   }

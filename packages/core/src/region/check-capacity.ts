@@ -5,7 +5,7 @@ import { checkAsk, type CheckedAsk } from './check-ask.ts'
 import { deploymentTypeFacts } from './model.ts'
 import { modelFacts } from './models.gen.ts'
 import { quotaLimit, type QuotaLimit, type QuotaSubject } from './quota.ts'
-import { counted, few } from './say.ts'
+import { counted, few, suggester } from './say.ts'
 
 /** What asks are checked against. */
 export interface CapacityWorld {
@@ -37,7 +37,8 @@ interface Pool {
  * tier, which are marked as such. Where nothing is known the verdict is `unknown`, never `fits`.
  */
 export function checkCapacity(asks: readonly CapacityAsk[], world: CapacityWorld): CapacityReport {
-  const checked = asks.map((ask) => checkAsk(ask, world))
+  const askWorld = { estate: world.estate, now: world.now, suggest: suggester() }
+  const checked = asks.map((ask) => checkAsk(ask, askWorld))
   const pools = poolsOf(checked, world)
   const poolOf = new Map(pools.flatMap((pool) => pool.asks.map((one) => [one, pool] as const)))
   return {

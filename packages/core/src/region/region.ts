@@ -22,7 +22,7 @@ const byName = new Map(
 export const allRegions: readonly RegionFacts[] = regionFacts.regions.toSorted((a, b) => byText(a.name, b.name))
 
 /** What is known of a region, by its name or display name in any casing; `undefined` when the table has none of that name. */
-export const regionFact = (name: string): RegionFacts | undefined => byName.get(plain(name))
+export const regionFact = (name: string): RegionFacts | undefined => byName.get(name) ?? byName.get(plain(name))
 
 /** The region that somebody most likely meant; `undefined` when none is near. */
 export const nearestRegion = (text: string): string | undefined =>
@@ -71,14 +71,26 @@ export function knownRegion(name: string, estate?: Estate): KnownRegion | undefi
 
 const RADIUS_KM = 6371
 
+interface Point {
+  readonly lat: number
+  readonly lon: number
+}
+
+/** Where regions lie, in radians. */
+const points = new Map(
+  allRegions.flatMap(({ name, latitude, longitude }): readonly (readonly [string, Point])[] =>
+    latitude === undefined || longitude === undefined
+      ? []
+      : [[name, { lat: (latitude * Math.PI) / 180, lon: (longitude * Math.PI) / 180 }]],
+  ),
+)
+
 /** The distance of two regions along the surface, in kilometres; `undefined` when a place is not known. For order, not for latency. */
 export function distanceKm(from: string, to: string): number | undefined {
-  const [a, b] = [regionFact(from), regionFact(to)]
-  if (a?.latitude === undefined || a.longitude === undefined || b?.latitude === undefined || b.longitude === undefined) return undefined
-  const rad = (degrees: number): number => (degrees * Math.PI) / 180
-  const lat = Math.sin(rad(b.latitude - a.latitude) / 2) ** 2
-  const lon = Math.cos(rad(a.latitude)) * Math.cos(rad(b.latitude)) * Math.sin(rad(b.longitude - a.longitude) / 2) ** 2
-  return Math.round(2 * RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(lat + lon))))
+  const [a, b] = [points.get(regionFact(from)?.name ?? ''), points.get(regionFact(to)?.name ?? '')]
+  if (a === undefined || b === undefined) return undefined
+  const half = Math.sin((b.lat - a.lat) / 2) ** 2 + Math.cos(a.lat) * Math.cos(b.lat) * Math.sin((b.lon - a.lon) / 2) ** 2
+  return Math.round(2 * RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(half))))
 }
 
 /** Regions in the order of their distance from one of them; those whose place is not known come last, by name. */

@@ -1,3 +1,5 @@
+import { didYouMean } from '../kernel/index.ts'
+
 /** Names in backticks, the first few of many: `a`, `b` and 3 more. */
 export function few(names: readonly string[], most = 5): string {
   const shown = names.slice(0, most).map((name) => `\`${name}\``)
@@ -7,3 +9,12 @@ export function few(names: readonly string[], most = 5): string {
 
 /** A whole number with thousands apart: 1,200. */
 export const counted = (value: number): string => String(value).replaceAll(/\B(?=(\d{3})+$)/g, ',')
+
+/** Finds the name that was meant, for the first words of a run: a comparison costs, and the same mistake is mostly made many times. */
+export function suggester(most = 50): (word: string, names: () => readonly string[]) => string | undefined {
+  const known = new Map<string, string | undefined>()
+  return (word, names) => {
+    if (!known.has(word) && known.size < most) known.set(word, didYouMean(word, names()))
+    return known.get(word)
+  }
+}
