@@ -14,11 +14,15 @@ import { z } from 'zod'
 
 type Check = (value: object) => void
 
+/** The class of a kind: it is given an object, and says what its schema has against it. */
+type Model = new (data?: undefined) => { validate(): void }
+
+/** A model takes what it is given as it is: here from outside, to be judged. */
 const model =
-  (kind: new (data: never) => { validate(): void }): Check =>
-  (value) =>
-    // Data comes from outside and is judged here: that is what the model is for.
-    new kind(value as never).validate()
+  (kind: Model): Check =>
+  (value) => {
+    Object.assign(new kind(), value).validate()
+  }
 
 const kueueFile = z.object({ kinds: z.record(z.string(), z.record(z.string(), z.unknown())) })
 

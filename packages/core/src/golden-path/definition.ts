@@ -71,8 +71,16 @@ export interface Footing {
   readonly path: string
   /** Where it is named, in the parameters. */
   readonly at: readonly PropertyKey[]
-  /** What does not fit to the settled parameters of that request, which is of `team`. */
-  problems(parameters: Readonly<Record<string, unknown>>, team: string): readonly PathProblem[]
+  /** What does not fit to that request; `team` is whose request stands on it. */
+  problems(other: FootingFacts, team: string): readonly PathProblem[]
+}
+
+/** A request that others stand on. */
+export interface FootingFacts {
+  /** Its parameters, settled. */
+  readonly parameters: Readonly<Record<string, unknown>>
+  /** Whose it is. */
+  readonly team: string
 }
 
 /** A path with its parameters settled. */

@@ -6,6 +6,7 @@ export {
   defineGoldenPath,
   type BuiltInPath,
   type Footing,
+  type FootingFacts,
   type GoldenPathDefinition,
   type PathClass,
   type PathFacts,

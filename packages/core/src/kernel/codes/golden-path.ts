@@ -83,4 +83,18 @@ export const goldenPathCodes = {
     explanation: 'What a request costs at least is known in one currency and its budget is in another: whether it is enough is not known.',
     wayOut: 'Write the budget in the currency of the prices, or declare prices in your currency.',
   },
+  FW8460: {
+    severity: 'error',
+    title: 'workload that stands on nothing',
+    explanation:
+      'A request says that it runs on what another request builds, a cluster or a workspace: there is no such request, it is of another golden path, or it is not built in every region of this one.',
+    wayOut: 'Write the name of a request of that path which has the same regions, or name what exists already.',
+  },
+  FW8461: {
+    severity: 'error',
+    title: 'workload that does not fit what it stands on',
+    explanation:
+      'A request asks for a pool of nodes, a queue or a compute that the request it stands on does not have. What it would put there would wait for ever.',
+    wayOut: 'Write a name that the other request has; the message lists them.',
+  },
 } as const satisfies Record<string, CodeEntry>

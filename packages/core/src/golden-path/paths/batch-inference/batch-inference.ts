@@ -49,7 +49,7 @@ export const batchInference: BuiltInPath = defineGoldenPath({
 /** A cluster, or a workspace with the compute that is named. */
 function footingsOf(parameters: BatchInferenceParameters, regions: readonly string[]): readonly Footing[] {
   const { engine, machineLearning: work } = parameters
-  if (engine === 'kubernetes') return clusterFooting(parameters, regions)
+  if (engine === 'kubernetes') return clusterFooting(parameters, regions, 'in-queue')
   return work === undefined
     ? []
     : [{ workload: work.workspace, path: 'ml-workspace', at: ['machineLearning', 'workspace'], problems: () => [] }]

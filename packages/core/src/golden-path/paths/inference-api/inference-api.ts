@@ -38,7 +38,7 @@ export const inferenceApi: BuiltInPath = defineGoldenPath({
   // The nodes are the cluster's: it has asked for their capacity.
   asks: () => [],
   gpus: (parameters, site) => parameters.gpus * parameters.replicas.max * site.regions.length,
-  standsOn: (parameters, site) => clusterFooting(parameters, site.regions),
+  standsOn: (parameters, site) => clusterFooting(parameters, site.regions, 'nowhere'),
   build: (parameters, place) => {
     const sites = sitesOf(place).map((site) => siteOutput(parameters, site))
     return {
