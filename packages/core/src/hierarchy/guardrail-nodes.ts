@@ -16,7 +16,7 @@ import type { GroupTree, ManagementGroup } from './plan-model.ts'
 import type { Draft } from './plan-one.ts'
 
 /** The root in which definitions are made. */
-export const DEFINITIONS_ROOT = '01-hierarchy/definitions'
+const DEFINITIONS_ROOT = '01-hierarchy/definitions'
 
 const AUTHORIZATION = 'Microsoft.Authorization'
 

@@ -17,7 +17,7 @@ interface Table {
 }
 
 /** A group of the tree of the library. */
-export interface TreeGroup {
+interface TreeGroup {
   readonly name: string
   readonly displayName: string
   readonly parent?: string

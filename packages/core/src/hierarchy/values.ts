@@ -96,4 +96,4 @@ function modelAssets(models: readonly string[]): readonly string[] {
 }
 
 /** JSON as a value of a body. */
-export const graphValue = (value: Json): GraphValue => value
+const graphValue = (value: Json): GraphValue => value
