@@ -13,6 +13,7 @@ import { applicationsOf, type Application, type LookedUpApplications } from './a
 import { capacityOf, type LandingZoneCapacity } from './capacity.ts'
 import { buildWorkloads, type BuiltWorkload } from './build-workloads.ts'
 import { checkGraph } from './check-graph.ts'
+import { unnamedWorkspace } from './check-workspace.ts'
 import { landingZoneKind, type LandingZoneSpec } from './kind.ts'
 import { LOG_ANALYTICS, platformPart } from './platform.ts'
 import { spokesOf } from './spokes.ts'
@@ -115,6 +116,7 @@ class Compiler {
     const addresses = this.told(addressPlanOf({ network: this.network, spokes, estate, inventory, locked: this.input.locked }))
     const network = this.told(this.networkOf(spokes, addresses, applications))
     const platform = this.platform()
+    this.diagnostics.push(...unnamedWorkspace(this.landingZone))
     const { built } = this.told(standing(approved, [groups, platform, network.part]))
     const guardrails = this.told(this.guardrails(tree, network.part, built))
     const capacity = this.told(capacityOf({ landingZone: this.landingZone, applications, workloads, estate, now }))
@@ -168,10 +170,7 @@ class Compiler {
     const bare = hierarchyParts({ spec: spec.hierarchy, prefix: spec.prefix, subscriptions: [], place })
     const names = bare.tree.groups.map((group) => group.name)
     const { applications, leftOut } = this.told(applicationsOf(this.landingZone, estate, names))
-    const subscriptions = [
-      ...platformPlacements(this.landingZone, estate),
-      ...applicationPlacements(applications, estate, new Set(names)),
-    ]
+    const subscriptions = [...platformPlacements(this.landingZone, estate), ...applicationPlacements(applications, estate, new Set(names))]
     const { tree, part } = this.told(hierarchyParts({ spec: spec.hierarchy, prefix: spec.prefix, subscriptions, place }))
     return { tree, applications, leftOut, part }
   }

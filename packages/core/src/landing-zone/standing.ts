@@ -32,7 +32,9 @@ const missingIn = ({ output }: BuiltWorkload, keys: ReadonlySet<string>): readon
 
 /** Once for each workload that is named. */
 function told({ workload }: BuiltWorkload, missing: readonly string[]): readonly Diagnostic[] {
-  const places = [...new Set(missing.filter((key) => key.startsWith('workload-')).map((key) => key.slice('workload-'.length, key.indexOf('/'))))]
+  const places = [
+    ...new Set(missing.filter((key) => key.startsWith('workload-')).map((key) => key.slice('workload-'.length, key.indexOf('/')))),
+  ]
   return places.map((place) => {
     const region = workload.regions.find((one) => place.endsWith(`-${one}`))
     const name = region === undefined ? place : place.slice(0, -region.length - 1)

@@ -30,8 +30,9 @@ export const landingZoneCodes = {
   },
   FW8605: {
     severity: 'error',
-    title: 'two applications in one subscription',
-    explanation: 'Policies, budgets, quotas and rights are set for a subscription as a whole: applications in one would share them.',
+    title: 'application in a subscription that is taken',
+    explanation:
+      'Policies, budgets, quotas and rights are set for a subscription as a whole: applications in one would share them, with each other or with the platform.',
     wayOut: 'Give each application a subscription of its own, or make one application of the two.',
   },
   FW8606: {
@@ -79,6 +80,21 @@ export const landingZoneCodes = {
     title: 'workload outside of the regions of its application',
     explanation: 'A request names a region in which its application has no network.',
     wayOut: 'Add the region to the application, or take it out of the request.',
+  },
+  FW8617: {
+    severity: 'error',
+    title: 'workload that builds on what is not there',
+    explanation:
+      'A request names another workload, a cluster or a workspace, that is not built where it would be needed: nobody asked for it, it waits for a decision, or it lies in other regions.',
+    wayOut: 'Ask for what is missing in the same regions, have it approved, or name what exists.',
+  },
+  FW8618: {
+    severity: 'error',
+    title: 'workspace for logs that is not named',
+    explanation:
+      'The LandingZone says that the workspace for logs exists already. Everything that writes logs names it by its id, and nothing says which it is, or what stands there is the id of something else.',
+    wayOut:
+      'Write the id of the workspace: `/subscriptions/.../resourceGroups/.../providers/Microsoft.OperationalInsights/workspaces/...`.',
   },
   FW8616: {
     severity: 'error',
