@@ -16,7 +16,7 @@ import * as fc from 'fast-check'
 
 const FRAGMENTS: readonly string[] = [
   ...Array.from('\'"`\\$%{}#/* aB1é😀\n\t\u202e\u2028\ufeff\u0000\u007f'),
-  ...'${ %{ \'\'\' ${x} $${ %%{ // /* */ TEXT __proto__ e\u0301'.split(' '),
+  ..."${ %{ ''' ${x} $${ %%{ // /* */ TEXT __proto__ e\u0301".split(' '),
   '\ud800',
   '\r\n',
   '\n  ',

@@ -12,7 +12,7 @@ import { expectedRoot, startOf, toldTo } from './parse-back/expected.ts'
 import { parseTerraform } from './parse-back/terraform.ts'
 import { randomGraph } from './random-graph.ts'
 
-const RUNS = { numRuns: Number(process.env['FC_RUNS'] ?? 60) }
+const RUNS = { numRuns: Number(process.env['FC_RUNS'] ?? 40) }
 
 const filesOf = (files: readonly RenderedFile[], root: DeploymentRoot, language: string): ReadonlyMap<string, string> => {
   const folder = `${root.name}/${language}/`
@@ -65,7 +65,7 @@ describe.skipIf(!terraform)('terraform fmt', () => {
             writeFileSync(join(into, path), text)
           }
         }),
-        RUNS,
+        { numRuns: Math.min(RUNS.numRuns, 20) },
       )
       const { stdout, stderr, status } = spawnSync('terraform', ['fmt', '-check', '-diff', '-recursive', folder], { encoding: 'utf8' })
       expect(`${stdout.slice(0, 2000)}${status === 0 ? '' : stderr.slice(0, 2000)}`).toBe('')

@@ -27,7 +27,13 @@ export function areasOf(written: readonly Written[]): readonly Area[] {
   }))
 }
 
-const lines = (written: readonly Written[]): number => written.reduce((sum, { block }) => sum + block.split('\n').length, 0)
+const lines = (written: readonly Written[]): number => written.reduce((sum, { block }) => sum + linesIn(block) + 1, 0)
+
+function linesIn(text: string): number {
+  let count = 0
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count += 1
+  return count
+}
 
 /** Groups by the first words of keys; a group that is too long, by one word more. */
 function grouped(written: readonly Written[], words: number): ReadonlyMap<string, readonly Written[]> {
