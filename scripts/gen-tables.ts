@@ -43,6 +43,8 @@ const tables: readonly (readonly [data: string, module: string, constant: string
   ['data/kubernetes.json', 'packages/core/src/golden-path/kubernetes/kubernetes.gen.ts', 'kubernetesFacts', 'KubernetesTable'],
   ['data/gpu-machines.json', 'packages/core/src/golden-path/paths/gpu-cluster/gpu-machines.gen.ts', 'gpuMachineFacts', 'GpuMachineTable'],
   ['data/recovery.json', 'packages/core/src/golden-path/recovery.gen.ts', 'recoveryFacts', 'RecoveryTable'],
+  ['data/removal.json', 'packages/act/src/render/readme/removal.gen.ts', 'removalFacts', 'RemovalTable'],
+  ['data/pipeline-tools.json', 'packages/act/src/render/pipeline/pipeline-tools.gen.ts', 'pipelineTools', 'PipelineToolTable'],
 ]
 
 function render(data: string, constant: string, type: string): string {

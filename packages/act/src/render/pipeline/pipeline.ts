@@ -1,0 +1,73 @@
+import { environmentVariable } from '../bicep/index.ts'
+import type { PlacedRoot, PlacedWave } from '../folder/layout.ts'
+import { pipelineTools } from './pipeline-tools.gen.ts'
+import { missingInputs, type DeployLanguage } from './roots-file.ts'
+
+/** What pipelines are written from. */
+export interface PipelineInput {
+  readonly language: DeployLanguage
+  /** All formats, for rendering again. */
+  readonly formats: readonly string[]
+  readonly waves: readonly PlacedWave[]
+}
+
+/** What runs at once, one after the other, after somebody approved it. */
+export interface PipelineJob {
+  /** `landing-zone-platform`: what is approved, and where the identity of the wave is declared. */
+  readonly environment: string
+  /** `platform`, or `production_2` where a wave has more roots than one job takes. */
+  readonly id: string
+  readonly wave: string
+  readonly title: string
+  readonly roots: readonly PlacedRoot[]
+}
+
+/** The jobs of all waves, in order. */
+export const jobsOf = (waves: readonly PlacedWave[], titleOf: (wave: PlacedWave['wave']) => string): readonly PipelineJob[] =>
+  waves.flatMap(({ wave, roots }) => {
+    const parts = chunks(roots, pipelineTools.rootsPerJob)
+    return parts.map((part, index) => {
+      const number = index + 1
+      const id = wave.replaceAll('-', '_')
+      return {
+        environment: `landing-zone-${wave}`,
+        id: parts.length === 1 ? id : `${id}_${String(number)}`,
+        wave,
+        title: parts.length === 1 ? titleOf(wave) : `${titleOf(wave)} (${String(number)} of ${String(parts.length)})`,
+        roots: part,
+      }
+    })
+  })
+
+const chunks = <One>(all: readonly One[], size: number): readonly (readonly One[])[] =>
+  Array.from({ length: Math.ceil(all.length / size) }, (_, index) => all.slice(index * size, (index + 1) * size))
+
+/** Lines that find, of the roots in `$changed`, the jobs that have something to do: `$todo`. */
+export const jobsWithWork = (jobs: readonly PipelineJob[]): readonly string[] => [
+  'todo=$(for root in $changed; do case $root in',
+  ...jobs.flatMap(({ id, roots }) => [`  ${roots.map((one) => one.id).join(' | ')}) echo ${id} ;;`]),
+  'esac; done | sort -u)',
+]
+
+/** The variables that whoever deploys must give to roots. */
+export const missingVariables = (placed: readonly PlacedRoot[]): readonly string[] =>
+  missingInputs(placed.map(({ root }) => root)).map(({ input }) => environmentVariable(input.name))
+
+/** How fairway is called. */
+export const FAIRWAY = 'npx --yes fairway'
+
+/** The command that says whether what is committed is what the estate says. */
+export const renderAgain = (formats: readonly string[]): string =>
+  `${FAIRWAY} render landing-zone ${formats.map((format) => `--format ${format}`).join(' ')} --out "$LANDING_ZONE"`
+
+/** Lines that plan every root that changed, and ask the estate's own policies. Paths are never text of a user. */
+export const planLines = (language: DeployLanguage): readonly string[] => [
+  'for root in $(bash "$LANDING_ZONE/deploy.sh" changed origin/main); do',
+  '  echo "== $root"',
+  '  bash "$LANDING_ZONE/deploy.sh" plan "$root"',
+  '  folder=$(bash "$LANDING_ZONE/deploy.sh" folder "$root")',
+  language === 'bicep'
+    ? `  if [ -f "$folder/main.json" ]; then ${FAIRWAY} check "$folder/main.json" "$folder/main.parameters.json"; fi`
+    : `  if [ -f "$folder/plan.json" ]; then ${FAIRWAY} check "$folder/plan.json"; rm "$folder/plan.json" "$folder/plan.bin"; fi`,
+  'done',
+]

@@ -1,0 +1,74 @@
+import { Input, idOf, placesIn, type Graph } from '@fairway/core/graph'
+import { byText } from '@fairway/core/kernel'
+import { environmentVariable } from '../bicep/index.ts'
+import type { DeployLanguage } from '../pipeline/roots-file.ts'
+import { commentText } from '../words.ts'
+import type { RemovalStep, RootRemoval } from './removal.ts'
+
+/** `remove.sh` of a root: its steps in their order. What is gone already is passed over, so that it can be run again. */
+export function removalScript({ placed, steps }: RootRemoval, language: DeployLanguage, graph: Graph): string {
+  const { root } = placed
+  const up = root.name.split('/').map(() => '..')
+  const destroy = `bash "$(dirname "$0")/../${up.join('/')}/deploy.sh" destroy ${placed.id}`
+  const lines = bodyLines(steps, language === 'terraform' ? destroy : undefined)
+  const asked = askedBy(steps, graph).map((variable) => `: "\${${variable}:?}"`)
+  return [
+    '#!/usr/bin/env bash',
+    `# Takes ${commentText(root.name)} away for good. Written by Fairway from the estate.`,
+    'set -euo pipefail',
+    ...asked,
+    ...FUNCTIONS,
+    ...lines,
+    '',
+  ].join('\n')
+}
+
+const FUNCTIONS = [
+  '',
+  '# Deletes a resource and waits until it is gone.',
+  'remove() {',
+  '  az rest --method delete --url "$1?api-version=$2" --output none',
+  '  for _ in $(seq 90); do',
+  '    az rest --method get --url "$1?api-version=$2" --output none 2>/dev/null || return 0',
+  '    sleep 10',
+  '  done',
+  '  echo "$1 is still there" >&2',
+  '  return 1',
+  '}',
+  '',
+  '# Deletes a resource group with all that lies in it.',
+  'remove_group() {',
+  '  if [ "$(az group exists --subscription "$1" --name "$2")" = true ]; then az group delete --subscription "$1" --name "$2" --yes; fi',
+  '}',
+]
+
+function bodyLines(steps: readonly RemovalStep[], destroy: string | undefined): readonly string[] {
+  const lines: string[] = []
+  let said = ''
+  let destroyed = destroy === undefined
+  for (const { moment, command, says = 'What was built last goes first.' } of steps) {
+    const own = moment === 'resource' || moment === 'group'
+    if (!destroyed && ['resource', 'group', 'after'].includes(moment)) {
+      lines.push('', '# Everything that is in the state.', destroy ?? '')
+      destroyed = true
+    }
+    if (destroy !== undefined && own) continue
+    if (says !== said) lines.push('', `# ${commentText(says)}`)
+    said = says
+    if (command !== undefined) lines.push(command)
+  }
+  return destroyed ? lines : [...lines, '', destroy ?? '']
+}
+
+/** The variables of the environment that commands name. */
+const askedBy = (steps: readonly RemovalStep[], graph: Graph): readonly string[] =>
+  [
+    ...new Set(
+      steps
+        .filter(({ command }) => command !== undefined)
+        .flatMap(({ node }) => placesIn(idOf(node, graph)))
+        .flatMap((place) =>
+          place instanceof Input && graph.inputs.get(place.name)?.value === undefined ? [environmentVariable(place.name)] : [],
+        ),
+    ),
+  ].toSorted(byText)

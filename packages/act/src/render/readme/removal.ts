@@ -1,0 +1,137 @@
+import {
+  fullNameOf,
+  idOf,
+  Input,
+  isGraphObject,
+  nodeCalled,
+  scopeIdOf,
+  settled,
+  text,
+  Text,
+  type Graph,
+  type GraphValue,
+  type ResourceNode,
+} from '@fairway/core/graph'
+import type { PlacedRoot } from '../folder/layout.ts'
+import { homesOf, type Homes } from '../home.ts'
+import { shellValue, shellWord } from '../pipeline/shell.ts'
+import { removalFacts } from './removal.gen.ts'
+import type { RemovalMoment, RemovalRow } from './tables.ts'
+
+/** Something to do while a root is taken away. */
+export interface RemovalStep {
+  /** `group`: deletes a resource group with all that lies in it; `resource`: deletes one; the others are what a type asks for. */
+  readonly moment: RemovalMoment | 'group' | 'resource'
+  readonly node: ResourceNode
+  /** A line of a shell; absent where nothing can be done. */
+  readonly command?: string
+  /** Why, a sentence. */
+  readonly says?: string
+}
+
+/** How a root is taken away: all its steps, in the order in which they are done. */
+export interface RootRemoval {
+  readonly placed: PlacedRoot
+  readonly steps: readonly RemovalStep[]
+}
+
+/** The order of moments within a root; deletions stand between `before` and `after`. */
+const ORDER: readonly RemovalStep['moment'][] = ['first', 'wait', 'before', 'instead', 'resource', 'group', 'after']
+
+/**
+ * How everything is taken away, root by root, against the order in which it was built. Within a root what was built last goes first: links
+ * before zones, role assignments before the policy assignments they serve, management groups from the leaves up.
+ */
+export function removalOf(placed: readonly PlacedRoot[], graph: Graph): readonly RootRemoval[] {
+  const homes = homesOf(graph)
+  return placed.toReversed().map((one) => ({ placed: one, steps: stepsOf(one, graph, homes) }))
+}
+
+function stepsOf({ root }: PlacedRoot, graph: Graph, homes: Homes): readonly RemovalStep[] {
+  const steps = root.resources.toReversed().flatMap(({ node }): readonly RemovalStep[] => {
+    const row = rowFor(node)
+    const special = row === undefined ? [] : [stepOf(row, node, graph)]
+    if (row?.moment === 'first' || row?.moment === 'instead') return special
+    const goesWithGroup = homes.container(node) !== undefined && !isManagementGroup(node)
+    const goesWithParent = node.parent !== undefined && graph.nodes.get(node.parent)?.root === root.name
+    return goesWithGroup || goesWithParent ? special : [...special, deletion(node, graph)]
+  })
+  return ORDER.flatMap((moment) => inDeletionOrder(steps.filter((step) => step.moment === moment)))
+}
+
+// Extension resources and whatever lies in nothing goes before the groups; management groups go last of all.
+const inDeletionOrder = (steps: readonly RemovalStep[]): readonly RemovalStep[] => [
+  ...steps.filter(({ node }) => !isManagementGroup(node)),
+  ...steps.filter(({ node }) => isManagementGroup(node)),
+]
+
+const GROUP = 'microsoft.resources/resourcegroups'
+const isGroup = ({ type }: ResourceNode): boolean => type.toLowerCase() === GROUP
+const isManagementGroup = ({ type }: ResourceNode): boolean => type.toLowerCase() === 'microsoft.management/managementgroups'
+
+function deletion(node: ResourceNode, graph: Graph): RemovalStep {
+  if (isGroup(node)) {
+    const subscription = shellValue(subscriptionOf(node, graph), graph)
+    return { moment: 'group', node, command: `remove_group ${subscription} ${shellWord(node.name)}` }
+  }
+  return { moment: 'resource', node, command: `remove ${shellValue(idOf(node, graph), graph)} ${shellWord(node.apiVersion)}` }
+}
+
+/** The row of the table that speaks of a resource, if any. */
+export const rowFor = (node: ResourceNode): RemovalRow | undefined =>
+  removalFacts.rows.find((row) => row.type.toLowerCase() === node.type.toLowerCase() && fits(row, node))
+
+const fits = ({ when = {} }: RemovalRow, { body }: ResourceNode): boolean =>
+  Object.entries(when).every(([path, start]) => {
+    const value = at(body, path)
+    return ['string', 'boolean', 'number'].includes(typeof value) && String(value).toLowerCase().startsWith(start.toLowerCase())
+  })
+
+const at = (value: GraphValue, path: string): GraphValue | undefined => {
+  let found: GraphValue | undefined = value
+  for (const part of path.split('.')) found = isGraphObject(found) && Object.hasOwn(found, part) ? found[part] : undefined
+  return found
+}
+
+function stepOf({ moment, command, says }: RemovalRow, node: ResourceNode, graph: Graph): RemovalStep {
+  if (command === undefined) return { moment, node, says }
+  return { moment, node, says, command: command.map((word) => wordOf(word, node, graph)).join(' ') }
+}
+
+function wordOf(word: string, node: ResourceNode, graph: Graph): string {
+  if (word === '{subscription}') return shellValue(subscriptionOf(node, graph), graph)
+  if (word === '{url}') return shellValue(text(idOf(node, graph), `?api-version=${node.apiVersion}`), graph)
+  if (word === '{name}') return shellWord(node.name)
+  if (word === '{parent}') return shellWord(node.parent === undefined ? '' : fullNameOf(nodeCalled(node.parent, graph), graph))
+  if (word === '{group}') return shellWord(groupOf(node, graph))
+  if (word === '{location}') return shellWord(locationOf(node, graph))
+  return word
+}
+
+/** The id of the subscription that a node lies in. */
+function subscriptionOf(node: ResourceNode, graph: Graph): string | Text {
+  const scope = outermost(node, graph).scope
+  if (scope.kind !== 'subscription' && scope.kind !== 'resourceGroup') return ''
+  const id = scopeIdOf({ kind: 'subscription', subscription: scope.subscription }, graph)
+  return id instanceof Text ? text(...id.parts.filter((part) => part instanceof Input)) : id.replace('/subscriptions/', '')
+}
+
+const groupOf = (node: ResourceNode, graph: Graph): string => {
+  const { scope } = outermost(node, graph)
+  return scope.kind === 'resourceGroup' ? scope.group : ''
+}
+
+/** The node that a child lies in, or that an extension is upon, as far up as there is one. */
+function outermost(node: ResourceNode, graph: Graph): ResourceNode {
+  let top = node
+  for (let key = outerKey(top); key !== undefined; key = outerKey(top)) top = nodeCalled(key, graph)
+  return top
+}
+
+const outerKey = ({ parent, scope }: ResourceNode): string | undefined => parent ?? (scope.kind === 'resource' ? scope.of : undefined)
+
+const locationOf = (node: ResourceNode, graph: Graph): string => {
+  const location = node.body['location'] ?? outermost(node, graph).body['location']
+  const known = location instanceof Text || typeof location === 'string' ? settled(location, graph) : undefined
+  return known ?? ''
+}
