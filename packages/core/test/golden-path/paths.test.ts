@@ -16,7 +16,7 @@ const propertiesOf = (node: ResourceNode): GraphObject => {
 
 /** Types that Azure gives no tags. */
 const untagged =
-  /roleAssignments|diagnosticSettings|budgets|privateDnsZoneGroups|blobServices|containers|sharedPrivateLinkResources|apis|backends|raiPolicies|deployments|sqlDatabases/i
+  /roleAssignments|diagnosticSettings|budgets|privateDnsZoneGroups|blobServices|containers|sharedPrivateLinkResources|apis|backends|raiPolicies|deployments|sqlDatabases|federatedIdentityCredentials|dataCollectionRuleAssociations|maintenanceConfigurations|agentPools/i
 
 describe.each(everything)('$title', ({ name, parameters, stage, regions }) => {
   const place = namedPlace(stage, regions)

@@ -11,6 +11,16 @@ const models = [
 const gpu = 'Standard_NC24ads_A100_v4'
 const person = '11111111-1111-4111-8111-111111111111'
 
+/** Clusters that are there already: samples are built one by one. */
+const existingClusters = ['westeurope', 'swedencentral', 'germanywestcentral'].map((region) => {
+  const there = `/subscriptions/00000000-0000-4000-8000-000000000000/resourceGroups/rg-${region}/providers`
+  return {
+    region,
+    id: `${there}/Microsoft.ContainerService/managedClusters/aks-old`,
+    metricsId: `${there}/Microsoft.Monitor/accounts/amw-old`,
+  }
+})
+
 /** A request for each path, as little and as much as it takes. */
 export const samples: readonly (readonly [name: string, parameters: Readonly<Record<string, unknown>>])[] = [
   ['azure-openai', {}],
@@ -31,6 +41,15 @@ export const samples: readonly (readonly [name: string, parameters: Readonly<Rec
       groups: [person],
     },
   ],
+  ['gpu-cluster', { size: gpu }],
+  ['gpu-cluster', { size: 'Standard_ND96isr_H100_v5', nodes: 4, checkpoints: { kind: 'netapp' }, operators: [person] }],
+  ['aks-gpu', {}],
+  [
+    'aks-gpu',
+    { pools: [{ name: 'spot', purpose: 'training', size: gpu, priority: 'spot' }], egress: 'nat-gateway', administrators: [person] },
+  ],
+  ['inference-api', { cluster: 'old', existingClusters, image: 'vision/api:1.4.2', host: 'vision.example.com', pool: 'serve', gpus: 1 }],
+  ['batch-inference', { cluster: 'old', existingClusters, image: 'vision/score:2.0.0' }],
   ['notebook-sandbox', { people: [{ name: 'ada-box', user: person }], size: gpu }],
 ]
 

@@ -12,8 +12,8 @@ export function roleBeyond(site: Site, on: string, to: Principal, role: string, 
   const who = 'principal' in to ? `${to.principal.of}/${to.principal.path}` : to.key
   const type = 'Microsoft.Authorization/roleAssignments'
   return {
-    // Keys are of lower-case letters: paths of properties are not.
-    key: regionalKey(site, `role/${role}/${who.toLowerCase()}/${on}`),
+    // Keys are of lower-case letters, digits, hyphens and slashes; names of zones and properties are not.
+    key: regionalKey(site, `role/${role}/${who}/${on}`.toLowerCase().replaceAll('.', '-')),
     type,
     apiVersion: apiVersionOf(type),
     name: stableGuid(on, who, id),

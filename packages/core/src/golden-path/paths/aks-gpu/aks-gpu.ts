@@ -46,6 +46,7 @@ export const aksGpu: BuiltInPath = defineGoldenPath({
   zones: (parameters, site) => [
     apiServerZone(site.region),
     ...zonesOf('Microsoft.KeyVault/vaults', 'vault', site.region),
+    ...zonesOf('Microsoft.Monitor/accounts', 'prometheusMetrics', site.region),
     ...(parameters.registry === 'created' ? zonesOf('Microsoft.ContainerRegistry/registries', 'registry', site.region) : []),
   ],
   asks: (parameters, site) =>

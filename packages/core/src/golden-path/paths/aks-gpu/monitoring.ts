@@ -1,5 +1,5 @@
 import { Reference, type GraphObject, type ResourceNode } from '../../../graph/index.ts'
-import { extensionOf, nameIn, resourceIn } from '../../blocks/index.ts'
+import { extensionOf, nameIn, privateEndpoint, resourceIn } from '../../blocks/index.ts'
 import type { Site } from '../../place.ts'
 import { clusterParts } from './keys.ts'
 
@@ -29,7 +29,10 @@ export function monitoring(site: Site, cluster: ResourceNode): ClusterMonitoring
     association(cluster, 'containers', { dataCollectionRuleId: new Reference(logs.key) }),
     association(cluster, 'configurationAccessEndpoint', { dataCollectionEndpointId: new Reference(endpoint.key) }),
   ]
-  return { workspace, nodes: [workspace, endpoint, metrics, logs, ...associations] }
+  return {
+    workspace,
+    nodes: [workspace, ...privateEndpoint(site, workspace, 'prometheusMetrics'), endpoint, metrics, logs, ...associations],
+  }
 }
 
 const CONTAINER_STREAM = 'Microsoft-ContainerInsights-Group-Default'
@@ -50,8 +53,8 @@ function metricsWorkspace(site: Site): ResourceNode {
     type,
     name: nameIn(site, type),
     about: 'What Prometheus measures on the cluster; eighteen months of it are kept',
-    // It is written to through the endpoint below, and read with Microsoft Entra ID alone.
-    body: { properties: { publicNetworkAccess: 'Enabled' } },
+    // It is asked privately; what is measured comes in through the collection endpoint.
+    body: { properties: { publicNetworkAccess: 'Disabled' } },
   })
 }
 

@@ -10,7 +10,7 @@ export const notesOf = (parameters: AksGpuParameters, place: WorkloadPlace): rea
   `Device plugin and DCGM exporter run in ${DEVICE_NAMESPACE}, which Azure's policies on privileges and capabilities leave alone: no exemption is needed, and no other namespace may have them.`,
   'Pods that pin memory for InfiniBand need the capability IPC_LOCK, which the guardrail on capabilities (c26596ff) refuses: train over InfiniBand on the path `gpu-cluster`, or have the capability allowed in that assignment.',
   'The guardrail on KMS (dbbdc317) reports the cluster: secrets in etcd are encrypted with keys of the platform. It audits and never denies.',
-  'Measurements are handed in and read over addresses of Azure Monitor that are public and ask for Microsoft Entra ID; put the collection endpoint into the private link scope of the platform where there is one.',
+  'Measurements are asked for privately, and handed in at an address of Azure Monitor that is public and wants Microsoft Entra ID: put the collection endpoint into the private link scope of the platform where there is one.',
   ...(parameters.egress === 'firewall'
     ? [
         'Nodes reach the internet by the routes of their subnet: the firewall must let out what AKS, NVIDIA’s registry and Azure Monitor need before the cluster is built.',
