@@ -262,10 +262,12 @@ describe('whatever network is declared', () => {
   })
 
   it('writes nothing that exists, and never gives two things one name', () => {
-    holds((one) => {
+    holds((one, spokes) => {
       const written = deploymentRoots(one.graph).flatMap(({ resources }) => resources.map(({ node }) => node))
       expect(written.every((node) => node.existing === undefined)).toBe(true)
-      expect(deploymentRoots(one.graph).filter(({ name, resources }) => name.startsWith('02-') && resources.length === 0)).toEqual([])
+      // Where everything exists and nobody is connected, there is nothing to write, and what exists still has to stand somewhere.
+      if (spokes.length > 0)
+        expect(deploymentRoots(one.graph).filter(({ name, resources }) => name.startsWith('02-') && resources.length === 0)).toEqual([])
       const names = [...one.graph.nodes.values()]
         .filter((node) => node.existing === undefined)
         .map((node) => {
