@@ -19,7 +19,7 @@ export const GPU_TAINT = { key: 'sku', value: 'gpu', effect: 'NoSchedule' } as c
 const SPOT_TAINT = { key: 'kubernetes.azure.com/scalesetpriority', value: 'spot', effect: 'NoSchedule' } as const
 
 /** A taint as node pools take it: `sku=gpu:NoSchedule`. */
-export const taintText = (taint: typeof GPU_TAINT | typeof SPOT_TAINT): string => `${taint.key}=${taint.value}:${taint.effect}`
+const taintText = (taint: typeof GPU_TAINT | typeof SPOT_TAINT): string => `${taint.key}=${taint.value}:${taint.effect}`
 
 /** Taints of the nodes of a pool. */
 export const poolTaints = (priority: PoolPriority): readonly string[] =>

@@ -2,7 +2,7 @@ import { fold, type LabelFacts } from './label.ts'
 import type { KubernetesObject } from '../place.ts'
 
 /** Which cluster an object is for: objects of several clusters stand in one list. Kept on the object, for whoever finds it there. */
-export const CLUSTER_ANNOTATION = 'fairway.dev/cluster'
+const CLUSTER_ANNOTATION = 'fairway.dev/cluster'
 
 /** What every object of a workload on one cluster has in common. */
 export interface ObjectPlace {

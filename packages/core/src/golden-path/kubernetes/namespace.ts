@@ -4,7 +4,7 @@ import { networkPolicies, type NamespaceTraffic } from './network-policies.ts'
 import { objectOf, type ObjectPlace } from './metadata.ts'
 
 /** What may run in a namespace: `restricted` needs no privilege at all; `baseline` lets images run as root. */
-export type PodSecurity = 'restricted' | 'baseline'
+type PodSecurity = 'restricted' | 'baseline'
 
 /** A namespace of a team or a service, with everything that keeps it to itself. */
 export interface NamespaceDraft {

@@ -11,7 +11,7 @@ export interface NamespaceTraffic {
 }
 
 /** The namespace of the gateway that the application routing add-on of AKS runs. */
-export const GATEWAY_NAMESPACE = 'app-routing-system'
+const GATEWAY_NAMESPACE = 'app-routing-system'
 
 const namespaceNamed = (name: string): Json => ({ namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': name } } })
 

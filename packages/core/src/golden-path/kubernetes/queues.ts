@@ -13,7 +13,7 @@ export interface QueuePool {
 }
 
 /** What a team may have of a pool. */
-export interface QueueShare {
+interface QueueShare {
   readonly pool: string
   /** Its own, whenever it wants them. */
   readonly gpus: number

@@ -83,7 +83,7 @@ const operatorRule = (rule: RuleFact): Json => ({
 })
 
 /** `PT5M` as Prometheus writes it: `5m`. Tables hold hours, minutes and seconds alone. */
-export function prometheusDuration(iso: string): string {
+function prometheusDuration(iso: string): string {
   const duration = /^PT((?:\d+H)?(?:\d+M)?(?:\d+S)?)$/.exec(iso)?.[1]
   if (duration === undefined || duration === '') throw new Error(`${iso} is no duration of hours, minutes and seconds`)
   return duration.toLowerCase()

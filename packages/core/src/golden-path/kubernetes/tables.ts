@@ -26,13 +26,13 @@ export interface KubernetesTable {
 }
 
 /** An image with its version. */
-export interface ImageFact {
+interface ImageFact {
   readonly image: string
   readonly source: string
 }
 
 /** A class of priority of pods. */
-export interface PriorityFact {
+interface PriorityFact {
   readonly name: string
   readonly value: number
   readonly preemption: 'PreemptLowerPriority' | 'Never'
@@ -41,7 +41,7 @@ export interface PriorityFact {
 }
 
 /** How the number of replicas follows the load. */
-export interface ScalingFacts {
+interface ScalingFacts {
   readonly pollingSeconds: number
   readonly cooldownSeconds: number
   /** Failed measurements in a row after which the number of replicas is held. */

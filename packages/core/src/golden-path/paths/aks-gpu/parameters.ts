@@ -8,14 +8,14 @@ const NODES = 100
 const poolName = z.string().regex(/^[a-z][a-z0-9]{0,11}$/)
 
 /** A name that namespaces and queues take. */
-export const kubernetesName = (longest = 63): z.ZodString =>
+const kubernetesName = (longest = 63): z.ZodString =>
   z
     .string()
     .max(longest)
     .regex(/^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/)
 
 /** Nodes with GPUs of one size. */
-export const poolSchema = z
+const poolSchema = z
   .strictObject({
     name: poolName.describe('Name of the pool: up to 12 lower-case letters and digits.'),
     purpose: z.enum(['training', 'inference']).describe('What runs there: training waits in queues, inference answers people.'),

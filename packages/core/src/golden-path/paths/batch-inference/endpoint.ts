@@ -7,7 +7,7 @@ import type { BatchInferenceParameters, MachineLearningWork } from './parameters
 const ENDPOINT = 'Microsoft.MachineLearningServices/workspaces/batchEndpoints'
 
 /** The key of a workspace that a request of a path for machine learning builds. */
-export const workspaceKey = (workload: string, region: string): string => `workload-${workload}-${region}/workspace`
+const workspaceKey = (workload: string, region: string): string => `workload-${workload}-${region}/workspace`
 
 /** A batch endpoint in a workspace of another request, with one deployment: callers sign in with Microsoft Entra ID. */
 export function batchEndpoint(

@@ -4,7 +4,7 @@ import { gpuSizeParameter, hasInfiniBand } from './gpu-size.ts'
 import { issue } from './issue.ts'
 
 /** Days and hours in which machines run, in a time zone as Windows names it. */
-export const hoursSchema = z
+const hoursSchema = z
   .strictObject({
     days: z
       .array(z.enum(['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']))

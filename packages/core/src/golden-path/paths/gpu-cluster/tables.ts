@@ -13,7 +13,7 @@ export interface GpuMachineTable {
 }
 
 /** An image of the marketplace. */
-export interface ImageFact {
+interface ImageFact {
   readonly name: string
   readonly publisher: string
   readonly offer: string
