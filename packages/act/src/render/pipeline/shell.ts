@@ -1,4 +1,4 @@
-import { Input, Reference, Text, type Graph } from '@fairway/core/graph'
+import { Reference, Text, type Graph, type Input } from '@fairway/core/graph'
 import { environmentVariable } from '../bicep/index.ts'
 
 /** Text as one word of a POSIX-like shell (bash): whatever stands in it stays text, and on one line. */

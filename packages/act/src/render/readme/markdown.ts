@@ -1,7 +1,7 @@
 import { printable } from '@fairway/core/kernel'
 import { escapeMarkdown } from '@fairway/core/report'
 
-/** A piece of Markdown: made by `md` and its kin only, so that every value in it went through the escaper. */
+/** A piece of Markdown: made by `prose` and its kin only, so that every value in it went through the escaper. */
 export interface Markdown {
   readonly markdown: string
 }
@@ -9,7 +9,7 @@ export interface Markdown {
 type Value = Markdown | string | number
 
 /** A template whose values are escaped, unless they are pieces of Markdown themselves. A value never begins a line. */
-export function md(texts: TemplateStringsArray, ...values: readonly Value[]): Markdown {
+export function prose(texts: TemplateStringsArray, ...values: readonly Value[]): Markdown {
   let markdown = texts[0] ?? ''
   for (const [index, value] of values.entries()) markdown += textOf(value) + (texts[index + 1] ?? '')
   return { markdown }
@@ -37,7 +37,7 @@ export const document = (parts: readonly Markdown[]): string => `${joinedBy(part
 /** Text as code within a line, in as many backticks as it takes. With a bar, which a table would take for its own, it is plain text. */
 export function code(text: string): Markdown {
   const plain = printable(text.toWellFormed()).replaceAll(/\s+/g, ' ')
-  if (plain.includes('|') || plain.trim() === '') return md`${text}`
+  if (plain.includes('|') || plain.trim() === '') return prose`${text}`
   const fence = '`'.repeat(longestRun(plain) + 1)
   const pad = /^`|`$|^ .* $/.test(plain) ? ' ' : ''
   return { markdown: `${fence}${pad}${plain}${pad}${fence}` }

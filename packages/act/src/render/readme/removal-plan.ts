@@ -2,7 +2,7 @@ import { waveNumber, type Wave } from '@fairway/core/graph'
 import { waveTitle } from '@fairway/core/landing-zone'
 import type { DeployLanguage } from '../pipeline/roots-file.ts'
 import { shellWord } from '../pipeline/shell.ts'
-import { code, codeBlock, document, link, list, md, type Markdown } from './markdown.ts'
+import { code, codeBlock, document, link, list, prose, type Markdown } from './markdown.ts'
 import { removalSentences } from './removal-words.ts'
 import type { RemovalStep, RootRemoval } from './removal.ts'
 
@@ -11,31 +11,18 @@ export function removalPlan(removals: readonly RootRemoval[], languages: readonl
   const steps = removals.flatMap((one) => one.steps)
   const byWave = [...Map.groupBy(removals, ({ placed }) => placed.root.wave)]
   return document([
-    md`
-# Taking the landing zone away
-    `,
-    md`
-Against the order in which it was built. Each root is taken away by its own script, which passes over what is gone already and can be run again. The scripts ask nobody: read them first.
-    `,
-    md`
-## 1. What costs money, and what is locked
-    `,
+    prose`# Taking the landing zone away`,
+    prose`Against the order in which it was built. Each root is taken away by its own script, which passes over what is gone already and can be run again. The scripts ask nobody: read them first.`,
+    prose`## 1. What costs money, and what is locked`,
     ...firstPart(steps.filter(({ moment }) => moment === 'first')),
     ...byWave.flatMap(([wave, ofWave], index) => wavePart({ wave, number: index + 2, removals: ofWave }, languages)),
-    md`
-## What stays for a while
-    `,
+    prose`## What stays for a while`,
     stayPart(steps),
   ])
 }
 
 function firstPart(steps: readonly RemovalStep[]): readonly Markdown[] {
-  if (steps.length === 0)
-    return [
-      md`
-No provisioned throughput, no locks.
-      `,
-    ]
+  if (steps.length === 0) return [prose`No provisioned throughput, no locks.`]
   const commands = steps.flatMap(({ command }) => command ?? [])
   return [list(removalSentences(steps)), codeBlock('sh', commands)]
 }
@@ -54,24 +41,13 @@ function wavePart({ wave, number, removals }: WavePart, languages: readonly Depl
   const purges = removals.flatMap(({ steps }) => steps.filter(({ moment }) => moment === 'after'))
   const links = removals.map(({ placed }) => link(code(placed.root.name), `${placed.root.name}/README.md`))
   return [
-    md`## ${number}. Wave ${waveNumber(wave)}: ${waveTitle(wave)}`,
+    prose`## ${number}. Wave ${waveNumber(wave)}: ${waveTitle(wave)}`,
     ...(scripts.length === 0 || languages.length === 0 ? [list(links)] : [codeBlock('sh', scripts)]),
-    ...(purges.length === 0
-      ? []
-      : [
-          md`
-The scripts purge, before the networks below are touched:
-          `,
-          list(removalSentences(purges)),
-        ]),
+    ...(purges.length === 0 ? [] : [prose`The scripts purge, before the networks below are touched:`, list(removalSentences(purges))]),
   ]
 }
 
 function stayPart(steps: readonly RemovalStep[]): Markdown {
   const waits = steps.filter(({ moment }) => moment === 'wait')
-  return waits.length === 0
-    ? md`
-Nothing.
-      `
-    : list(removalSentences(waits))
+  return waits.length === 0 ? prose`Nothing.` : list(removalSentences(waits))
 }

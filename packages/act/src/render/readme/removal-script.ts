@@ -25,9 +25,20 @@ export function removalScript({ placed, steps }: RootRemoval, language: DeployLa
 
 const FUNCTIONS = [
   '',
+  '# Runs a command; that what it is about is gone already is no mistake.',
+  'once() {',
+  '  local said',
+  '  if ! said=$("$@" 2>&1); then',
+  '    case $said in',
+  '      *[Nn]ot[Ff]ound* | *"not found"* | *"not be found"*) echo "gone already: $*" ;;',
+  '      *) echo "$said" >&2; return 1 ;;',
+  '    esac',
+  '  fi',
+  '}',
+  '',
   '# Deletes a resource and waits until it is gone.',
   'remove() {',
-  '  az rest --method delete --url "$1?api-version=$2" --output none',
+  '  once az rest --method delete --url "$1?api-version=$2" --output none',
   '  for _ in $(seq 90); do',
   '    az rest --method get --url "$1?api-version=$2" --output none 2>/dev/null || return 0',
   '    sleep 10',
@@ -55,7 +66,7 @@ function bodyLines(steps: readonly RemovalStep[], destroy: string | undefined): 
     if (destroy !== undefined && own) continue
     if (says !== said) lines.push('', `# ${commentText(says)}`)
     said = says
-    if (command !== undefined) lines.push(command)
+    if (command !== undefined) lines.push(own ? command : `once ${command}`)
   }
   return destroyed ? lines : [...lines, '', destroy ?? '']
 }

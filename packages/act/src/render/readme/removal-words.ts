@@ -1,22 +1,15 @@
 import type { DeployLanguage } from '../pipeline/roots-file.ts'
 import { shellWord } from '../pipeline/shell.ts'
-import { code, codeBlock, md, steps, type Markdown } from './markdown.ts'
+import { code, codeBlock, joinedBy, prose, steps, type Markdown } from './markdown.ts'
 import type { RemovalStep, RootRemoval } from './removal.ts'
 
 /** How a root is taken away, in words, with the script that does it. */
 export function removalWords(removal: RootRemoval, languages: readonly DeployLanguage[]): readonly Markdown[] {
   const { root } = removal.placed
-  if (removal.steps.length === 0)
-    return [
-      md`
-There is nothing to take away.
-      `,
-    ]
+  if (removal.steps.length === 0) return [prose`There is nothing to take away.`]
   const scripts = languages.map((language) => `bash ${shellWord(`${root.name}/${language}/remove.sh`)}`)
   return [
-    md`
-After every root that needs it. In this order, against the order in which it was built:
-    `,
+    prose`After every root that needs it. In this order, against the order in which it was built:`,
     steps(removalSentences(removal.steps)),
     ...(scripts.length === 0
       ? []
@@ -32,49 +25,26 @@ export function removalSentences(all: readonly RemovalStep[]): readonly Markdown
     if (last !== undefined && last.first.moment === step.moment && last.first.says === step.says) last.names.push(step.node.name)
     else groups.push({ first: step, names: [step.node.name] })
   }
-  return groups.map(
-    ({ first, names }) =>
-      md`${verbs[first.moment]} ${namesOf(names, first)}${
-        first.says === undefined
-          ? md`
-.
-            `
-          : md`. ${first.says}`
-      }`,
+  return groups.map(({ first, names }) =>
+    joinedBy([verbs[first.moment], prose`${namesOf(names, first)}${first.says === undefined ? '.' : `. ${first.says}`}`], ' '),
   )
 }
 
 const verbs: Readonly<Record<RemovalStep['moment'], Markdown>> = {
-  first: md`
-Delete
-  `,
-  wait: md`
-Mind
-  `,
-  before: md`
-Delete for good
-  `,
-  instead: md`
-Switch off
-  `,
-  resource: md`
-Delete
-  `,
-  group: md`
-Delete, with all that lies in it,
-  `,
-  after: md`
-Purge
-  `,
+  first: prose`Delete`,
+  wait: prose`Mind`,
+  before: prose`Delete for good`,
+  instead: prose`Switch off`,
+  resource: prose`Delete`,
+  group: prose`Delete, with all that lies in it,`,
+  after: prose`Purge`,
 }
 
 const MOST_NAMES = 4
 
 function namesOf(names: readonly string[], { moment, node }: RemovalStep): Markdown {
   const what = moment === 'resource' ? 'resources' : node.type.slice(node.type.indexOf('/') + 1)
-  if (names.length > MOST_NAMES) return md`${names.length} ${what}`
-  const [first = '', ...others] = names
-  let written = code(first)
-  for (const name of others) written = md`${written}, ${code(name)}`
-  return md`${moment === 'resource' ? '' : `${what} `}${written}`
+  if (names.length > MOST_NAMES) return prose`${names.length} ${what}`
+  const listed = joinedBy(names.map(code), ', ')
+  return moment === 'resource' ? listed : prose`${what} ${listed}`
 }

@@ -84,7 +84,8 @@ export const rowFor = (node: ResourceNode): RemovalRow | undefined =>
 const fits = ({ when = {} }: RemovalRow, { body }: ResourceNode): boolean =>
   Object.entries(when).every(([path, start]) => {
     const value = at(body, path)
-    return ['string', 'boolean', 'number'].includes(typeof value) && String(value).toLowerCase().startsWith(start.toLowerCase())
+    const written = typeof value === 'boolean' ? String(value) : value
+    return typeof written === 'string' && written.toLowerCase().startsWith(start.toLowerCase())
   })
 
 const at = (value: GraphValue, path: string): GraphValue | undefined => {

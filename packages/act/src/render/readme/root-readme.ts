@@ -8,7 +8,7 @@ import { shellWord } from '../pipeline/shell.ts'
 import { terraformName } from '../terraform/index.ts'
 import { deployCommands } from './commands.ts'
 import { gateList } from './gates.ts'
-import { code, codeBlock, document, joinedBy, link, list, md, nothing, table, type Markdown } from './markdown.ts'
+import { code, codeBlock, document, joinedBy, link, list, prose, nothing, table, type Markdown } from './markdown.ts'
 import { removalWords } from './removal-words.ts'
 import type { RootRemoval } from './removal.ts'
 
@@ -29,49 +29,31 @@ export interface RootReadmeInput {
 export function rootReadme(input: RootReadmeInput): string {
   const { root } = input.placed
   return document([
-    md`# ${root.title === '' ? root.name : root.title}`,
-    ...(root.about === '' ? [] : [md`What it is for: ${root.about}`]),
+    prose`# ${root.title === '' ? root.name : root.title}`,
+    ...(root.about === '' ? [] : [prose`What it is for: ${root.about}`]),
     builtPart(root),
-    ...(input.notes.length === 0
-      ? []
-      : [
-          md`
-## To know
-          `,
-          list(input.notes.map((note) => md`${note}`)),
-        ]),
-    md`
-## Before it
-    `,
+    ...(input.notes.length === 0 ? [] : [prose`## To know`, list(input.notes.map((note) => prose`${note}`))]),
+    prose`## Before it`,
     beforePart(input),
-    md`
-## What it is given
-    `,
+    prose`## What it is given`,
     inputPart(root.inputs),
     ...outputPart(root),
-    md`
-## Deploy
-    `,
+    prose`## Deploy`,
     ...deployPart(input),
-    md`
-## Remove
-    `,
+    prose`## Remove`,
     ...removalWords(input.removal, input.languages),
   ])
 }
 
 function builtPart({ resources }: DeploymentRoot): Markdown {
   const counts = [...Map.groupBy(resources, ({ node }) => node.type)].toSorted(([a], [b]) => byText(a, b))
-  if (counts.length === 0)
-    return md`
-It builds nothing by itself.
-    `
+  if (counts.length === 0) return prose`It builds nothing by itself.`
   return joinedBy(
     [
-      md`It builds ${resources.length} ${resources.length === 1 ? 'resource' : 'resources'}:`,
+      prose`It builds ${resources.length} ${resources.length === 1 ? 'resource' : 'resources'}:`,
       table(
         ['Type', 'How many'],
-        counts.map(([type, all]) => [code(type), md`${all.length}`]),
+        counts.map(([type, all]) => [code(type), prose`${all.length}`]),
       ),
     ],
     '\n\n',
@@ -81,22 +63,10 @@ It builds nothing by itself.
 function beforePart({ placed, gate }: RootReadmeInput): Markdown {
   const needs = placed.root.needs.map((name) => link(code(name), `${up(placed.root)}/${name}/README.md`))
   const waits =
-    needs.length === 0
-      ? md`
-No other root has to be deployed before it.
-        `
-      : md`Deployed before it: ${joinedBy(needs, ', ')}.`
+    needs.length === 0 ? prose`No other root has to be deployed before it.` : prose`Deployed before it: ${joinedBy(needs, ', ')}.`
   return gate === undefined
-    ? joinedBy(
-        [
-          waits,
-          md`
-Every root of the waves before it is done.
-          `,
-        ],
-        ' ',
-      )
-    : joinedBy([waits, md`The gate in front of its wave, ${gate.title}, is ${gateState[gate.state]}:`, gateList(gate)], '\n\n')
+    ? joinedBy([waits, prose`Every root of the waves before it is done.`], ' ')
+    : joinedBy([waits, prose`The gate in front of its wave, ${gate.title}, is ${gateState[gate.state]}:`, gateList(gate)], '\n\n')
 }
 
 const gateState = { done: 'passed', open: 'open', closed: 'closed' } as const
@@ -109,31 +79,26 @@ const up = ({ name }: DeploymentRoot): string =>
     .join('/')
 
 function inputPart(inputs: readonly RootInput[]): Markdown {
-  if (inputs.length === 0)
-    return md`
-Nothing.
-    `
+  if (inputs.length === 0) return prose`Nothing.`
   return table(
     ['Value', 'What it is', 'Where it comes from'],
-    inputs.map((input) => [code(input.name), md`${input.description}`, sourceOf(input)]),
+    inputs.map((input) => [code(input.name), prose`${input.description}`, sourceOf(input)]),
   )
 }
 
 function sourceOf({ name, value, from }: RootInput): Markdown {
-  if (value !== undefined) return md`known: ${code(value)}`
-  if (from !== undefined) return md`output ${code(from.output)} of ${code(from.root)}`
-  return md`**you**: ${code(environmentVariable(name))} in the environment (Terraform: ${code(`TF_VAR_${terraformName(name)}`)})`
+  if (value !== undefined) return prose`known: ${code(value)}`
+  if (from !== undefined) return prose`output ${code(from.output)} of ${code(from.root)}`
+  return prose`**you**: ${code(environmentVariable(name))} in the environment (Terraform: ${code(`TF_VAR_${terraformName(name)}`)})`
 }
 
 function outputPart({ outputs }: DeploymentRoot): readonly Markdown[] {
   if (outputs.length === 0) return []
   return [
-    md`
-## What it gives
-    `,
+    prose`## What it gives`,
     table(
       ['Output', 'What it is'],
-      outputs.map(({ name, description }) => [code(name), md`${description}`]),
+      outputs.map(({ name, description }) => [code(name), prose`${description}`]),
     ),
   ]
 }
@@ -141,20 +106,20 @@ function outputPart({ outputs }: DeploymentRoot): readonly Markdown[] {
 function deployPart({ placed, deployable, languages, clusters }: RootReadmeInput): readonly Markdown[] {
   const titled = languages.length > 1
   const azure = languages.flatMap((language) => [
-    ...(titled ? [md`With ${languageNames[language]}:`] : []),
+    ...(titled ? [prose`With ${languageNames[language]}:`] : []),
     codeBlock('sh', deployCommands(placed, language, deployable)),
   ])
   const objects =
     clusters.length === 0
       ? []
       : [
-          md`Then what runs on Kubernetes. Fill in ${code('substitutions.env')} where there is one; it says how each value is looked up.`,
+          prose`Then what runs on Kubernetes. Fill in ${code('substitutions.env')} where there is one; it says how each value is looked up.`,
           codeBlock(
             'sh',
             clusters.map((folder) => `kubectl apply -k ${shellWord(`${placed.root.name}/${folder}`)}`),
           ),
         ]
-  const where = md`In the folder of all roots, signed in with ${code('az login')}. ${code('deploy.sh')} there does the same, and looks up what other roots give.`
+  const where = prose`In the folder of all roots, signed in with ${code('az login')}. ${code('deploy.sh')} there does the same, and looks up what other roots give.`
   return [...(languages.length === 0 ? [] : [where]), ...azure, ...objects, ...(languages.length + clusters.length === 0 ? [nothing] : [])]
 }
 

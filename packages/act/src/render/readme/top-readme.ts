@@ -5,7 +5,7 @@ import type { PlacedRoot, PlacedWave } from '../folder/layout.ts'
 import { missingInputs, type DeployLanguage } from '../pipeline/roots-file.ts'
 import { terraformName } from '../terraform/index.ts'
 import { gateList } from './gates.ts'
-import { code, codeBlock, document, joinedBy, link, md, nothing, table, type Markdown } from './markdown.ts'
+import { code, codeBlock, document, joinedBy, link, prose, nothing, table, type Markdown } from './markdown.ts'
 import { languageNames } from './root-readme.ts'
 
 /** What the manual of a landing zone is written from. */
@@ -22,37 +22,20 @@ export interface TopReadmeInput {
 export function topReadme(input: TopReadmeInput): string {
   const [language] = input.languages
   return document([
-    md`# ${input.title}`,
-    md`
-Written by Fairway from the estate: change the estate and render again, never these files.
-    `,
+    prose`# ${input.title}`,
+    prose`Written by Fairway from the estate: change the estate and render again, never these files.`,
     whatPart(input),
-    md`
-## Waves
-    `,
+    prose`## Waves`,
     wavesPart(input),
     ...gatesPart(input.gates),
-    md`
-## Roots
-    `,
-    md`
-Each is deployed at once and has a README of its own.
-    `,
+    prose`## Roots`,
+    prose`Each is deployed at once and has a README of its own.`,
     rootsPart(input.placed),
-    md`
-## What is missing
-    `,
+    prose`## What is missing`,
     missingPart(input.placed),
     ...(language === undefined ? [] : deployPart(language, input)),
-    md`
-## Remove
-    `,
-    md`${link(
-      md`
-REMOVAL.md
-      `,
-      'REMOVAL.md',
-    )} has the order: what costs money first, production before the platform, management groups last.`,
+    prose`## Remove`,
+    prose`${link(code('REMOVAL.md'), 'REMOVAL.md')} has the order: what costs money first, production before the platform, management groups last.`,
   ])
 }
 
@@ -62,8 +45,8 @@ function whatPart({ placed, languages, waves }: TopReadmeInput): Markdown {
   const written =
     names === ''
       ? nothing
-      : md` Everything is written in ${names}${languages.length > 1 ? ', which say the same: deploy with one of them' : ''}.`
-  return md`${resources} resources in ${placed.length} deployment roots, built in ${waves.length} waves.${written}`
+      : prose` Everything is written in ${names}${languages.length > 1 ? ', which say the same: deploy with one of them' : ''}.`
+  return prose`${resources} resources in ${placed.length} deployment roots, built in ${waves.length} waves.${written}`
 }
 
 function wavesPart({ waves, gates, placed }: TopReadmeInput): Markdown {
@@ -74,8 +57,8 @@ function wavesPart({ waves, gates, placed }: TopReadmeInput): Markdown {
     .map((wave) => {
       const roots = placed.filter(({ root }) => root.wave === wave)
       const resources = roots.reduce((sum, { root }) => sum + root.resources.length, 0)
-      const cells = [md`${waveNumber(wave)}`, md`${waveTitle(wave)}`, md`${roots.length}`, md`${resources}`]
-      return gates.length === 0 ? cells : [...cells, md`${stateOf(wave)}`]
+      const cells = [prose`${waveNumber(wave)}`, prose`${waveTitle(wave)}`, prose`${roots.length}`, prose`${resources}`]
+      return gates.length === 0 ? cells : [...cells, prose`${stateOf(wave)}`]
     })
   return table(['Wave', 'What', 'Roots', 'Resources', ...(gates.length === 0 ? [] : ['Gate'])], rows)
 }
@@ -83,19 +66,9 @@ function wavesPart({ waves, gates, placed }: TopReadmeInput): Markdown {
 /** The gates that still keep something waiting. */
 function gatesPart(gates: readonly WaveGate[]): readonly Markdown[] {
   const [next] = gates.filter(({ state }) => state !== 'done')
-  if (gates.length === 0)
-    return [
-      md`
-A wave begins when everything of the waves before it is there.
-      `,
-    ]
-  if (next === undefined)
-    return [
-      md`
-Every wave is done.
-      `,
-    ]
-  return [md`The next one is **${next.title}**. What is asked before it:`, gateList(next)]
+  if (gates.length === 0) return [prose`A wave begins when everything of the waves before it is there.`]
+  if (next === undefined) return [prose`Every wave is done.`]
+  return [prose`The next one is **${next.title}**. What is asked before it:`, gateList(next)]
 }
 
 const rootsPart = (placed: readonly PlacedRoot[]): Markdown =>
@@ -103,30 +76,25 @@ const rootsPart = (placed: readonly PlacedRoot[]): Markdown =>
     ['Root', 'What', 'Resources', 'Needs'],
     placed.map(({ root }) => [
       link(code(root.name), `${root.name}/README.md`),
-      md`${root.title}`,
-      md`${root.resources.length}`,
+      prose`${root.title}`,
+      prose`${root.resources.length}`,
       joinedBy(root.needs.map(code), ', '),
     ]),
   )
 
 function missingPart(placed: readonly PlacedRoot[]): Markdown {
   const missing = missingInputs(placed.map(({ root }) => root))
-  if (missing.length === 0)
-    return md`
-Nothing: every value is known, or given by a root before.
-    `
+  if (missing.length === 0) return prose`Nothing: every value is known, or given by a root before.`
   const rows = missing.map(({ input, roots }) => [
     code(environmentVariable(input.name)),
     code(`TF_VAR_${terraformName(input.name)}`),
-    md`${input.description}`,
-    md`${whoGives(input.name)}`,
-    roots.length > MOST_ROOTS ? md`${roots.length} roots` : joinedBy(roots.map(code), ', '),
+    prose`${input.description}`,
+    prose`${whoGives(input.name)}`,
+    roots.length > MOST_ROOTS ? prose`${roots.length} roots` : joinedBy(roots.map(code), ', '),
   ])
   return joinedBy(
     [
-      md`
-Values that the estate does not have and no root gives. Set them in the environment, or as variables of the pipeline by the first name.
-      `,
+      prose`Values that the estate does not have and no root gives. Set them in the environment, or as variables of the pipeline by the first name.`,
       table(['Variable', 'For Terraform by hand', 'What it is', 'Who gives it', 'Asked by'], rows),
     ],
     '\n\n',
@@ -144,59 +112,37 @@ const whoGives = (name: string): string => {
 function deployPart(language: DeployLanguage, { placed }: TopReadmeInput): readonly Markdown[] {
   const [first] = placed
   const terraform =
-    language === 'terraform' ? md` Terraform also needs ${code('TFSTATE_STORAGE_ACCOUNT')}, the account in which states are kept.` : nothing
+    language === 'terraform'
+      ? prose` Terraform also needs ${code('TFSTATE_STORAGE_ACCOUNT')}, the account in which states are kept.`
+      : nothing
   return [
-    md`
-## Deploy by hand
-    `,
-    md`Needs ${code('az')}, ${code('jq')}, ${code('git')} and ${languageNames[language]}. Root by root, in the order of the table above; ${code('deploy.sh')} looks up what earlier roots give.${terraform}`,
+    prose`## Deploy by hand`,
+    prose`Needs ${code('az')}, ${code('jq')}, ${code('git')} and ${languageNames[language]}. Root by root, in the order of the table above; ${code('deploy.sh')} looks up what earlier roots give.${terraform}`,
     codeBlock('sh', ['az login', `bash deploy.sh plan ${first?.id ?? ''}`, `bash deploy.sh apply ${first?.id ?? ''}`]),
-    md`
-The name of a root for the script is its folder with hyphens. Every README has the plain commands too.
-    `,
-    md`
-## Deploy by pipeline
-    `,
-    md`${code('.github')} and ${code('azure-pipelines.yml')} deploy ${languageNames[language]}: a pull request shows what would change, a push to main changes it wave by wave. They hold no secret; set up once:`,
+    prose`The name of a root for the script is its folder with hyphens. Every README has the plain commands too.`,
+    prose`## Deploy by pipeline`,
+    prose`${code('.github')} and ${code('azure-pipelines.yml')} deploy ${languageNames[language]}: a pull request shows what would change, a push to main changes it wave by wave. They hold no secret; set up once:`,
     table(
       ['', 'GitHub', 'Azure Pipelines'],
       [
         [
-          md`
-Identity that reads
-          `,
-          md`environment ${code('landing-zone-plan')}`,
-          md`service connection ${code('landing-zone-plan')}`,
+          prose`Identity that reads`,
+          prose`environment ${code('landing-zone-plan')}`,
+          prose`service connection ${code('landing-zone-plan')}`,
         ],
         [
-          md`
-Identity that writes, for each wave
-          `,
-          md`environment ${code('landing-zone-')} and the wave, with reviewers`,
-          md`
-service connection and environment of that name, with approvals and an exclusive lock
-          `,
+          prose`Identity that writes, for each wave`,
+          prose`environment ${code('landing-zone-')} and the wave, with reviewers`,
+          prose`service connection and environment of that name, with approvals and an exclusive lock`,
         ],
         [
-          md`
-How it signs in
-          `,
-          md`variables ${code('AZURE_CLIENT_ID')}, ${code('AZURE_TENANT_ID')}, ${code('AZURE_SUBSCRIPTION_ID')} of each environment; a federated credential for the environment`,
-          md`
-workload identity federation
-          `,
+          prose`How it signs in`,
+          prose`variables ${code('AZURE_CLIENT_ID')}, ${code('AZURE_TENANT_ID')}, ${code('AZURE_SUBSCRIPTION_ID')} of each environment; a federated credential for the environment`,
+          prose`workload identity federation`,
         ],
-        [
-          md`
-Values that are missing
-          `,
-          md`
-variables of the repository
-          `,
-          md`the variable group ${code('landing-zone')}`,
-        ],
+        [prose`Values that are missing`, prose`variables of the repository`, prose`the variable group ${code('landing-zone')}`],
       ],
     ),
-    md`They expect these files at the root of the repository, and the estate in ${code('estate')}; both are variables at their top. Roots that did not change since the last run that succeeded are passed over.`,
+    prose`They expect these files at the root of the repository, and the estate in ${code('estate')}; both are variables at their top. Roots that did not change since the last run that succeeded are passed over.`,
   ]
 }
