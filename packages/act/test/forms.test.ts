@@ -135,6 +135,15 @@ describe('Terraform', () => {
     expect([...terraform.keys()]).toEqual(['terraform.tf', 'dns.tf', 'hub-weu.tf', 'variables.tf', 'terraform.tfvars'])
   })
 
+  it('has a file for each type where areas would be many and small', async () => {
+    const body = Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`property${String(index)}`, index]))
+    const zones = Array.from({ length: 20 }, (_, index) => node(`dns/zone-${String(index)}`, { body }))
+    const links = zones.map(({ key }) => node(`${key}/link/hub`, { body, parent: key, type: 'A.B/things/networkLinks', name: 'hub' }))
+    const graph = graphOf([...zones, ...links], hub)
+    const { terraform } = await parsedOf(first(graph), graph)
+    expect([...terraform.keys()].slice(1, 3)).toEqual(['dns-things.tf', 'dns-network-links.tf'])
+  })
+
   it('says why the provider is not to check a body that is too new for it', () => {
     const graph = graphOf([node('one', { apiVersion: '2026-08-01' }), node('two')], hub)
     const text = files(renderTerraform(deploymentRoots(graph), graph), 'a/terraform/').get('main.tf') ?? ''

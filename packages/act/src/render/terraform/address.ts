@@ -30,8 +30,14 @@ export interface Addresses {
 /** Paths in what the provider answers, each with the name under which it is kept where one of them goes into a list. */
 export type Exports = ReadonlyMap<string, string>
 
-/** The name of the variable for an input: the same, for names of inputs are names of Terraform. */
-export const terraformName = (name: string): string => snakeCase(name, 'value')
+// Names that Terraform keeps for itself. Source: https://developer.hashicorp.com/terraform/language/block/variable
+const KEPT: ReadonlySet<string> = new Set(['source', 'version', 'providers', 'count', 'for_each', 'lifecycle', 'depends_on', 'locals'])
+
+/** The name of the variable or output for an input or output of the graph: the same, unless Terraform keeps it for itself. */
+export function terraformName(name: string): string {
+  const wanted = snakeCase(name, 'value')
+  return KEPT.has(wanted) ? `${wanted}_value` : wanted
+}
 
 /** Addresses for a root. `hasIdentity` tells whose identity is a block of its own. */
 export function addressesOf(

@@ -35,15 +35,25 @@ function linesIn(text: string): number {
   return count
 }
 
-/** Groups by the first words of keys; a group that is too long, by one word more. */
+const MOST_PARTS = 8
+
+/** Groups by the first words of keys; a group that is too long by one word more, or by type where that would be many files of little each. */
 function grouped(written: readonly Written[], words: number): ReadonlyMap<string, readonly Written[]> {
   const groups = Map.groupBy(written, ({ resource }) => areaOf(resource, words))
-  if (words === 3) return groups
-  const parts = [...groups].map(([area, members]) =>
-    lines(members) > LONGEST_FILE ? grouped(members, words + 1) : new Map([[area, members]]),
-  )
+  const parts = [...groups].map(([area, members]) => {
+    if (lines(members) <= LONGEST_FILE) return new Map([[area, members]])
+    const finer = new Set(members.map(({ resource }) => areaOf(resource, words + 1)))
+    return words < 3 && finer.size <= MOST_PARTS ? grouped(members, words + 1) : byType(area, members)
+  })
   return new Map(parts.flatMap((part) => [...part]))
 }
+
+const byType = (area: string, members: readonly Written[]): ReadonlyMap<string, readonly Written[]> => {
+  const types = Map.groupBy(members, ({ resource }) => resource.node.type.split('/').at(-1) ?? '')
+  return types.size === 1 ? new Map([[area, members]]) : new Map([...types].map(([type, own]) => [`${area} ${spaced(type)}`, own]))
+}
+
+const spaced = (type: string): string => type.replaceAll(/([a-z\d])([A-Z])/g, '$1 $2')
 
 // The last word of a key names one resource, never an area.
 const areaOf = ({ node }: RootResource, words: number): string => {
