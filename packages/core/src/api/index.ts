@@ -31,3 +31,21 @@ export type {
   PolicyPairView,
   PolicyScopeView,
 } from './policy-views.ts'
+export type {
+  CommittedRequest,
+  DecisionView,
+  DriftEntryView,
+  EffectiveGuardrailView,
+  GoldenPathView,
+  LandingZoneDriftView,
+  LandingZoneGroupView,
+  LandingZoneResourceView,
+  RenderedFileView,
+  RequestCheck,
+  RequestDecision,
+  RequestDetailView,
+  RequestDiagnostic,
+  RequestSubmission,
+  RequestView,
+} from './landing-zone-views.ts'
+export type { RequestDraft } from '../landing-zone/index.ts'

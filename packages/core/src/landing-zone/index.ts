@@ -1,6 +1,8 @@
 export type { Application, Stage } from './applications.ts'
 export type { BuiltWorkload } from './build-workloads.ts'
 export { compileLandingZone, type Compilation, type CompileInput, type LandingZone } from './compile.ts'
+export { withDecision, type Decision } from './decide.ts'
+export { draftDocument, draftPaths, requestDocument, requestPath, type DraftPathAt, type RequestDraft } from './draft-request.ts'
 export { driftOf, type DriftDifference, type DriftEntry, type DriftReport } from './drift.ts'
 export { judgeGates, waveTitle, type GateCriterion, type GateFacts, type WaveFacts, type WaveGate } from './gates.ts'
 export { landingZoneKind, type ApplicationSpec, type LandingZoneSpec } from './kind.ts'

@@ -83,6 +83,46 @@ export const goldenPathCodes = {
     explanation: 'What a request costs at least is known in one currency and its budget is in another: whether it is enough is not known.',
     wayOut: 'Write the budget in the currency of the prices, or declare prices in your currency.',
   },
+  FW8414: {
+    severity: 'error',
+    title: 'request of a name that is taken',
+    explanation: 'The estate has a WorkloadRequest of this name already, or something else stands in the file that it would be written to.',
+    wayOut: 'Choose another name, or change the request that is there.',
+  },
+  FW8415: {
+    severity: 'error',
+    title: 'no such request',
+    explanation: 'The estate has no WorkloadRequest of this name, or nobody showed it to you.',
+    wayOut: '`fairway request list` names them all.',
+  },
+  FW8416: {
+    severity: 'error',
+    title: 'somebody who may not decide',
+    explanation:
+      'The golden path of the request names who decides on it, and whoever wants to decide is not among them. Nothing was written.',
+    wayOut: 'Ask one of those whom the message names.',
+  },
+  FW8417: {
+    severity: 'error',
+    title: 'nothing to decide',
+    explanation:
+      'The request needs no approval, has ended, or whoever wants to decide has decided the same already. Another decision would change nothing.',
+    wayOut: 'Look at the request with `fairway request show NAME`.',
+  },
+  FW8418: {
+    severity: 'error',
+    title: 'request that the repository has in another form',
+    explanation:
+      'A decision on a branch is added to what was committed. The request is in the repository in another form than the one that was judged, or not at all: whoever decides would agree to something they never saw.',
+    wayOut: 'Commit the request, or bring the checkout up to date, and decide again.',
+  },
+  FW8419: {
+    severity: 'error',
+    title: 'parameter that cannot be read',
+    explanation:
+      'Parameters are given as `--set NAME=VALUE`, the value as JSON or as plain text; a name such as `models.0.capacity` goes into lists and objects.',
+    wayOut: 'Write for example `--set capacity=10` or `--set \'models=[{"name":"chat"}]\'`.',
+  },
   FW8460: {
     severity: 'error',
     title: 'workload that stands on nothing',
