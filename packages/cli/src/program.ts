@@ -6,12 +6,14 @@ import { auditCommand } from './commands/audit.ts'
 import { checkCommand } from './commands/check/index.ts'
 import { controlsCommand } from './commands/controls.ts'
 import { dbCommand } from './commands/db.ts'
+import { driftCommand } from './commands/drift.ts'
 import { explainCommand } from './commands/explain.ts'
 import { findingsCommand } from './commands/findings.ts'
 import { initCommand } from './commands/init.ts'
 import { inventoryCommand } from './commands/inventory.ts'
 import { planCommand } from './commands/plan/index.ts'
 import { policyCommand } from './commands/policy/index.ts'
+import { renderCommand } from './commands/render/index.ts'
 import { scanCommand } from './commands/scan.ts'
 import { serveCommand } from './commands/serve.ts'
 import { validateCommand } from './commands/validate.ts'
@@ -57,6 +59,8 @@ function buildProgram(context: CommandContext): Command {
     checkCommand,
     policyCommand,
     planCommand,
+    renderCommand,
+    driftCommand,
     controlsCommand,
     explainCommand,
     auditCommand,

@@ -9,7 +9,7 @@ import type {
   StoredFinding,
 } from '@fairway/core/engine'
 import type { Diagnostic, Instant } from '@fairway/core/kernel'
-import type { LandingZonePlan } from '@fairway/core/landing-zone'
+import type { DriftReport, LandingZonePlan } from '@fairway/core/landing-zone'
 import type { ComplianceReport, PairExplanation } from '@fairway/core/policy'
 import type { ScanStep } from '@fairway/server'
 
@@ -56,6 +56,8 @@ export interface Backend {
   explainPair(id: string, asOf: Instant | undefined): Promise<PairExplanation | undefined>
   /** The plan of the landing zone, held against what was observed; `undefined` where none is declared. */
   landingZonePlan(asOf: Instant | undefined): Promise<LandingZonePlan | undefined>
+  /** The landing zone as declared, held against what was observed; `undefined` where none is declared. */
+  landingZoneDrift(asOf: Instant | undefined): Promise<DriftReport | undefined>
   findings(query: FindingQuery, page: PageRequest): Promise<Page<StoredFinding>>
   resources(query: ResourceQuery, page: PageRequest): Promise<Page<ResourceRow>>
   close(): Promise<void>

@@ -1,4 +1,5 @@
 import { DiagnosticError, type Clock, type Diagnostic, type Instant, type Result } from '@fairway/core/kernel'
+import { driftOf } from '@fairway/core/landing-zone'
 import { explanationOf } from '@fairway/core/policy'
 import { compileWorld, complianceFor, judgeWorld, openWorkspace, type JudgedWorld, type Workspace } from '@fairway/server'
 import type { locate } from '../options.ts'
@@ -27,6 +28,11 @@ export async function openLocal(where: ReturnType<typeof locate>): Promise<Backe
     landingZonePlan: async (asOf) => {
       const { world } = unwrap(await workspace.world(asOf === undefined ? {} : { asOf }))
       return compileWorld(world, workspace.dataDir).plan
+    },
+    landingZoneDrift: async (asOf) => {
+      const { world } = unwrap(await workspace.world(asOf === undefined ? {} : { asOf }))
+      const { landingZone } = compileWorld(world, workspace.dataDir)
+      return landingZone === undefined ? undefined : driftOf(landingZone.graph, world.inventory)
     },
     findings: async (query, page) => {
       await ensureAssessed(workspace)

@@ -9,8 +9,8 @@ import type {
   SnapshotChange,
   StoredFinding,
 } from '@fairway/core/engine'
-import { diagnostic, DiagnosticError } from '@fairway/core/kernel'
-import type { LandingZonePlan } from '@fairway/core/landing-zone'
+import { diagnostic, DiagnosticError, type Instant } from '@fairway/core/kernel'
+import type { DriftEntry, DriftReport, LandingZonePlan } from '@fairway/core/landing-zone'
 import type { ComplianceReport, PairExplanation } from '@fairway/core/policy'
 import type { ServerAccess } from '@fairway/server'
 import type { Backend, ScanRequest } from './backend.ts'
@@ -43,8 +43,28 @@ export function openRemote(access: ServerAccess, deadlineMs = DEADLINE_MS): Back
       return call<PairExplanation>('GET', path)
     },
     landingZonePlan: async (asOf) => call<LandingZonePlan>('GET', `/api/v1/landing-zone${search(listParameters({ asOf }))}`),
+    landingZoneDrift: async (asOf) => wholeDrift(call, asOf),
     close: () => Promise.resolve(),
   }
+}
+
+/** The server gives drift by pages. */
+async function wholeDrift(call: Call, asOf: Instant | undefined): Promise<DriftReport> {
+  const entries: DriftEntry[] = []
+  let cursor: string | undefined
+  for (;;) {
+    const parameters = search(listParameters({ asOf, cursor, limit: '1000' }))
+    const page = await call<DriftPage>('GET', `/api/v1/landing-zone/drift${parameters}`)
+    entries.push(...page.items)
+    cursor = page.nextCursor
+    if (cursor === undefined) return { schemaVersion: 1, counts: page.counts, entries }
+  }
+}
+
+interface DriftPage {
+  readonly counts: DriftReport['counts']
+  readonly items: readonly DriftEntry[]
+  readonly nextCursor?: string
 }
 
 type Call = <Body>(method: 'GET' | 'POST', path: string, options?: { signal?: AbortSignal; body?: object }) => Promise<Body>

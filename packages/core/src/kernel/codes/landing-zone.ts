@@ -61,6 +61,13 @@ export const landingZoneCodes = {
     wayOut:
       'Do first what the message names. What was done without Fairway seeing it is declared under `waves` of the LandingZone, with who says so and the evidence.',
   },
+  FW8610: {
+    severity: 'error',
+    title: 'something that the own policies deny',
+    explanation: 'Policies that this landing zone assigns would deny something that it builds itself. Nothing is written.',
+    wayOut:
+      'Change the parameter at the line that the message names, take the policy out of the group, or declare a PolicyExemption with reason and expiry.',
+  },
   FW8611: {
     severity: 'warning',
     title: 'policies that could not be judged',
@@ -101,5 +108,18 @@ export const landingZoneCodes = {
     title: 'request that another environment than that of its application is meant for',
     explanation: 'A subscription serves one stage: its policies, budget and network are made for it.',
     wayOut: 'Choose an application of the wanted environment, or correct the environment of the request.',
+  },
+  FW8619: {
+    severity: 'error',
+    title: 'unknown workload',
+    explanation: 'No WorkloadRequest of the estate has this name, or what is wrong with it keeps it from being built.',
+    wayOut: '`fairway request list` shows which there are and where each stands.',
+  },
+  FW8620: {
+    severity: 'error',
+    title: 'workload that may not be built yet',
+    explanation:
+      'Only what was approved, or needs no approval, is written: the request waits for somebody, was refused, has ended, or has mistakes.',
+    wayOut: '`fairway request show NAME` says what is missing and who may decide.',
   },
 } as const satisfies Record<string, CodeEntry>

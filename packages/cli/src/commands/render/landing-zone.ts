@@ -1,0 +1,64 @@
+import { waves, waveNumber, type Wave } from '@fairway/core/graph'
+import { diagnostic, DiagnosticError, didYouMean } from '@fairway/core/kernel'
+import type { WaveGate } from '@fairway/core/landing-zone'
+import { Command } from 'commander'
+import type { CommandContext } from '../../command-context.ts'
+import { exitCode } from '../../exit-code.ts'
+import { readLandingZone } from '../../landing-zone/read.ts'
+import { instantOption } from '../../options.ts'
+import { printDiagnostics } from '../../output/diagnostics.ts'
+import { inShort } from '../policy/in-short.ts'
+import { withRenderOptions, writeRendered, type RenderOptions } from './write.ts'
+
+/** `fairway render landing-zone`: the whole landing zone as files, or one wave of it. */
+export const renderLandingZoneCommand = (context: CommandContext): Command =>
+  withRenderOptions(
+    new Command('landing-zone').description('write the landing zone: a folder for each deployment root, pipelines, READMEs'),
+  )
+    .option('--wave <wave>', 'only this wave, by number or name; refused while its gate is closed')
+    .addHelpText('after', HELP)
+    .action(async (options: RenderOptions & { readonly wave?: string }) => run(context, options))
+
+const HELP = `
+Files that are no longer wanted are removed, files that people changed are never overwritten without \`--force\`, and everything else in the folder
+is left alone. Nothing is written while something is declared wrongly (1) or the own policies would deny what is built (2).
+`
+
+async function run({ io, exit }: CommandContext, options: RenderOptions & { readonly wave?: string }): Promise<void> {
+  const asOf = options.asOf === undefined ? undefined : instantOption('--as-of', options.asOf)
+  const wave = options.wave === undefined ? undefined : waveNamed(options.wave)
+  const read = await readLandingZone(io, options, { asOf })
+  printDiagnostics(io, inShort(read.diagnostics))
+  if (wave !== undefined) refuseClosed(read.plan.waves.find((one) => one.wave === wave))
+  const { counts, results } = read.plan.policies
+  if (counts.deny > 0) {
+    printDiagnostics(io, [
+      ...results
+        .filter(({ outcome, enforced }) => outcome === 'deny' && enforced)
+        .map((one) =>
+          diagnostic('FW8610', one.message, { at: one.resource.at, ...(one.remedy === undefined ? {} : { help: one.remedy }) }),
+        ),
+    ])
+    exit(exitCode.failed)
+    return
+  }
+  await writeRendered(io, read, options, wave === undefined ? {} : { wave })
+}
+
+function waveNamed(text: string): Wave {
+  const found = waves.find((wave) => wave === text || String(waveNumber(wave)) === text)
+  if (found !== undefined) return found
+  const help = didYouMean(text, waves) ?? `one of: ${waves.map((wave) => `${waveNumber(wave)} ${wave}`).join(', ')}`
+  throw new DiagnosticError([diagnostic('FW6003', `\`--wave\` cannot be \`${text.slice(0, 40)}\``, { help })])
+}
+
+/** What comes before is told with why it is not done: that is the way on. */
+function refuseClosed(gate: WaveGate | undefined): void {
+  if (gate === undefined || gate.state !== 'closed') return
+  const missing = gate.criteria.filter(({ status }) => status !== 'met')
+  throw new DiagnosticError([
+    diagnostic('FW8609', `wave ${gate.number}, ${gate.title.toLowerCase()}, is not open`, {
+      detail: missing.map(({ title, why }) => `${title}: ${why}`).join('\n'),
+    }),
+  ])
+}
