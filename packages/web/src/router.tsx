@@ -3,6 +3,8 @@ import { auditSearch } from './audit/search.ts'
 import { checkSearch } from './check/search.ts'
 import { findingsSearch } from './findings/search.ts'
 import { inventorySearch } from './inventory/search.ts'
+import { landingZoneSearch } from './landing-zone/search.ts'
+import { networkSearch } from './network/search.ts'
 import { OverviewPage } from './overview/overview-page.tsx'
 import { overviewSearch } from './overview/search.ts'
 import { policySearch } from './policy/search.ts'
@@ -10,6 +12,7 @@ import { scorecardSearch } from './scorecard/search.ts'
 import { BrokenPage, NotFoundPage } from './shell/fallback-pages.tsx'
 import { parseSearch, stringifySearch } from './shell/search-text.ts'
 import { Shell } from './shell/shell.tsx'
+import { wavesSearch } from './waves/search.ts'
 
 const rootRoute = createRootRoute({ component: Shell, notFoundComponent: NotFoundPage })
 
@@ -50,6 +53,27 @@ const checkRoute = createRoute({
   component: lazyRouteComponent(async () => import('./check/check-page.tsx'), 'CheckPage'),
 })
 
+const landingZoneRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/landing-zone',
+  validateSearch: landingZoneSearch,
+  component: lazyRouteComponent(async () => import('./landing-zone/landing-zone-page.tsx'), 'LandingZonePage'),
+})
+
+const networkRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/network',
+  validateSearch: networkSearch,
+  component: lazyRouteComponent(async () => import('./network/network-page.tsx'), 'NetworkPage'),
+})
+
+const wavesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/waves',
+  validateSearch: wavesSearch,
+  component: lazyRouteComponent(async () => import('./waves/waves-page.tsx'), 'WavesPage'),
+})
+
 const auditRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/audit',
@@ -57,7 +81,18 @@ const auditRoute = createRoute({
   component: lazyRouteComponent(async () => import('./audit/audit-page.tsx'), 'AuditPage'),
 })
 
-const routeTree = rootRoute.addChildren([overviewRoute, scorecardRoute, findingsRoute, inventoryRoute, policyRoute, checkRoute, auditRoute])
+const routeTree = rootRoute.addChildren([
+  overviewRoute,
+  scorecardRoute,
+  findingsRoute,
+  inventoryRoute,
+  policyRoute,
+  checkRoute,
+  landingZoneRoute,
+  networkRoute,
+  wavesRoute,
+  auditRoute,
+])
 
 /** The console's routes. Pages other than the first are loaded when they are first wanted. */
 export const router = createRouter({

@@ -3,6 +3,9 @@ import type {
   ControlView,
   EffectiveAssignmentView,
   FindingView,
+  LandingZoneDriftView,
+  LandingZoneGroupView,
+  LandingZoneResourceView,
   OverviewView,
   PolicyAssignmentDetailView,
   PolicyAssignmentView,
@@ -12,6 +15,7 @@ import type {
   PolicyOverviewView,
   PolicyPairView,
   PolicyScopeView,
+  RenderedFileView,
   ResourceView,
   SavedView,
   ScanProgress,
@@ -20,9 +24,10 @@ import type {
   WaiverView,
 } from '@fairway/core/api'
 import type { Facet, FindingQuery, JournalRecord, Page, ResourceQuery, ResourceRow, StoredFinding } from '@fairway/core/engine'
+import type { LandingZonePlan } from '@fairway/core/landing-zone'
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { get, rememberCsrf, type Parameters } from './client.ts'
-import type { AuditFilter, PolicyPairQuery } from './shapes.ts'
+import type { AuditFilter, PlannedResourceQuery, PolicyPairQuery } from './shapes.ts'
 
 /** Rows in a page of a long list. */
 const PAGE_SIZE = 200
@@ -229,3 +234,46 @@ export const policyExemptionsQuery = queryOptions({
   queryKey: ['policy', 'exemptions'],
   queryFn: async ({ signal }) => (await get<{ items: readonly PolicyExemptionView[] }>('/policy/exemptions', {}, signal)).items,
 })
+
+/** Everything the landing zone would be, and what stands against it. */
+export const landingZoneQuery = queryOptions({
+  queryKey: ['landing-zone', 'plan'],
+  queryFn: async ({ signal }) => get<LandingZonePlan>('/landing-zone', {}, signal),
+})
+
+/** One of its management groups with what holds there. */
+export const landingZoneGroupQuery = (name: string) =>
+  queryOptions({
+    queryKey: ['landing-zone', 'group', name],
+    queryFn: async ({ signal }) => get<LandingZoneGroupView>(`/landing-zone/groups/${segment(name)}`, {}, signal),
+  })
+
+/** Its resources, page after page. */
+export const landingZoneResourcesQuery = (query: PlannedResourceQuery) =>
+  infiniteQueryOptions({
+    queryKey: ['landing-zone', 'resources', query],
+    queryFn: async ({ pageParam, signal }) =>
+      get<Page<LandingZoneResourceView>>('/landing-zone/resources', { ...query, limit: PAGE_SIZE, cursor: pageParam }, signal),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.next ?? undefined,
+    placeholderData: keepPreviousData,
+  })
+
+/** The files that one of its roots is written as. */
+export const landingZoneFilesQuery = (root: string, format: string) =>
+  queryOptions({
+    queryKey: ['landing-zone', 'files', root, format],
+    queryFn: async ({ signal }) =>
+      (await get<{ files: readonly RenderedFileView[] }>(`/landing-zone/files/${segment(root)}`, { format }, signal)).files,
+  })
+
+/** What is declared held against what was observed, page after page. */
+export const landingZoneDriftQuery = (status: string | undefined) =>
+  infiniteQueryOptions({
+    queryKey: ['landing-zone', 'drift', status],
+    queryFn: async ({ pageParam, signal }) =>
+      get<LandingZoneDriftView>('/landing-zone/drift', { status, limit: PAGE_SIZE, cursor: pageParam }, signal),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.next ?? undefined,
+    placeholderData: keepPreviousData,
+  })

@@ -17,3 +17,10 @@ export interface PolicyPairQuery {
   readonly owner?: string
   readonly text?: string
 }
+
+/** What resources of the landing zone may be narrowed by. */
+export interface PlannedResourceQuery {
+  readonly root?: string
+  readonly type?: string
+  readonly workload?: string
+}

@@ -14,9 +14,9 @@ export function Navigation({ version }: { readonly version: string }) {
         <Mark />
         <span className="text-[0.9375rem] font-semibold tracking-tight">Fairway</span>
       </div>
-      <ul className="flex grow md:flex-col md:gap-0.5 md:px-2">
+      <ul className="scroll-slim flex grow max-md:overflow-x-auto md:flex-col md:gap-0.5 md:px-2">
         {pages.map((page) => (
-          <li key={page.to} className="max-md:grow max-md:basis-0">
+          <li key={page.to} className="max-md:grow max-md:basis-[4.5rem] max-md:shrink-0">
             <Link
               to={page.to}
               activeOptions={{ exact: page.to === '/', includeSearch: false }}

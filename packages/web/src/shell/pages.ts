@@ -8,5 +8,8 @@ export const pages = [
   { to: '/inventory', name: 'Inventory', icon: 'inventory', key: 'i' },
   { to: '/policy', name: 'Policy', icon: 'policy', key: 'p' },
   { to: '/check', name: 'Check', icon: 'try', key: 'c' },
+  { to: '/landing-zone', name: 'Landing zone', icon: 'landing-zone', key: 'l' },
+  { to: '/network', name: 'Network', icon: 'network', key: 'n' },
+  { to: '/waves', name: 'Waves', icon: 'waves', key: 'w' },
   { to: '/audit', name: 'Audit', icon: 'audit', key: 'a' },
 ] as const satisfies readonly { to: string; name: string; icon: IconName; key: string }[]
