@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
 import { inOrder, type ResourceNode } from '../../src/graph/index.ts'
 import type { BuiltInPath, KubernetesObject, WorkloadOutput, WorkloadPlace } from '../../src/golden-path/index.ts'
 import { kubernetesFacts } from '../../src/golden-path/kubernetes/kubernetes.gen.ts'
 import { aksGpu } from '../../src/golden-path/paths/aks-gpu/index.ts'
 import { batchInference } from '../../src/golden-path/paths/batch-inference/index.ts'
+import { gpuCluster } from '../../src/golden-path/paths/gpu-cluster/index.ts'
 import { inferenceApi } from '../../src/golden-path/paths/inference-api/index.ts'
 import { mlWorkspacePath } from '../../src/golden-path/paths/ml-workspace/index.ts'
 import { bodyProblems, graphOf, placeOf, siteOf } from './cluster-place.ts'
@@ -190,4 +192,32 @@ describe('What runs on a shared cluster', () => {
     }
     expect(messages(inferenceApi, { ...service, replicas: { min: 0 } })).toHaveLength(1)
   })
+
+  test.each([gpuCluster, aksGpu, inferenceApi, batchInference])('describes every parameter, and bounds it: $name', (path) => {
+    const places: string[] = []
+    const look = (schema: unknown, place: string): void => {
+      if (typeof schema !== 'object' || schema === null || Array.isArray(schema)) return
+      const { description, properties, items, type, maxItems, maxLength, pattern, enum: values, format } = described.parse(schema)
+      if (place !== '' && !place.endsWith('[]') && description?.endsWith('.') !== true) places.push(`${place} has no description`)
+      if (type === 'array' && maxItems === undefined) places.push(`${place} has no bound`)
+      if (type === 'string' && maxLength === undefined && pattern === undefined && values === undefined && format === undefined)
+        places.push(`${place} has no bound`)
+      for (const [name, inner] of Object.entries(properties ?? {})) look(inner, `${place}.${name}`)
+      look(items, `${place}[]`)
+    }
+    look(z.toJSONSchema(path.parameters, { io: 'input' }), '')
+    expect(places).toEqual([])
+  })
+})
+
+const described = z.looseObject({
+  description: z.string().optional(),
+  properties: z.record(z.string(), z.unknown()).optional(),
+  items: z.unknown().optional(),
+  type: z.string().optional(),
+  maxItems: z.number().optional(),
+  maxLength: z.number().optional(),
+  pattern: z.string().optional(),
+  enum: z.array(z.unknown()).optional(),
+  format: z.string().optional(),
 })

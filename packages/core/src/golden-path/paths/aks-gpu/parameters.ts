@@ -121,7 +121,7 @@ export const aksGpuParameters = z
       .regex(/^1\.\d{2}(\.\d{1,2})?$/)
       .optional()
       .describe('Version of Kubernetes, such as 1.34. Absent: the one that AKS gives new clusters.'),
-    system: systemSchema.prefault({}),
+    system: systemSchema.prefault({}).describe('Nodes that run the cluster itself.'),
     pools: z
       .array(poolSchema)
       .min(1)
@@ -153,7 +153,7 @@ export const aksGpuParameters = z
       .enum(['NodeImage', 'SecurityPatch', 'None'])
       .default('NodeImage')
       .describe('Which images of nodes are taken by themselves.'),
-    maintenance: maintenanceSchema.prefault({}),
+    maintenance: maintenanceSchema.prefault({}).describe('When Azure may upgrade the cluster and its nodes.'),
     devicePluginImage: z
       .string()
       .min(1)

@@ -38,7 +38,9 @@ export const batchInferenceParameters = z
       .default('kubernetes')
       .describe('Who does the work: jobs in the queues of a cluster, or a batch endpoint of Azure Machine Learning.'),
     ...clusterChoice,
-    cluster: clusterChoice.cluster.default('gpu-platform'),
+    cluster: clusterChoice.cluster
+      .default('gpu-platform')
+      .describe('Name of the workload request that builds the cluster, in the same regions; for kubernetes alone.'),
     ...containerParameters,
     image: imageSchema
       .optional()

@@ -96,8 +96,8 @@ export const gpuClusterParameters = z
       .enum(['by-stage', 'always', 'never'])
       .default('by-stage')
       .describe('Whether machines are removed outside working hours: by-stage does so everywhere but in production.'),
-    hours: hoursSchema.prefault({}),
-    checkpoints: checkpointSchema.prefault({}),
+    hours: hoursSchema.prefault({}).describe('Days and hours in which machines run.'),
+    checkpoints: checkpointSchema.prefault({}).describe('Where training leaves what it has reached.'),
     adminUser: z
       .string()
       .regex(/^[a-z][a-z0-9-]{2,30}$/)

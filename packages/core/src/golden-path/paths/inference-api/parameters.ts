@@ -29,7 +29,7 @@ export const inferenceApiParameters = z
     port: z.int().min(1024).max(65_535).default(8000).describe('Port that the container listens on, for requests and measurements.'),
     healthPath: path.default('/health').describe('Path that tells whether the container lives.'),
     readyPath: path.default('/health').describe('Path that tells whether it takes requests.'),
-    replicas: replicasSchema.prefault({}),
+    replicas: replicasSchema.prefault({}).describe('How many replicas there are in each region.'),
     scaling: z
       .enum(['requests', 'cpu', 'fixed'])
       .default('requests')
