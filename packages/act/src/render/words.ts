@@ -1,5 +1,5 @@
 /** The words of a name: runs of ASCII letters and digits, in order; letters with marks lose the marks. */
-export const wordsOf = (text: string): readonly string[] =>
+const wordsOf = (text: string): readonly string[] =>
   text
     .normalize('NFKD')
     .replaceAll(/\p{M}+/gu, '')

@@ -87,7 +87,7 @@ export function mainSheet(taken: Names, writing: Writing): Sheet {
 }
 
 /** Parameters for places, in the order of their names. */
-export function sortedParams(places: readonly (Input | Reference)[], taken: Names): ReadonlyMap<string, Param> {
+function sortedParams(places: readonly (Input | Reference)[], taken: Names): ReadonlyMap<string, Param> {
   const wanted = places.map((place) => [place instanceof Input ? place.name : crossingName(place.of, place.path), place] as const)
   const sorted = wanted.toSorted(([a, one], [b, other]) => byText(a, b) || byText(placeKey(one), placeKey(other)))
   return new Map(sorted.map(([name, place]) => [placeKey(place), { name: taken.take(bicepName(name)), place }]))

@@ -99,7 +99,7 @@ function propertyOf({ of, path }: Reference, { graph, nameOf, exportsOf }: Expor
 }
 
 /** What the identity block of a resource gives, by its path in Azure. */
-export const identityProperties: ReadonlyMap<string, string> = new Map([
+const identityProperties: ReadonlyMap<string, string> = new Map([
   ['identity.principalId', 'principal_id'],
   ['identity.tenantId', 'tenant_id'],
 ])

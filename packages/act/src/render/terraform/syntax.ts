@@ -121,7 +121,7 @@ function hclList(values: readonly GraphValue[], places: Places, indent: string):
 }
 
 /** The name of a property, in quotes where it must. Letters whose width is in doubt are numbers: columns are counted. */
-export function hclKey(key: string): string {
+function hclKey(key: string): string {
   if (/^[A-Za-z_][\w-]*$/.test(key) && !['null', 'true', 'false', 'for'].includes(key)) return key
   const written = hclText(key)
   return /[^ -\u024f]/.test(written) ? written.replaceAll(/[^ -\u024f]/gu, numbered) : written
