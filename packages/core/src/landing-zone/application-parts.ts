@@ -1,5 +1,6 @@
 import { apiVersionOf } from '@fairway/arm/type'
 import { Reference, subscriptionInput, type GraphInput, type GraphPart, type ResourceNode } from '../graph/index.ts'
+import { groupKey } from '../hierarchy/index.ts'
 import type { Application } from './applications.ts'
 import { LOG_ANALYTICS } from './platform.ts'
 
@@ -85,6 +86,8 @@ function vended(application: Application, billingScope: string | undefined): rea
           billingScope,
           displayName: application.displayName,
           workload: production ? 'Production' : 'DevTest',
+          // Its group holds its policies from the first moment on.
+          additionalProperties: { managementGroupId: new Reference(groupKey(application.group)) },
         },
       },
       root: VENDING_ROOT,

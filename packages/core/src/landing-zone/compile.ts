@@ -15,6 +15,7 @@ import { buildWorkloads, type BuiltWorkload } from './build-workloads.ts'
 import { checkGraph } from './check-graph.ts'
 import { unnamedWorkspace } from './check-workspace.ts'
 import { landingZoneKind, type LandingZoneSpec } from './kind.ts'
+import { oneOfEach } from './one-of-each.ts'
 import { LOG_ANALYTICS, platformPart } from './platform.ts'
 import { spokesOf } from './spokes.ts'
 import { standing } from './standing.ts'
@@ -128,7 +129,10 @@ class Compiler {
       }),
     )
     const workloadParts = built.map((one) => one.output.parts)
-    const graph = makeGraph([groups, platform, network.part, guardrails.part, ...own, ...workloadParts, this.inputs(applications)])
+    const whole = this.told(
+      oneOfEach([groups, platform, network.part, guardrails.part, ...own, ...workloadParts, this.inputs(applications)]),
+    )
+    const graph = makeGraph(whole.parts)
     this.diagnostics.push(...checkGraph(graph))
     return {
       landingZone: {
@@ -179,6 +183,7 @@ class Compiler {
     const byName = new Map(applications.map((application) => [application.name, application]))
     return networkParts({
       network: this.network,
+      estate: this.input.estate,
       spokes,
       addresses,
       places: { connectivity: { subscription: this.landingZone.spec.platform.connectivity } },
@@ -218,16 +223,15 @@ class Compiler {
       platform: platformValues(this.landingZone, this.network, dnsPlaceOf(network, spec.platform.connectivity)),
       estate,
       ...(shelf === undefined ? {} : { shelf }),
+      // Which assignments stand in the way of a golden path is known once they are planned.
+      exemptionsFor: (assignments) => exemptionsFor(built, tree, assignments, shelf),
       resources: built.flatMap(resourcesOf),
       places: {
         archetypes: (path) => placeIn(this.landingZone, ['spec', 'archetypes', ...path]),
         guardrails: (path) => placeIn(this.landingZone, ['spec', 'guardrails', ...path]),
       },
     }
-    const plan = guardrailPlan(input)
-    // Which assignments stand in the way of a golden path is known once they are planned.
-    const exemptions = exemptionsFor(built, tree, plan.assignments, shelf)
-    return exemptions.length === 0 ? plan : guardrailPlan({ ...input, exemptions })
+    return guardrailPlan(input)
   }
 
   private inputs(applications: readonly Application[]): GraphPart {
@@ -237,7 +241,7 @@ class Compiler {
 
 /** What a workload declares, as guardrails are held against it. */
 const resourcesOf = ({ workload, output }: BuiltWorkload) =>
-  output.parts.nodes.map(({ key, type, body, at }) => ({ key, group: workload.application.group, type, body, at }))
+  output.parts.nodes.map(({ key, type, body, at, scope }) => ({ key, group: workload.application.group, type, body, at, scope }))
 
 /** Several steps see the same mistake. */
 const once = (all: readonly Diagnostic[]): readonly Diagnostic[] => [

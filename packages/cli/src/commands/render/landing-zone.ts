@@ -32,13 +32,13 @@ async function run({ io, exit }: CommandContext, options: RenderOptions & { read
   if (wave !== undefined) refuseClosed(read.plan.waves.find((one) => one.wave === wave))
   const { counts, results } = read.plan.policies
   if (counts.deny > 0) {
-    printDiagnostics(io, [
-      ...results
-        .filter(({ outcome, enforced }) => outcome === 'deny' && enforced)
-        .map((one) =>
-          diagnostic('FW8610', one.message, { at: one.resource.at, ...(one.remedy === undefined ? {} : { help: one.remedy }) }),
-        ),
-    ])
+    const denied = results.filter(({ outcome, enforced }) => outcome === 'deny' && enforced)
+    printDiagnostics(
+      io,
+      denied.map(({ message, resource, remedy }) =>
+        diagnostic('FW8610', message, { at: resource.at, ...(remedy === undefined ? {} : { help: remedy }) }),
+      ),
+    )
     exit(exitCode.failed)
     return
   }
