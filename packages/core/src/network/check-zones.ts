@@ -23,10 +23,13 @@ export function checkZones(input: NetworkInput): readonly Diagnostic[] {
     found.push(diagnostic('FW8117', `no zone \`${zone}\` is part of the set`, { at, ...(help === undefined ? {} : { help }) }))
   }
   const removed = new Set(dns.remove.map((zone) => zone.toLowerCase()))
-  for (const { application, zones, at } of spokes) {
+  for (const { application, zones } of spokes) {
     const missing = [...new Set(zones)].filter((zone) => removed.has(zone.toLowerCase()))
-    for (const zone of missing)
+    for (const zone of missing) {
+      const index = dns.remove.findIndex((one) => one.toLowerCase() === zone.toLowerCase())
+      const at = placeIn(network, ['spec', 'dns', 'remove', index])
       found.push(diagnostic('FW8109', `\`${application}\` registers in \`${zone}\`, which the Network leaves out`, { at }))
+    }
   }
   return [...found, ...tooManyLinks(input)]
 }
