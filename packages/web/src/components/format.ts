@@ -1,4 +1,4 @@
-import { daysBetween, printable, type Instant } from '@fairway/core/kernel'
+import { daysBetween, printable, type Instant, type Money } from '@fairway/core/kernel'
 
 const whole = new Intl.NumberFormat('en-GB')
 
@@ -7,6 +7,9 @@ export const count = (value: number): string => whole.format(value)
 
 /** `1 finding`, `2 findings`. */
 export const counted = (value: number, one: string, many = `${one}s`): string => `${count(value)} ${value === 1 ? one : many}`
+
+/** `10,464 USD`: an amount without its cents, for people to compare. */
+export const money = ({ amount, currency }: Money): string => `${count(Math.round(Number(amount)))} ${safe(currency)}`
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
