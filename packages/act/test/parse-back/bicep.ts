@@ -175,7 +175,7 @@ class Template {
       case 'null':
         return null
       case 'array':
-        return elementsOf(node).map((one) => ('json' in one ? jsonOf(one.json) : this.#value(one, from)))
+        return elementsOf(node).map((one) => this.#element(one, from))
       case 'object':
         return Object.fromEntries(
           partsOf(node).map((one) => {
@@ -191,13 +191,23 @@ class Template {
     }
   }
 
-  #access(node: Node, from: Set<string>): Json {
-    const path: string[] = []
+  #element([first, ...more]: readonly [Node, ...Node[]], from: Set<string>): Json {
+    if (more.length === 0) return this.#value(first, from)
+    const [second] = more
+    if (first.text === 'json' && second !== undefined) return jsonOf(second)
+    return this.#access(
+      first,
+      from,
+      more.flatMap((one) => partsOf(one).map(stepOf)),
+    )
+  }
+
+  #access(node: Node, from: Set<string>, more: readonly string[] = []): Json {
+    const path = [...more]
     let inner = node
     while (inner.type === 'member_expression' || inner.type === 'subscript_expression') {
       const [object, property] = partsOf(inner)
-      const step = need(property, 'property')
-      path.unshift(step.type === 'string' ? stringPieces(step).join('') : step.text)
+      path.unshift(stepOf(need(property, 'property')))
       inner = need(object, 'object')
     }
     const symbol = inner.text
@@ -215,6 +225,8 @@ class Template {
   }
 }
 
+const stepOf = (node: Node): string => (node.type === 'string' ? stringPieces(node).join('') : node.text)
+
 function outputAt(outputs: ReadonlyMap<string, Json>, [keyword, name = '', inner]: readonly string[]): Json {
   if (keyword !== 'outputs') throw new Error(`a module has no ${keyword ?? ''}`)
   if (outputs.size > 64) throw new Error('a template has at most 64 outputs')
@@ -223,15 +235,13 @@ function outputAt(outputs: ReadonlyMap<string, Json>, [keyword, name = '', inner
   return need(isObject(value) ? value[inner] : undefined, inner)
 }
 
-/** The elements of a list. The grammar knows no commas that must be, and takes `json('1')` for two elements there. */
-function elementsOf(node: Node): readonly (Node | { readonly json: Node })[] {
-  const elements: (Node | { readonly json: Node })[] = []
-  const parts = partsOf(node)
-  for (let index = 0; index < parts.length; index++) {
-    const [one, next] = [need(parts[index], 'element'), parts[index + 1]]
-    const call = one.text === 'json' && next?.type === 'parenthesized_expression'
-    elements.push(call ? { json: next } : one)
-    if (call) index += 1
+/** The elements of a list. The grammar knows no commas that must be: it takes `json('1')` and `a.b[0]` for several, side by side. */
+function elementsOf(node: Node): readonly (readonly [Node, ...Node[]])[] {
+  const elements: [Node, ...Node[]][] = []
+  for (const one of partsOf(node)) {
+    const last = elements.at(-1)
+    if (last?.at(-1)?.endIndex === one.startIndex) last.push(one)
+    else elements.push([one])
   }
   return elements
 }

@@ -15,7 +15,7 @@ const NAMED = new Map([
 
 // What nobody can see, or what reverses what they see, is written as its number.
 function escaped(text: string): string {
-  if (!/[\\'$\p{C}\p{Zl}\p{Zp}]|^\s*\/[/*]/u.test(text)) return text
+  if (!/[\\'$\p{C}\p{Zl}\p{Zp}]|(?:^|#)\s*\/[/*]/u.test(text)) return text
   return (
     text
       .toWellFormed()
