@@ -14,15 +14,15 @@ export function recoveryOf(place: Pick<WorkloadPlace, 'environment'>): StageReco
 
 /**
  * What of a workload it cannot do without, in the order of keys: what the plan of replication is made from. Of what lies in every region
- * only the first one's is told: the others have their own.
+ * only the primary one's is told: the others have their own.
  */
-export const criticalAssets = ({ nodes }: GraphPart, { regions: [first] }: Pick<WorkloadPlace, 'regions'>): readonly CriticalAsset[] =>
+export const criticalAssets = ({ nodes }: GraphPart, region: string): readonly CriticalAsset[] =>
   nodes
-    .filter(({ body }) => body['location'] === first.region)
+    .filter(({ body }) => body['location'] === region)
     .flatMap((node) => {
       const fact = recoveryFacts.assets.find(
         ({ type, part }) => type === node.type && (part === undefined || node.key.endsWith(`/${part}`)),
       )
-      return fact === undefined ? [] : [{ key: node.key, kind: fact.kind, region: first.region, at: node.at }]
+      return fact === undefined ? [] : [{ key: node.key, kind: fact.kind, region, at: node.at }]
     })
     .toSorted((a, b) => byText(a.key, b.key))

@@ -8,6 +8,7 @@ import type { Estate } from '../estate/index.ts'
 import type { LandingZone } from './compile.ts'
 import { judgeGates, type WaveGate } from './gates.ts'
 import type { LandingZonePlan, MissingInput, PlannedAddress, PlannedGroup, PlannedPeering, PlannedRoot, PlannedWorkload } from './plan.ts'
+import { resilienceOf } from './resilience.ts'
 import { asksOf } from './spokes.ts'
 import type { RequestedWorkload } from './workloads.ts'
 import type { BuiltWorkload } from './build-workloads.ts'
@@ -53,7 +54,7 @@ export function landingZonePlan(input: PlanInput): LandingZonePlan {
     addresses: addressMap(landingZone.addresses).map(addressOf),
     lock: lockOf(landingZone),
     peerings: peeringsOf(nodes),
-    workloads: workloadsOf(landingZone, policies),
+    workloads: workloadsOf(landingZone, input.estate, policies),
     capacity: landingZone.capacity.verdicts,
     loads: landingZone.capacity.loads,
     cost: costFloorOf(graph),
@@ -130,14 +131,20 @@ function referenceIn({ body, parent }: ResourceNode): string | undefined {
   return places.find((place): place is Reference => place instanceof Reference && place.of !== parent)?.of
 }
 
-function workloadsOf(landingZone: LandingZone, policies: ResourcesCheck): readonly PlannedWorkload[] {
+function workloadsOf(landingZone: LandingZone, estate: Estate, policies: ResourcesCheck): readonly PlannedWorkload[] {
   const idOfKey = new Map(armResourcesIn(landingZone.graph).map(({ node, resource }) => [node.key, resource.id]))
   const resultsOf = Map.groupBy(policies.results, ({ resource }) => resource.id)
   const drafts = new Map(landingZone.drafts.map((draft) => [draft.workload.name, draft]))
   return landingZone.workloads.map((workload) => {
     const draft = drafts.get(workload.name)
     const results = (draft?.output.parts.nodes ?? []).flatMap(({ key }) => resultsOf.get(idOfKey.get(key) ?? '') ?? [])
-    return { ...asked(workload), ...builtOf(draft), policies: outcomesOf(results), capacity: capacityFor(workload, landingZone) }
+    return {
+      ...asked(workload),
+      ...builtOf(draft),
+      policies: outcomesOf(results),
+      capacity: capacityFor(workload, landingZone),
+      resilience: draft === undefined ? { replication: [], placements: [] } : resilienceOf(draft, estate),
+    }
   })
 }
 

@@ -5,6 +5,7 @@ import type { GroupGuardrails, GuardrailConflict, LeftOutGuardrail, PlannedGuard
 import type { Diagnostic, Instant, Money, SourceRange } from '../kernel/index.ts'
 import type { CheckReport, CheckResult } from '../policy/index.ts'
 import type { WaveGate } from './gates.ts'
+import type { WorkloadResilience } from './resilience.ts'
 
 /** A management group as plans show it. */
 export interface PlannedGroup {
@@ -58,6 +59,8 @@ export interface PlannedWorkload {
   /** What the own policies would do to it. */
   readonly policies: { readonly deny: number; readonly undecided: number; readonly modify: number; readonly audit: number }
   readonly capacity: readonly CapacityVerdict[]
+  /** How each asset that it cannot do without reaches a second region, and where else it might run. */
+  readonly resilience: WorkloadResilience
   readonly at: SourceRange
 }
 

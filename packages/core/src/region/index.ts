@@ -20,7 +20,7 @@ export {
 } from './model.ts'
 export { modelDeploymentKind, type ContentFilterSpec, type ModelDeploymentSpec } from './model-deployment-kind.ts'
 export { loadKey, loadsOf, nPlusOne, type LoadReport, type RegionLoss, type SharedLoad } from './n-plus-one.ts'
-export { placementServices, placementsFor, tieStrength, type Placement, type PlacementAsk } from './placement.ts'
+export { placementsFor, servicesOf, tieStrength, type Placement, type PlacementAsk } from './placement.ts'
 export type { PlacementCriterion, PlacementReason } from './placement-criteria.ts'
 export { placementPolicyKind, type PlacementLocation, type PlacementPolicySpec } from './placement-policy-kind.ts'
 export { checkProduction, productionMinimum, secondRegions, type ProductionPlace } from './production.ts'

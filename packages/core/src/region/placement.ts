@@ -43,8 +43,12 @@ const ties: readonly Tie[] = ['open', 'portable', 'proprietary']
 /** How strong a tie is: 0 open, 2 proprietary. */
 export const tieStrength = (tie: Tie): number => ties.indexOf(tie)
 
-/** The services that the table knows, for whoever composes an ask. Source: data/placement.json. */
-export const placementServices: readonly string[] = [...services.keys()].toSorted(byText)
+/** The services of the table that resources are, by their types in any case, in the order of their ids. Source: data/placement.json. */
+export function servicesOf(types: Iterable<string>): readonly string[] {
+  const wanted = new Set([...types].map((type) => type.toLowerCase()))
+  const found = placementFacts.portability.filter((one) => one.types.some((type) => wanted.has(type.toLowerCase())))
+  return found.map(({ service }) => service).toSorted(byText)
+}
 
 /**
  * The places of a policy for something, the best first: judged by residency, approval, latency, egress, procurement, portability and

@@ -142,7 +142,7 @@ describe('what models are', () => {
 
   it('what a workload cannot do without is known, and gets into the second region', () => {
     const { output } = built('rag', samples[4]?.[1], place)
-    const assets = criticalAssets(output.parts, place)
+    const assets = criticalAssets(output.parts, place.regions[0].region)
     expect(assets.map(({ kind }) => kind).toSorted()).toEqual(['conversations', 'rag-documents', 'search-index', 'secrets'])
     const steps = replicationPlan(assets, { regions: place.regions.map(({ region }) => region) })
     expect(steps.map(({ from, to }) => [from, to])).toEqual(assets.map(() => ['swedencentral', 'germanywestcentral']))

@@ -22,6 +22,7 @@ export function planText(plan: LandingZonePlan, paint: Paint, width: number): st
     ),
     section('Workloads', workloadLines(plan, paint, width), paint),
     section('Regions', regionLines(plan, width), paint),
+    section('When a region is lost', lossLines(plan, width), paint),
     section('Own policies', policyLines(plan, paint, width), paint),
     section('Cost of a month in which nobody uses it', costLines(plan, width), paint),
     section('Waves', waveLines(plan, paint, width), paint),
@@ -104,6 +105,22 @@ const regionLines = ({ capacity }: LandingZonePlan, width: number): readonly str
     .filter(({ answer }) => answer !== 'fits')
     .slice(0, TOP)
     .flatMap(({ answer, why }) => wrapped(`${answer}: ${why}`, width, 2))
+
+/** What is short when a region is lost, and how what cannot be done without reaches another one. */
+function lossLines({ loads, workloads }: LandingZonePlan, width: number): readonly string[] {
+  const short = loads.flatMap(({ what, losses, need }) =>
+    losses
+      .filter(({ answer }) => answer === 'short')
+      .map(({ lost, left }) => `without ${lost}, ${left} of ${need ?? 0} are left of ${what}`),
+  )
+  const replicas = workloads.flatMap(({ name, resilience }) =>
+    resilience.replication.map(
+      ({ what, from, to, dataLossMinutes, recoveryMinutes, why }) =>
+        `${name}: ${what} of ${from} to ${to ?? `nowhere (${why})`}, at most ${dataLossMinutes} minutes lost, back within ${recoveryMinutes}`,
+    ),
+  )
+  return [...new Set([...short, ...replicas])].slice(0, TOP).flatMap((text) => wrapped(text, width, 2))
+}
 
 function policyLines({ policies }: LandingZonePlan, paint: Paint, width: number): readonly string[] {
   const { counts, results } = policies
