@@ -195,10 +195,11 @@ class Template {
     if (more.length === 0) return this.#value(first, from)
     const [second] = more
     if (first.text === 'json' && second !== undefined) return jsonOf(second)
+    const steps = more.map(({ text }) => text).join('')
     return this.#access(
       first,
       from,
-      more.flatMap((one) => partsOf(one).map(stepOf)),
+      [...steps.matchAll(/\.([A-Za-z_]\w*)|\[(\d+)\]|\['([^'\\]*)'\]/g)].flatMap(([, name, at, quoted]) => name ?? at ?? quoted ?? []),
     )
   }
 
