@@ -14,5 +14,5 @@ emit(
     ['examples/_gen/five-teams/scorecard.md', renderAssessment(assessment, 'markdown')],
     ['examples/_gen/five-teams/scorecard.html', renderAssessment(assessment, 'html')],
   ]),
-  'examples/_gen',
+  'examples/_gen/five-teams',
 )

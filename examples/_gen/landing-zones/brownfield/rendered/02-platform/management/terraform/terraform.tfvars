@@ -1,0 +1,5 @@
+# Values for Management
+# Written by Fairway from the estate: change the estate, not this file.
+
+management_log_analytics_id = "/subscriptions/9c3d7a20-0000-4000-8000-000000000001/resourceGroups/mp-logs/providers/Microsoft.OperationalInsights/workspaces/mp-central-logs"
+subscription_mp_management  = "9c3d7a20-0000-4000-8000-000000000001"

@@ -1,0 +1,21 @@
+variable "management_log_analytics_id" {
+  description = "id of workspaces mp-platform-weu-log"
+  type        = string
+  nullable    = false
+
+  validation {
+    condition     = can(regex("^/(subscriptions|providers)/[^/]", var.management_log_analytics_id))
+    error_message = "management_log_analytics_id must be the id of a resource, which begins with /subscriptions/ or /providers/."
+  }
+}
+
+variable "subscription_mp_management" {
+  description = "Id of the subscription mp-management"
+  type        = string
+  nullable    = false
+
+  validation {
+    condition     = can(regex("^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", var.subscription_mp_management))
+    error_message = "subscription_mp_management must be an id of 32 hexadecimal digits in five groups."
+  }
+}

@@ -1,0 +1,4 @@
+output "mg_ai_corp_id" {
+  description = "id of managementGroups ai-corp"
+  value       = azapi_resource.mg_ai_corp.id
+}

@@ -1,0 +1,62 @@
+#!/usr/bin/env bash
+# Takes 03-policies/ai-corp away for good. Written by Fairway from the estate.
+set -euo pipefail
+
+# Runs a command; that what it is about is gone already is no mistake.
+once() {
+  local said
+  if ! said=$("$@" 2>&1); then
+    case $said in
+      *[Nn]ot[Ff]ound* | *"not found"* | *"not be found"*) echo "gone already: $*" ;;
+      *) echo "$said" >&2; return 1 ;;
+    esac
+  fi
+}
+
+# Deletes a resource and waits until it is gone.
+remove() {
+  once az rest --method delete --url "$1?api-version=$2" --output none
+  for _ in $(seq 90); do
+    az rest --method get --url "$1?api-version=$2" --output none 2>/dev/null || return 0
+    sleep 10
+  done
+  echo "$1 is still there" >&2
+  return 1
+}
+
+# Deletes a resource group with all that lies in it.
+remove_group() {
+  if [ "$(az group exists --subscription "$1" --name "$2")" = true ]; then az group delete --subscription "$1" --name "$2" --yes; fi
+}
+
+# What was built last goes first.
+remove /providers/Microsoft.Management/managementGroups/ai-corp/providers/Microsoft.Authorization/roleAssignments/707f391e-cfdf-5f95-98d2-83528831fd28 2022-04-01
+remove /subscriptions/2b8e4c10-0000-4000-8000-000000000001/resourceGroups/rg-dns-sdc/providers/Microsoft.Authorization/roleAssignments/55a599f3-3c61-57fa-b1ee-d4fa695cb94c 2022-04-01
+remove /providers/Microsoft.Management/managementGroups/ai-corp/providers/Microsoft.Authorization/roleAssignments/16b3fb6b-f07b-52db-bf7b-0c07bfdb2d3b 2022-04-01
+remove /subscriptions/2b8e4c10-0000-4000-8000-000000000001/providers/Microsoft.Authorization/roleAssignments/613eb014-ebda-5264-bfc5-e10a8b2126a1 2022-04-01
+remove /providers/Microsoft.Management/managementGroups/ai-corp/providers/Microsoft.Authorization/roleAssignments/c92f4d32-d998-568d-866d-a4506acbc8fa 2022-04-01
+remove /providers/Microsoft.Management/managementGroups/ai-corp/providers/Microsoft.Authorization/roleAssignments/1aed6ee6-a8b4-58e8-9e90-a11c79eccf0e 2022-04-01
+remove /subscriptions/2b8e4c10-0000-4000-8000-000000000001/resourceGroups/rg-dns-sdc/providers/Microsoft.Authorization/roleAssignments/aa468a15-489b-5dfb-b41f-e4f2beb1bfb4 2022-04-01
+remove /providers/Microsoft.Management/managementGroups/ai-corp/providers/Microsoft.Authorization/roleAssignments/f59f9ce0-3b7c-5a40-9221-5c94c86eda1f 2022-04-01
+remove /providers/Microsoft.Management/managementGroups/ai-corp/providers/Microsoft.Authorization/policyAssignments/Modify-AI-Public-Off 2026-07-01
+remove /providers/Microsoft.Management/managementGroups/ai-corp/providers/Microsoft.Authorization/policyAssignments/Deploy-Search-DNS 2026-07-01
+remove /providers/Microsoft.Management/managementGroups/ai-corp/providers/Microsoft.Authorization/policyAssignments/Deploy-AML-Logs 2026-07-01
+remove /providers/Microsoft.Management/managementGroups/ai-corp/providers/Microsoft.Authorization/policyAssignments/Deploy-AML-DNS 2026-07-01
+remove /providers/Microsoft.Management/managementGroups/ai-corp/providers/Microsoft.Authorization/policyAssignments/Deny-Search-Public 2026-07-01
+remove /providers/Microsoft.Management/managementGroups/ai-corp/providers/Microsoft.Authorization/policyAssignments/Deny-Search-Keys 2026-07-01
+remove /providers/Microsoft.Management/managementGroups/ai-corp/providers/Microsoft.Authorization/policyAssignments/Deny-Privileged-AI 2026-07-01
+remove /providers/Microsoft.Management/managementGroups/ai-corp/providers/Microsoft.Authorization/policyAssignments/Deny-Priv-Esc-AI 2026-07-01
+remove /providers/Microsoft.Management/managementGroups/ai-corp/providers/Microsoft.Authorization/policyAssignments/Deny-GPU-Sizes 2026-07-01
+remove /providers/Microsoft.Management/managementGroups/ai-corp/providers/Microsoft.Authorization/policyAssignments/Deny-GPU-Pool-No-Tag 2026-07-01
+remove /providers/Microsoft.Management/managementGroups/ai-corp/providers/Microsoft.Authorization/policyAssignments/Deny-GPU-No-Cost-Tag 2026-07-01
+remove /providers/Microsoft.Management/managementGroups/ai-corp/providers/Microsoft.Authorization/policyAssignments/Deny-AML-Public 2026-07-01
+remove /providers/Microsoft.Management/managementGroups/ai-corp/providers/Microsoft.Authorization/policyAssignments/Deny-AML-Outbound 2026-07-01
+remove /providers/Microsoft.Management/managementGroups/ai-corp/providers/Microsoft.Authorization/policyAssignments/Deny-AML-Idle 2026-07-01
+remove /providers/Microsoft.Management/managementGroups/ai-corp/providers/Microsoft.Authorization/policyAssignments/Deny-AML-Compute-Keys 2026-07-01
+remove /providers/Microsoft.Management/managementGroups/ai-corp/providers/Microsoft.Authorization/policyAssignments/Deny-AI-Outbound 2026-07-01
+remove /providers/Microsoft.Management/managementGroups/ai-corp/providers/Microsoft.Authorization/policyAssignments/Deny-AI-Open-Network 2026-07-01
+remove /providers/Microsoft.Management/managementGroups/ai-corp/providers/Microsoft.Authorization/policyAssignments/Deny-AI-No-Identity 2026-07-01
+remove /providers/Microsoft.Management/managementGroups/ai-corp/providers/Microsoft.Authorization/policyAssignments/Deny-AI-Keys 2026-07-01
+remove /providers/Microsoft.Management/managementGroups/ai-corp/providers/Microsoft.Authorization/policyAssignments/Audit-Search-Logs 2026-07-01
+remove /providers/Microsoft.Management/managementGroups/ai-corp/providers/Microsoft.Authorization/policyAssignments/Audit-Content-Filters 2026-07-01
+remove /providers/Microsoft.Management/managementGroups/ai-corp/providers/Microsoft.Authorization/policyAssignments/Audit-AI-Logs 2026-07-01

@@ -1,0 +1,567 @@
+# Harvest forecast
+# Makes the subscription ready: its place in the tree, its network on both sides, names, logs, protection.
+# Written by Fairway from the estate: change the estate, not this file.
+
+# Who did what in the subscription
+# landing-zone.yaml:21
+resource "azapi_resource" "application_forecast_dev_activity_log" {
+  type      = "Microsoft.Insights/diagnosticSettings@2021-05-01-preview"
+  parent_id = "/subscriptions/${var.subscription_sub_forecast_dev}"
+  name      = "activity-log"
+
+  body = {
+    properties = {
+      workspaceId = var.management_log_analytics_id
+      logs = [
+        {
+          category = "Administrative"
+          enabled  = true
+        },
+        {
+          category = "Security"
+          enabled  = true
+        },
+        {
+          category = "ServiceHealth"
+          enabled  = true
+        },
+        {
+          category = "Alert"
+          enabled  = true
+        },
+        {
+          category = "Recommendation"
+          enabled  = true
+        },
+        {
+          category = "Policy"
+          enabled  = true
+        },
+        {
+          category = "Autoscale"
+          enabled  = true
+        },
+        {
+          category = "ResourceHealth"
+          enabled  = true
+        },
+      ]
+    }
+  }
+}
+
+# Microsoft Defender for AI
+# landing-zone.yaml:21
+resource "azapi_resource" "application_forecast_dev_defender_ai" {
+  type      = "Microsoft.Security/pricings@2024-01-01"
+  parent_id = "/subscriptions/${var.subscription_sub_forecast_dev}"
+  name      = "AI"
+
+  body = {
+    properties = {
+      pricingTier = "Standard"
+    }
+  }
+}
+
+# Microsoft Defender for Arm
+# landing-zone.yaml:21
+resource "azapi_resource" "application_forecast_dev_defender_arm" {
+  type      = "Microsoft.Security/pricings@2024-01-01"
+  parent_id = "/subscriptions/${var.subscription_sub_forecast_dev}"
+  name      = "Arm"
+
+  body = {
+    properties = {
+      pricingTier = "Standard"
+    }
+  }
+}
+
+# Microsoft Defender for Containers
+# landing-zone.yaml:21
+resource "azapi_resource" "application_forecast_dev_defender_containers" {
+  type      = "Microsoft.Security/pricings@2024-01-01"
+  parent_id = "/subscriptions/${var.subscription_sub_forecast_dev}"
+  name      = "Containers"
+
+  body = {
+    properties = {
+      pricingTier = "Standard"
+    }
+  }
+}
+
+# Microsoft Defender for KeyVaults
+# landing-zone.yaml:21
+resource "azapi_resource" "application_forecast_dev_defender_keyvaults" {
+  type      = "Microsoft.Security/pricings@2024-01-01"
+  parent_id = "/subscriptions/${var.subscription_sub_forecast_dev}"
+  name      = "KeyVaults"
+
+  body = {
+    properties = {
+      pricingTier = "Standard"
+    }
+  }
+}
+
+# Microsoft Defender for StorageAccounts
+# landing-zone.yaml:21
+resource "azapi_resource" "application_forecast_dev_defender_storageaccounts" {
+  type      = "Microsoft.Security/pricings@2024-01-01"
+  parent_id = "/subscriptions/${var.subscription_sub_forecast_dev}"
+  name      = "StorageAccounts"
+
+  body = {
+    properties = {
+      pricingTier = "Standard"
+    }
+  }
+}
+
+# Microsoft Defender for VirtualMachines
+# landing-zone.yaml:21
+resource "azapi_resource" "application_forecast_dev_defender_virtualmachines" {
+  type      = "Microsoft.Security/pricings@2024-01-01"
+  parent_id = "/subscriptions/${var.subscription_sub_forecast_dev}"
+  name      = "VirtualMachines"
+
+  body = {
+    properties = {
+      pricingTier = "Standard"
+    }
+  }
+}
+
+# The network of forecast-dev in swedencentral.
+# landing-zone.yaml:21
+resource "azapi_resource" "group_sub_forecast_dev_rg_forecast_dev_dev_sdc_network" {
+  type      = "Microsoft.Resources/resourceGroups@2025-04-01"
+  parent_id = "/subscriptions/${var.subscription_sub_forecast_dev}"
+  name      = "rg-forecast-dev-dev-sdc-network"
+  location  = "swedencentral"
+
+  tags = {
+    team        = "product"
+    environment = "dev"
+    cost-center = "K-1"
+    workload    = "forecast-dev"
+    managed-by  = "fairway"
+  }
+}
+
+# What may reach snet-private-endpoints.
+# landing-zone.yaml:21
+resource "azapi_resource" "spoke_forecast_dev_swedencentral_nsg_snet_private_endpoints" {
+  type      = "Microsoft.Network/networkSecurityGroups@2025-09-01"
+  parent_id = azapi_resource.group_sub_forecast_dev_rg_forecast_dev_dev_sdc_network.id
+  name      = "nsg-forecast-dev-dev-sdc-snet-private-endpoints"
+  location  = "swedencentral"
+
+  tags = {
+    team        = "product"
+    environment = "dev"
+    cost-center = "K-1"
+    workload    = "forecast-dev"
+    managed-by  = "fairway"
+  }
+
+  body = {
+    properties = {
+      securityRules = [
+        {
+          name = "deny-internet"
+          properties = {
+            description              = "Nothing comes in from the internet."
+            direction                = "Inbound"
+            access                   = "Deny"
+            priority                 = 4000
+            protocol                 = "*"
+            sourceAddressPrefix      = "Internet"
+            sourcePortRange          = "*"
+            destinationAddressPrefix = "*"
+            destinationPortRange     = "*"
+          }
+        },
+      ]
+    }
+  }
+}
+
+# Nothing of private-endpoints is sent to a firewall.
+# landing-zone.yaml:21
+resource "azapi_resource" "spoke_forecast_dev_swedencentral_routes" {
+  type      = "Microsoft.Network/routeTables@2025-09-01"
+  parent_id = azapi_resource.group_sub_forecast_dev_rg_forecast_dev_dev_sdc_network.id
+  name      = "rt-forecast-dev-dev-sdc"
+  location  = "swedencentral"
+
+  tags = {
+    team        = "product"
+    environment = "dev"
+    cost-center = "K-1"
+    workload    = "forecast-dev"
+    managed-by  = "fairway"
+  }
+
+  body = {
+    properties = {
+      disableBgpRoutePropagation = false
+      routes                     = []
+    }
+  }
+}
+
+# The network of forecast-dev in swedencentral.
+# landing-zone.yaml:21
+resource "azapi_resource" "spoke_forecast_dev_swedencentral_vnet" {
+  type      = "Microsoft.Network/virtualNetworks@2025-09-01"
+  parent_id = azapi_resource.group_sub_forecast_dev_rg_forecast_dev_dev_sdc_network.id
+  name      = "vnet-forecast-dev-dev-sdc"
+  location  = "swedencentral"
+
+  tags = {
+    team        = "product"
+    environment = "dev"
+    cost-center = "K-1"
+    workload    = "forecast-dev"
+    managed-by  = "fairway"
+  }
+
+  body = {
+    properties = {
+      addressSpace = {
+        addressPrefixes = ["10.40.4.0/22"]
+      }
+      subnets = [
+        {
+          name = "snet-private-endpoints"
+          properties = {
+            addressPrefix                  = "10.40.4.0/26"
+            defaultOutboundAccess          = false
+            privateEndpointNetworkPolicies = "Enabled"
+            networkSecurityGroup = {
+              id = azapi_resource.spoke_forecast_dev_swedencentral_nsg_snet_private_endpoints.id
+            }
+            routeTable = {
+              id = azapi_resource.spoke_forecast_dev_swedencentral_routes.id
+            }
+          }
+        },
+      ]
+    }
+  }
+}
+
+# The spoke knows privatelink.api.azureml.ms.
+# landing-zone.yaml:21
+resource "azapi_resource" "dns_privatelink_api_azureml_ms_link_spoke_forecast_dev_swedencentral" {
+  type      = "Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01"
+  parent_id = var.dns_privatelink_api_azureml_ms_id
+  name      = "link-spoke-forecast-dev-dev-sdc"
+  location  = "global"
+
+  tags = {
+    team        = "product"
+    environment = "dev"
+    cost-center = "K-1"
+    workload    = "forecast-dev"
+    managed-by  = "fairway"
+  }
+
+  body = {
+    properties = {
+      virtualNetwork = {
+        id = azapi_resource.spoke_forecast_dev_swedencentral_vnet.id
+      }
+      registrationEnabled = false
+    }
+  }
+}
+
+# The spoke knows privatelink.azurecr.io.
+# landing-zone.yaml:21
+resource "azapi_resource" "dns_privatelink_azurecr_io_link_spoke_forecast_dev_swedencentral" {
+  type      = "Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01"
+  parent_id = var.dns_privatelink_azurecr_io_id
+  name      = "link-spoke-forecast-dev-dev-sdc"
+  location  = "global"
+
+  tags = {
+    team        = "product"
+    environment = "dev"
+    cost-center = "K-1"
+    workload    = "forecast-dev"
+    managed-by  = "fairway"
+  }
+
+  body = {
+    properties = {
+      virtualNetwork = {
+        id = azapi_resource.spoke_forecast_dev_swedencentral_vnet.id
+      }
+      registrationEnabled = false
+    }
+  }
+}
+
+# The spoke knows privatelink.blob.core.windows.net.
+# landing-zone.yaml:21
+resource "azapi_resource" "dns_privatelink_blob_core_windows_net_link_spoke_forecast_dev_swedencentral" {
+  type      = "Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01"
+  parent_id = var.dns_privatelink_blob_core_windows_net_id
+  name      = "link-spoke-forecast-dev-dev-sdc"
+  location  = "global"
+
+  tags = {
+    team        = "product"
+    environment = "dev"
+    cost-center = "K-1"
+    workload    = "forecast-dev"
+    managed-by  = "fairway"
+  }
+
+  body = {
+    properties = {
+      virtualNetwork = {
+        id = azapi_resource.spoke_forecast_dev_swedencentral_vnet.id
+      }
+      registrationEnabled = false
+    }
+  }
+}
+
+# The spoke knows privatelink.cognitiveservices.azure.com.
+# landing-zone.yaml:21
+resource "azapi_resource" "dns_privatelink_cognitiveservices_azure_com_link_spoke_forecast_dev_swedencentral" {
+  type      = "Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01"
+  parent_id = var.dns_privatelink_cognitiveservices_azure_com_id
+  name      = "link-spoke-forecast-dev-dev-sdc"
+  location  = "global"
+
+  tags = {
+    team        = "product"
+    environment = "dev"
+    cost-center = "K-1"
+    workload    = "forecast-dev"
+    managed-by  = "fairway"
+  }
+
+  body = {
+    properties = {
+      virtualNetwork = {
+        id = azapi_resource.spoke_forecast_dev_swedencentral_vnet.id
+      }
+      registrationEnabled = false
+    }
+  }
+}
+
+# The spoke knows privatelink.file.core.windows.net.
+# landing-zone.yaml:21
+resource "azapi_resource" "dns_privatelink_file_core_windows_net_link_spoke_forecast_dev_swedencentral" {
+  type      = "Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01"
+  parent_id = var.dns_privatelink_file_core_windows_net_id
+  name      = "link-spoke-forecast-dev-dev-sdc"
+  location  = "global"
+
+  tags = {
+    team        = "product"
+    environment = "dev"
+    cost-center = "K-1"
+    workload    = "forecast-dev"
+    managed-by  = "fairway"
+  }
+
+  body = {
+    properties = {
+      virtualNetwork = {
+        id = azapi_resource.spoke_forecast_dev_swedencentral_vnet.id
+      }
+      registrationEnabled = false
+    }
+  }
+}
+
+# The spoke knows privatelink.notebooks.azure.net.
+# landing-zone.yaml:21
+resource "azapi_resource" "dns_privatelink_notebooks_azure_net_link_spoke_forecast_dev_swedencentral" {
+  type      = "Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01"
+  parent_id = var.dns_privatelink_notebooks_azure_net_id
+  name      = "link-spoke-forecast-dev-dev-sdc"
+  location  = "global"
+
+  tags = {
+    team        = "product"
+    environment = "dev"
+    cost-center = "K-1"
+    workload    = "forecast-dev"
+    managed-by  = "fairway"
+  }
+
+  body = {
+    properties = {
+      virtualNetwork = {
+        id = azapi_resource.spoke_forecast_dev_swedencentral_vnet.id
+      }
+      registrationEnabled = false
+    }
+  }
+}
+
+# The spoke knows privatelink.openai.azure.com.
+# landing-zone.yaml:21
+resource "azapi_resource" "dns_privatelink_openai_azure_com_link_spoke_forecast_dev_swedencentral" {
+  type      = "Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01"
+  parent_id = var.dns_privatelink_openai_azure_com_id
+  name      = "link-spoke-forecast-dev-dev-sdc"
+  location  = "global"
+
+  tags = {
+    team        = "product"
+    environment = "dev"
+    cost-center = "K-1"
+    workload    = "forecast-dev"
+    managed-by  = "fairway"
+  }
+
+  body = {
+    properties = {
+      virtualNetwork = {
+        id = azapi_resource.spoke_forecast_dev_swedencentral_vnet.id
+      }
+      registrationEnabled = false
+    }
+  }
+}
+
+# The spoke knows privatelink.search.windows.net.
+# landing-zone.yaml:21
+resource "azapi_resource" "dns_privatelink_search_windows_net_link_spoke_forecast_dev_swedencentral" {
+  type      = "Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01"
+  parent_id = var.dns_privatelink_search_windows_net_id
+  name      = "link-spoke-forecast-dev-dev-sdc"
+  location  = "global"
+
+  tags = {
+    team        = "product"
+    environment = "dev"
+    cost-center = "K-1"
+    workload    = "forecast-dev"
+    managed-by  = "fairway"
+  }
+
+  body = {
+    properties = {
+      virtualNetwork = {
+        id = azapi_resource.spoke_forecast_dev_swedencentral_vnet.id
+      }
+      registrationEnabled = false
+    }
+  }
+}
+
+# The spoke knows privatelink.services.ai.azure.com.
+# landing-zone.yaml:21
+resource "azapi_resource" "dns_privatelink_services_ai_azure_com_link_spoke_forecast_dev_swedencentral" {
+  type      = "Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01"
+  parent_id = var.dns_privatelink_services_ai_azure_com_id
+  name      = "link-spoke-forecast-dev-dev-sdc"
+  location  = "global"
+
+  tags = {
+    team        = "product"
+    environment = "dev"
+    cost-center = "K-1"
+    workload    = "forecast-dev"
+    managed-by  = "fairway"
+  }
+
+  body = {
+    properties = {
+      virtualNetwork = {
+        id = azapi_resource.spoke_forecast_dev_swedencentral_vnet.id
+      }
+      registrationEnabled = false
+    }
+  }
+}
+
+# The spoke knows privatelink.vaultcore.azure.net.
+# landing-zone.yaml:21
+resource "azapi_resource" "dns_privatelink_vaultcore_azure_net_link_spoke_forecast_dev_swedencentral" {
+  type      = "Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01"
+  parent_id = var.dns_privatelink_vaultcore_azure_net_id
+  name      = "link-spoke-forecast-dev-dev-sdc"
+  location  = "global"
+
+  tags = {
+    team        = "product"
+    environment = "dev"
+    cost-center = "K-1"
+    workload    = "forecast-dev"
+    managed-by  = "fairway"
+  }
+
+  body = {
+    properties = {
+      virtualNetwork = {
+        id = azapi_resource.spoke_forecast_dev_swedencentral_vnet.id
+      }
+      registrationEnabled = false
+    }
+  }
+}
+
+# The hub's side of the peering.
+# landing-zone.yaml:21
+resource "azapi_resource" "hub_swedencentral_peering_forecast_dev" {
+  type      = "Microsoft.Network/virtualNetworks/virtualNetworkPeerings@2025-09-01"
+  parent_id = var.hub_swedencentral_vnet_id
+  name      = "peer-to-spoke-forecast-dev-dev-sdc"
+
+  body = {
+    properties = {
+      remoteVirtualNetwork = {
+        id = azapi_resource.spoke_forecast_dev_swedencentral_vnet.id
+      }
+      allowVirtualNetworkAccess = true
+      allowForwardedTraffic     = true
+      allowGatewayTransit       = false
+      useRemoteGateways         = false
+    }
+  }
+}
+
+# sub-forecast-dev inherits the policies of AI corp
+# landing-zone.yaml:21
+resource "azapi_resource" "mg_ai_corp_subscription_sub_forecast_dev" {
+  type      = "Microsoft.Management/managementGroups/subscriptions@2023-04-01"
+  parent_id = var.mg_ai_corp_id
+  name      = "2b8e4c10-0000-4000-8000-000000000002"
+}
+
+# The way to the hub.
+# landing-zone.yaml:21
+resource "azapi_resource" "spoke_forecast_dev_swedencentral_peering_to_hub" {
+  type      = "Microsoft.Network/virtualNetworks/virtualNetworkPeerings@2025-09-01"
+  parent_id = azapi_resource.spoke_forecast_dev_swedencentral_vnet.id
+  name      = "peer-to-hub-dev-sdc"
+
+  body = {
+    properties = {
+      remoteVirtualNetwork = {
+        id = var.hub_swedencentral_vnet_id
+      }
+      allowVirtualNetworkAccess = true
+      allowForwardedTraffic     = true
+      allowGatewayTransit       = false
+      useRemoteGateways         = false
+    }
+  }
+
+  depends_on = [
+    azapi_resource.hub_swedencentral_peering_forecast_dev,
+  ]
+}

@@ -1,0 +1,1176 @@
+// growth-notebooks: what lies in the group rg-growth-notebooks-dev-sdc
+// Written by Fairway from the estate: change the estate, not this file.
+targetScope = 'resourceGroup'
+
+@description('id of privateDnsZones privatelink.api.azureml.ms')
+param dnsPrivatelinkApiAzuremlMsId string
+
+@description('id of privateDnsZones privatelink.azurecr.io')
+param dnsPrivatelinkAzurecrIoId string
+
+@description('id of privateDnsZones privatelink.blob.core.windows.net')
+param dnsPrivatelinkBlobCoreWindowsNetId string
+
+@description('id of privateDnsZones privatelink.file.core.windows.net')
+param dnsPrivatelinkFileCoreWindowsNetId string
+
+@description('id of privateDnsZones privatelink.notebooks.azure.net')
+param dnsPrivatelinkNotebooksAzureNetId string
+
+@description('id of privateDnsZones privatelink.vaultcore.azure.net')
+param dnsPrivatelinkVaultcoreAzureNetId string
+
+@description('id of actionGroups ag-platform-sdc')
+param managementActionGroupId string
+
+@description('id of workspaces log-platform-sdc')
+param managementLogAnalyticsId string
+
+@description('id of virtualNetworks vnet-forecast-dev-dev-sdc')
+param spokeForecastDevSwedencentralVnetId string
+
+@description('Id of the subscription sub-forecast-dev')
+@minLength(36)
+@maxLength(36)
+param subscriptionSubForecastDev string
+
+@description('Id of the Microsoft Entra tenant')
+@minLength(36)
+@maxLength(36)
+param tenantId string
+
+// Secrets, keys and certificates of growth-notebooks: soft delete and purge protection are its backup
+// requests.yaml:23
+resource workloadGrowthNotebooksSwedencentralKeyVault 'Microsoft.KeyVault/vaults@2026-02-01' = {
+  name: 'kv-growth-dev-sdc-lcozx'
+  location: 'swedencentral'
+  tags: {
+    team: 'product'
+    environment: 'dev'
+    'cost-center': 'K-1'
+    workload: 'growth-notebooks'
+    'managed-by': 'fairway'
+    'golden-path': 'notebook-sandbox'
+    'flag-from': '2026-11-30'
+    expires: '2026-12-16'
+  }
+  properties: {
+    tenantId: tenantId
+    sku: {
+      family: 'A'
+      name: 'standard'
+    }
+    enableRbacAuthorization: true
+    enableSoftDelete: true
+    softDeleteRetentionInDays: 90
+    enablePurgeProtection: true
+    enabledForDeployment: false
+    enabledForDiskEncryption: false
+    enabledForTemplateDeployment: false
+    publicNetworkAccess: 'Disabled'
+    networkAcls: {
+      defaultAction: 'Deny'
+      bypass: 'None'
+      ipRules: []
+      virtualNetworkRules: []
+    }
+  }
+}
+
+// The vault does not answer.
+// requests.yaml:23
+resource workloadGrowthNotebooksSwedencentralAlertKeyVaultUnavailable 'Microsoft.Insights/metricAlerts@2026-01-01' = {
+  name: 'alert-growth-notebooks-dev-sdc-key-vault-unavailable'
+  location: 'global'
+  tags: {
+    team: 'product'
+    environment: 'dev'
+    'cost-center': 'K-1'
+    workload: 'growth-notebooks'
+    'managed-by': 'fairway'
+    'golden-path': 'notebook-sandbox'
+    'flag-from': '2026-11-30'
+    expires: '2026-12-16'
+  }
+  properties: {
+    description: 'The vault does not answer.'
+    severity: 1
+    enabled: true
+    autoMitigate: true
+    scopes: [workloadGrowthNotebooksSwedencentralKeyVault.id]
+    targetResourceType: 'Microsoft.KeyVault/vaults'
+    targetResourceRegion: 'swedencentral'
+    evaluationFrequency: 'PT5M'
+    windowSize: 'PT15M'
+    criteria: {
+      'odata.type': 'Microsoft.Azure.Monitor.SingleResourceMultipleMetricCriteria'
+      allOf: [
+        {
+          criterionType: 'StaticThresholdCriterion'
+          name: 'unavailable'
+          metricName: 'Availability'
+          metricNamespace: 'Microsoft.KeyVault/vaults'
+          timeAggregation: 'Average'
+          operator: 'LessThan'
+          threshold: 99
+          dimensions: []
+          skipMetricValidation: true
+        }
+      ]
+    }
+    actions: [
+      {
+        actionGroupId: managementActionGroupId
+      }
+    ]
+  }
+}
+
+// Data, code and results of growth-notebooks
+// requests.yaml:23
+resource workloadGrowthNotebooksSwedencentralStorageMl 'Microsoft.Storage/storageAccounts@2026-04-01' = {
+  name: 'stgrowthnotdevsdcmlzdw64'
+  location: 'swedencentral'
+  tags: {
+    team: 'product'
+    environment: 'dev'
+    'cost-center': 'K-1'
+    workload: 'growth-notebooks'
+    'managed-by': 'fairway'
+    'golden-path': 'notebook-sandbox'
+    'flag-from': '2026-11-30'
+    expires: '2026-12-16'
+  }
+  sku: {
+    name: 'Standard_LRS'
+  }
+  kind: 'StorageV2'
+  identity: {
+    type: 'SystemAssigned'
+  }
+  properties: {
+    accessTier: 'Hot'
+    allowBlobPublicAccess: false
+    allowSharedKeyAccess: false
+    allowCrossTenantReplication: false
+    allowedCopyScope: 'AAD'
+    defaultToOAuthAuthentication: true
+    isHnsEnabled: false
+    isLocalUserEnabled: false
+    isSftpEnabled: false
+    minimumTlsVersion: 'TLS1_2'
+    supportsHttpsTrafficOnly: true
+    publicNetworkAccess: 'Disabled'
+    networkAcls: {
+      defaultAction: 'Deny'
+      bypass: 'None'
+      ipRules: []
+      virtualNetworkRules: []
+    }
+    encryption: {
+      keySource: 'Microsoft.Storage'
+      requireInfrastructureEncryption: true
+      services: {
+        blob: {
+          enabled: true
+          keyType: 'Account'
+        }
+        file: {
+          enabled: true
+          keyType: 'Account'
+        }
+        queue: {
+          enabled: true
+          keyType: 'Account'
+        }
+        table: {
+          enabled: true
+          keyType: 'Account'
+        }
+      }
+    }
+  }
+}
+
+// Storage does not answer.
+// requests.yaml:23
+resource workloadGrowthNotebooksSwedencentralAlertStorageMlUnavailable 'Microsoft.Insights/metricAlerts@2026-01-01' = {
+  name: 'alert-growth-notebooks-dev-sdc-storage-ml-unavailable'
+  location: 'global'
+  tags: {
+    team: 'product'
+    environment: 'dev'
+    'cost-center': 'K-1'
+    workload: 'growth-notebooks'
+    'managed-by': 'fairway'
+    'golden-path': 'notebook-sandbox'
+    'flag-from': '2026-11-30'
+    expires: '2026-12-16'
+  }
+  properties: {
+    description: 'Storage does not answer.'
+    severity: 1
+    enabled: true
+    autoMitigate: true
+    scopes: [workloadGrowthNotebooksSwedencentralStorageMl.id]
+    targetResourceType: 'Microsoft.Storage/storageAccounts'
+    targetResourceRegion: 'swedencentral'
+    evaluationFrequency: 'PT5M'
+    windowSize: 'PT15M'
+    criteria: {
+      'odata.type': 'Microsoft.Azure.Monitor.SingleResourceMultipleMetricCriteria'
+      allOf: [
+        {
+          criterionType: 'StaticThresholdCriterion'
+          name: 'unavailable'
+          metricName: 'Availability'
+          metricNamespace: 'Microsoft.Storage/storageAccounts'
+          timeAggregation: 'Average'
+          operator: 'LessThan'
+          threshold: 99
+          dimensions: []
+          skipMetricValidation: true
+        }
+      ]
+    }
+    actions: [
+      {
+        actionGroupId: managementActionGroupId
+      }
+    ]
+  }
+}
+
+// What growth-notebooks signs in with: no password, no key
+// requests.yaml:23
+resource workloadGrowthNotebooksSwedencentralIdentityWorkload 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' = {
+  name: 'id-growth-notebooks-dev-sdc'
+  location: 'swedencentral'
+  tags: {
+    team: 'product'
+    environment: 'dev'
+    'cost-center': 'K-1'
+    workload: 'growth-notebooks'
+    'managed-by': 'fairway'
+    'golden-path': 'notebook-sandbox'
+    'flag-from': '2026-11-30'
+    expires: '2026-12-16'
+  }
+}
+
+// Images of growth-notebooks
+// requests.yaml:23
+resource workloadGrowthNotebooksSwedencentralRegistry 'Microsoft.ContainerRegistry/registries@2025-11-01' = {
+  name: 'crgrowthnotebooksdevsdcfmcpd'
+  location: 'swedencentral'
+  tags: {
+    team: 'product'
+    environment: 'dev'
+    'cost-center': 'K-1'
+    workload: 'growth-notebooks'
+    'managed-by': 'fairway'
+    'golden-path': 'notebook-sandbox'
+    'flag-from': '2026-11-30'
+    expires: '2026-12-16'
+  }
+  sku: {
+    name: 'Premium'
+  }
+  identity: {
+    type: 'SystemAssigned'
+  }
+  properties: {
+    adminUserEnabled: false
+    anonymousPullEnabled: false
+    dataEndpointEnabled: true
+    publicNetworkAccess: 'Disabled'
+    networkRuleBypassOptions: 'None'
+    networkRuleSet: {
+      defaultAction: 'Deny'
+      ipRules: []
+    }
+    zoneRedundancy: 'Disabled'
+    policies: {
+      azureADAuthenticationAsArmPolicy: {
+        status: 'disabled'
+      }
+      exportPolicy: {
+        status: 'disabled'
+      }
+      quarantinePolicy: {
+        status: 'disabled'
+      }
+      trustPolicy: {
+        status: 'disabled'
+        type: 'Notary'
+      }
+    }
+  }
+}
+
+// Traces of growth-notebooks
+// requests.yaml:23
+resource workloadGrowthNotebooksSwedencentralApplicationInsights 'Microsoft.Insights/components@2020-02-02' = {
+  name: 'appi-growth-notebooks-dev-sdc'
+  location: 'swedencentral'
+  tags: {
+    team: 'product'
+    environment: 'dev'
+    'cost-center': 'K-1'
+    workload: 'growth-notebooks'
+    'managed-by': 'fairway'
+    'golden-path': 'notebook-sandbox'
+    'flag-from': '2026-11-30'
+    expires: '2026-12-16'
+  }
+  kind: 'web'
+  properties: {
+    Application_Type: 'web'
+    WorkspaceResourceId: managementLogAnalyticsId
+    IngestionMode: 'LogAnalytics'
+    DisableLocalAuth: true
+    publicNetworkAccessForIngestion: 'Disabled'
+    publicNetworkAccessForQuery: 'Disabled'
+  }
+}
+
+// The workspace keeps what is its own in order
+// requests.yaml:23
+resource workloadGrowthNotebooksSwedencentralStorageMlRoleContributorWorkloadGrowthNotebooksSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: workloadGrowthNotebooksSwedencentralStorageMl
+  name: 'd52f5137-ebc7-59ea-a8db-b615f4a87c8b'
+  properties: {
+    roleDefinitionId: '/subscriptions/${subscriptionSubForecastDev}/providers/Microsoft.Authorization/roleDefinitions/b24988ac-6180-42a0-ab88-20f7382dd24c'
+    principalId: workloadGrowthNotebooksSwedencentralIdentityWorkload.properties.principalId
+    principalType: 'ServicePrincipal'
+    description: 'The workspace keeps what is its own in order'
+  }
+}
+
+// The workspace keeps what is its own in order
+// requests.yaml:23
+resource workloadGrowthNotebooksSwedencentralKeyVaultRoleContributorWorkloadGrowthNotebooksSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: workloadGrowthNotebooksSwedencentralKeyVault
+  name: '219bdc1a-39a6-55e4-8a11-b1224c15aaae'
+  properties: {
+    roleDefinitionId: '/subscriptions/${subscriptionSubForecastDev}/providers/Microsoft.Authorization/roleDefinitions/b24988ac-6180-42a0-ab88-20f7382dd24c'
+    principalId: workloadGrowthNotebooksSwedencentralIdentityWorkload.properties.principalId
+    principalType: 'ServicePrincipal'
+    description: 'The workspace keeps what is its own in order'
+  }
+}
+
+// The workspace keeps what is its own in order
+// requests.yaml:23
+resource workloadGrowthNotebooksSwedencentralRegistryRoleContributorWorkloadGrowthNotebooksSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: workloadGrowthNotebooksSwedencentralRegistry
+  name: '73598301-cc15-5d85-a862-bc69738b7e4c'
+  properties: {
+    roleDefinitionId: '/subscriptions/${subscriptionSubForecastDev}/providers/Microsoft.Authorization/roleDefinitions/b24988ac-6180-42a0-ab88-20f7382dd24c'
+    principalId: workloadGrowthNotebooksSwedencentralIdentityWorkload.properties.principalId
+    principalType: 'ServicePrincipal'
+    description: 'The workspace keeps what is its own in order'
+  }
+}
+
+// The workspace keeps what is its own in order
+// requests.yaml:23
+resource workloadGrowthNotebooksSwedencentralApplicationInsightsRoleContributorWorkloadGrowthNotebooksSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: workloadGrowthNotebooksSwedencentralApplicationInsights
+  name: '90adce64-c9c0-5119-9342-2f4d3367750a'
+  properties: {
+    roleDefinitionId: '/subscriptions/${subscriptionSubForecastDev}/providers/Microsoft.Authorization/roleDefinitions/b24988ac-6180-42a0-ab88-20f7382dd24c'
+    principalId: workloadGrowthNotebooksSwedencentralIdentityWorkload.properties.principalId
+    principalType: 'ServicePrincipal'
+    description: 'The workspace keeps what is its own in order'
+  }
+}
+
+// The workspace reads and writes its data
+// requests.yaml:23
+resource workloadGrowthNotebooksSwedencentralStorageMlRoleStorageBlobDataContributorWorkloadGrowthNotebooksSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: workloadGrowthNotebooksSwedencentralStorageMl
+  name: 'e33758be-6538-5ce1-837b-49a34ce1c531'
+  properties: {
+    roleDefinitionId: '/subscriptions/${subscriptionSubForecastDev}/providers/Microsoft.Authorization/roleDefinitions/ba92f5b4-2d11-453d-a403-e96b0029c9fe'
+    principalId: workloadGrowthNotebooksSwedencentralIdentityWorkload.properties.principalId
+    principalType: 'ServicePrincipal'
+    description: 'The workspace reads and writes its data'
+  }
+}
+
+// The workspace reads and writes its notebooks
+// requests.yaml:23
+resource workloadGrowthNotebooksSwedencentralStorageMlRoleStorageFileDataPrivilegedContributorWorkloadGrowthNotebooksSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: workloadGrowthNotebooksSwedencentralStorageMl
+  name: 'c0f61f43-f3ca-5c14-bcc3-3291a29c2bbf'
+  properties: {
+    roleDefinitionId: '/subscriptions/${subscriptionSubForecastDev}/providers/Microsoft.Authorization/roleDefinitions/69566ab7-960f-475b-8e7c-b3118f30c6bd'
+    principalId: workloadGrowthNotebooksSwedencentralIdentityWorkload.properties.principalId
+    principalType: 'ServicePrincipal'
+    description: 'The workspace reads and writes its notebooks'
+  }
+}
+
+// The workspace keeps secrets of its connections
+// requests.yaml:23
+resource workloadGrowthNotebooksSwedencentralKeyVaultRoleKeyVaultAdministratorWorkloadGrowthNotebooksSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: workloadGrowthNotebooksSwedencentralKeyVault
+  name: '25270468-8b23-58d2-a6bc-4c55b533dfbb'
+  properties: {
+    roleDefinitionId: '/subscriptions/${subscriptionSubForecastDev}/providers/Microsoft.Authorization/roleDefinitions/00482a5a-887f-4fb3-b363-3b7fe8e74483'
+    principalId: workloadGrowthNotebooksSwedencentralIdentityWorkload.properties.principalId
+    principalType: 'ServicePrincipal'
+    description: 'The workspace keeps secrets of its connections'
+  }
+}
+
+// The workspace builds images
+// requests.yaml:23
+resource workloadGrowthNotebooksSwedencentralRegistryRoleAcrPushWorkloadGrowthNotebooksSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: workloadGrowthNotebooksSwedencentralRegistry
+  name: '84a086a1-df31-50a0-8e13-f300d598f8b8'
+  properties: {
+    roleDefinitionId: '/subscriptions/${subscriptionSubForecastDev}/providers/Microsoft.Authorization/roleDefinitions/8311e382-0749-4cb8-b61a-304f252e45ec'
+    principalId: workloadGrowthNotebooksSwedencentralIdentityWorkload.properties.principalId
+    principalType: 'ServicePrincipal'
+    description: 'The workspace builds images'
+  }
+}
+
+// Computes run images
+// requests.yaml:23
+resource workloadGrowthNotebooksSwedencentralRegistryRoleAcrPullWorkloadGrowthNotebooksSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: workloadGrowthNotebooksSwedencentralRegistry
+  name: '8506094b-48d7-54e9-9fea-4ff558e92883'
+  properties: {
+    roleDefinitionId: '/subscriptions/${subscriptionSubForecastDev}/providers/Microsoft.Authorization/roleDefinitions/7f951dda-4ed3-4680-a7ca-43fe172d538d'
+    principalId: workloadGrowthNotebooksSwedencentralIdentityWorkload.properties.principalId
+    principalType: 'ServicePrincipal'
+    description: 'Computes run images'
+  }
+}
+
+// The managed network reaches it by an endpoint of its own
+// requests.yaml:23
+resource workloadGrowthNotebooksSwedencentralStorageMlRoleAzureAiNetworkConnectionApproverWorkloadGrowthNotebooksSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: workloadGrowthNotebooksSwedencentralStorageMl
+  name: 'e6952d50-333c-5b22-8976-6208df91d5cd'
+  properties: {
+    roleDefinitionId: '/subscriptions/${subscriptionSubForecastDev}/providers/Microsoft.Authorization/roleDefinitions/b556d68e-0be0-4f35-a333-ad7ee1ce17ea'
+    principalId: workloadGrowthNotebooksSwedencentralIdentityWorkload.properties.principalId
+    principalType: 'ServicePrincipal'
+    description: 'The managed network reaches it by an endpoint of its own'
+  }
+}
+
+// The managed network reaches it by an endpoint of its own
+// requests.yaml:23
+resource workloadGrowthNotebooksSwedencentralKeyVaultRoleAzureAiNetworkConnectionApproverWorkloadGrowthNotebooksSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: workloadGrowthNotebooksSwedencentralKeyVault
+  name: 'f8866f28-4fa9-507b-a1d3-392f9636de47'
+  properties: {
+    roleDefinitionId: '/subscriptions/${subscriptionSubForecastDev}/providers/Microsoft.Authorization/roleDefinitions/b556d68e-0be0-4f35-a333-ad7ee1ce17ea'
+    principalId: workloadGrowthNotebooksSwedencentralIdentityWorkload.properties.principalId
+    principalType: 'ServicePrincipal'
+    description: 'The managed network reaches it by an endpoint of its own'
+  }
+}
+
+// The managed network reaches it by an endpoint of its own
+// requests.yaml:23
+resource workloadGrowthNotebooksSwedencentralRegistryRoleAzureAiNetworkConnectionApproverWorkloadGrowthNotebooksSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: workloadGrowthNotebooksSwedencentralRegistry
+  name: 'c7c84ccf-447f-5b3f-9efd-b389d09af22a'
+  properties: {
+    roleDefinitionId: '/subscriptions/${subscriptionSubForecastDev}/providers/Microsoft.Authorization/roleDefinitions/b556d68e-0be0-4f35-a333-ad7ee1ce17ea'
+    principalId: workloadGrowthNotebooksSwedencentralIdentityWorkload.properties.principalId
+    principalType: 'ServicePrincipal'
+    description: 'The managed network reaches it by an endpoint of its own'
+  }
+}
+
+// The workspace of growth-notebooks
+// requests.yaml:23
+resource workloadGrowthNotebooksSwedencentralWorkspace 'Microsoft.MachineLearningServices/workspaces@2026-05-01' = {
+  name: 'mlw-growth-notebooks-dev-sdc'
+  location: 'swedencentral'
+  tags: {
+    team: 'product'
+    environment: 'dev'
+    'cost-center': 'K-1'
+    workload: 'growth-notebooks'
+    'managed-by': 'fairway'
+    'golden-path': 'notebook-sandbox'
+    'flag-from': '2026-11-30'
+    expires: '2026-12-16'
+  }
+  sku: {
+    name: 'Basic'
+    tier: 'Basic'
+  }
+  kind: 'Default'
+  identity: {
+    type: 'UserAssigned'
+    userAssignedIdentities: {
+      '${workloadGrowthNotebooksSwedencentralIdentityWorkload.id}': {}
+    }
+  }
+  properties: {
+    friendlyName: 'growth-notebooks'
+    primaryUserAssignedIdentity: workloadGrowthNotebooksSwedencentralIdentityWorkload.id
+    storageAccount: workloadGrowthNotebooksSwedencentralStorageMl.id
+    keyVault: workloadGrowthNotebooksSwedencentralKeyVault.id
+    containerRegistry: workloadGrowthNotebooksSwedencentralRegistry.id
+    applicationInsights: workloadGrowthNotebooksSwedencentralApplicationInsights.id
+    systemDatastoresAuthMode: 'Identity'
+    publicNetworkAccess: 'Disabled'
+    v1LegacyMode: false
+    provisionNetworkNow: true
+    managedNetwork: {
+      isolationMode: 'AllowOnlyApprovedOutbound'
+      firewallSku: 'Basic'
+      outboundRules: {
+        'packages-anaconda-com': {
+          type: 'FQDN'
+          category: 'UserDefined'
+          destination: 'anaconda.com'
+        }
+        'packages-any-anaconda-com': {
+          type: 'FQDN'
+          category: 'UserDefined'
+          destination: '*.anaconda.com'
+        }
+        'packages-any-anaconda-org': {
+          type: 'FQDN'
+          category: 'UserDefined'
+          destination: '*.anaconda.org'
+        }
+        'packages-any-pypi-org': {
+          type: 'FQDN'
+          category: 'UserDefined'
+          destination: '*.pypi.org'
+        }
+        'packages-any-pythonhosted-org': {
+          type: 'FQDN'
+          category: 'UserDefined'
+          destination: '*.pythonhosted.org'
+        }
+        'packages-any-pytorch-org': {
+          type: 'FQDN'
+          category: 'UserDefined'
+          destination: '*.pytorch.org'
+        }
+        'packages-files-pythonhosted-org': {
+          type: 'FQDN'
+          category: 'UserDefined'
+          destination: 'files.pythonhosted.org'
+        }
+        'packages-pypi-org': {
+          type: 'FQDN'
+          category: 'UserDefined'
+          destination: 'pypi.org'
+        }
+        'packages-pytorch-org': {
+          type: 'FQDN'
+          category: 'UserDefined'
+          destination: 'pytorch.org'
+        }
+      }
+    }
+  }
+  dependsOn: [
+    workloadGrowthNotebooksSwedencentralApplicationInsightsRoleContributorWorkloadGrowthNotebooksSwedencentralIdentityWorkload
+    workloadGrowthNotebooksSwedencentralKeyVaultRoleAzureAiNetworkConnectionApproverWorkloadGrowthNotebooksSwedencentralIdentityWorkload
+    workloadGrowthNotebooksSwedencentralKeyVaultRoleContributorWorkloadGrowthNotebooksSwedencentralIdentityWorkload
+    workloadGrowthNotebooksSwedencentralKeyVaultRoleKeyVaultAdministratorWorkloadGrowthNotebooksSwedencentralIdentityWorkload
+    workloadGrowthNotebooksSwedencentralRegistryRoleAcrPullWorkloadGrowthNotebooksSwedencentralIdentityWorkload
+    workloadGrowthNotebooksSwedencentralRegistryRoleAcrPushWorkloadGrowthNotebooksSwedencentralIdentityWorkload
+    workloadGrowthNotebooksSwedencentralRegistryRoleAzureAiNetworkConnectionApproverWorkloadGrowthNotebooksSwedencentralIdentityWorkload
+    workloadGrowthNotebooksSwedencentralRegistryRoleContributorWorkloadGrowthNotebooksSwedencentralIdentityWorkload
+    workloadGrowthNotebooksSwedencentralStorageMlRoleAzureAiNetworkConnectionApproverWorkloadGrowthNotebooksSwedencentralIdentityWorkload
+    workloadGrowthNotebooksSwedencentralStorageMlRoleContributorWorkloadGrowthNotebooksSwedencentralIdentityWorkload
+    workloadGrowthNotebooksSwedencentralStorageMlRoleStorageBlobDataContributorWorkloadGrowthNotebooksSwedencentralIdentityWorkload
+    workloadGrowthNotebooksSwedencentralStorageMlRoleStorageFileDataPrivilegedContributorWorkloadGrowthNotebooksSwedencentralIdentityWorkload
+  ]
+}
+
+// The quota of cores is nearly used up.
+// requests.yaml:23
+resource workloadGrowthNotebooksSwedencentralAlertWorkspaceQuota 'Microsoft.Insights/metricAlerts@2026-01-01' = {
+  name: 'alert-growth-notebooks-dev-sdc-workspace-quota'
+  location: 'global'
+  tags: {
+    team: 'product'
+    environment: 'dev'
+    'cost-center': 'K-1'
+    workload: 'growth-notebooks'
+    'managed-by': 'fairway'
+    'golden-path': 'notebook-sandbox'
+    'flag-from': '2026-11-30'
+    expires: '2026-12-16'
+  }
+  properties: {
+    description: 'The quota of cores is nearly used up.'
+    severity: 2
+    enabled: true
+    autoMitigate: true
+    scopes: [workloadGrowthNotebooksSwedencentralWorkspace.id]
+    targetResourceType: 'Microsoft.MachineLearningServices/workspaces'
+    targetResourceRegion: 'swedencentral'
+    evaluationFrequency: 'PT15M'
+    windowSize: 'PT1H'
+    criteria: {
+      'odata.type': 'Microsoft.Azure.Monitor.SingleResourceMultipleMetricCriteria'
+      allOf: [
+        {
+          criterionType: 'StaticThresholdCriterion'
+          name: 'quota'
+          metricName: 'Quota Utilization Percentage'
+          metricNamespace: 'Microsoft.MachineLearningServices/workspaces'
+          timeAggregation: 'Average'
+          operator: 'GreaterThan'
+          threshold: 80
+          dimensions: []
+          skipMetricValidation: true
+        }
+      ]
+    }
+    actions: [
+      {
+        actionGroupId: managementActionGroupId
+      }
+    ]
+  }
+}
+
+// Nodes of a cluster cannot be used.
+// requests.yaml:23
+resource workloadGrowthNotebooksSwedencentralAlertWorkspaceUnusable 'Microsoft.Insights/metricAlerts@2026-01-01' = {
+  name: 'alert-growth-notebooks-dev-sdc-workspace-unusable'
+  location: 'global'
+  tags: {
+    team: 'product'
+    environment: 'dev'
+    'cost-center': 'K-1'
+    workload: 'growth-notebooks'
+    'managed-by': 'fairway'
+    'golden-path': 'notebook-sandbox'
+    'flag-from': '2026-11-30'
+    expires: '2026-12-16'
+  }
+  properties: {
+    description: 'Nodes of a cluster cannot be used.'
+    severity: 2
+    enabled: true
+    autoMitigate: true
+    scopes: [workloadGrowthNotebooksSwedencentralWorkspace.id]
+    targetResourceType: 'Microsoft.MachineLearningServices/workspaces'
+    targetResourceRegion: 'swedencentral'
+    evaluationFrequency: 'PT15M'
+    windowSize: 'PT1H'
+    criteria: {
+      'odata.type': 'Microsoft.Azure.Monitor.SingleResourceMultipleMetricCriteria'
+      allOf: [
+        {
+          criterionType: 'StaticThresholdCriterion'
+          name: 'unusable'
+          metricName: 'Unusable Nodes'
+          metricNamespace: 'Microsoft.MachineLearningServices/workspaces'
+          timeAggregation: 'Maximum'
+          operator: 'GreaterThan'
+          threshold: 0
+          dimensions: []
+          skipMetricValidation: true
+        }
+      ]
+    }
+    actions: [
+      {
+        actionGroupId: managementActionGroupId
+      }
+    ]
+  }
+}
+
+// The private way to kv-growth-dev-sdc-lcozx
+// requests.yaml:23
+resource workloadGrowthNotebooksSwedencentralEndpointKeyVaultVault 'Microsoft.Network/privateEndpoints@2025-09-01' = {
+  name: 'pep-growth-notebooks-dev-sdc-key-vault-vault'
+  location: 'swedencentral'
+  tags: {
+    team: 'product'
+    environment: 'dev'
+    'cost-center': 'K-1'
+    workload: 'growth-notebooks'
+    'managed-by': 'fairway'
+    'golden-path': 'notebook-sandbox'
+    'flag-from': '2026-11-30'
+    expires: '2026-12-16'
+  }
+  properties: {
+    subnet: {
+      id: '${spokeForecastDevSwedencentralVnetId}/subnets/snet-private-endpoints'
+    }
+    customNetworkInterfaceName: 'nic-growth-notebooks-dev-sdc-pe-key-vault-vault'
+    privateLinkServiceConnections: [
+      {
+        name: 'vault'
+        properties: {
+          privateLinkServiceId: workloadGrowthNotebooksSwedencentralKeyVault.id
+          groupIds: ['vault']
+        }
+      }
+    ]
+  }
+}
+
+// Every name under which kv-growth-dev-sdc-lcozx is found
+// requests.yaml:23
+resource workloadGrowthNotebooksSwedencentralEndpointKeyVaultVaultZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
+  parent: workloadGrowthNotebooksSwedencentralEndpointKeyVaultVault
+  name: 'default'
+  properties: {
+    privateDnsZoneConfigs: [
+      {
+        name: 'privatelink-vaultcore-azure-net'
+        properties: {
+          privateDnsZoneId: dnsPrivatelinkVaultcoreAzureNetId
+        }
+      }
+    ]
+  }
+}
+
+// The private way to crgrowthnotebooksdevsdcfmcpd
+// requests.yaml:23
+resource workloadGrowthNotebooksSwedencentralEndpointRegistryRegistry 'Microsoft.Network/privateEndpoints@2025-09-01' = {
+  name: 'pep-growth-notebooks-dev-sdc-registry-registry'
+  location: 'swedencentral'
+  tags: {
+    team: 'product'
+    environment: 'dev'
+    'cost-center': 'K-1'
+    workload: 'growth-notebooks'
+    'managed-by': 'fairway'
+    'golden-path': 'notebook-sandbox'
+    'flag-from': '2026-11-30'
+    expires: '2026-12-16'
+  }
+  properties: {
+    subnet: {
+      id: '${spokeForecastDevSwedencentralVnetId}/subnets/snet-private-endpoints'
+    }
+    customNetworkInterfaceName: 'nic-growth-notebooks-dev-sdc-pe-registry-registry'
+    privateLinkServiceConnections: [
+      {
+        name: 'registry'
+        properties: {
+          privateLinkServiceId: workloadGrowthNotebooksSwedencentralRegistry.id
+          groupIds: ['registry']
+        }
+      }
+    ]
+  }
+}
+
+// Every name under which crgrowthnotebooksdevsdcfmcpd is found
+// requests.yaml:23
+resource workloadGrowthNotebooksSwedencentralEndpointRegistryRegistryZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
+  parent: workloadGrowthNotebooksSwedencentralEndpointRegistryRegistry
+  name: 'default'
+  properties: {
+    privateDnsZoneConfigs: [
+      {
+        name: 'privatelink-azurecr-io'
+        properties: {
+          privateDnsZoneId: dnsPrivatelinkAzurecrIoId
+        }
+      }
+    ]
+  }
+}
+
+// The private way to stgrowthnotdevsdcmlzdw64
+// requests.yaml:23
+resource workloadGrowthNotebooksSwedencentralEndpointStorageMlBlob 'Microsoft.Network/privateEndpoints@2025-09-01' = {
+  name: 'pep-growth-notebooks-dev-sdc-storage-ml-blob'
+  location: 'swedencentral'
+  tags: {
+    team: 'product'
+    environment: 'dev'
+    'cost-center': 'K-1'
+    workload: 'growth-notebooks'
+    'managed-by': 'fairway'
+    'golden-path': 'notebook-sandbox'
+    'flag-from': '2026-11-30'
+    expires: '2026-12-16'
+  }
+  properties: {
+    subnet: {
+      id: '${spokeForecastDevSwedencentralVnetId}/subnets/snet-private-endpoints'
+    }
+    customNetworkInterfaceName: 'nic-growth-notebooks-dev-sdc-pe-storage-ml-blob'
+    privateLinkServiceConnections: [
+      {
+        name: 'blob'
+        properties: {
+          privateLinkServiceId: workloadGrowthNotebooksSwedencentralStorageMl.id
+          groupIds: ['blob']
+        }
+      }
+    ]
+  }
+}
+
+// Every name under which stgrowthnotdevsdcmlzdw64 is found
+// requests.yaml:23
+resource workloadGrowthNotebooksSwedencentralEndpointStorageMlBlobZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
+  parent: workloadGrowthNotebooksSwedencentralEndpointStorageMlBlob
+  name: 'default'
+  properties: {
+    privateDnsZoneConfigs: [
+      {
+        name: 'privatelink-blob-core-windows-net'
+        properties: {
+          privateDnsZoneId: dnsPrivatelinkBlobCoreWindowsNetId
+        }
+      }
+    ]
+  }
+}
+
+// The private way to stgrowthnotdevsdcmlzdw64
+// requests.yaml:23
+resource workloadGrowthNotebooksSwedencentralEndpointStorageMlFile 'Microsoft.Network/privateEndpoints@2025-09-01' = {
+  name: 'pep-growth-notebooks-dev-sdc-storage-ml-file'
+  location: 'swedencentral'
+  tags: {
+    team: 'product'
+    environment: 'dev'
+    'cost-center': 'K-1'
+    workload: 'growth-notebooks'
+    'managed-by': 'fairway'
+    'golden-path': 'notebook-sandbox'
+    'flag-from': '2026-11-30'
+    expires: '2026-12-16'
+  }
+  properties: {
+    subnet: {
+      id: '${spokeForecastDevSwedencentralVnetId}/subnets/snet-private-endpoints'
+    }
+    customNetworkInterfaceName: 'nic-growth-notebooks-dev-sdc-pe-storage-ml-file'
+    privateLinkServiceConnections: [
+      {
+        name: 'file'
+        properties: {
+          privateLinkServiceId: workloadGrowthNotebooksSwedencentralStorageMl.id
+          groupIds: ['file']
+        }
+      }
+    ]
+  }
+}
+
+// Every name under which stgrowthnotdevsdcmlzdw64 is found
+// requests.yaml:23
+resource workloadGrowthNotebooksSwedencentralEndpointStorageMlFileZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
+  parent: workloadGrowthNotebooksSwedencentralEndpointStorageMlFile
+  name: 'default'
+  properties: {
+    privateDnsZoneConfigs: [
+      {
+        name: 'privatelink-file-core-windows-net'
+        properties: {
+          privateDnsZoneId: dnsPrivatelinkFileCoreWindowsNetId
+        }
+      }
+    ]
+  }
+}
+
+// The private way to mlw-growth-notebooks-dev-sdc
+// requests.yaml:23
+resource workloadGrowthNotebooksSwedencentralEndpointWorkspaceAmlworkspace 'Microsoft.Network/privateEndpoints@2025-09-01' = {
+  name: 'pep-growth-notebooks-dev-sdc-workspace-amlworkspace'
+  location: 'swedencentral'
+  tags: {
+    team: 'product'
+    environment: 'dev'
+    'cost-center': 'K-1'
+    workload: 'growth-notebooks'
+    'managed-by': 'fairway'
+    'golden-path': 'notebook-sandbox'
+    'flag-from': '2026-11-30'
+    expires: '2026-12-16'
+  }
+  properties: {
+    subnet: {
+      id: '${spokeForecastDevSwedencentralVnetId}/subnets/snet-private-endpoints'
+    }
+    customNetworkInterfaceName: 'nic-growth-notebooks-dev-sdc-pe-workspace-amlworkspace'
+    privateLinkServiceConnections: [
+      {
+        name: 'amlworkspace'
+        properties: {
+          privateLinkServiceId: workloadGrowthNotebooksSwedencentralWorkspace.id
+          groupIds: ['amlworkspace']
+        }
+      }
+    ]
+  }
+}
+
+// Every name under which mlw-growth-notebooks-dev-sdc is found
+// requests.yaml:23
+resource workloadGrowthNotebooksSwedencentralEndpointWorkspaceAmlworkspaceZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
+  parent: workloadGrowthNotebooksSwedencentralEndpointWorkspaceAmlworkspace
+  name: 'default'
+  properties: {
+    privateDnsZoneConfigs: [
+      {
+        name: 'privatelink-api-azureml-ms'
+        properties: {
+          privateDnsZoneId: dnsPrivatelinkApiAzuremlMsId
+        }
+      }
+      {
+        name: 'privatelink-notebooks-azure-net'
+        properties: {
+          privateDnsZoneId: dnsPrivatelinkNotebooksAzureNetId
+        }
+      }
+    ]
+  }
+}
+
+// Every log and metric goes to the Log Analytics workspace of the landing zone
+// requests.yaml:23
+resource workloadGrowthNotebooksSwedencentralKeyVaultDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  scope: workloadGrowthNotebooksSwedencentralKeyVault
+  name: 'to-log-analytics'
+  properties: {
+    workspaceId: managementLogAnalyticsId
+    logs: [
+      {
+        categoryGroup: 'allLogs'
+        enabled: true
+      }
+    ]
+    metrics: [
+      {
+        category: 'AllMetrics'
+        enabled: true
+      }
+    ]
+  }
+}
+
+// Every log and metric goes to the Log Analytics workspace of the landing zone
+// requests.yaml:23
+resource workloadGrowthNotebooksSwedencentralRegistryDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  scope: workloadGrowthNotebooksSwedencentralRegistry
+  name: 'to-log-analytics'
+  properties: {
+    workspaceId: managementLogAnalyticsId
+    logs: [
+      {
+        categoryGroup: 'allLogs'
+        enabled: true
+      }
+    ]
+    metrics: [
+      {
+        category: 'AllMetrics'
+        enabled: true
+      }
+    ]
+  }
+}
+
+// What was deleted or overwritten can be got back
+// requests.yaml:23
+resource workloadGrowthNotebooksSwedencentralStorageMlBlob 'Microsoft.Storage/storageAccounts/blobServices@2026-04-01' = {
+  parent: workloadGrowthNotebooksSwedencentralStorageMl
+  name: 'default'
+  properties: {
+    deleteRetentionPolicy: {
+      enabled: true
+      days: 7
+    }
+    containerDeleteRetentionPolicy: {
+      enabled: true
+      days: 7
+    }
+    isVersioningEnabled: true
+    changeFeed: {
+      enabled: true
+      retentionInDays: 7
+    }
+    cors: {
+      corsRules: []
+    }
+  }
+}
+
+// Every log and metric goes to the Log Analytics workspace of the landing zone
+// requests.yaml:23
+resource workloadGrowthNotebooksSwedencentralStorageMlBlobDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  scope: workloadGrowthNotebooksSwedencentralStorageMlBlob
+  name: 'to-log-analytics'
+  properties: {
+    workspaceId: managementLogAnalyticsId
+    logs: [
+      {
+        categoryGroup: 'allLogs'
+        enabled: true
+      }
+    ]
+    metrics: [
+      {
+        category: 'AllMetrics'
+        enabled: true
+      }
+    ]
+  }
+}
+
+// Every log and metric goes to the Log Analytics workspace of the landing zone
+// requests.yaml:23
+resource workloadGrowthNotebooksSwedencentralStorageMlDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  scope: workloadGrowthNotebooksSwedencentralStorageMl
+  name: 'to-log-analytics'
+  properties: {
+    workspaceId: managementLogAnalyticsId
+    metrics: [
+      {
+        category: 'AllMetrics'
+        enabled: true
+      }
+    ]
+  }
+}
+
+// Somebody of the team reads and writes its data
+// requests.yaml:23
+resource workloadGrowthNotebooksSwedencentralStorageMlRoleStorageBlobDataContributor2b8e4c10_0000_4000_8000_00000000c001 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: workloadGrowthNotebooksSwedencentralStorageMl
+  name: 'de5e542e-117b-5958-a201-5a30baad7c2c'
+  properties: {
+    roleDefinitionId: '/subscriptions/${subscriptionSubForecastDev}/providers/Microsoft.Authorization/roleDefinitions/ba92f5b4-2d11-453d-a403-e96b0029c9fe'
+    principalId: '2b8e4c10-0000-4000-8000-00000000c001'
+    principalType: 'User'
+    description: 'Somebody of the team reads and writes its data'
+  }
+}
+
+// Somebody of the team reads and writes its notebooks
+// requests.yaml:23
+resource workloadGrowthNotebooksSwedencentralStorageMlRoleStorageFileDataPrivilegedContributor2b8e4c10_0000_4000_8000_00000000c001 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: workloadGrowthNotebooksSwedencentralStorageMl
+  name: '26f1132f-f301-559f-9759-8f70975e7d72'
+  properties: {
+    roleDefinitionId: '/subscriptions/${subscriptionSubForecastDev}/providers/Microsoft.Authorization/roleDefinitions/69566ab7-960f-475b-8e7c-b3118f30c6bd'
+    principalId: '2b8e4c10-0000-4000-8000-00000000c001'
+    principalType: 'User'
+    description: 'Somebody of the team reads and writes its notebooks'
+  }
+}
+
+// Every log and metric goes to the Log Analytics workspace of the landing zone
+// requests.yaml:23
+resource workloadGrowthNotebooksSwedencentralWorkspaceDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  scope: workloadGrowthNotebooksSwedencentralWorkspace
+  name: 'to-log-analytics'
+  properties: {
+    workspaceId: managementLogAnalyticsId
+    logs: [
+      {
+        categoryGroup: 'allLogs'
+        enabled: true
+      }
+    ]
+    metrics: [
+      {
+        category: 'AllMetrics'
+        enabled: true
+      }
+    ]
+  }
+}
+
+// A machine of one person, stopped after 60 idle minutes and every day at 19:00
+// requests.yaml:23
+resource workloadGrowthNotebooksSwedencentralWorkspaceInstanceJonBox 'Microsoft.MachineLearningServices/workspaces/computes@2026-05-01' = {
+  parent: workloadGrowthNotebooksSwedencentralWorkspace
+  name: 'jon-box'
+  location: 'swedencentral'
+  tags: {
+    team: 'product'
+    environment: 'dev'
+    'cost-center': 'K-1'
+    workload: 'growth-notebooks'
+    'managed-by': 'fairway'
+    'golden-path': 'notebook-sandbox'
+    'flag-from': '2026-11-30'
+    expires: '2026-12-16'
+  }
+  identity: {
+    type: 'UserAssigned'
+    userAssignedIdentities: {
+      '${workloadGrowthNotebooksSwedencentralIdentityWorkload.id}': {}
+    }
+  }
+  properties: {
+    computeType: 'ComputeInstance'
+    computeLocation: 'swedencentral'
+    disableLocalAuth: true
+    properties: {
+      vmSize: 'Standard_D4s_v5'
+      applicationSharingPolicy: 'Personal'
+      computeInstanceAuthorizationType: 'personal'
+      personalComputeInstanceSettings: {
+        assignedUser: {
+          objectId: '2b8e4c10-0000-4000-8000-00000000c001'
+          tenantId: tenantId
+        }
+      }
+      enableSSO: true
+      enableNodePublicIp: false
+      sshSettings: {
+        sshPublicAccess: 'Disabled'
+      }
+      idleTimeBeforeShutdown: 'PT60M'
+      schedules: {
+        computeStartStop: [
+          {
+            action: 'Stop'
+            status: 'Enabled'
+            triggerType: 'Cron'
+            cron: {
+              expression: '0 19 * * *'
+              timeZone: 'W. Europe Standard Time'
+            }
+          }
+        ]
+      }
+    }
+  }
+  dependsOn: [
+    workloadGrowthNotebooksSwedencentralEndpointWorkspaceAmlworkspace
+    workloadGrowthNotebooksSwedencentralEndpointWorkspaceAmlworkspaceZones
+  ]
+}
+
+// Somebody of the team works in it
+// requests.yaml:23
+resource workloadGrowthNotebooksSwedencentralWorkspaceRoleAzuremlDataScientist2b8e4c10_0000_4000_8000_00000000c001 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: workloadGrowthNotebooksSwedencentralWorkspace
+  name: '2bcc0c5d-05b2-5a78-a8f1-678752478808'
+  properties: {
+    roleDefinitionId: '/subscriptions/${subscriptionSubForecastDev}/providers/Microsoft.Authorization/roleDefinitions/f6c7c914-8db3-469d-8ca1-694a8f32e121'
+    principalId: '2b8e4c10-0000-4000-8000-00000000c001'
+    principalType: 'User'
+    description: 'Somebody of the team works in it'
+  }
+}

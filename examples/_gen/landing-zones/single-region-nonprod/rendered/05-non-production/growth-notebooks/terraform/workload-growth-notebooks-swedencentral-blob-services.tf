@@ -1,0 +1,32 @@
+# growth-notebooks
+# Notebook sandbox for product, in Harvest forecast.
+# Written by Fairway from the estate: change the estate, not this file.
+
+# What was deleted or overwritten can be got back
+# requests.yaml:23
+resource "azapi_resource" "workload_growth_notebooks_swedencentral_storage_ml_blob" {
+  type      = "Microsoft.Storage/storageAccounts/blobServices@2026-04-01"
+  parent_id = azapi_resource.workload_growth_notebooks_swedencentral_storage_ml.id
+  name      = "default"
+
+  body = {
+    properties = {
+      deleteRetentionPolicy = {
+        enabled = true
+        days    = 7
+      }
+      containerDeleteRetentionPolicy = {
+        enabled = true
+        days    = 7
+      }
+      isVersioningEnabled = true
+      changeFeed = {
+        enabled         = true
+        retentionInDays = 7
+      }
+      cors = {
+        corsRules = []
+      }
+    }
+  }
+}

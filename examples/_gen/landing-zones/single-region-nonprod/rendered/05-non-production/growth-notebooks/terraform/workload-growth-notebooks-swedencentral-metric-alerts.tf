@@ -1,0 +1,223 @@
+# growth-notebooks
+# Notebook sandbox for product, in Harvest forecast.
+# Written by Fairway from the estate: change the estate, not this file.
+
+# The vault does not answer.
+# requests.yaml:23
+resource "azapi_resource" "workload_growth_notebooks_swedencentral_alert_key_vault_unavailable" {
+  type      = "Microsoft.Insights/metricAlerts@2026-01-01"
+  parent_id = azapi_resource.group_sub_forecast_dev_rg_growth_notebooks_dev_sdc.id
+  name      = "alert-growth-notebooks-dev-sdc-key-vault-unavailable"
+  location  = "global"
+
+  tags = {
+    team        = "product"
+    environment = "dev"
+    cost-center = "K-1"
+    workload    = "growth-notebooks"
+    managed-by  = "fairway"
+    golden-path = "notebook-sandbox"
+    flag-from   = "2026-11-30"
+    expires     = "2026-12-16"
+  }
+
+  body = {
+    properties = {
+      description          = "The vault does not answer."
+      severity             = 1
+      enabled              = true
+      autoMitigate         = true
+      scopes               = [azapi_resource.workload_growth_notebooks_swedencentral_key_vault.id]
+      targetResourceType   = "Microsoft.KeyVault/vaults"
+      targetResourceRegion = "swedencentral"
+      evaluationFrequency  = "PT5M"
+      windowSize           = "PT15M"
+      criteria = {
+        "odata.type" = "Microsoft.Azure.Monitor.SingleResourceMultipleMetricCriteria"
+        allOf = [
+          {
+            criterionType        = "StaticThresholdCriterion"
+            name                 = "unavailable"
+            metricName           = "Availability"
+            metricNamespace      = "Microsoft.KeyVault/vaults"
+            timeAggregation      = "Average"
+            operator             = "LessThan"
+            threshold            = 99
+            dimensions           = []
+            skipMetricValidation = true
+          },
+        ]
+      }
+      actions = [
+        {
+          actionGroupId = var.management_action_group_id
+        },
+      ]
+    }
+  }
+}
+
+# Storage does not answer.
+# requests.yaml:23
+resource "azapi_resource" "workload_growth_notebooks_swedencentral_alert_storage_ml_unavailable" {
+  type      = "Microsoft.Insights/metricAlerts@2026-01-01"
+  parent_id = azapi_resource.group_sub_forecast_dev_rg_growth_notebooks_dev_sdc.id
+  name      = "alert-growth-notebooks-dev-sdc-storage-ml-unavailable"
+  location  = "global"
+
+  tags = {
+    team        = "product"
+    environment = "dev"
+    cost-center = "K-1"
+    workload    = "growth-notebooks"
+    managed-by  = "fairway"
+    golden-path = "notebook-sandbox"
+    flag-from   = "2026-11-30"
+    expires     = "2026-12-16"
+  }
+
+  body = {
+    properties = {
+      description          = "Storage does not answer."
+      severity             = 1
+      enabled              = true
+      autoMitigate         = true
+      scopes               = [azapi_resource.workload_growth_notebooks_swedencentral_storage_ml.id]
+      targetResourceType   = "Microsoft.Storage/storageAccounts"
+      targetResourceRegion = "swedencentral"
+      evaluationFrequency  = "PT5M"
+      windowSize           = "PT15M"
+      criteria = {
+        "odata.type" = "Microsoft.Azure.Monitor.SingleResourceMultipleMetricCriteria"
+        allOf = [
+          {
+            criterionType        = "StaticThresholdCriterion"
+            name                 = "unavailable"
+            metricName           = "Availability"
+            metricNamespace      = "Microsoft.Storage/storageAccounts"
+            timeAggregation      = "Average"
+            operator             = "LessThan"
+            threshold            = 99
+            dimensions           = []
+            skipMetricValidation = true
+          },
+        ]
+      }
+      actions = [
+        {
+          actionGroupId = var.management_action_group_id
+        },
+      ]
+    }
+  }
+}
+
+# The quota of cores is nearly used up.
+# requests.yaml:23
+resource "azapi_resource" "workload_growth_notebooks_swedencentral_alert_workspace_quota" {
+  type      = "Microsoft.Insights/metricAlerts@2026-01-01"
+  parent_id = azapi_resource.group_sub_forecast_dev_rg_growth_notebooks_dev_sdc.id
+  name      = "alert-growth-notebooks-dev-sdc-workspace-quota"
+  location  = "global"
+
+  tags = {
+    team        = "product"
+    environment = "dev"
+    cost-center = "K-1"
+    workload    = "growth-notebooks"
+    managed-by  = "fairway"
+    golden-path = "notebook-sandbox"
+    flag-from   = "2026-11-30"
+    expires     = "2026-12-16"
+  }
+
+  body = {
+    properties = {
+      description          = "The quota of cores is nearly used up."
+      severity             = 2
+      enabled              = true
+      autoMitigate         = true
+      scopes               = [azapi_resource.workload_growth_notebooks_swedencentral_workspace.id]
+      targetResourceType   = "Microsoft.MachineLearningServices/workspaces"
+      targetResourceRegion = "swedencentral"
+      evaluationFrequency  = "PT15M"
+      windowSize           = "PT1H"
+      criteria = {
+        "odata.type" = "Microsoft.Azure.Monitor.SingleResourceMultipleMetricCriteria"
+        allOf = [
+          {
+            criterionType        = "StaticThresholdCriterion"
+            name                 = "quota"
+            metricName           = "Quota Utilization Percentage"
+            metricNamespace      = "Microsoft.MachineLearningServices/workspaces"
+            timeAggregation      = "Average"
+            operator             = "GreaterThan"
+            threshold            = 80
+            dimensions           = []
+            skipMetricValidation = true
+          },
+        ]
+      }
+      actions = [
+        {
+          actionGroupId = var.management_action_group_id
+        },
+      ]
+    }
+  }
+}
+
+# Nodes of a cluster cannot be used.
+# requests.yaml:23
+resource "azapi_resource" "workload_growth_notebooks_swedencentral_alert_workspace_unusable" {
+  type      = "Microsoft.Insights/metricAlerts@2026-01-01"
+  parent_id = azapi_resource.group_sub_forecast_dev_rg_growth_notebooks_dev_sdc.id
+  name      = "alert-growth-notebooks-dev-sdc-workspace-unusable"
+  location  = "global"
+
+  tags = {
+    team        = "product"
+    environment = "dev"
+    cost-center = "K-1"
+    workload    = "growth-notebooks"
+    managed-by  = "fairway"
+    golden-path = "notebook-sandbox"
+    flag-from   = "2026-11-30"
+    expires     = "2026-12-16"
+  }
+
+  body = {
+    properties = {
+      description          = "Nodes of a cluster cannot be used."
+      severity             = 2
+      enabled              = true
+      autoMitigate         = true
+      scopes               = [azapi_resource.workload_growth_notebooks_swedencentral_workspace.id]
+      targetResourceType   = "Microsoft.MachineLearningServices/workspaces"
+      targetResourceRegion = "swedencentral"
+      evaluationFrequency  = "PT15M"
+      windowSize           = "PT1H"
+      criteria = {
+        "odata.type" = "Microsoft.Azure.Monitor.SingleResourceMultipleMetricCriteria"
+        allOf = [
+          {
+            criterionType        = "StaticThresholdCriterion"
+            name                 = "unusable"
+            metricName           = "Unusable Nodes"
+            metricNamespace      = "Microsoft.MachineLearningServices/workspaces"
+            timeAggregation      = "Maximum"
+            operator             = "GreaterThan"
+            threshold            = 0
+            dimensions           = []
+            skipMetricValidation = true
+          },
+        ]
+      }
+      actions = [
+        {
+          actionGroupId = var.management_action_group_id
+        },
+      ]
+    }
+  }
+}

@@ -1,0 +1,258 @@
+# growth-notebooks
+# Notebook sandbox for product, in Harvest forecast.
+# Written by Fairway from the estate: change the estate, not this file.
+
+# The workspace keeps what is its own in order
+# requests.yaml:23
+resource "azapi_resource" "workload_growth_notebooks_swedencentral_storage_ml_role_contributor_workload_growth_notebooks_swedencentral_identity_workload" {
+  type      = "Microsoft.Authorization/roleAssignments@2022-04-01"
+  parent_id = azapi_resource.workload_growth_notebooks_swedencentral_storage_ml.id
+  name      = "d52f5137-ebc7-59ea-a8db-b615f4a87c8b"
+
+  body = {
+    properties = {
+      roleDefinitionId = "/subscriptions/${var.subscription_sub_forecast_dev}/providers/Microsoft.Authorization/roleDefinitions/b24988ac-6180-42a0-ab88-20f7382dd24c"
+      principalId      = azapi_resource.workload_growth_notebooks_swedencentral_identity_workload.output.properties.principalId
+      principalType    = "ServicePrincipal"
+      description      = "The workspace keeps what is its own in order"
+    }
+  }
+}
+
+# The workspace keeps what is its own in order
+# requests.yaml:23
+resource "azapi_resource" "workload_growth_notebooks_swedencentral_key_vault_role_contributor_workload_growth_notebooks_swedencentral_identity_workload" {
+  type      = "Microsoft.Authorization/roleAssignments@2022-04-01"
+  parent_id = azapi_resource.workload_growth_notebooks_swedencentral_key_vault.id
+  name      = "219bdc1a-39a6-55e4-8a11-b1224c15aaae"
+
+  body = {
+    properties = {
+      roleDefinitionId = "/subscriptions/${var.subscription_sub_forecast_dev}/providers/Microsoft.Authorization/roleDefinitions/b24988ac-6180-42a0-ab88-20f7382dd24c"
+      principalId      = azapi_resource.workload_growth_notebooks_swedencentral_identity_workload.output.properties.principalId
+      principalType    = "ServicePrincipal"
+      description      = "The workspace keeps what is its own in order"
+    }
+  }
+}
+
+# The workspace keeps what is its own in order
+# requests.yaml:23
+resource "azapi_resource" "workload_growth_notebooks_swedencentral_registry_role_contributor_workload_growth_notebooks_swedencentral_identity_workload" {
+  type      = "Microsoft.Authorization/roleAssignments@2022-04-01"
+  parent_id = azapi_resource.workload_growth_notebooks_swedencentral_registry.id
+  name      = "73598301-cc15-5d85-a862-bc69738b7e4c"
+
+  body = {
+    properties = {
+      roleDefinitionId = "/subscriptions/${var.subscription_sub_forecast_dev}/providers/Microsoft.Authorization/roleDefinitions/b24988ac-6180-42a0-ab88-20f7382dd24c"
+      principalId      = azapi_resource.workload_growth_notebooks_swedencentral_identity_workload.output.properties.principalId
+      principalType    = "ServicePrincipal"
+      description      = "The workspace keeps what is its own in order"
+    }
+  }
+}
+
+# The workspace keeps what is its own in order
+# requests.yaml:23
+resource "azapi_resource" "workload_growth_notebooks_swedencentral_application_insights_role_contributor_workload_growth_notebooks_swedencentral_identity_workload" {
+  type      = "Microsoft.Authorization/roleAssignments@2022-04-01"
+  parent_id = azapi_resource.workload_growth_notebooks_swedencentral_application_insights.id
+  name      = "90adce64-c9c0-5119-9342-2f4d3367750a"
+
+  body = {
+    properties = {
+      roleDefinitionId = "/subscriptions/${var.subscription_sub_forecast_dev}/providers/Microsoft.Authorization/roleDefinitions/b24988ac-6180-42a0-ab88-20f7382dd24c"
+      principalId      = azapi_resource.workload_growth_notebooks_swedencentral_identity_workload.output.properties.principalId
+      principalType    = "ServicePrincipal"
+      description      = "The workspace keeps what is its own in order"
+    }
+  }
+}
+
+# The workspace reads and writes its data
+# requests.yaml:23
+resource "azapi_resource" "workload_growth_notebooks_swedencentral_storage_ml_role_storage_blob_data_contributor_workload_growth_notebooks_swedencentral_identity_workload" {
+  type      = "Microsoft.Authorization/roleAssignments@2022-04-01"
+  parent_id = azapi_resource.workload_growth_notebooks_swedencentral_storage_ml.id
+  name      = "e33758be-6538-5ce1-837b-49a34ce1c531"
+
+  body = {
+    properties = {
+      roleDefinitionId = "/subscriptions/${var.subscription_sub_forecast_dev}/providers/Microsoft.Authorization/roleDefinitions/ba92f5b4-2d11-453d-a403-e96b0029c9fe"
+      principalId      = azapi_resource.workload_growth_notebooks_swedencentral_identity_workload.output.properties.principalId
+      principalType    = "ServicePrincipal"
+      description      = "The workspace reads and writes its data"
+    }
+  }
+}
+
+# The workspace reads and writes its notebooks
+# requests.yaml:23
+resource "azapi_resource" "workload_growth_notebooks_swedencentral_storage_ml_role_storage_file_data_privileged_contributor_workload_growth_notebooks_swedencentral_identity_workload" {
+  type      = "Microsoft.Authorization/roleAssignments@2022-04-01"
+  parent_id = azapi_resource.workload_growth_notebooks_swedencentral_storage_ml.id
+  name      = "c0f61f43-f3ca-5c14-bcc3-3291a29c2bbf"
+
+  body = {
+    properties = {
+      roleDefinitionId = "/subscriptions/${var.subscription_sub_forecast_dev}/providers/Microsoft.Authorization/roleDefinitions/69566ab7-960f-475b-8e7c-b3118f30c6bd"
+      principalId      = azapi_resource.workload_growth_notebooks_swedencentral_identity_workload.output.properties.principalId
+      principalType    = "ServicePrincipal"
+      description      = "The workspace reads and writes its notebooks"
+    }
+  }
+}
+
+# The workspace keeps secrets of its connections
+# requests.yaml:23
+resource "azapi_resource" "workload_growth_notebooks_swedencentral_key_vault_role_key_vault_administrator_workload_growth_notebooks_swedencentral_identity_workload" {
+  type      = "Microsoft.Authorization/roleAssignments@2022-04-01"
+  parent_id = azapi_resource.workload_growth_notebooks_swedencentral_key_vault.id
+  name      = "25270468-8b23-58d2-a6bc-4c55b533dfbb"
+
+  body = {
+    properties = {
+      roleDefinitionId = "/subscriptions/${var.subscription_sub_forecast_dev}/providers/Microsoft.Authorization/roleDefinitions/00482a5a-887f-4fb3-b363-3b7fe8e74483"
+      principalId      = azapi_resource.workload_growth_notebooks_swedencentral_identity_workload.output.properties.principalId
+      principalType    = "ServicePrincipal"
+      description      = "The workspace keeps secrets of its connections"
+    }
+  }
+}
+
+# The workspace builds images
+# requests.yaml:23
+resource "azapi_resource" "workload_growth_notebooks_swedencentral_registry_role_acr_push_workload_growth_notebooks_swedencentral_identity_workload" {
+  type      = "Microsoft.Authorization/roleAssignments@2022-04-01"
+  parent_id = azapi_resource.workload_growth_notebooks_swedencentral_registry.id
+  name      = "84a086a1-df31-50a0-8e13-f300d598f8b8"
+
+  body = {
+    properties = {
+      roleDefinitionId = "/subscriptions/${var.subscription_sub_forecast_dev}/providers/Microsoft.Authorization/roleDefinitions/8311e382-0749-4cb8-b61a-304f252e45ec"
+      principalId      = azapi_resource.workload_growth_notebooks_swedencentral_identity_workload.output.properties.principalId
+      principalType    = "ServicePrincipal"
+      description      = "The workspace builds images"
+    }
+  }
+}
+
+# Computes run images
+# requests.yaml:23
+resource "azapi_resource" "workload_growth_notebooks_swedencentral_registry_role_acr_pull_workload_growth_notebooks_swedencentral_identity_workload" {
+  type      = "Microsoft.Authorization/roleAssignments@2022-04-01"
+  parent_id = azapi_resource.workload_growth_notebooks_swedencentral_registry.id
+  name      = "8506094b-48d7-54e9-9fea-4ff558e92883"
+
+  body = {
+    properties = {
+      roleDefinitionId = "/subscriptions/${var.subscription_sub_forecast_dev}/providers/Microsoft.Authorization/roleDefinitions/7f951dda-4ed3-4680-a7ca-43fe172d538d"
+      principalId      = azapi_resource.workload_growth_notebooks_swedencentral_identity_workload.output.properties.principalId
+      principalType    = "ServicePrincipal"
+      description      = "Computes run images"
+    }
+  }
+}
+
+# The managed network reaches it by an endpoint of its own
+# requests.yaml:23
+resource "azapi_resource" "workload_growth_notebooks_swedencentral_storage_ml_role_azure_ai_network_connection_approver_workload_growth_notebooks_swedencentral_identity_workload" {
+  type      = "Microsoft.Authorization/roleAssignments@2022-04-01"
+  parent_id = azapi_resource.workload_growth_notebooks_swedencentral_storage_ml.id
+  name      = "e6952d50-333c-5b22-8976-6208df91d5cd"
+
+  body = {
+    properties = {
+      roleDefinitionId = "/subscriptions/${var.subscription_sub_forecast_dev}/providers/Microsoft.Authorization/roleDefinitions/b556d68e-0be0-4f35-a333-ad7ee1ce17ea"
+      principalId      = azapi_resource.workload_growth_notebooks_swedencentral_identity_workload.output.properties.principalId
+      principalType    = "ServicePrincipal"
+      description      = "The managed network reaches it by an endpoint of its own"
+    }
+  }
+}
+
+# The managed network reaches it by an endpoint of its own
+# requests.yaml:23
+resource "azapi_resource" "workload_growth_notebooks_swedencentral_key_vault_role_azure_ai_network_connection_approver_workload_growth_notebooks_swedencentral_identity_workload" {
+  type      = "Microsoft.Authorization/roleAssignments@2022-04-01"
+  parent_id = azapi_resource.workload_growth_notebooks_swedencentral_key_vault.id
+  name      = "f8866f28-4fa9-507b-a1d3-392f9636de47"
+
+  body = {
+    properties = {
+      roleDefinitionId = "/subscriptions/${var.subscription_sub_forecast_dev}/providers/Microsoft.Authorization/roleDefinitions/b556d68e-0be0-4f35-a333-ad7ee1ce17ea"
+      principalId      = azapi_resource.workload_growth_notebooks_swedencentral_identity_workload.output.properties.principalId
+      principalType    = "ServicePrincipal"
+      description      = "The managed network reaches it by an endpoint of its own"
+    }
+  }
+}
+
+# The managed network reaches it by an endpoint of its own
+# requests.yaml:23
+resource "azapi_resource" "workload_growth_notebooks_swedencentral_registry_role_azure_ai_network_connection_approver_workload_growth_notebooks_swedencentral_identity_workload" {
+  type      = "Microsoft.Authorization/roleAssignments@2022-04-01"
+  parent_id = azapi_resource.workload_growth_notebooks_swedencentral_registry.id
+  name      = "c7c84ccf-447f-5b3f-9efd-b389d09af22a"
+
+  body = {
+    properties = {
+      roleDefinitionId = "/subscriptions/${var.subscription_sub_forecast_dev}/providers/Microsoft.Authorization/roleDefinitions/b556d68e-0be0-4f35-a333-ad7ee1ce17ea"
+      principalId      = azapi_resource.workload_growth_notebooks_swedencentral_identity_workload.output.properties.principalId
+      principalType    = "ServicePrincipal"
+      description      = "The managed network reaches it by an endpoint of its own"
+    }
+  }
+}
+
+# Somebody of the team reads and writes its data
+# requests.yaml:23
+resource "azapi_resource" "workload_growth_notebooks_swedencentral_storage_ml_role_storage_blob_data_contributor_2b8e4c10_0000_4000_8000_00000000c001" {
+  type      = "Microsoft.Authorization/roleAssignments@2022-04-01"
+  parent_id = azapi_resource.workload_growth_notebooks_swedencentral_storage_ml.id
+  name      = "de5e542e-117b-5958-a201-5a30baad7c2c"
+
+  body = {
+    properties = {
+      roleDefinitionId = "/subscriptions/${var.subscription_sub_forecast_dev}/providers/Microsoft.Authorization/roleDefinitions/ba92f5b4-2d11-453d-a403-e96b0029c9fe"
+      principalId      = "2b8e4c10-0000-4000-8000-00000000c001"
+      principalType    = "User"
+      description      = "Somebody of the team reads and writes its data"
+    }
+  }
+}
+
+# Somebody of the team reads and writes its notebooks
+# requests.yaml:23
+resource "azapi_resource" "workload_growth_notebooks_swedencentral_storage_ml_role_storage_file_data_privileged_contributor_2b8e4c10_0000_4000_8000_00000000c001" {
+  type      = "Microsoft.Authorization/roleAssignments@2022-04-01"
+  parent_id = azapi_resource.workload_growth_notebooks_swedencentral_storage_ml.id
+  name      = "26f1132f-f301-559f-9759-8f70975e7d72"
+
+  body = {
+    properties = {
+      roleDefinitionId = "/subscriptions/${var.subscription_sub_forecast_dev}/providers/Microsoft.Authorization/roleDefinitions/69566ab7-960f-475b-8e7c-b3118f30c6bd"
+      principalId      = "2b8e4c10-0000-4000-8000-00000000c001"
+      principalType    = "User"
+      description      = "Somebody of the team reads and writes its notebooks"
+    }
+  }
+}
+
+# Somebody of the team works in it
+# requests.yaml:23
+resource "azapi_resource" "workload_growth_notebooks_swedencentral_workspace_role_azureml_data_scientist_2b8e4c10_0000_4000_8000_00000000c001" {
+  type      = "Microsoft.Authorization/roleAssignments@2022-04-01"
+  parent_id = azapi_resource.workload_growth_notebooks_swedencentral_workspace.id
+  name      = "2bcc0c5d-05b2-5a78-a8f1-678752478808"
+
+  body = {
+    properties = {
+      roleDefinitionId = "/subscriptions/${var.subscription_sub_forecast_dev}/providers/Microsoft.Authorization/roleDefinitions/f6c7c914-8db3-469d-8ca1-694a8f32e121"
+      principalId      = "2b8e4c10-0000-4000-8000-00000000c001"
+      principalType    = "User"
+      description      = "Somebody of the team works in it"
+    }
+  }
+}

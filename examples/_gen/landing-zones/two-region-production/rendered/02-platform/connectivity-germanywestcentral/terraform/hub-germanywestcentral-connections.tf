@@ -1,0 +1,61 @@
+# Connectivity in germanywestcentral
+# The hub of germanywestcentral: its network, what leaves through it, the way to machines and to on-premises.
+# Written by Fairway from the estate: change the estate, not this file.
+
+# The way through the circuit frankfurt.
+# network.yaml:22
+resource "azapi_resource" "hub_germanywestcentral_gateway_connection_frankfurt" {
+  type      = "Microsoft.Network/connections@2025-09-01"
+  parent_id = azapi_resource.group_sub_connectivity_rg_connectivity_gwc.id
+  name      = "con-hub-gwc-frankfurt"
+  location  = "germanywestcentral"
+
+  tags = {
+    team        = "platform"
+    environment = "platform"
+    workload    = "platform"
+    managed-by  = "fairway"
+  }
+
+  body = {
+    properties = {
+      virtualNetworkGateway1 = {
+        id         = azapi_resource.hub_germanywestcentral_gateway.id
+        properties = {}
+      }
+      connectionType = "ExpressRoute"
+      peer = {
+        id = "/subscriptions/4f0c5d1e-0000-4000-8000-000000000002/resourceGroups/rg-expressroute/providers/Microsoft.Network/expressRouteCircuits/erc-frankfurt"
+      }
+    }
+  }
+}
+
+# The way through the circuit stockholm.
+# network.yaml:22
+resource "azapi_resource" "hub_germanywestcentral_gateway_connection_stockholm" {
+  type      = "Microsoft.Network/connections@2025-09-01"
+  parent_id = azapi_resource.group_sub_connectivity_rg_connectivity_gwc.id
+  name      = "con-hub-gwc-stockholm"
+  location  = "germanywestcentral"
+
+  tags = {
+    team        = "platform"
+    environment = "platform"
+    workload    = "platform"
+    managed-by  = "fairway"
+  }
+
+  body = {
+    properties = {
+      virtualNetworkGateway1 = {
+        id         = azapi_resource.hub_germanywestcentral_gateway.id
+        properties = {}
+      }
+      connectionType = "ExpressRoute"
+      peer = {
+        id = "/subscriptions/4f0c5d1e-0000-4000-8000-000000000002/resourceGroups/rg-expressroute/providers/Microsoft.Network/expressRouteCircuits/erc-stockholm"
+      }
+    }
+  }
+}

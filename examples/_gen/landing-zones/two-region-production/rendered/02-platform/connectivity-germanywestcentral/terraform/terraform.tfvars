@@ -1,0 +1,7 @@
+# Values for Connectivity in germanywestcentral
+# Written by Fairway from the estate: change the estate, not this file.
+
+ddos_plan_id                  = "/subscriptions/4f0c5d1e-0000-4000-8000-000000000002/resourceGroups/rg-connectivity-sdc/providers/Microsoft.Network/ddosProtectionPlans/ddos-hub-sdc"
+hub_swedencentral_vnet_id     = "/subscriptions/4f0c5d1e-0000-4000-8000-000000000002/resourceGroups/rg-connectivity-sdc/providers/Microsoft.Network/virtualNetworks/vnet-hub-sdc"
+management_log_analytics_id   = "/subscriptions/4f0c5d1e-0000-4000-8000-000000000001/resourceGroups/rg-management-sdc/providers/Microsoft.OperationalInsights/workspaces/log-platform-sdc"
+subscription_sub_connectivity = "4f0c5d1e-0000-4000-8000-000000000002"

@@ -1,0 +1,40 @@
+// Management
+// Logs, alerts and what agents on machines need. Policies and workloads name what is made here.
+// Written by Fairway from the estate: change the estate, not this file.
+targetScope = 'subscription'
+
+// Everything that the platform team runs by
+// landing-zone.yaml:22
+resource groupSubManagementRgManagementSdc 'Microsoft.Resources/resourceGroups@2025-04-01' = {
+  name: 'rg-management-sdc'
+  location: 'swedencentral'
+  tags: {
+    team: 'platform'
+    environment: 'platform'
+    workload: 'platform'
+    'managed-by': 'fairway'
+  }
+}
+
+module rgManagementSdc 'rg-management-sdc.bicep' = {
+  name: 'management-rg-management-sdc'
+  scope: groupSubManagementRgManagementSdc
+}
+
+@description('id of actionGroups ag-platform-sdc')
+output managementActionGroupId string = rgManagementSdc.outputs.managementActionGroupId
+
+@description('id of dataCollectionRules dcr-platform-sdc-change-tracking')
+output managementDataCollectionRuleChangeTrackingId string = rgManagementSdc.outputs.managementDataCollectionRuleChangeTrackingId
+
+@description('id of dataCollectionRules dcr-platform-sdc-defender-sql')
+output managementDataCollectionRuleDefenderSqlId string = rgManagementSdc.outputs.managementDataCollectionRuleDefenderSqlId
+
+@description('id of dataCollectionRules dcr-platform-sdc-vm-insights')
+output managementDataCollectionRuleVmInsightsId string = rgManagementSdc.outputs.managementDataCollectionRuleVmInsightsId
+
+@description('id of userAssignedIdentities id-platform-sdc')
+output managementIdentityId string = rgManagementSdc.outputs.managementIdentityId
+
+@description('id of workspaces log-platform-sdc')
+output managementLogAnalyticsId string = rgManagementSdc.outputs.managementLogAnalyticsId

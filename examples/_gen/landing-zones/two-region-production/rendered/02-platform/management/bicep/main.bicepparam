@@ -1,0 +1,3 @@
+// Values for Management
+// Written by Fairway from the estate: change the estate, not this file.
+using 'main.bicep'

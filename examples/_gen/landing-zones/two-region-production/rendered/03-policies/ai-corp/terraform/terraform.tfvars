@@ -1,0 +1,14 @@
+# Values for Policies of AI corp
+# Written by Fairway from the estate: change the estate, not this file.
+
+dns_privatelink_api_azureml_ms_id                        = "/subscriptions/4f0c5d1e-0000-4000-8000-000000000002/resourceGroups/rg-dns-sdc/providers/Microsoft.Network/privateDnsZones/privatelink.api.azureml.ms"
+dns_privatelink_notebooks_azure_net_id                   = "/subscriptions/4f0c5d1e-0000-4000-8000-000000000002/resourceGroups/rg-dns-sdc/providers/Microsoft.Network/privateDnsZones/privatelink.notebooks.azure.net"
+dns_privatelink_search_windows_net_id                    = "/subscriptions/4f0c5d1e-0000-4000-8000-000000000002/resourceGroups/rg-dns-sdc/providers/Microsoft.Network/privateDnsZones/privatelink.search.windows.net"
+policy_definition_fairway_ai_account_outbound_id         = "/providers/Microsoft.Management/managementGroups/northl/providers/Microsoft.Authorization/policyDefinitions/fairway-ai-account-outbound"
+policy_definition_fairway_ai_allowed_deployment_types_id = "/providers/Microsoft.Management/managementGroups/northl/providers/Microsoft.Authorization/policyDefinitions/fairway-ai-allowed-deployment-types"
+policy_definition_fairway_ai_allowed_models_id           = "/providers/Microsoft.Management/managementGroups/northl/providers/Microsoft.Authorization/policyDefinitions/fairway-ai-allowed-models"
+policy_definition_fairway_ai_gpu_allowed_sizes_id        = "/providers/Microsoft.Management/managementGroups/northl/providers/Microsoft.Authorization/policyDefinitions/fairway-ai-gpu-allowed-sizes"
+policy_definition_fairway_ai_gpu_cost_tags_id            = "/providers/Microsoft.Management/managementGroups/northl/providers/Microsoft.Authorization/policyDefinitions/fairway-ai-gpu-cost-tags"
+policy_definition_fairway_ai_gpu_pool_cost_tags_id       = "/providers/Microsoft.Management/managementGroups/northl/providers/Microsoft.Authorization/policyDefinitions/fairway-ai-gpu-pool-cost-tags"
+subscription_sub_connectivity                            = "4f0c5d1e-0000-4000-8000-000000000002"
+subscription_sub_risk_dev                                = "4f0c5d1e-0000-4000-8000-000000000021"

@@ -1,0 +1,120 @@
+variable "dns_privatelink_api_azureml_ms_id" {
+  description = "id of privateDnsZones privatelink.api.azureml.ms"
+  type        = string
+  nullable    = false
+
+  validation {
+    condition     = can(regex("^/(subscriptions|providers)/[^/]", var.dns_privatelink_api_azureml_ms_id))
+    error_message = "dns_privatelink_api_azureml_ms_id must be the id of a resource, which begins with /subscriptions/ or /providers/."
+  }
+}
+
+variable "dns_privatelink_notebooks_azure_net_id" {
+  description = "id of privateDnsZones privatelink.notebooks.azure.net"
+  type        = string
+  nullable    = false
+
+  validation {
+    condition     = can(regex("^/(subscriptions|providers)/[^/]", var.dns_privatelink_notebooks_azure_net_id))
+    error_message = "dns_privatelink_notebooks_azure_net_id must be the id of a resource, which begins with /subscriptions/ or /providers/."
+  }
+}
+
+variable "dns_privatelink_search_windows_net_id" {
+  description = "id of privateDnsZones privatelink.search.windows.net"
+  type        = string
+  nullable    = false
+
+  validation {
+    condition     = can(regex("^/(subscriptions|providers)/[^/]", var.dns_privatelink_search_windows_net_id))
+    error_message = "dns_privatelink_search_windows_net_id must be the id of a resource, which begins with /subscriptions/ or /providers/."
+  }
+}
+
+variable "policy_definition_fairway_ai_account_outbound_id" {
+  description = "id of policyDefinitions fairway-ai-account-outbound"
+  type        = string
+  nullable    = false
+
+  validation {
+    condition     = can(regex("^/(subscriptions|providers)/[^/]", var.policy_definition_fairway_ai_account_outbound_id))
+    error_message = "policy_definition_fairway_ai_account_outbound_id must be the id of a resource, which begins with /subscriptions/ or /providers/."
+  }
+}
+
+variable "policy_definition_fairway_ai_allowed_deployment_types_id" {
+  description = "id of policyDefinitions fairway-ai-allowed-deployment-types"
+  type        = string
+  nullable    = false
+
+  validation {
+    condition     = can(regex("^/(subscriptions|providers)/[^/]", var.policy_definition_fairway_ai_allowed_deployment_types_id))
+    error_message = "policy_definition_fairway_ai_allowed_deployment_types_id must be the id of a resource, which begins with /subscriptions/ or /providers/."
+  }
+}
+
+variable "policy_definition_fairway_ai_allowed_models_id" {
+  description = "id of policyDefinitions fairway-ai-allowed-models"
+  type        = string
+  nullable    = false
+
+  validation {
+    condition     = can(regex("^/(subscriptions|providers)/[^/]", var.policy_definition_fairway_ai_allowed_models_id))
+    error_message = "policy_definition_fairway_ai_allowed_models_id must be the id of a resource, which begins with /subscriptions/ or /providers/."
+  }
+}
+
+variable "policy_definition_fairway_ai_gpu_allowed_sizes_id" {
+  description = "id of policyDefinitions fairway-ai-gpu-allowed-sizes"
+  type        = string
+  nullable    = false
+
+  validation {
+    condition     = can(regex("^/(subscriptions|providers)/[^/]", var.policy_definition_fairway_ai_gpu_allowed_sizes_id))
+    error_message = "policy_definition_fairway_ai_gpu_allowed_sizes_id must be the id of a resource, which begins with /subscriptions/ or /providers/."
+  }
+}
+
+variable "policy_definition_fairway_ai_gpu_cost_tags_id" {
+  description = "id of policyDefinitions fairway-ai-gpu-cost-tags"
+  type        = string
+  nullable    = false
+
+  validation {
+    condition     = can(regex("^/(subscriptions|providers)/[^/]", var.policy_definition_fairway_ai_gpu_cost_tags_id))
+    error_message = "policy_definition_fairway_ai_gpu_cost_tags_id must be the id of a resource, which begins with /subscriptions/ or /providers/."
+  }
+}
+
+variable "policy_definition_fairway_ai_gpu_pool_cost_tags_id" {
+  description = "id of policyDefinitions fairway-ai-gpu-pool-cost-tags"
+  type        = string
+  nullable    = false
+
+  validation {
+    condition     = can(regex("^/(subscriptions|providers)/[^/]", var.policy_definition_fairway_ai_gpu_pool_cost_tags_id))
+    error_message = "policy_definition_fairway_ai_gpu_pool_cost_tags_id must be the id of a resource, which begins with /subscriptions/ or /providers/."
+  }
+}
+
+variable "subscription_sub_connectivity" {
+  description = "Id of the subscription sub-connectivity"
+  type        = string
+  nullable    = false
+
+  validation {
+    condition     = can(regex("^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", var.subscription_sub_connectivity))
+    error_message = "subscription_sub_connectivity must be an id of 32 hexadecimal digits in five groups."
+  }
+}
+
+variable "subscription_sub_risk_dev" {
+  description = "Id of the subscription sub-risk-dev"
+  type        = string
+  nullable    = false
+
+  validation {
+    condition     = can(regex("^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", var.subscription_sub_risk_dev))
+    error_message = "subscription_sub_risk_dev must be an id of 32 hexadecimal digits in five groups."
+  }
+}

@@ -1,0 +1,161 @@
+# Policies of Corp
+# Assigns what holds in the management group corp and below it, with the roles that its identities need.
+# Written by Fairway from the estate: change the estate, not this file.
+
+# Deny the deployment of vWAN/ER/VPN gateway resources: Audit; Deny from 2027-02-01
+# landing-zone.yaml:7
+resource "azapi_resource" "policy_assignment_corp_deny_hybridnetworking" {
+  type      = "Microsoft.Authorization/policyAssignments@2026-07-01"
+  parent_id = "/providers/Microsoft.Management/managementGroups/corp"
+  name      = "Deny-HybridNetworking"
+
+  body = {
+    properties = {
+      displayName = "Deny the deployment of vWAN/ER/VPN gateway resources"
+      description = "The landing zone library assigns it to corp."
+      metadata = {
+        assignedBy = "Fairway"
+        archetype  = "corp"
+      }
+      policyDefinitionId = "/providers/Microsoft.Authorization/policyDefinitions/6c112d4e-5bc7-47ae-a041-ea2d9dccd749"
+      definitionVersion  = "2.*.*"
+      enforcementMode    = "Default"
+      parameters = {
+        effect = {
+          value = "Audit"
+        }
+        listOfResourceTypesNotAllowed = {
+          value = [
+            "microsoft.network/expressroutecircuits",
+            "microsoft.network/expressroutegateways",
+            "microsoft.network/expressrouteports",
+            "microsoft.network/virtualwans",
+            "microsoft.network/virtualhubs",
+            "microsoft.network/vpngateways",
+            "microsoft.network/p2svpngateways",
+            "microsoft.network/vpnsites",
+            "microsoft.network/virtualnetworkgateways",
+          ]
+        }
+      }
+      nonComplianceMessages = [
+        {
+          message = "Deny the deployment of vWAN/ER/VPN gateway resources"
+        },
+      ]
+    }
+  }
+
+  # This API version is newer than the schemas in azapi 2.13.0; the body was checked when it was written.
+  schema_validation_enabled = false
+}
+
+# Deny network interfaces having a public IP associated: Deny, not enforced; Deny from 2027-02-01
+# landing-zone.yaml:7
+resource "azapi_resource" "policy_assignment_corp_deny_public_ip_on_nic" {
+  type      = "Microsoft.Authorization/policyAssignments@2026-07-01"
+  parent_id = "/providers/Microsoft.Management/managementGroups/corp"
+  name      = "Deny-Public-IP-On-NIC"
+
+  body = {
+    properties = {
+      displayName = "Deny network interfaces having a public IP associated"
+      description = "The landing zone library assigns it to corp."
+      metadata = {
+        assignedBy = "Fairway"
+        archetype  = "corp"
+      }
+      policyDefinitionId = "/providers/Microsoft.Authorization/policyDefinitions/83a86a26-fd1f-447c-b59d-e51f44264114"
+      definitionVersion  = "1.*.*"
+      enforcementMode    = "DoNotEnforce"
+      nonComplianceMessages = [
+        {
+          message = "Deny network interfaces having a public IP associated"
+        },
+      ]
+    }
+  }
+
+  # This API version is newer than the schemas in azapi 2.13.0; the body was checked when it was written.
+  schema_validation_enabled = false
+}
+
+# Private endpoints of AI accounts are in all three zones: DeployIfNotExists
+# landing-zone.yaml:7
+resource "azapi_resource" "policy_assignment_corp_deploy_ai_dns" {
+  type      = "Microsoft.Authorization/policyAssignments@2026-07-01"
+  parent_id = "/providers/Microsoft.Management/managementGroups/corp"
+  name      = "Deploy-AI-DNS"
+  location  = "swedencentral"
+
+  identity {
+    type = "SystemAssigned"
+  }
+
+  body = {
+    properties = {
+      displayName = "Private endpoints of AI accounts are in all three zones"
+      description = "The built-in definition registers one of the three names that an account has; clients that use another name do not reach it."
+      metadata = {
+        assignedBy = "Fairway"
+        archetype  = "corp"
+      }
+      policyDefinitionId = var.policy_definition_fairway_deploy_foundry_dns_id
+      enforcementMode    = "Default"
+      parameters = {
+        aiServicesZoneId = {
+          value = var.dns_privatelink_services_ai_azure_com_id
+        }
+        cognitiveServicesZoneId = {
+          value = var.dns_privatelink_cognitiveservices_azure_com_id
+        }
+        effect = {
+          value = "DeployIfNotExists"
+        }
+        openAiZoneId = {
+          value = var.dns_privatelink_openai_azure_com_id
+        }
+      }
+      nonComplianceMessages = [
+        {
+          message = "Private endpoints of AI accounts are in all three zones. The built-in definition registers one of the three names that an account has; clients that use another name do not reach it."
+        },
+      ]
+    }
+  }
+
+  # This API version is newer than the schemas in azapi 2.13.0; the body was checked when it was written.
+  schema_validation_enabled = false
+}
+
+# Deploy-AI-DNS may do there what it deploys
+# landing-zone.yaml:7
+resource "azapi_resource" "policy_role_corp_deploy_ai_dns_4d97b98b_1d4f_4787_a291_c67834d212e7" {
+  type      = "Microsoft.Authorization/roleAssignments@2022-04-01"
+  parent_id = "/providers/Microsoft.Management/managementGroups/corp"
+  name      = "fdde9e5e-d43d-5c9c-8075-ea3fe62da938"
+
+  body = {
+    properties = {
+      roleDefinitionId = "/providers/Microsoft.Authorization/roleDefinitions/4d97b98b-1d4f-4787-a291-c67834d212e7"
+      principalId      = azapi_resource.policy_assignment_corp_deploy_ai_dns.identity[0].principal_id
+      principalType    = "ServicePrincipal"
+    }
+  }
+}
+
+# Deploy-AI-DNS may do there what it deploys
+# landing-zone.yaml:7
+resource "azapi_resource" "policy_role_corp_deploy_ai_dns_b12aa53e_6015_4669_85d0_8515ebb3ae7f_resource_group_sub_connectivity_rg_dns_sdc_83967a4a" {
+  type      = "Microsoft.Authorization/roleAssignments@2022-04-01"
+  parent_id = "/subscriptions/${var.subscription_sub_connectivity}/resourceGroups/rg-dns-sdc"
+  name      = "1c79249d-1546-53bb-a8f0-42665dc0a60b"
+
+  body = {
+    properties = {
+      roleDefinitionId = "/providers/Microsoft.Authorization/roleDefinitions/b12aa53e-6015-4669-85d0-8515ebb3ae7f"
+      principalId      = azapi_resource.policy_assignment_corp_deploy_ai_dns.identity[0].principal_id
+      principalType    = "ServicePrincipal"
+    }
+  }
+}

@@ -1,0 +1,2 @@
+# Values for Policies of Identity
+# Written by Fairway from the estate: change the estate, not this file.

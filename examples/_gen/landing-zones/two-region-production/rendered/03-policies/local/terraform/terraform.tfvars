@@ -1,0 +1,2 @@
+# Values for Policies of Local
+# Written by Fairway from the estate: change the estate, not this file.

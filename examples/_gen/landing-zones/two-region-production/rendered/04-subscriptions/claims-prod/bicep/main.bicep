@@ -1,0 +1,231 @@
+// Claims
+// Makes the subscription ready: its place in the tree, its network on both sides, names, logs, protection.
+// Written by Fairway from the estate: change the estate, not this file.
+targetScope = 'subscription'
+
+@description('id of ddosProtectionPlans ddos-hub-sdc')
+param ddosPlanId string
+
+@description('id of virtualNetworks vnet-hub-gwc')
+param hubGermanywestcentralVnetId string
+
+@description('id of virtualNetworks vnet-hub-sdc')
+param hubSwedencentralVnetId string
+
+@description('id of workspaces log-platform-sdc')
+param managementLogAnalyticsId string
+
+@description('Id of the subscription sub-connectivity')
+@minLength(36)
+@maxLength(36)
+param subscriptionSubConnectivity string
+
+// AI corp: ai_corp
+// landing-zone.yaml:7
+resource mgAiCorp 'Microsoft.Management/managementGroups@2023-04-01' existing = {
+  scope: tenant()
+  name: 'ai-corp'
+}
+
+// Who did what in the subscription
+// landing-zone.yaml:25
+resource applicationClaimsProdActivityLog 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  name: 'activity-log'
+  properties: {
+    workspaceId: managementLogAnalyticsId
+    logs: [
+      {
+        category: 'Administrative'
+        enabled: true
+      }
+      {
+        category: 'Security'
+        enabled: true
+      }
+      {
+        category: 'ServiceHealth'
+        enabled: true
+      }
+      {
+        category: 'Alert'
+        enabled: true
+      }
+      {
+        category: 'Recommendation'
+        enabled: true
+      }
+      {
+        category: 'Policy'
+        enabled: true
+      }
+      {
+        category: 'Autoscale'
+        enabled: true
+      }
+      {
+        category: 'ResourceHealth'
+        enabled: true
+      }
+    ]
+  }
+}
+
+// Microsoft Defender for AI
+// landing-zone.yaml:25
+resource applicationClaimsProdDefenderAi 'Microsoft.Security/pricings@2024-01-01' = {
+  name: 'AI'
+  properties: {
+    pricingTier: 'Standard'
+  }
+}
+
+// Microsoft Defender for Arm
+// landing-zone.yaml:25
+resource applicationClaimsProdDefenderArm 'Microsoft.Security/pricings@2024-01-01' = {
+  name: 'Arm'
+  properties: {
+    pricingTier: 'Standard'
+  }
+}
+
+// Microsoft Defender for Containers
+// landing-zone.yaml:25
+resource applicationClaimsProdDefenderContainers 'Microsoft.Security/pricings@2024-01-01' = {
+  name: 'Containers'
+  properties: {
+    pricingTier: 'Standard'
+  }
+}
+
+// Microsoft Defender for KeyVaults
+// landing-zone.yaml:25
+resource applicationClaimsProdDefenderKeyvaults 'Microsoft.Security/pricings@2024-01-01' = {
+  name: 'KeyVaults'
+  properties: {
+    pricingTier: 'Standard'
+  }
+}
+
+// Microsoft Defender for StorageAccounts
+// landing-zone.yaml:25
+resource applicationClaimsProdDefenderStorageaccounts 'Microsoft.Security/pricings@2024-01-01' = {
+  name: 'StorageAccounts'
+  properties: {
+    pricingTier: 'Standard'
+  }
+}
+
+// Microsoft Defender for VirtualMachines
+// landing-zone.yaml:25
+resource applicationClaimsProdDefenderVirtualmachines 'Microsoft.Security/pricings@2024-01-01' = {
+  name: 'VirtualMachines'
+  properties: {
+    pricingTier: 'Standard'
+  }
+}
+
+// The network of claims-prod in germanywestcentral.
+// landing-zone.yaml:25
+resource groupSubClaimsProdRgClaimsProdProdGwcNetwork 'Microsoft.Resources/resourceGroups@2025-04-01' = {
+  name: 'rg-claims-prod-prod-gwc-network'
+  location: 'germanywestcentral'
+  tags: {
+    team: 'claims'
+    environment: 'prod'
+    'cost-center': 'CC-4100'
+    workload: 'claims-prod'
+    'managed-by': 'fairway'
+  }
+}
+
+// The network of claims-prod in swedencentral.
+// landing-zone.yaml:25
+resource groupSubClaimsProdRgClaimsProdProdSdcNetwork 'Microsoft.Resources/resourceGroups@2025-04-01' = {
+  name: 'rg-claims-prod-prod-sdc-network'
+  location: 'swedencentral'
+  tags: {
+    team: 'claims'
+    environment: 'prod'
+    'cost-center': 'CC-4100'
+    workload: 'claims-prod'
+    'managed-by': 'fairway'
+  }
+}
+
+// sub-claims-prod inherits the policies of AI corp
+// landing-zone.yaml:25
+resource mgAiCorpSubscriptionSubClaimsProd 'Microsoft.Management/managementGroups/subscriptions@2023-04-01' = {
+  parent: mgAiCorp
+  name: '4f0c5d1e-0000-4000-8000-000000000011'
+}
+
+module rgClaimsProdProdGwcNetwork 'rg-claims-prod-prod-gwc-network.bicep' = {
+  name: 'claims-prod-rg-claims-prod-prod-gwc-network'
+  scope: groupSubClaimsProdRgClaimsProdProdGwcNetwork
+  params: {
+    ddosPlanId: ddosPlanId
+  }
+}
+
+module rgDnsSdc 'rg-dns-sdc.bicep' = {
+  name: 'claims-prod-rg-dns-sdc'
+  scope: resourceGroup(subscriptionSubConnectivity, 'rg-dns-sdc')
+  params: {
+    spokeClaimsProdGermanywestcentralVnetId: rgClaimsProdProdGwcNetwork.outputs.spokeClaimsProdGermanywestcentralVnetId
+    spokeClaimsProdSwedencentralVnetId: rgClaimsProdProdSdcNetwork.outputs.spokeClaimsProdSwedencentralVnetId
+  }
+}
+
+module rgClaimsProdProdSdcNetwork 'rg-claims-prod-prod-sdc-network.bicep' = {
+  name: 'claims-prod-rg-claims-prod-prod-sdc-network'
+  scope: groupSubClaimsProdRgClaimsProdProdSdcNetwork
+  params: {
+    ddosPlanId: ddosPlanId
+  }
+}
+
+module rgConnectivityGwc 'rg-connectivity-gwc.bicep' = {
+  name: 'claims-prod-rg-connectivity-gwc'
+  scope: resourceGroup(subscriptionSubConnectivity, 'rg-connectivity-gwc')
+  params: {
+    spokeClaimsProdGermanywestcentralVnetId: rgClaimsProdProdGwcNetwork.outputs.spokeClaimsProdGermanywestcentralVnetId
+  }
+}
+
+module rgConnectivitySdc 'rg-connectivity-sdc.bicep' = {
+  name: 'claims-prod-rg-connectivity-sdc'
+  scope: resourceGroup(subscriptionSubConnectivity, 'rg-connectivity-sdc')
+  params: {
+    spokeClaimsProdSwedencentralVnetId: rgClaimsProdProdSdcNetwork.outputs.spokeClaimsProdSwedencentralVnetId
+  }
+}
+
+module rgClaimsProdProdGwcNetwork2 'rg-claims-prod-prod-gwc-network-2.bicep' = {
+  name: 'claims-prod-rg-claims-prod-prod-gwc-network-2'
+  scope: groupSubClaimsProdRgClaimsProdProdGwcNetwork
+  params: {
+    hubGermanywestcentralVnetId: hubGermanywestcentralVnetId
+  }
+  dependsOn: [
+    rgClaimsProdProdGwcNetwork
+    rgConnectivityGwc
+  ]
+}
+
+module rgClaimsProdProdSdcNetwork2 'rg-claims-prod-prod-sdc-network-2.bicep' = {
+  name: 'claims-prod-rg-claims-prod-prod-sdc-network-2'
+  scope: groupSubClaimsProdRgClaimsProdProdSdcNetwork
+  params: {
+    hubSwedencentralVnetId: hubSwedencentralVnetId
+  }
+  dependsOn: [
+    rgClaimsProdProdSdcNetwork
+    rgConnectivitySdc
+  ]
+}
+
+@description('id of virtualNetworks vnet-claims-prod-prod-gwc')
+output spokeClaimsProdGermanywestcentralVnetId string = rgClaimsProdProdGwcNetwork.outputs.spokeClaimsProdGermanywestcentralVnetId
+
+@description('id of virtualNetworks vnet-claims-prod-prod-sdc')
+output spokeClaimsProdSwedencentralVnetId string = rgClaimsProdProdSdcNetwork.outputs.spokeClaimsProdSwedencentralVnetId

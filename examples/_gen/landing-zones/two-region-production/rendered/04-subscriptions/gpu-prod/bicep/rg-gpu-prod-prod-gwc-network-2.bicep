@@ -1,0 +1,28 @@
+// GPU platform: what lies in the group rg-gpu-prod-prod-gwc-network
+// Written by Fairway from the estate: change the estate, not this file.
+targetScope = 'resourceGroup'
+
+@description('id of virtualNetworks vnet-hub-gwc')
+param hubGermanywestcentralVnetId string
+
+// The network of gpu-prod in germanywestcentral.
+// landing-zone.yaml:31
+resource spokeGpuProdGermanywestcentralVnet 'Microsoft.Network/virtualNetworks@2025-09-01' existing = {
+  name: 'vnet-gpu-prod-prod-gwc'
+}
+
+// The way to the hub, and through its gateway to on-premises.
+// landing-zone.yaml:31
+resource spokeGpuProdGermanywestcentralPeeringToHub 'Microsoft.Network/virtualNetworks/virtualNetworkPeerings@2025-09-01' = {
+  parent: spokeGpuProdGermanywestcentralVnet
+  name: 'peer-to-hub-prod-gwc'
+  properties: {
+    remoteVirtualNetwork: {
+      id: hubGermanywestcentralVnetId
+    }
+    allowVirtualNetworkAccess: true
+    allowForwardedTraffic: true
+    allowGatewayTransit: false
+    useRemoteGateways: true
+  }
+}

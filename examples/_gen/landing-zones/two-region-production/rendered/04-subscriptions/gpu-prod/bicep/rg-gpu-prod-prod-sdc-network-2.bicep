@@ -1,0 +1,28 @@
+// GPU platform: what lies in the group rg-gpu-prod-prod-sdc-network
+// Written by Fairway from the estate: change the estate, not this file.
+targetScope = 'resourceGroup'
+
+@description('id of virtualNetworks vnet-hub-sdc')
+param hubSwedencentralVnetId string
+
+// The network of gpu-prod in swedencentral.
+// landing-zone.yaml:31
+resource spokeGpuProdSwedencentralVnet 'Microsoft.Network/virtualNetworks@2025-09-01' existing = {
+  name: 'vnet-gpu-prod-prod-sdc'
+}
+
+// The way to the hub, and through its gateway to on-premises.
+// landing-zone.yaml:31
+resource spokeGpuProdSwedencentralPeeringToHub 'Microsoft.Network/virtualNetworks/virtualNetworkPeerings@2025-09-01' = {
+  parent: spokeGpuProdSwedencentralVnet
+  name: 'peer-to-hub-prod-sdc'
+  properties: {
+    remoteVirtualNetwork: {
+      id: hubSwedencentralVnetId
+    }
+    allowVirtualNetworkAccess: true
+    allowForwardedTraffic: true
+    allowGatewayTransit: false
+    useRemoteGateways: true
+  }
+}

@@ -1,0 +1,50 @@
+#!/usr/bin/env bash
+# Takes 04-subscriptions/risk-dev away for good. Written by Fairway from the estate.
+set -euo pipefail
+
+# Runs a command; that what it is about is gone already is no mistake.
+once() {
+  local said
+  if ! said=$("$@" 2>&1); then
+    case $said in
+      *[Nn]ot[Ff]ound* | *"not found"* | *"not be found"*) echo "gone already: $*" ;;
+      *) echo "$said" >&2; return 1 ;;
+    esac
+  fi
+}
+
+# Deletes a resource and waits until it is gone.
+remove() {
+  once az rest --method delete --url "$1?api-version=$2" --output none
+  for _ in $(seq 90); do
+    az rest --method get --url "$1?api-version=$2" --output none 2>/dev/null || return 0
+    sleep 10
+  done
+  echo "$1 is still there" >&2
+  return 1
+}
+
+# Deletes a resource group with all that lies in it.
+remove_group() {
+  if [ "$(az group exists --subscription "$1" --name "$2")" = true ]; then az group delete --subscription "$1" --name "$2" --yes; fi
+}
+
+# A plan of Microsoft Defender cannot be deleted: it is set to Free. Terraform forgets it by terraform state rm.
+once az security pricing create --subscription 4f0c5d1e-0000-4000-8000-000000000021 --name VirtualMachines --tier Free
+once az security pricing create --subscription 4f0c5d1e-0000-4000-8000-000000000021 --name StorageAccounts --tier Free
+once az security pricing create --subscription 4f0c5d1e-0000-4000-8000-000000000021 --name KeyVaults --tier Free
+once az security pricing create --subscription 4f0c5d1e-0000-4000-8000-000000000021 --name Containers --tier Free
+once az security pricing create --subscription 4f0c5d1e-0000-4000-8000-000000000021 --name Arm --tier Free
+once az security pricing create --subscription 4f0c5d1e-0000-4000-8000-000000000021 --name AI --tier Free
+
+# What was built last goes first.
+remove /providers/Microsoft.Management/managementGroups/ai-corp/subscriptions/4f0c5d1e-0000-4000-8000-000000000021 2023-04-01
+remove /subscriptions/4f0c5d1e-0000-4000-8000-000000000002/resourceGroups/rg-connectivity-sdc/providers/Microsoft.Network/virtualNetworks/vnet-hub-sdc/virtualNetworkPeerings/peer-to-spoke-risk-dev-dev-sdc 2025-09-01
+remove /subscriptions/4f0c5d1e-0000-4000-8000-000000000002/resourceGroups/rg-dns-sdc/providers/Microsoft.Network/privateDnsZones/privatelink.vaultcore.azure.net/virtualNetworkLinks/link-spoke-risk-dev-dev-sdc 2024-06-01
+remove /subscriptions/4f0c5d1e-0000-4000-8000-000000000002/resourceGroups/rg-dns-sdc/providers/Microsoft.Network/privateDnsZones/privatelink.notebooks.azure.net/virtualNetworkLinks/link-spoke-risk-dev-dev-sdc 2024-06-01
+remove /subscriptions/4f0c5d1e-0000-4000-8000-000000000002/resourceGroups/rg-dns-sdc/providers/Microsoft.Network/privateDnsZones/privatelink.file.core.windows.net/virtualNetworkLinks/link-spoke-risk-dev-dev-sdc 2024-06-01
+remove /subscriptions/4f0c5d1e-0000-4000-8000-000000000002/resourceGroups/rg-dns-sdc/providers/Microsoft.Network/privateDnsZones/privatelink.blob.core.windows.net/virtualNetworkLinks/link-spoke-risk-dev-dev-sdc 2024-06-01
+remove /subscriptions/4f0c5d1e-0000-4000-8000-000000000002/resourceGroups/rg-dns-sdc/providers/Microsoft.Network/privateDnsZones/privatelink.azurecr.io/virtualNetworkLinks/link-spoke-risk-dev-dev-sdc 2024-06-01
+remove /subscriptions/4f0c5d1e-0000-4000-8000-000000000002/resourceGroups/rg-dns-sdc/providers/Microsoft.Network/privateDnsZones/privatelink.api.azureml.ms/virtualNetworkLinks/link-spoke-risk-dev-dev-sdc 2024-06-01
+remove /subscriptions/4f0c5d1e-0000-4000-8000-000000000021/providers/Microsoft.Insights/diagnosticSettings/activity-log 2021-05-01-preview
+remove_group 4f0c5d1e-0000-4000-8000-000000000021 rg-risk-dev-dev-sdc-network

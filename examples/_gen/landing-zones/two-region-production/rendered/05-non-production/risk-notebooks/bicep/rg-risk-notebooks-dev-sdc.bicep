@@ -1,0 +1,1278 @@
+// risk-notebooks: what lies in the group rg-risk-notebooks-dev-sdc
+// Written by Fairway from the estate: change the estate, not this file.
+targetScope = 'resourceGroup'
+
+@description('id of privateDnsZones privatelink.api.azureml.ms')
+param dnsPrivatelinkApiAzuremlMsId string
+
+@description('id of privateDnsZones privatelink.azurecr.io')
+param dnsPrivatelinkAzurecrIoId string
+
+@description('id of privateDnsZones privatelink.blob.core.windows.net')
+param dnsPrivatelinkBlobCoreWindowsNetId string
+
+@description('id of privateDnsZones privatelink.file.core.windows.net')
+param dnsPrivatelinkFileCoreWindowsNetId string
+
+@description('id of privateDnsZones privatelink.notebooks.azure.net')
+param dnsPrivatelinkNotebooksAzureNetId string
+
+@description('id of privateDnsZones privatelink.vaultcore.azure.net')
+param dnsPrivatelinkVaultcoreAzureNetId string
+
+@description('id of actionGroups ag-platform-sdc')
+param managementActionGroupId string
+
+@description('id of workspaces log-platform-sdc')
+param managementLogAnalyticsId string
+
+@description('id of virtualNetworks vnet-risk-dev-dev-sdc')
+param spokeRiskDevSwedencentralVnetId string
+
+@description('Id of the subscription sub-risk-dev')
+@minLength(36)
+@maxLength(36)
+param subscriptionSubRiskDev string
+
+@description('Id of the Microsoft Entra tenant')
+@minLength(36)
+@maxLength(36)
+param tenantId string
+
+// Secrets, keys and certificates of risk-notebooks: soft delete and purge protection are its backup
+// requests/risk-notebooks.yaml:3
+resource workloadRiskNotebooksSwedencentralKeyVault 'Microsoft.KeyVault/vaults@2026-02-01' = {
+  name: 'kv-risk-no-dev-sdc-cufgm'
+  location: 'swedencentral'
+  tags: {
+    team: 'risk'
+    environment: 'dev'
+    'cost-center': 'CC-4200'
+    workload: 'risk-notebooks'
+    'managed-by': 'fairway'
+    'golden-path': 'notebook-sandbox'
+    expires: '2026-12-08'
+    'flag-from': '2026-11-24'
+  }
+  properties: {
+    tenantId: tenantId
+    sku: {
+      family: 'A'
+      name: 'standard'
+    }
+    enableRbacAuthorization: true
+    enableSoftDelete: true
+    softDeleteRetentionInDays: 90
+    enablePurgeProtection: true
+    enabledForDeployment: false
+    enabledForDiskEncryption: false
+    enabledForTemplateDeployment: false
+    publicNetworkAccess: 'Disabled'
+    networkAcls: {
+      defaultAction: 'Deny'
+      bypass: 'None'
+      ipRules: []
+      virtualNetworkRules: []
+    }
+  }
+}
+
+// The vault does not answer.
+// requests/risk-notebooks.yaml:3
+resource workloadRiskNotebooksSwedencentralAlertKeyVaultUnavailable 'Microsoft.Insights/metricAlerts@2026-01-01' = {
+  name: 'alert-risk-notebooks-dev-sdc-key-vault-unavailable'
+  location: 'global'
+  tags: {
+    team: 'risk'
+    environment: 'dev'
+    'cost-center': 'CC-4200'
+    workload: 'risk-notebooks'
+    'managed-by': 'fairway'
+    'golden-path': 'notebook-sandbox'
+    expires: '2026-12-08'
+    'flag-from': '2026-11-24'
+  }
+  properties: {
+    description: 'The vault does not answer.'
+    severity: 1
+    enabled: true
+    autoMitigate: true
+    scopes: [workloadRiskNotebooksSwedencentralKeyVault.id]
+    targetResourceType: 'Microsoft.KeyVault/vaults'
+    targetResourceRegion: 'swedencentral'
+    evaluationFrequency: 'PT5M'
+    windowSize: 'PT15M'
+    criteria: {
+      'odata.type': 'Microsoft.Azure.Monitor.SingleResourceMultipleMetricCriteria'
+      allOf: [
+        {
+          criterionType: 'StaticThresholdCriterion'
+          name: 'unavailable'
+          metricName: 'Availability'
+          metricNamespace: 'Microsoft.KeyVault/vaults'
+          timeAggregation: 'Average'
+          operator: 'LessThan'
+          threshold: 99
+          dimensions: []
+          skipMetricValidation: true
+        }
+      ]
+    }
+    actions: [
+      {
+        actionGroupId: managementActionGroupId
+      }
+    ]
+  }
+}
+
+// Data, code and results of risk-notebooks
+// requests/risk-notebooks.yaml:3
+resource workloadRiskNotebooksSwedencentralStorageMl 'Microsoft.Storage/storageAccounts@2026-04-01' = {
+  name: 'strisknotebdevsdcmlvgtjk'
+  location: 'swedencentral'
+  tags: {
+    team: 'risk'
+    environment: 'dev'
+    'cost-center': 'CC-4200'
+    workload: 'risk-notebooks'
+    'managed-by': 'fairway'
+    'golden-path': 'notebook-sandbox'
+    expires: '2026-12-08'
+    'flag-from': '2026-11-24'
+  }
+  sku: {
+    name: 'Standard_LRS'
+  }
+  kind: 'StorageV2'
+  identity: {
+    type: 'SystemAssigned'
+  }
+  properties: {
+    accessTier: 'Hot'
+    allowBlobPublicAccess: false
+    allowSharedKeyAccess: false
+    allowCrossTenantReplication: false
+    allowedCopyScope: 'AAD'
+    defaultToOAuthAuthentication: true
+    isHnsEnabled: false
+    isLocalUserEnabled: false
+    isSftpEnabled: false
+    minimumTlsVersion: 'TLS1_2'
+    supportsHttpsTrafficOnly: true
+    publicNetworkAccess: 'Disabled'
+    networkAcls: {
+      defaultAction: 'Deny'
+      bypass: 'None'
+      ipRules: []
+      virtualNetworkRules: []
+    }
+    encryption: {
+      keySource: 'Microsoft.Storage'
+      requireInfrastructureEncryption: true
+      services: {
+        blob: {
+          enabled: true
+          keyType: 'Account'
+        }
+        file: {
+          enabled: true
+          keyType: 'Account'
+        }
+        queue: {
+          enabled: true
+          keyType: 'Account'
+        }
+        table: {
+          enabled: true
+          keyType: 'Account'
+        }
+      }
+    }
+  }
+}
+
+// Storage does not answer.
+// requests/risk-notebooks.yaml:3
+resource workloadRiskNotebooksSwedencentralAlertStorageMlUnavailable 'Microsoft.Insights/metricAlerts@2026-01-01' = {
+  name: 'alert-risk-notebooks-dev-sdc-storage-ml-unavailable'
+  location: 'global'
+  tags: {
+    team: 'risk'
+    environment: 'dev'
+    'cost-center': 'CC-4200'
+    workload: 'risk-notebooks'
+    'managed-by': 'fairway'
+    'golden-path': 'notebook-sandbox'
+    expires: '2026-12-08'
+    'flag-from': '2026-11-24'
+  }
+  properties: {
+    description: 'Storage does not answer.'
+    severity: 1
+    enabled: true
+    autoMitigate: true
+    scopes: [workloadRiskNotebooksSwedencentralStorageMl.id]
+    targetResourceType: 'Microsoft.Storage/storageAccounts'
+    targetResourceRegion: 'swedencentral'
+    evaluationFrequency: 'PT5M'
+    windowSize: 'PT15M'
+    criteria: {
+      'odata.type': 'Microsoft.Azure.Monitor.SingleResourceMultipleMetricCriteria'
+      allOf: [
+        {
+          criterionType: 'StaticThresholdCriterion'
+          name: 'unavailable'
+          metricName: 'Availability'
+          metricNamespace: 'Microsoft.Storage/storageAccounts'
+          timeAggregation: 'Average'
+          operator: 'LessThan'
+          threshold: 99
+          dimensions: []
+          skipMetricValidation: true
+        }
+      ]
+    }
+    actions: [
+      {
+        actionGroupId: managementActionGroupId
+      }
+    ]
+  }
+}
+
+// What risk-notebooks signs in with: no password, no key
+// requests/risk-notebooks.yaml:3
+resource workloadRiskNotebooksSwedencentralIdentityWorkload 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' = {
+  name: 'id-risk-notebooks-dev-sdc'
+  location: 'swedencentral'
+  tags: {
+    team: 'risk'
+    environment: 'dev'
+    'cost-center': 'CC-4200'
+    workload: 'risk-notebooks'
+    'managed-by': 'fairway'
+    'golden-path': 'notebook-sandbox'
+    expires: '2026-12-08'
+    'flag-from': '2026-11-24'
+  }
+}
+
+// Images of risk-notebooks
+// requests/risk-notebooks.yaml:3
+resource workloadRiskNotebooksSwedencentralRegistry 'Microsoft.ContainerRegistry/registries@2025-11-01' = {
+  name: 'crrisknotebooksdevsdcvlons'
+  location: 'swedencentral'
+  tags: {
+    team: 'risk'
+    environment: 'dev'
+    'cost-center': 'CC-4200'
+    workload: 'risk-notebooks'
+    'managed-by': 'fairway'
+    'golden-path': 'notebook-sandbox'
+    expires: '2026-12-08'
+    'flag-from': '2026-11-24'
+  }
+  sku: {
+    name: 'Premium'
+  }
+  identity: {
+    type: 'SystemAssigned'
+  }
+  properties: {
+    adminUserEnabled: false
+    anonymousPullEnabled: false
+    dataEndpointEnabled: true
+    publicNetworkAccess: 'Disabled'
+    networkRuleBypassOptions: 'None'
+    networkRuleSet: {
+      defaultAction: 'Deny'
+      ipRules: []
+    }
+    zoneRedundancy: 'Disabled'
+    policies: {
+      azureADAuthenticationAsArmPolicy: {
+        status: 'disabled'
+      }
+      exportPolicy: {
+        status: 'disabled'
+      }
+      quarantinePolicy: {
+        status: 'disabled'
+      }
+      trustPolicy: {
+        status: 'disabled'
+        type: 'Notary'
+      }
+    }
+  }
+}
+
+// Traces of risk-notebooks
+// requests/risk-notebooks.yaml:3
+resource workloadRiskNotebooksSwedencentralApplicationInsights 'Microsoft.Insights/components@2020-02-02' = {
+  name: 'appi-risk-notebooks-dev-sdc'
+  location: 'swedencentral'
+  tags: {
+    team: 'risk'
+    environment: 'dev'
+    'cost-center': 'CC-4200'
+    workload: 'risk-notebooks'
+    'managed-by': 'fairway'
+    'golden-path': 'notebook-sandbox'
+    expires: '2026-12-08'
+    'flag-from': '2026-11-24'
+  }
+  kind: 'web'
+  properties: {
+    Application_Type: 'web'
+    WorkspaceResourceId: managementLogAnalyticsId
+    IngestionMode: 'LogAnalytics'
+    DisableLocalAuth: true
+    publicNetworkAccessForIngestion: 'Disabled'
+    publicNetworkAccessForQuery: 'Disabled'
+  }
+}
+
+// The workspace keeps what is its own in order
+// requests/risk-notebooks.yaml:3
+resource workloadRiskNotebooksSwedencentralStorageMlRoleContributorWorkloadRiskNotebooksSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: workloadRiskNotebooksSwedencentralStorageMl
+  name: 'eec1033f-a023-5dbd-bb36-bfd09695c3ea'
+  properties: {
+    roleDefinitionId: '/subscriptions/${subscriptionSubRiskDev}/providers/Microsoft.Authorization/roleDefinitions/b24988ac-6180-42a0-ab88-20f7382dd24c'
+    principalId: workloadRiskNotebooksSwedencentralIdentityWorkload.properties.principalId
+    principalType: 'ServicePrincipal'
+    description: 'The workspace keeps what is its own in order'
+  }
+}
+
+// The workspace keeps what is its own in order
+// requests/risk-notebooks.yaml:3
+resource workloadRiskNotebooksSwedencentralKeyVaultRoleContributorWorkloadRiskNotebooksSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: workloadRiskNotebooksSwedencentralKeyVault
+  name: '84366e26-6230-5270-b87c-6527bb263ae8'
+  properties: {
+    roleDefinitionId: '/subscriptions/${subscriptionSubRiskDev}/providers/Microsoft.Authorization/roleDefinitions/b24988ac-6180-42a0-ab88-20f7382dd24c'
+    principalId: workloadRiskNotebooksSwedencentralIdentityWorkload.properties.principalId
+    principalType: 'ServicePrincipal'
+    description: 'The workspace keeps what is its own in order'
+  }
+}
+
+// The workspace keeps what is its own in order
+// requests/risk-notebooks.yaml:3
+resource workloadRiskNotebooksSwedencentralRegistryRoleContributorWorkloadRiskNotebooksSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: workloadRiskNotebooksSwedencentralRegistry
+  name: '253e7c2a-889e-5241-9ae7-4f9a2be59176'
+  properties: {
+    roleDefinitionId: '/subscriptions/${subscriptionSubRiskDev}/providers/Microsoft.Authorization/roleDefinitions/b24988ac-6180-42a0-ab88-20f7382dd24c'
+    principalId: workloadRiskNotebooksSwedencentralIdentityWorkload.properties.principalId
+    principalType: 'ServicePrincipal'
+    description: 'The workspace keeps what is its own in order'
+  }
+}
+
+// The workspace keeps what is its own in order
+// requests/risk-notebooks.yaml:3
+resource workloadRiskNotebooksSwedencentralApplicationInsightsRoleContributorWorkloadRiskNotebooksSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: workloadRiskNotebooksSwedencentralApplicationInsights
+  name: '622e3b6c-c3ca-5073-9477-6e618d70f526'
+  properties: {
+    roleDefinitionId: '/subscriptions/${subscriptionSubRiskDev}/providers/Microsoft.Authorization/roleDefinitions/b24988ac-6180-42a0-ab88-20f7382dd24c'
+    principalId: workloadRiskNotebooksSwedencentralIdentityWorkload.properties.principalId
+    principalType: 'ServicePrincipal'
+    description: 'The workspace keeps what is its own in order'
+  }
+}
+
+// The workspace reads and writes its data
+// requests/risk-notebooks.yaml:3
+resource workloadRiskNotebooksSwedencentralStorageMlRoleStorageBlobDataContributorWorkloadRiskNotebooksSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: workloadRiskNotebooksSwedencentralStorageMl
+  name: '3321884f-43f3-5aa5-b4eb-b45f529f93dc'
+  properties: {
+    roleDefinitionId: '/subscriptions/${subscriptionSubRiskDev}/providers/Microsoft.Authorization/roleDefinitions/ba92f5b4-2d11-453d-a403-e96b0029c9fe'
+    principalId: workloadRiskNotebooksSwedencentralIdentityWorkload.properties.principalId
+    principalType: 'ServicePrincipal'
+    description: 'The workspace reads and writes its data'
+  }
+}
+
+// The workspace reads and writes its notebooks
+// requests/risk-notebooks.yaml:3
+resource workloadRiskNotebooksSwedencentralStorageMlRoleStorageFileDataPrivilegedContributorWorkloadRiskNotebooksSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: workloadRiskNotebooksSwedencentralStorageMl
+  name: '40d2275e-afd8-53ee-9cc8-3e1bfa6bd114'
+  properties: {
+    roleDefinitionId: '/subscriptions/${subscriptionSubRiskDev}/providers/Microsoft.Authorization/roleDefinitions/69566ab7-960f-475b-8e7c-b3118f30c6bd'
+    principalId: workloadRiskNotebooksSwedencentralIdentityWorkload.properties.principalId
+    principalType: 'ServicePrincipal'
+    description: 'The workspace reads and writes its notebooks'
+  }
+}
+
+// The workspace keeps secrets of its connections
+// requests/risk-notebooks.yaml:3
+resource workloadRiskNotebooksSwedencentralKeyVaultRoleKeyVaultAdministratorWorkloadRiskNotebooksSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: workloadRiskNotebooksSwedencentralKeyVault
+  name: 'e51a8342-526a-5679-9d7b-d5dd9ef4adae'
+  properties: {
+    roleDefinitionId: '/subscriptions/${subscriptionSubRiskDev}/providers/Microsoft.Authorization/roleDefinitions/00482a5a-887f-4fb3-b363-3b7fe8e74483'
+    principalId: workloadRiskNotebooksSwedencentralIdentityWorkload.properties.principalId
+    principalType: 'ServicePrincipal'
+    description: 'The workspace keeps secrets of its connections'
+  }
+}
+
+// The workspace builds images
+// requests/risk-notebooks.yaml:3
+resource workloadRiskNotebooksSwedencentralRegistryRoleAcrPushWorkloadRiskNotebooksSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: workloadRiskNotebooksSwedencentralRegistry
+  name: '75c97b6f-af99-5684-88d5-9cfd54311cbb'
+  properties: {
+    roleDefinitionId: '/subscriptions/${subscriptionSubRiskDev}/providers/Microsoft.Authorization/roleDefinitions/8311e382-0749-4cb8-b61a-304f252e45ec'
+    principalId: workloadRiskNotebooksSwedencentralIdentityWorkload.properties.principalId
+    principalType: 'ServicePrincipal'
+    description: 'The workspace builds images'
+  }
+}
+
+// Computes run images
+// requests/risk-notebooks.yaml:3
+resource workloadRiskNotebooksSwedencentralRegistryRoleAcrPullWorkloadRiskNotebooksSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: workloadRiskNotebooksSwedencentralRegistry
+  name: 'f13bac93-6043-509c-b7de-282f952700f6'
+  properties: {
+    roleDefinitionId: '/subscriptions/${subscriptionSubRiskDev}/providers/Microsoft.Authorization/roleDefinitions/7f951dda-4ed3-4680-a7ca-43fe172d538d'
+    principalId: workloadRiskNotebooksSwedencentralIdentityWorkload.properties.principalId
+    principalType: 'ServicePrincipal'
+    description: 'Computes run images'
+  }
+}
+
+// The managed network reaches it by an endpoint of its own
+// requests/risk-notebooks.yaml:3
+resource workloadRiskNotebooksSwedencentralStorageMlRoleAzureAiNetworkConnectionApproverWorkloadRiskNotebooksSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: workloadRiskNotebooksSwedencentralStorageMl
+  name: '60c6d937-893a-57c3-8b83-2ef539d05cb3'
+  properties: {
+    roleDefinitionId: '/subscriptions/${subscriptionSubRiskDev}/providers/Microsoft.Authorization/roleDefinitions/b556d68e-0be0-4f35-a333-ad7ee1ce17ea'
+    principalId: workloadRiskNotebooksSwedencentralIdentityWorkload.properties.principalId
+    principalType: 'ServicePrincipal'
+    description: 'The managed network reaches it by an endpoint of its own'
+  }
+}
+
+// The managed network reaches it by an endpoint of its own
+// requests/risk-notebooks.yaml:3
+resource workloadRiskNotebooksSwedencentralKeyVaultRoleAzureAiNetworkConnectionApproverWorkloadRiskNotebooksSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: workloadRiskNotebooksSwedencentralKeyVault
+  name: 'fb747c69-1cdd-596c-93e7-91694273621b'
+  properties: {
+    roleDefinitionId: '/subscriptions/${subscriptionSubRiskDev}/providers/Microsoft.Authorization/roleDefinitions/b556d68e-0be0-4f35-a333-ad7ee1ce17ea'
+    principalId: workloadRiskNotebooksSwedencentralIdentityWorkload.properties.principalId
+    principalType: 'ServicePrincipal'
+    description: 'The managed network reaches it by an endpoint of its own'
+  }
+}
+
+// The managed network reaches it by an endpoint of its own
+// requests/risk-notebooks.yaml:3
+resource workloadRiskNotebooksSwedencentralRegistryRoleAzureAiNetworkConnectionApproverWorkloadRiskNotebooksSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: workloadRiskNotebooksSwedencentralRegistry
+  name: '89f2dd8e-f266-5a7a-837a-7c18a2abd521'
+  properties: {
+    roleDefinitionId: '/subscriptions/${subscriptionSubRiskDev}/providers/Microsoft.Authorization/roleDefinitions/b556d68e-0be0-4f35-a333-ad7ee1ce17ea'
+    principalId: workloadRiskNotebooksSwedencentralIdentityWorkload.properties.principalId
+    principalType: 'ServicePrincipal'
+    description: 'The managed network reaches it by an endpoint of its own'
+  }
+}
+
+// The workspace of risk-notebooks
+// requests/risk-notebooks.yaml:3
+resource workloadRiskNotebooksSwedencentralWorkspace 'Microsoft.MachineLearningServices/workspaces@2026-05-01' = {
+  name: 'mlw-risk-notebooks-dev-sdc'
+  location: 'swedencentral'
+  tags: {
+    team: 'risk'
+    environment: 'dev'
+    'cost-center': 'CC-4200'
+    workload: 'risk-notebooks'
+    'managed-by': 'fairway'
+    'golden-path': 'notebook-sandbox'
+    expires: '2026-12-08'
+    'flag-from': '2026-11-24'
+  }
+  sku: {
+    name: 'Basic'
+    tier: 'Basic'
+  }
+  kind: 'Default'
+  identity: {
+    type: 'UserAssigned'
+    userAssignedIdentities: {
+      '${workloadRiskNotebooksSwedencentralIdentityWorkload.id}': {}
+    }
+  }
+  properties: {
+    friendlyName: 'risk-notebooks'
+    primaryUserAssignedIdentity: workloadRiskNotebooksSwedencentralIdentityWorkload.id
+    storageAccount: workloadRiskNotebooksSwedencentralStorageMl.id
+    keyVault: workloadRiskNotebooksSwedencentralKeyVault.id
+    containerRegistry: workloadRiskNotebooksSwedencentralRegistry.id
+    applicationInsights: workloadRiskNotebooksSwedencentralApplicationInsights.id
+    systemDatastoresAuthMode: 'Identity'
+    publicNetworkAccess: 'Disabled'
+    v1LegacyMode: false
+    provisionNetworkNow: true
+    managedNetwork: {
+      isolationMode: 'AllowOnlyApprovedOutbound'
+      firewallSku: 'Basic'
+      outboundRules: {
+        'packages-anaconda-com': {
+          type: 'FQDN'
+          category: 'UserDefined'
+          destination: 'anaconda.com'
+        }
+        'packages-any-anaconda-com': {
+          type: 'FQDN'
+          category: 'UserDefined'
+          destination: '*.anaconda.com'
+        }
+        'packages-any-anaconda-org': {
+          type: 'FQDN'
+          category: 'UserDefined'
+          destination: '*.anaconda.org'
+        }
+        'packages-any-pypi-org': {
+          type: 'FQDN'
+          category: 'UserDefined'
+          destination: '*.pypi.org'
+        }
+        'packages-any-pythonhosted-org': {
+          type: 'FQDN'
+          category: 'UserDefined'
+          destination: '*.pythonhosted.org'
+        }
+        'packages-any-pytorch-org': {
+          type: 'FQDN'
+          category: 'UserDefined'
+          destination: '*.pytorch.org'
+        }
+        'packages-files-pythonhosted-org': {
+          type: 'FQDN'
+          category: 'UserDefined'
+          destination: 'files.pythonhosted.org'
+        }
+        'packages-pypi-org': {
+          type: 'FQDN'
+          category: 'UserDefined'
+          destination: 'pypi.org'
+        }
+        'packages-pytorch-org': {
+          type: 'FQDN'
+          category: 'UserDefined'
+          destination: 'pytorch.org'
+        }
+      }
+    }
+  }
+  dependsOn: [
+    workloadRiskNotebooksSwedencentralApplicationInsightsRoleContributorWorkloadRiskNotebooksSwedencentralIdentityWorkload
+    workloadRiskNotebooksSwedencentralKeyVaultRoleAzureAiNetworkConnectionApproverWorkloadRiskNotebooksSwedencentralIdentityWorkload
+    workloadRiskNotebooksSwedencentralKeyVaultRoleContributorWorkloadRiskNotebooksSwedencentralIdentityWorkload
+    workloadRiskNotebooksSwedencentralKeyVaultRoleKeyVaultAdministratorWorkloadRiskNotebooksSwedencentralIdentityWorkload
+    workloadRiskNotebooksSwedencentralRegistryRoleAcrPullWorkloadRiskNotebooksSwedencentralIdentityWorkload
+    workloadRiskNotebooksSwedencentralRegistryRoleAcrPushWorkloadRiskNotebooksSwedencentralIdentityWorkload
+    workloadRiskNotebooksSwedencentralRegistryRoleAzureAiNetworkConnectionApproverWorkloadRiskNotebooksSwedencentralIdentityWorkload
+    workloadRiskNotebooksSwedencentralRegistryRoleContributorWorkloadRiskNotebooksSwedencentralIdentityWorkload
+    workloadRiskNotebooksSwedencentralStorageMlRoleAzureAiNetworkConnectionApproverWorkloadRiskNotebooksSwedencentralIdentityWorkload
+    workloadRiskNotebooksSwedencentralStorageMlRoleContributorWorkloadRiskNotebooksSwedencentralIdentityWorkload
+    workloadRiskNotebooksSwedencentralStorageMlRoleStorageBlobDataContributorWorkloadRiskNotebooksSwedencentralIdentityWorkload
+    workloadRiskNotebooksSwedencentralStorageMlRoleStorageFileDataPrivilegedContributorWorkloadRiskNotebooksSwedencentralIdentityWorkload
+  ]
+}
+
+// The quota of cores is nearly used up.
+// requests/risk-notebooks.yaml:3
+resource workloadRiskNotebooksSwedencentralAlertWorkspaceQuota 'Microsoft.Insights/metricAlerts@2026-01-01' = {
+  name: 'alert-risk-notebooks-dev-sdc-workspace-quota'
+  location: 'global'
+  tags: {
+    team: 'risk'
+    environment: 'dev'
+    'cost-center': 'CC-4200'
+    workload: 'risk-notebooks'
+    'managed-by': 'fairway'
+    'golden-path': 'notebook-sandbox'
+    expires: '2026-12-08'
+    'flag-from': '2026-11-24'
+  }
+  properties: {
+    description: 'The quota of cores is nearly used up.'
+    severity: 2
+    enabled: true
+    autoMitigate: true
+    scopes: [workloadRiskNotebooksSwedencentralWorkspace.id]
+    targetResourceType: 'Microsoft.MachineLearningServices/workspaces'
+    targetResourceRegion: 'swedencentral'
+    evaluationFrequency: 'PT15M'
+    windowSize: 'PT1H'
+    criteria: {
+      'odata.type': 'Microsoft.Azure.Monitor.SingleResourceMultipleMetricCriteria'
+      allOf: [
+        {
+          criterionType: 'StaticThresholdCriterion'
+          name: 'quota'
+          metricName: 'Quota Utilization Percentage'
+          metricNamespace: 'Microsoft.MachineLearningServices/workspaces'
+          timeAggregation: 'Average'
+          operator: 'GreaterThan'
+          threshold: 80
+          dimensions: []
+          skipMetricValidation: true
+        }
+      ]
+    }
+    actions: [
+      {
+        actionGroupId: managementActionGroupId
+      }
+    ]
+  }
+}
+
+// Nodes of a cluster cannot be used.
+// requests/risk-notebooks.yaml:3
+resource workloadRiskNotebooksSwedencentralAlertWorkspaceUnusable 'Microsoft.Insights/metricAlerts@2026-01-01' = {
+  name: 'alert-risk-notebooks-dev-sdc-workspace-unusable'
+  location: 'global'
+  tags: {
+    team: 'risk'
+    environment: 'dev'
+    'cost-center': 'CC-4200'
+    workload: 'risk-notebooks'
+    'managed-by': 'fairway'
+    'golden-path': 'notebook-sandbox'
+    expires: '2026-12-08'
+    'flag-from': '2026-11-24'
+  }
+  properties: {
+    description: 'Nodes of a cluster cannot be used.'
+    severity: 2
+    enabled: true
+    autoMitigate: true
+    scopes: [workloadRiskNotebooksSwedencentralWorkspace.id]
+    targetResourceType: 'Microsoft.MachineLearningServices/workspaces'
+    targetResourceRegion: 'swedencentral'
+    evaluationFrequency: 'PT15M'
+    windowSize: 'PT1H'
+    criteria: {
+      'odata.type': 'Microsoft.Azure.Monitor.SingleResourceMultipleMetricCriteria'
+      allOf: [
+        {
+          criterionType: 'StaticThresholdCriterion'
+          name: 'unusable'
+          metricName: 'Unusable Nodes'
+          metricNamespace: 'Microsoft.MachineLearningServices/workspaces'
+          timeAggregation: 'Maximum'
+          operator: 'GreaterThan'
+          threshold: 0
+          dimensions: []
+          skipMetricValidation: true
+        }
+      ]
+    }
+    actions: [
+      {
+        actionGroupId: managementActionGroupId
+      }
+    ]
+  }
+}
+
+// The private way to kv-risk-no-dev-sdc-cufgm
+// requests/risk-notebooks.yaml:3
+resource workloadRiskNotebooksSwedencentralEndpointKeyVaultVault 'Microsoft.Network/privateEndpoints@2025-09-01' = {
+  name: 'pep-risk-notebooks-dev-sdc-key-vault-vault'
+  location: 'swedencentral'
+  tags: {
+    team: 'risk'
+    environment: 'dev'
+    'cost-center': 'CC-4200'
+    workload: 'risk-notebooks'
+    'managed-by': 'fairway'
+    'golden-path': 'notebook-sandbox'
+    expires: '2026-12-08'
+    'flag-from': '2026-11-24'
+  }
+  properties: {
+    subnet: {
+      id: '${spokeRiskDevSwedencentralVnetId}/subnets/snet-private-endpoints'
+    }
+    customNetworkInterfaceName: 'nic-risk-notebooks-dev-sdc-pe-key-vault-vault'
+    privateLinkServiceConnections: [
+      {
+        name: 'vault'
+        properties: {
+          privateLinkServiceId: workloadRiskNotebooksSwedencentralKeyVault.id
+          groupIds: ['vault']
+        }
+      }
+    ]
+  }
+}
+
+// Every name under which kv-risk-no-dev-sdc-cufgm is found
+// requests/risk-notebooks.yaml:3
+resource workloadRiskNotebooksSwedencentralEndpointKeyVaultVaultZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
+  parent: workloadRiskNotebooksSwedencentralEndpointKeyVaultVault
+  name: 'default'
+  properties: {
+    privateDnsZoneConfigs: [
+      {
+        name: 'privatelink-vaultcore-azure-net'
+        properties: {
+          privateDnsZoneId: dnsPrivatelinkVaultcoreAzureNetId
+        }
+      }
+    ]
+  }
+}
+
+// The private way to crrisknotebooksdevsdcvlons
+// requests/risk-notebooks.yaml:3
+resource workloadRiskNotebooksSwedencentralEndpointRegistryRegistry 'Microsoft.Network/privateEndpoints@2025-09-01' = {
+  name: 'pep-risk-notebooks-dev-sdc-registry-registry'
+  location: 'swedencentral'
+  tags: {
+    team: 'risk'
+    environment: 'dev'
+    'cost-center': 'CC-4200'
+    workload: 'risk-notebooks'
+    'managed-by': 'fairway'
+    'golden-path': 'notebook-sandbox'
+    expires: '2026-12-08'
+    'flag-from': '2026-11-24'
+  }
+  properties: {
+    subnet: {
+      id: '${spokeRiskDevSwedencentralVnetId}/subnets/snet-private-endpoints'
+    }
+    customNetworkInterfaceName: 'nic-risk-notebooks-dev-sdc-pe-registry-registry'
+    privateLinkServiceConnections: [
+      {
+        name: 'registry'
+        properties: {
+          privateLinkServiceId: workloadRiskNotebooksSwedencentralRegistry.id
+          groupIds: ['registry']
+        }
+      }
+    ]
+  }
+}
+
+// Every name under which crrisknotebooksdevsdcvlons is found
+// requests/risk-notebooks.yaml:3
+resource workloadRiskNotebooksSwedencentralEndpointRegistryRegistryZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
+  parent: workloadRiskNotebooksSwedencentralEndpointRegistryRegistry
+  name: 'default'
+  properties: {
+    privateDnsZoneConfigs: [
+      {
+        name: 'privatelink-azurecr-io'
+        properties: {
+          privateDnsZoneId: dnsPrivatelinkAzurecrIoId
+        }
+      }
+    ]
+  }
+}
+
+// The private way to strisknotebdevsdcmlvgtjk
+// requests/risk-notebooks.yaml:3
+resource workloadRiskNotebooksSwedencentralEndpointStorageMlBlob 'Microsoft.Network/privateEndpoints@2025-09-01' = {
+  name: 'pep-risk-notebooks-dev-sdc-storage-ml-blob'
+  location: 'swedencentral'
+  tags: {
+    team: 'risk'
+    environment: 'dev'
+    'cost-center': 'CC-4200'
+    workload: 'risk-notebooks'
+    'managed-by': 'fairway'
+    'golden-path': 'notebook-sandbox'
+    expires: '2026-12-08'
+    'flag-from': '2026-11-24'
+  }
+  properties: {
+    subnet: {
+      id: '${spokeRiskDevSwedencentralVnetId}/subnets/snet-private-endpoints'
+    }
+    customNetworkInterfaceName: 'nic-risk-notebooks-dev-sdc-pe-storage-ml-blob'
+    privateLinkServiceConnections: [
+      {
+        name: 'blob'
+        properties: {
+          privateLinkServiceId: workloadRiskNotebooksSwedencentralStorageMl.id
+          groupIds: ['blob']
+        }
+      }
+    ]
+  }
+}
+
+// Every name under which strisknotebdevsdcmlvgtjk is found
+// requests/risk-notebooks.yaml:3
+resource workloadRiskNotebooksSwedencentralEndpointStorageMlBlobZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
+  parent: workloadRiskNotebooksSwedencentralEndpointStorageMlBlob
+  name: 'default'
+  properties: {
+    privateDnsZoneConfigs: [
+      {
+        name: 'privatelink-blob-core-windows-net'
+        properties: {
+          privateDnsZoneId: dnsPrivatelinkBlobCoreWindowsNetId
+        }
+      }
+    ]
+  }
+}
+
+// The private way to strisknotebdevsdcmlvgtjk
+// requests/risk-notebooks.yaml:3
+resource workloadRiskNotebooksSwedencentralEndpointStorageMlFile 'Microsoft.Network/privateEndpoints@2025-09-01' = {
+  name: 'pep-risk-notebooks-dev-sdc-storage-ml-file'
+  location: 'swedencentral'
+  tags: {
+    team: 'risk'
+    environment: 'dev'
+    'cost-center': 'CC-4200'
+    workload: 'risk-notebooks'
+    'managed-by': 'fairway'
+    'golden-path': 'notebook-sandbox'
+    expires: '2026-12-08'
+    'flag-from': '2026-11-24'
+  }
+  properties: {
+    subnet: {
+      id: '${spokeRiskDevSwedencentralVnetId}/subnets/snet-private-endpoints'
+    }
+    customNetworkInterfaceName: 'nic-risk-notebooks-dev-sdc-pe-storage-ml-file'
+    privateLinkServiceConnections: [
+      {
+        name: 'file'
+        properties: {
+          privateLinkServiceId: workloadRiskNotebooksSwedencentralStorageMl.id
+          groupIds: ['file']
+        }
+      }
+    ]
+  }
+}
+
+// Every name under which strisknotebdevsdcmlvgtjk is found
+// requests/risk-notebooks.yaml:3
+resource workloadRiskNotebooksSwedencentralEndpointStorageMlFileZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
+  parent: workloadRiskNotebooksSwedencentralEndpointStorageMlFile
+  name: 'default'
+  properties: {
+    privateDnsZoneConfigs: [
+      {
+        name: 'privatelink-file-core-windows-net'
+        properties: {
+          privateDnsZoneId: dnsPrivatelinkFileCoreWindowsNetId
+        }
+      }
+    ]
+  }
+}
+
+// The private way to mlw-risk-notebooks-dev-sdc
+// requests/risk-notebooks.yaml:3
+resource workloadRiskNotebooksSwedencentralEndpointWorkspaceAmlworkspace 'Microsoft.Network/privateEndpoints@2025-09-01' = {
+  name: 'pep-risk-notebooks-dev-sdc-workspace-amlworkspace'
+  location: 'swedencentral'
+  tags: {
+    team: 'risk'
+    environment: 'dev'
+    'cost-center': 'CC-4200'
+    workload: 'risk-notebooks'
+    'managed-by': 'fairway'
+    'golden-path': 'notebook-sandbox'
+    expires: '2026-12-08'
+    'flag-from': '2026-11-24'
+  }
+  properties: {
+    subnet: {
+      id: '${spokeRiskDevSwedencentralVnetId}/subnets/snet-private-endpoints'
+    }
+    customNetworkInterfaceName: 'nic-risk-notebooks-dev-sdc-pe-workspace-amlworkspace'
+    privateLinkServiceConnections: [
+      {
+        name: 'amlworkspace'
+        properties: {
+          privateLinkServiceId: workloadRiskNotebooksSwedencentralWorkspace.id
+          groupIds: ['amlworkspace']
+        }
+      }
+    ]
+  }
+}
+
+// Every name under which mlw-risk-notebooks-dev-sdc is found
+// requests/risk-notebooks.yaml:3
+resource workloadRiskNotebooksSwedencentralEndpointWorkspaceAmlworkspaceZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
+  parent: workloadRiskNotebooksSwedencentralEndpointWorkspaceAmlworkspace
+  name: 'default'
+  properties: {
+    privateDnsZoneConfigs: [
+      {
+        name: 'privatelink-api-azureml-ms'
+        properties: {
+          privateDnsZoneId: dnsPrivatelinkApiAzuremlMsId
+        }
+      }
+      {
+        name: 'privatelink-notebooks-azure-net'
+        properties: {
+          privateDnsZoneId: dnsPrivatelinkNotebooksAzureNetId
+        }
+      }
+    ]
+  }
+}
+
+// Every log and metric goes to the Log Analytics workspace of the landing zone
+// requests/risk-notebooks.yaml:3
+resource workloadRiskNotebooksSwedencentralKeyVaultDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  scope: workloadRiskNotebooksSwedencentralKeyVault
+  name: 'to-log-analytics'
+  properties: {
+    workspaceId: managementLogAnalyticsId
+    logs: [
+      {
+        categoryGroup: 'allLogs'
+        enabled: true
+      }
+    ]
+    metrics: [
+      {
+        category: 'AllMetrics'
+        enabled: true
+      }
+    ]
+  }
+}
+
+// Every log and metric goes to the Log Analytics workspace of the landing zone
+// requests/risk-notebooks.yaml:3
+resource workloadRiskNotebooksSwedencentralRegistryDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  scope: workloadRiskNotebooksSwedencentralRegistry
+  name: 'to-log-analytics'
+  properties: {
+    workspaceId: managementLogAnalyticsId
+    logs: [
+      {
+        categoryGroup: 'allLogs'
+        enabled: true
+      }
+    ]
+    metrics: [
+      {
+        category: 'AllMetrics'
+        enabled: true
+      }
+    ]
+  }
+}
+
+// What was deleted or overwritten can be got back
+// requests/risk-notebooks.yaml:3
+resource workloadRiskNotebooksSwedencentralStorageMlBlob 'Microsoft.Storage/storageAccounts/blobServices@2026-04-01' = {
+  parent: workloadRiskNotebooksSwedencentralStorageMl
+  name: 'default'
+  properties: {
+    deleteRetentionPolicy: {
+      enabled: true
+      days: 7
+    }
+    containerDeleteRetentionPolicy: {
+      enabled: true
+      days: 7
+    }
+    isVersioningEnabled: true
+    changeFeed: {
+      enabled: true
+      retentionInDays: 7
+    }
+    cors: {
+      corsRules: []
+    }
+  }
+}
+
+// Every log and metric goes to the Log Analytics workspace of the landing zone
+// requests/risk-notebooks.yaml:3
+resource workloadRiskNotebooksSwedencentralStorageMlBlobDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  scope: workloadRiskNotebooksSwedencentralStorageMlBlob
+  name: 'to-log-analytics'
+  properties: {
+    workspaceId: managementLogAnalyticsId
+    logs: [
+      {
+        categoryGroup: 'allLogs'
+        enabled: true
+      }
+    ]
+    metrics: [
+      {
+        category: 'AllMetrics'
+        enabled: true
+      }
+    ]
+  }
+}
+
+// Every log and metric goes to the Log Analytics workspace of the landing zone
+// requests/risk-notebooks.yaml:3
+resource workloadRiskNotebooksSwedencentralStorageMlDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  scope: workloadRiskNotebooksSwedencentralStorageMl
+  name: 'to-log-analytics'
+  properties: {
+    workspaceId: managementLogAnalyticsId
+    metrics: [
+      {
+        category: 'AllMetrics'
+        enabled: true
+      }
+    ]
+  }
+}
+
+// Somebody of the team reads and writes its data
+// requests/risk-notebooks.yaml:3
+resource workloadRiskNotebooksSwedencentralStorageMlRoleStorageBlobDataContributor4f0c5d1e0000_4000_8000_00000000c001 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: workloadRiskNotebooksSwedencentralStorageMl
+  name: 'd571eaaf-e898-5d3d-8af0-695a0fe7e60c'
+  properties: {
+    roleDefinitionId: '/subscriptions/${subscriptionSubRiskDev}/providers/Microsoft.Authorization/roleDefinitions/ba92f5b4-2d11-453d-a403-e96b0029c9fe'
+    principalId: '4f0c5d1e-0000-4000-8000-00000000c001'
+    principalType: 'User'
+    description: 'Somebody of the team reads and writes its data'
+  }
+}
+
+// Somebody of the team reads and writes its data
+// requests/risk-notebooks.yaml:3
+resource workloadRiskNotebooksSwedencentralStorageMlRoleStorageBlobDataContributor4f0c5d1e0000_4000_8000_00000000c002 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: workloadRiskNotebooksSwedencentralStorageMl
+  name: '1384ca5d-d075-55f8-a388-210446cdbd26'
+  properties: {
+    roleDefinitionId: '/subscriptions/${subscriptionSubRiskDev}/providers/Microsoft.Authorization/roleDefinitions/ba92f5b4-2d11-453d-a403-e96b0029c9fe'
+    principalId: '4f0c5d1e-0000-4000-8000-00000000c002'
+    principalType: 'User'
+    description: 'Somebody of the team reads and writes its data'
+  }
+}
+
+// Somebody of the team reads and writes its notebooks
+// requests/risk-notebooks.yaml:3
+resource workloadRiskNotebooksSwedencentralStorageMlRoleStorageFileDataPrivilegedContributor4f0c5d1e0000_4000_8000_00000000c001 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: workloadRiskNotebooksSwedencentralStorageMl
+  name: 'f08bf628-757b-5f28-9e17-a73ea13a1474'
+  properties: {
+    roleDefinitionId: '/subscriptions/${subscriptionSubRiskDev}/providers/Microsoft.Authorization/roleDefinitions/69566ab7-960f-475b-8e7c-b3118f30c6bd'
+    principalId: '4f0c5d1e-0000-4000-8000-00000000c001'
+    principalType: 'User'
+    description: 'Somebody of the team reads and writes its notebooks'
+  }
+}
+
+// Somebody of the team reads and writes its notebooks
+// requests/risk-notebooks.yaml:3
+resource workloadRiskNotebooksSwedencentralStorageMlRoleStorageFileDataPrivilegedContributor4f0c5d1e0000_4000_8000_00000000c002 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: workloadRiskNotebooksSwedencentralStorageMl
+  name: '9c800d4c-011e-531b-b674-b79f9d6a02af'
+  properties: {
+    roleDefinitionId: '/subscriptions/${subscriptionSubRiskDev}/providers/Microsoft.Authorization/roleDefinitions/69566ab7-960f-475b-8e7c-b3118f30c6bd'
+    principalId: '4f0c5d1e-0000-4000-8000-00000000c002'
+    principalType: 'User'
+    description: 'Somebody of the team reads and writes its notebooks'
+  }
+}
+
+// Every log and metric goes to the Log Analytics workspace of the landing zone
+// requests/risk-notebooks.yaml:3
+resource workloadRiskNotebooksSwedencentralWorkspaceDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  scope: workloadRiskNotebooksSwedencentralWorkspace
+  name: 'to-log-analytics'
+  properties: {
+    workspaceId: managementLogAnalyticsId
+    logs: [
+      {
+        categoryGroup: 'allLogs'
+        enabled: true
+      }
+    ]
+    metrics: [
+      {
+        category: 'AllMetrics'
+        enabled: true
+      }
+    ]
+  }
+}
+
+// A machine of one person, stopped after 60 idle minutes and every day at 19:00
+// requests/risk-notebooks.yaml:3
+resource workloadRiskNotebooksSwedencentralWorkspaceInstanceLinBox 'Microsoft.MachineLearningServices/workspaces/computes@2026-05-01' = {
+  parent: workloadRiskNotebooksSwedencentralWorkspace
+  name: 'lin-box'
+  location: 'swedencentral'
+  tags: {
+    team: 'risk'
+    environment: 'dev'
+    'cost-center': 'CC-4200'
+    workload: 'risk-notebooks'
+    'managed-by': 'fairway'
+    'golden-path': 'notebook-sandbox'
+    expires: '2026-12-08'
+    'flag-from': '2026-11-24'
+  }
+  identity: {
+    type: 'UserAssigned'
+    userAssignedIdentities: {
+      '${workloadRiskNotebooksSwedencentralIdentityWorkload.id}': {}
+    }
+  }
+  properties: {
+    computeType: 'ComputeInstance'
+    computeLocation: 'swedencentral'
+    disableLocalAuth: true
+    properties: {
+      vmSize: 'Standard_NC4as_T4_v3'
+      applicationSharingPolicy: 'Personal'
+      computeInstanceAuthorizationType: 'personal'
+      personalComputeInstanceSettings: {
+        assignedUser: {
+          objectId: '4f0c5d1e-0000-4000-8000-00000000c001'
+          tenantId: tenantId
+        }
+      }
+      enableSSO: true
+      enableNodePublicIp: false
+      sshSettings: {
+        sshPublicAccess: 'Disabled'
+      }
+      idleTimeBeforeShutdown: 'PT60M'
+      schedules: {
+        computeStartStop: [
+          {
+            action: 'Stop'
+            status: 'Enabled'
+            triggerType: 'Cron'
+            cron: {
+              expression: '0 19 * * *'
+              timeZone: 'W. Europe Standard Time'
+            }
+          }
+        ]
+      }
+    }
+  }
+  dependsOn: [
+    workloadRiskNotebooksSwedencentralEndpointWorkspaceAmlworkspace
+    workloadRiskNotebooksSwedencentralEndpointWorkspaceAmlworkspaceZones
+  ]
+}
+
+// A machine of one person, stopped after 60 idle minutes and every day at 19:00
+// requests/risk-notebooks.yaml:3
+resource workloadRiskNotebooksSwedencentralWorkspaceInstanceOskarBox 'Microsoft.MachineLearningServices/workspaces/computes@2026-05-01' = {
+  parent: workloadRiskNotebooksSwedencentralWorkspace
+  name: 'oskar-box'
+  location: 'swedencentral'
+  tags: {
+    team: 'risk'
+    environment: 'dev'
+    'cost-center': 'CC-4200'
+    workload: 'risk-notebooks'
+    'managed-by': 'fairway'
+    'golden-path': 'notebook-sandbox'
+    expires: '2026-12-08'
+    'flag-from': '2026-11-24'
+  }
+  identity: {
+    type: 'UserAssigned'
+    userAssignedIdentities: {
+      '${workloadRiskNotebooksSwedencentralIdentityWorkload.id}': {}
+    }
+  }
+  properties: {
+    computeType: 'ComputeInstance'
+    computeLocation: 'swedencentral'
+    disableLocalAuth: true
+    properties: {
+      vmSize: 'Standard_NC4as_T4_v3'
+      applicationSharingPolicy: 'Personal'
+      computeInstanceAuthorizationType: 'personal'
+      personalComputeInstanceSettings: {
+        assignedUser: {
+          objectId: '4f0c5d1e-0000-4000-8000-00000000c002'
+          tenantId: tenantId
+        }
+      }
+      enableSSO: true
+      enableNodePublicIp: false
+      sshSettings: {
+        sshPublicAccess: 'Disabled'
+      }
+      idleTimeBeforeShutdown: 'PT60M'
+      schedules: {
+        computeStartStop: [
+          {
+            action: 'Stop'
+            status: 'Enabled'
+            triggerType: 'Cron'
+            cron: {
+              expression: '0 19 * * *'
+              timeZone: 'W. Europe Standard Time'
+            }
+          }
+        ]
+      }
+    }
+  }
+  dependsOn: [
+    workloadRiskNotebooksSwedencentralEndpointWorkspaceAmlworkspace
+    workloadRiskNotebooksSwedencentralEndpointWorkspaceAmlworkspaceZones
+  ]
+}
+
+// Somebody of the team works in it
+// requests/risk-notebooks.yaml:3
+resource workloadRiskNotebooksSwedencentralWorkspaceRoleAzuremlDataScientist4f0c5d1e0000_4000_8000_00000000c001 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: workloadRiskNotebooksSwedencentralWorkspace
+  name: '30c8f06a-43fa-5ebc-a089-67ab866e3637'
+  properties: {
+    roleDefinitionId: '/subscriptions/${subscriptionSubRiskDev}/providers/Microsoft.Authorization/roleDefinitions/f6c7c914-8db3-469d-8ca1-694a8f32e121'
+    principalId: '4f0c5d1e-0000-4000-8000-00000000c001'
+    principalType: 'User'
+    description: 'Somebody of the team works in it'
+  }
+}
+
+// Somebody of the team works in it
+// requests/risk-notebooks.yaml:3
+resource workloadRiskNotebooksSwedencentralWorkspaceRoleAzuremlDataScientist4f0c5d1e0000_4000_8000_00000000c002 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: workloadRiskNotebooksSwedencentralWorkspace
+  name: '8e2da0cc-9bfb-5378-af7f-9b21a1466225'
+  properties: {
+    roleDefinitionId: '/subscriptions/${subscriptionSubRiskDev}/providers/Microsoft.Authorization/roleDefinitions/f6c7c914-8db3-469d-8ca1-694a8f32e121'
+    principalId: '4f0c5d1e-0000-4000-8000-00000000c002'
+    principalType: 'User'
+    description: 'Somebody of the team works in it'
+  }
+}

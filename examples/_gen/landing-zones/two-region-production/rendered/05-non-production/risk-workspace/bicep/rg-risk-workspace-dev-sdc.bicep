@@ -1,0 +1,1175 @@
+// risk-workspace: what lies in the group rg-risk-workspace-dev-sdc
+// Written by Fairway from the estate: change the estate, not this file.
+targetScope = 'resourceGroup'
+
+@description('id of privateDnsZones privatelink.api.azureml.ms')
+param dnsPrivatelinkApiAzuremlMsId string
+
+@description('id of privateDnsZones privatelink.azurecr.io')
+param dnsPrivatelinkAzurecrIoId string
+
+@description('id of privateDnsZones privatelink.blob.core.windows.net')
+param dnsPrivatelinkBlobCoreWindowsNetId string
+
+@description('id of privateDnsZones privatelink.file.core.windows.net')
+param dnsPrivatelinkFileCoreWindowsNetId string
+
+@description('id of privateDnsZones privatelink.notebooks.azure.net')
+param dnsPrivatelinkNotebooksAzureNetId string
+
+@description('id of privateDnsZones privatelink.vaultcore.azure.net')
+param dnsPrivatelinkVaultcoreAzureNetId string
+
+@description('id of actionGroups ag-platform-sdc')
+param managementActionGroupId string
+
+@description('id of workspaces log-platform-sdc')
+param managementLogAnalyticsId string
+
+@description('id of virtualNetworks vnet-risk-dev-dev-sdc')
+param spokeRiskDevSwedencentralVnetId string
+
+@description('Id of the subscription sub-risk-dev')
+@minLength(36)
+@maxLength(36)
+param subscriptionSubRiskDev string
+
+@description('Id of the Microsoft Entra tenant')
+@minLength(36)
+@maxLength(36)
+param tenantId string
+
+// Secrets, keys and certificates of risk-workspace: soft delete and purge protection are its backup
+// requests/risk-workspace.yaml:3
+resource workloadRiskWorkspaceSwedencentralKeyVault 'Microsoft.KeyVault/vaults@2026-02-01' = {
+  name: 'kv-risk-wo-dev-sdc-ykkgb'
+  location: 'swedencentral'
+  tags: {
+    team: 'risk'
+    environment: 'dev'
+    'cost-center': 'CC-4200'
+    workload: 'risk-workspace'
+    'managed-by': 'fairway'
+    'golden-path': 'ml-workspace'
+  }
+  properties: {
+    tenantId: tenantId
+    sku: {
+      family: 'A'
+      name: 'standard'
+    }
+    enableRbacAuthorization: true
+    enableSoftDelete: true
+    softDeleteRetentionInDays: 90
+    enablePurgeProtection: true
+    enabledForDeployment: false
+    enabledForDiskEncryption: false
+    enabledForTemplateDeployment: false
+    publicNetworkAccess: 'Disabled'
+    networkAcls: {
+      defaultAction: 'Deny'
+      bypass: 'None'
+      ipRules: []
+      virtualNetworkRules: []
+    }
+  }
+}
+
+// The vault does not answer.
+// requests/risk-workspace.yaml:3
+resource workloadRiskWorkspaceSwedencentralAlertKeyVaultUnavailable 'Microsoft.Insights/metricAlerts@2026-01-01' = {
+  name: 'alert-risk-workspace-dev-sdc-key-vault-unavailable'
+  location: 'global'
+  tags: {
+    team: 'risk'
+    environment: 'dev'
+    'cost-center': 'CC-4200'
+    workload: 'risk-workspace'
+    'managed-by': 'fairway'
+    'golden-path': 'ml-workspace'
+  }
+  properties: {
+    description: 'The vault does not answer.'
+    severity: 1
+    enabled: true
+    autoMitigate: true
+    scopes: [workloadRiskWorkspaceSwedencentralKeyVault.id]
+    targetResourceType: 'Microsoft.KeyVault/vaults'
+    targetResourceRegion: 'swedencentral'
+    evaluationFrequency: 'PT5M'
+    windowSize: 'PT15M'
+    criteria: {
+      'odata.type': 'Microsoft.Azure.Monitor.SingleResourceMultipleMetricCriteria'
+      allOf: [
+        {
+          criterionType: 'StaticThresholdCriterion'
+          name: 'unavailable'
+          metricName: 'Availability'
+          metricNamespace: 'Microsoft.KeyVault/vaults'
+          timeAggregation: 'Average'
+          operator: 'LessThan'
+          threshold: 99
+          dimensions: []
+          skipMetricValidation: true
+        }
+      ]
+    }
+    actions: [
+      {
+        actionGroupId: managementActionGroupId
+      }
+    ]
+  }
+}
+
+// Data, code and results of risk-workspace
+// requests/risk-workspace.yaml:3
+resource workloadRiskWorkspaceSwedencentralStorageMl 'Microsoft.Storage/storageAccounts@2026-04-01' = {
+  name: 'striskworksdevsdcmluamdj'
+  location: 'swedencentral'
+  tags: {
+    team: 'risk'
+    environment: 'dev'
+    'cost-center': 'CC-4200'
+    workload: 'risk-workspace'
+    'managed-by': 'fairway'
+    'golden-path': 'ml-workspace'
+  }
+  sku: {
+    name: 'Standard_LRS'
+  }
+  kind: 'StorageV2'
+  identity: {
+    type: 'SystemAssigned'
+  }
+  properties: {
+    accessTier: 'Hot'
+    allowBlobPublicAccess: false
+    allowSharedKeyAccess: false
+    allowCrossTenantReplication: false
+    allowedCopyScope: 'AAD'
+    defaultToOAuthAuthentication: true
+    isHnsEnabled: false
+    isLocalUserEnabled: false
+    isSftpEnabled: false
+    minimumTlsVersion: 'TLS1_2'
+    supportsHttpsTrafficOnly: true
+    publicNetworkAccess: 'Disabled'
+    networkAcls: {
+      defaultAction: 'Deny'
+      bypass: 'None'
+      ipRules: []
+      virtualNetworkRules: []
+    }
+    encryption: {
+      keySource: 'Microsoft.Storage'
+      requireInfrastructureEncryption: true
+      services: {
+        blob: {
+          enabled: true
+          keyType: 'Account'
+        }
+        file: {
+          enabled: true
+          keyType: 'Account'
+        }
+        queue: {
+          enabled: true
+          keyType: 'Account'
+        }
+        table: {
+          enabled: true
+          keyType: 'Account'
+        }
+      }
+    }
+  }
+}
+
+// Storage does not answer.
+// requests/risk-workspace.yaml:3
+resource workloadRiskWorkspaceSwedencentralAlertStorageMlUnavailable 'Microsoft.Insights/metricAlerts@2026-01-01' = {
+  name: 'alert-risk-workspace-dev-sdc-storage-ml-unavailable'
+  location: 'global'
+  tags: {
+    team: 'risk'
+    environment: 'dev'
+    'cost-center': 'CC-4200'
+    workload: 'risk-workspace'
+    'managed-by': 'fairway'
+    'golden-path': 'ml-workspace'
+  }
+  properties: {
+    description: 'Storage does not answer.'
+    severity: 1
+    enabled: true
+    autoMitigate: true
+    scopes: [workloadRiskWorkspaceSwedencentralStorageMl.id]
+    targetResourceType: 'Microsoft.Storage/storageAccounts'
+    targetResourceRegion: 'swedencentral'
+    evaluationFrequency: 'PT5M'
+    windowSize: 'PT15M'
+    criteria: {
+      'odata.type': 'Microsoft.Azure.Monitor.SingleResourceMultipleMetricCriteria'
+      allOf: [
+        {
+          criterionType: 'StaticThresholdCriterion'
+          name: 'unavailable'
+          metricName: 'Availability'
+          metricNamespace: 'Microsoft.Storage/storageAccounts'
+          timeAggregation: 'Average'
+          operator: 'LessThan'
+          threshold: 99
+          dimensions: []
+          skipMetricValidation: true
+        }
+      ]
+    }
+    actions: [
+      {
+        actionGroupId: managementActionGroupId
+      }
+    ]
+  }
+}
+
+// What risk-workspace signs in with: no password, no key
+// requests/risk-workspace.yaml:3
+resource workloadRiskWorkspaceSwedencentralIdentityWorkload 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' = {
+  name: 'id-risk-workspace-dev-sdc'
+  location: 'swedencentral'
+  tags: {
+    team: 'risk'
+    environment: 'dev'
+    'cost-center': 'CC-4200'
+    workload: 'risk-workspace'
+    'managed-by': 'fairway'
+    'golden-path': 'ml-workspace'
+  }
+}
+
+// Images of risk-workspace
+// requests/risk-workspace.yaml:3
+resource workloadRiskWorkspaceSwedencentralRegistry 'Microsoft.ContainerRegistry/registries@2025-11-01' = {
+  name: 'crriskworkspacedevsdcaej6h'
+  location: 'swedencentral'
+  tags: {
+    team: 'risk'
+    environment: 'dev'
+    'cost-center': 'CC-4200'
+    workload: 'risk-workspace'
+    'managed-by': 'fairway'
+    'golden-path': 'ml-workspace'
+  }
+  sku: {
+    name: 'Premium'
+  }
+  identity: {
+    type: 'SystemAssigned'
+  }
+  properties: {
+    adminUserEnabled: false
+    anonymousPullEnabled: false
+    dataEndpointEnabled: true
+    publicNetworkAccess: 'Disabled'
+    networkRuleBypassOptions: 'None'
+    networkRuleSet: {
+      defaultAction: 'Deny'
+      ipRules: []
+    }
+    zoneRedundancy: 'Disabled'
+    policies: {
+      azureADAuthenticationAsArmPolicy: {
+        status: 'disabled'
+      }
+      exportPolicy: {
+        status: 'disabled'
+      }
+      quarantinePolicy: {
+        status: 'disabled'
+      }
+      trustPolicy: {
+        status: 'disabled'
+        type: 'Notary'
+      }
+    }
+  }
+}
+
+// Traces of risk-workspace
+// requests/risk-workspace.yaml:3
+resource workloadRiskWorkspaceSwedencentralApplicationInsights 'Microsoft.Insights/components@2020-02-02' = {
+  name: 'appi-risk-workspace-dev-sdc'
+  location: 'swedencentral'
+  tags: {
+    team: 'risk'
+    environment: 'dev'
+    'cost-center': 'CC-4200'
+    workload: 'risk-workspace'
+    'managed-by': 'fairway'
+    'golden-path': 'ml-workspace'
+  }
+  kind: 'web'
+  properties: {
+    Application_Type: 'web'
+    WorkspaceResourceId: managementLogAnalyticsId
+    IngestionMode: 'LogAnalytics'
+    DisableLocalAuth: true
+    publicNetworkAccessForIngestion: 'Disabled'
+    publicNetworkAccessForQuery: 'Disabled'
+  }
+}
+
+// The workspace keeps what is its own in order
+// requests/risk-workspace.yaml:3
+resource workloadRiskWorkspaceSwedencentralStorageMlRoleContributorWorkloadRiskWorkspaceSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: workloadRiskWorkspaceSwedencentralStorageMl
+  name: '330976b0-3e22-5ea7-b01b-97af0b2ebcde'
+  properties: {
+    roleDefinitionId: '/subscriptions/${subscriptionSubRiskDev}/providers/Microsoft.Authorization/roleDefinitions/b24988ac-6180-42a0-ab88-20f7382dd24c'
+    principalId: workloadRiskWorkspaceSwedencentralIdentityWorkload.properties.principalId
+    principalType: 'ServicePrincipal'
+    description: 'The workspace keeps what is its own in order'
+  }
+}
+
+// The workspace keeps what is its own in order
+// requests/risk-workspace.yaml:3
+resource workloadRiskWorkspaceSwedencentralKeyVaultRoleContributorWorkloadRiskWorkspaceSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: workloadRiskWorkspaceSwedencentralKeyVault
+  name: '1b90e549-985f-5323-a0a9-524195b614cb'
+  properties: {
+    roleDefinitionId: '/subscriptions/${subscriptionSubRiskDev}/providers/Microsoft.Authorization/roleDefinitions/b24988ac-6180-42a0-ab88-20f7382dd24c'
+    principalId: workloadRiskWorkspaceSwedencentralIdentityWorkload.properties.principalId
+    principalType: 'ServicePrincipal'
+    description: 'The workspace keeps what is its own in order'
+  }
+}
+
+// The workspace keeps what is its own in order
+// requests/risk-workspace.yaml:3
+resource workloadRiskWorkspaceSwedencentralRegistryRoleContributorWorkloadRiskWorkspaceSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: workloadRiskWorkspaceSwedencentralRegistry
+  name: 'e27e5bcb-d1a3-59a4-81c6-f490b33fe185'
+  properties: {
+    roleDefinitionId: '/subscriptions/${subscriptionSubRiskDev}/providers/Microsoft.Authorization/roleDefinitions/b24988ac-6180-42a0-ab88-20f7382dd24c'
+    principalId: workloadRiskWorkspaceSwedencentralIdentityWorkload.properties.principalId
+    principalType: 'ServicePrincipal'
+    description: 'The workspace keeps what is its own in order'
+  }
+}
+
+// The workspace keeps what is its own in order
+// requests/risk-workspace.yaml:3
+resource workloadRiskWorkspaceSwedencentralApplicationInsightsRoleContributorWorkloadRiskWorkspaceSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: workloadRiskWorkspaceSwedencentralApplicationInsights
+  name: '7fa7313c-1e91-5373-add0-b409c150a411'
+  properties: {
+    roleDefinitionId: '/subscriptions/${subscriptionSubRiskDev}/providers/Microsoft.Authorization/roleDefinitions/b24988ac-6180-42a0-ab88-20f7382dd24c'
+    principalId: workloadRiskWorkspaceSwedencentralIdentityWorkload.properties.principalId
+    principalType: 'ServicePrincipal'
+    description: 'The workspace keeps what is its own in order'
+  }
+}
+
+// The workspace reads and writes its data
+// requests/risk-workspace.yaml:3
+resource workloadRiskWorkspaceSwedencentralStorageMlRoleStorageBlobDataContributorWorkloadRiskWorkspaceSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: workloadRiskWorkspaceSwedencentralStorageMl
+  name: '0c739dc9-232e-5a07-add2-64ea58e8cadd'
+  properties: {
+    roleDefinitionId: '/subscriptions/${subscriptionSubRiskDev}/providers/Microsoft.Authorization/roleDefinitions/ba92f5b4-2d11-453d-a403-e96b0029c9fe'
+    principalId: workloadRiskWorkspaceSwedencentralIdentityWorkload.properties.principalId
+    principalType: 'ServicePrincipal'
+    description: 'The workspace reads and writes its data'
+  }
+}
+
+// The workspace reads and writes its notebooks
+// requests/risk-workspace.yaml:3
+resource workloadRiskWorkspaceSwedencentralStorageMlRoleStorageFileDataPrivilegedContributorWorkloadRiskWorkspaceSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: workloadRiskWorkspaceSwedencentralStorageMl
+  name: 'cb1d16d7-e995-5b34-b045-73d986297d55'
+  properties: {
+    roleDefinitionId: '/subscriptions/${subscriptionSubRiskDev}/providers/Microsoft.Authorization/roleDefinitions/69566ab7-960f-475b-8e7c-b3118f30c6bd'
+    principalId: workloadRiskWorkspaceSwedencentralIdentityWorkload.properties.principalId
+    principalType: 'ServicePrincipal'
+    description: 'The workspace reads and writes its notebooks'
+  }
+}
+
+// The workspace keeps secrets of its connections
+// requests/risk-workspace.yaml:3
+resource workloadRiskWorkspaceSwedencentralKeyVaultRoleKeyVaultAdministratorWorkloadRiskWorkspaceSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: workloadRiskWorkspaceSwedencentralKeyVault
+  name: 'a1a15d13-2de6-5067-9d86-a3b8ece1f612'
+  properties: {
+    roleDefinitionId: '/subscriptions/${subscriptionSubRiskDev}/providers/Microsoft.Authorization/roleDefinitions/00482a5a-887f-4fb3-b363-3b7fe8e74483'
+    principalId: workloadRiskWorkspaceSwedencentralIdentityWorkload.properties.principalId
+    principalType: 'ServicePrincipal'
+    description: 'The workspace keeps secrets of its connections'
+  }
+}
+
+// The workspace builds images
+// requests/risk-workspace.yaml:3
+resource workloadRiskWorkspaceSwedencentralRegistryRoleAcrPushWorkloadRiskWorkspaceSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: workloadRiskWorkspaceSwedencentralRegistry
+  name: '3d9b98f7-0f6a-57a9-ae3b-7f95cff63e16'
+  properties: {
+    roleDefinitionId: '/subscriptions/${subscriptionSubRiskDev}/providers/Microsoft.Authorization/roleDefinitions/8311e382-0749-4cb8-b61a-304f252e45ec'
+    principalId: workloadRiskWorkspaceSwedencentralIdentityWorkload.properties.principalId
+    principalType: 'ServicePrincipal'
+    description: 'The workspace builds images'
+  }
+}
+
+// Computes run images
+// requests/risk-workspace.yaml:3
+resource workloadRiskWorkspaceSwedencentralRegistryRoleAcrPullWorkloadRiskWorkspaceSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: workloadRiskWorkspaceSwedencentralRegistry
+  name: 'de112ae5-f157-550f-a700-ad4c13c1a77c'
+  properties: {
+    roleDefinitionId: '/subscriptions/${subscriptionSubRiskDev}/providers/Microsoft.Authorization/roleDefinitions/7f951dda-4ed3-4680-a7ca-43fe172d538d'
+    principalId: workloadRiskWorkspaceSwedencentralIdentityWorkload.properties.principalId
+    principalType: 'ServicePrincipal'
+    description: 'Computes run images'
+  }
+}
+
+// The managed network reaches it by an endpoint of its own
+// requests/risk-workspace.yaml:3
+resource workloadRiskWorkspaceSwedencentralStorageMlRoleAzureAiNetworkConnectionApproverWorkloadRiskWorkspaceSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: workloadRiskWorkspaceSwedencentralStorageMl
+  name: 'd268b355-5c20-5d8d-ab61-c5206ee79452'
+  properties: {
+    roleDefinitionId: '/subscriptions/${subscriptionSubRiskDev}/providers/Microsoft.Authorization/roleDefinitions/b556d68e-0be0-4f35-a333-ad7ee1ce17ea'
+    principalId: workloadRiskWorkspaceSwedencentralIdentityWorkload.properties.principalId
+    principalType: 'ServicePrincipal'
+    description: 'The managed network reaches it by an endpoint of its own'
+  }
+}
+
+// The managed network reaches it by an endpoint of its own
+// requests/risk-workspace.yaml:3
+resource workloadRiskWorkspaceSwedencentralKeyVaultRoleAzureAiNetworkConnectionApproverWorkloadRiskWorkspaceSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: workloadRiskWorkspaceSwedencentralKeyVault
+  name: '71efe8cd-a537-5851-9fb8-269dd5164e5d'
+  properties: {
+    roleDefinitionId: '/subscriptions/${subscriptionSubRiskDev}/providers/Microsoft.Authorization/roleDefinitions/b556d68e-0be0-4f35-a333-ad7ee1ce17ea'
+    principalId: workloadRiskWorkspaceSwedencentralIdentityWorkload.properties.principalId
+    principalType: 'ServicePrincipal'
+    description: 'The managed network reaches it by an endpoint of its own'
+  }
+}
+
+// The managed network reaches it by an endpoint of its own
+// requests/risk-workspace.yaml:3
+resource workloadRiskWorkspaceSwedencentralRegistryRoleAzureAiNetworkConnectionApproverWorkloadRiskWorkspaceSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: workloadRiskWorkspaceSwedencentralRegistry
+  name: 'a7347c77-70f7-5883-b927-502570b1eba0'
+  properties: {
+    roleDefinitionId: '/subscriptions/${subscriptionSubRiskDev}/providers/Microsoft.Authorization/roleDefinitions/b556d68e-0be0-4f35-a333-ad7ee1ce17ea'
+    principalId: workloadRiskWorkspaceSwedencentralIdentityWorkload.properties.principalId
+    principalType: 'ServicePrincipal'
+    description: 'The managed network reaches it by an endpoint of its own'
+  }
+}
+
+// The workspace of risk-workspace
+// requests/risk-workspace.yaml:3
+resource workloadRiskWorkspaceSwedencentralWorkspace 'Microsoft.MachineLearningServices/workspaces@2026-05-01' = {
+  name: 'mlw-risk-workspace-dev-sdc'
+  location: 'swedencentral'
+  tags: {
+    team: 'risk'
+    environment: 'dev'
+    'cost-center': 'CC-4200'
+    workload: 'risk-workspace'
+    'managed-by': 'fairway'
+    'golden-path': 'ml-workspace'
+  }
+  sku: {
+    name: 'Basic'
+    tier: 'Basic'
+  }
+  kind: 'Default'
+  identity: {
+    type: 'UserAssigned'
+    userAssignedIdentities: {
+      '${workloadRiskWorkspaceSwedencentralIdentityWorkload.id}': {}
+    }
+  }
+  properties: {
+    friendlyName: 'risk-workspace'
+    primaryUserAssignedIdentity: workloadRiskWorkspaceSwedencentralIdentityWorkload.id
+    storageAccount: workloadRiskWorkspaceSwedencentralStorageMl.id
+    keyVault: workloadRiskWorkspaceSwedencentralKeyVault.id
+    containerRegistry: workloadRiskWorkspaceSwedencentralRegistry.id
+    applicationInsights: workloadRiskWorkspaceSwedencentralApplicationInsights.id
+    systemDatastoresAuthMode: 'Identity'
+    publicNetworkAccess: 'Disabled'
+    v1LegacyMode: false
+    provisionNetworkNow: true
+    imageBuildCompute: 'cpu'
+    managedNetwork: {
+      isolationMode: 'AllowOnlyApprovedOutbound'
+      firewallSku: 'Basic'
+      outboundRules: {
+        'own-feed': {
+          type: 'FQDN'
+          category: 'UserDefined'
+          destination: 'pkgs.dev.azure.com'
+        }
+        'packages-anaconda-com': {
+          type: 'FQDN'
+          category: 'UserDefined'
+          destination: 'anaconda.com'
+        }
+        'packages-any-anaconda-com': {
+          type: 'FQDN'
+          category: 'UserDefined'
+          destination: '*.anaconda.com'
+        }
+        'packages-any-anaconda-org': {
+          type: 'FQDN'
+          category: 'UserDefined'
+          destination: '*.anaconda.org'
+        }
+        'packages-any-pypi-org': {
+          type: 'FQDN'
+          category: 'UserDefined'
+          destination: '*.pypi.org'
+        }
+        'packages-any-pythonhosted-org': {
+          type: 'FQDN'
+          category: 'UserDefined'
+          destination: '*.pythonhosted.org'
+        }
+        'packages-any-pytorch-org': {
+          type: 'FQDN'
+          category: 'UserDefined'
+          destination: '*.pytorch.org'
+        }
+        'packages-files-pythonhosted-org': {
+          type: 'FQDN'
+          category: 'UserDefined'
+          destination: 'files.pythonhosted.org'
+        }
+        'packages-pypi-org': {
+          type: 'FQDN'
+          category: 'UserDefined'
+          destination: 'pypi.org'
+        }
+        'packages-pytorch-org': {
+          type: 'FQDN'
+          category: 'UserDefined'
+          destination: 'pytorch.org'
+        }
+      }
+    }
+  }
+  dependsOn: [
+    workloadRiskWorkspaceSwedencentralApplicationInsightsRoleContributorWorkloadRiskWorkspaceSwedencentralIdentityWorkload
+    workloadRiskWorkspaceSwedencentralKeyVaultRoleAzureAiNetworkConnectionApproverWorkloadRiskWorkspaceSwedencentralIdentityWorkload
+    workloadRiskWorkspaceSwedencentralKeyVaultRoleContributorWorkloadRiskWorkspaceSwedencentralIdentityWorkload
+    workloadRiskWorkspaceSwedencentralKeyVaultRoleKeyVaultAdministratorWorkloadRiskWorkspaceSwedencentralIdentityWorkload
+    workloadRiskWorkspaceSwedencentralRegistryRoleAcrPullWorkloadRiskWorkspaceSwedencentralIdentityWorkload
+    workloadRiskWorkspaceSwedencentralRegistryRoleAcrPushWorkloadRiskWorkspaceSwedencentralIdentityWorkload
+    workloadRiskWorkspaceSwedencentralRegistryRoleAzureAiNetworkConnectionApproverWorkloadRiskWorkspaceSwedencentralIdentityWorkload
+    workloadRiskWorkspaceSwedencentralRegistryRoleContributorWorkloadRiskWorkspaceSwedencentralIdentityWorkload
+    workloadRiskWorkspaceSwedencentralStorageMlRoleAzureAiNetworkConnectionApproverWorkloadRiskWorkspaceSwedencentralIdentityWorkload
+    workloadRiskWorkspaceSwedencentralStorageMlRoleContributorWorkloadRiskWorkspaceSwedencentralIdentityWorkload
+    workloadRiskWorkspaceSwedencentralStorageMlRoleStorageBlobDataContributorWorkloadRiskWorkspaceSwedencentralIdentityWorkload
+    workloadRiskWorkspaceSwedencentralStorageMlRoleStorageFileDataPrivilegedContributorWorkloadRiskWorkspaceSwedencentralIdentityWorkload
+  ]
+}
+
+// The quota of cores is nearly used up.
+// requests/risk-workspace.yaml:3
+resource workloadRiskWorkspaceSwedencentralAlertWorkspaceQuota 'Microsoft.Insights/metricAlerts@2026-01-01' = {
+  name: 'alert-risk-workspace-dev-sdc-workspace-quota'
+  location: 'global'
+  tags: {
+    team: 'risk'
+    environment: 'dev'
+    'cost-center': 'CC-4200'
+    workload: 'risk-workspace'
+    'managed-by': 'fairway'
+    'golden-path': 'ml-workspace'
+  }
+  properties: {
+    description: 'The quota of cores is nearly used up.'
+    severity: 2
+    enabled: true
+    autoMitigate: true
+    scopes: [workloadRiskWorkspaceSwedencentralWorkspace.id]
+    targetResourceType: 'Microsoft.MachineLearningServices/workspaces'
+    targetResourceRegion: 'swedencentral'
+    evaluationFrequency: 'PT15M'
+    windowSize: 'PT1H'
+    criteria: {
+      'odata.type': 'Microsoft.Azure.Monitor.SingleResourceMultipleMetricCriteria'
+      allOf: [
+        {
+          criterionType: 'StaticThresholdCriterion'
+          name: 'quota'
+          metricName: 'Quota Utilization Percentage'
+          metricNamespace: 'Microsoft.MachineLearningServices/workspaces'
+          timeAggregation: 'Average'
+          operator: 'GreaterThan'
+          threshold: 80
+          dimensions: []
+          skipMetricValidation: true
+        }
+      ]
+    }
+    actions: [
+      {
+        actionGroupId: managementActionGroupId
+      }
+    ]
+  }
+}
+
+// Nodes of a cluster cannot be used.
+// requests/risk-workspace.yaml:3
+resource workloadRiskWorkspaceSwedencentralAlertWorkspaceUnusable 'Microsoft.Insights/metricAlerts@2026-01-01' = {
+  name: 'alert-risk-workspace-dev-sdc-workspace-unusable'
+  location: 'global'
+  tags: {
+    team: 'risk'
+    environment: 'dev'
+    'cost-center': 'CC-4200'
+    workload: 'risk-workspace'
+    'managed-by': 'fairway'
+    'golden-path': 'ml-workspace'
+  }
+  properties: {
+    description: 'Nodes of a cluster cannot be used.'
+    severity: 2
+    enabled: true
+    autoMitigate: true
+    scopes: [workloadRiskWorkspaceSwedencentralWorkspace.id]
+    targetResourceType: 'Microsoft.MachineLearningServices/workspaces'
+    targetResourceRegion: 'swedencentral'
+    evaluationFrequency: 'PT15M'
+    windowSize: 'PT1H'
+    criteria: {
+      'odata.type': 'Microsoft.Azure.Monitor.SingleResourceMultipleMetricCriteria'
+      allOf: [
+        {
+          criterionType: 'StaticThresholdCriterion'
+          name: 'unusable'
+          metricName: 'Unusable Nodes'
+          metricNamespace: 'Microsoft.MachineLearningServices/workspaces'
+          timeAggregation: 'Maximum'
+          operator: 'GreaterThan'
+          threshold: 0
+          dimensions: []
+          skipMetricValidation: true
+        }
+      ]
+    }
+    actions: [
+      {
+        actionGroupId: managementActionGroupId
+      }
+    ]
+  }
+}
+
+// The private way to kv-risk-wo-dev-sdc-ykkgb
+// requests/risk-workspace.yaml:3
+resource workloadRiskWorkspaceSwedencentralEndpointKeyVaultVault 'Microsoft.Network/privateEndpoints@2025-09-01' = {
+  name: 'pep-risk-workspace-dev-sdc-key-vault-vault'
+  location: 'swedencentral'
+  tags: {
+    team: 'risk'
+    environment: 'dev'
+    'cost-center': 'CC-4200'
+    workload: 'risk-workspace'
+    'managed-by': 'fairway'
+    'golden-path': 'ml-workspace'
+  }
+  properties: {
+    subnet: {
+      id: '${spokeRiskDevSwedencentralVnetId}/subnets/snet-private-endpoints'
+    }
+    customNetworkInterfaceName: 'nic-risk-workspace-dev-sdc-pe-key-vault-vault'
+    privateLinkServiceConnections: [
+      {
+        name: 'vault'
+        properties: {
+          privateLinkServiceId: workloadRiskWorkspaceSwedencentralKeyVault.id
+          groupIds: ['vault']
+        }
+      }
+    ]
+  }
+}
+
+// Every name under which kv-risk-wo-dev-sdc-ykkgb is found
+// requests/risk-workspace.yaml:3
+resource workloadRiskWorkspaceSwedencentralEndpointKeyVaultVaultZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
+  parent: workloadRiskWorkspaceSwedencentralEndpointKeyVaultVault
+  name: 'default'
+  properties: {
+    privateDnsZoneConfigs: [
+      {
+        name: 'privatelink-vaultcore-azure-net'
+        properties: {
+          privateDnsZoneId: dnsPrivatelinkVaultcoreAzureNetId
+        }
+      }
+    ]
+  }
+}
+
+// The private way to crriskworkspacedevsdcaej6h
+// requests/risk-workspace.yaml:3
+resource workloadRiskWorkspaceSwedencentralEndpointRegistryRegistry 'Microsoft.Network/privateEndpoints@2025-09-01' = {
+  name: 'pep-risk-workspace-dev-sdc-registry-registry'
+  location: 'swedencentral'
+  tags: {
+    team: 'risk'
+    environment: 'dev'
+    'cost-center': 'CC-4200'
+    workload: 'risk-workspace'
+    'managed-by': 'fairway'
+    'golden-path': 'ml-workspace'
+  }
+  properties: {
+    subnet: {
+      id: '${spokeRiskDevSwedencentralVnetId}/subnets/snet-private-endpoints'
+    }
+    customNetworkInterfaceName: 'nic-risk-workspace-dev-sdc-pe-registry-registry'
+    privateLinkServiceConnections: [
+      {
+        name: 'registry'
+        properties: {
+          privateLinkServiceId: workloadRiskWorkspaceSwedencentralRegistry.id
+          groupIds: ['registry']
+        }
+      }
+    ]
+  }
+}
+
+// Every name under which crriskworkspacedevsdcaej6h is found
+// requests/risk-workspace.yaml:3
+resource workloadRiskWorkspaceSwedencentralEndpointRegistryRegistryZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
+  parent: workloadRiskWorkspaceSwedencentralEndpointRegistryRegistry
+  name: 'default'
+  properties: {
+    privateDnsZoneConfigs: [
+      {
+        name: 'privatelink-azurecr-io'
+        properties: {
+          privateDnsZoneId: dnsPrivatelinkAzurecrIoId
+        }
+      }
+    ]
+  }
+}
+
+// The private way to striskworksdevsdcmluamdj
+// requests/risk-workspace.yaml:3
+resource workloadRiskWorkspaceSwedencentralEndpointStorageMlBlob 'Microsoft.Network/privateEndpoints@2025-09-01' = {
+  name: 'pep-risk-workspace-dev-sdc-storage-ml-blob'
+  location: 'swedencentral'
+  tags: {
+    team: 'risk'
+    environment: 'dev'
+    'cost-center': 'CC-4200'
+    workload: 'risk-workspace'
+    'managed-by': 'fairway'
+    'golden-path': 'ml-workspace'
+  }
+  properties: {
+    subnet: {
+      id: '${spokeRiskDevSwedencentralVnetId}/subnets/snet-private-endpoints'
+    }
+    customNetworkInterfaceName: 'nic-risk-workspace-dev-sdc-pe-storage-ml-blob'
+    privateLinkServiceConnections: [
+      {
+        name: 'blob'
+        properties: {
+          privateLinkServiceId: workloadRiskWorkspaceSwedencentralStorageMl.id
+          groupIds: ['blob']
+        }
+      }
+    ]
+  }
+}
+
+// Every name under which striskworksdevsdcmluamdj is found
+// requests/risk-workspace.yaml:3
+resource workloadRiskWorkspaceSwedencentralEndpointStorageMlBlobZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
+  parent: workloadRiskWorkspaceSwedencentralEndpointStorageMlBlob
+  name: 'default'
+  properties: {
+    privateDnsZoneConfigs: [
+      {
+        name: 'privatelink-blob-core-windows-net'
+        properties: {
+          privateDnsZoneId: dnsPrivatelinkBlobCoreWindowsNetId
+        }
+      }
+    ]
+  }
+}
+
+// The private way to striskworksdevsdcmluamdj
+// requests/risk-workspace.yaml:3
+resource workloadRiskWorkspaceSwedencentralEndpointStorageMlFile 'Microsoft.Network/privateEndpoints@2025-09-01' = {
+  name: 'pep-risk-workspace-dev-sdc-storage-ml-file'
+  location: 'swedencentral'
+  tags: {
+    team: 'risk'
+    environment: 'dev'
+    'cost-center': 'CC-4200'
+    workload: 'risk-workspace'
+    'managed-by': 'fairway'
+    'golden-path': 'ml-workspace'
+  }
+  properties: {
+    subnet: {
+      id: '${spokeRiskDevSwedencentralVnetId}/subnets/snet-private-endpoints'
+    }
+    customNetworkInterfaceName: 'nic-risk-workspace-dev-sdc-pe-storage-ml-file'
+    privateLinkServiceConnections: [
+      {
+        name: 'file'
+        properties: {
+          privateLinkServiceId: workloadRiskWorkspaceSwedencentralStorageMl.id
+          groupIds: ['file']
+        }
+      }
+    ]
+  }
+}
+
+// Every name under which striskworksdevsdcmluamdj is found
+// requests/risk-workspace.yaml:3
+resource workloadRiskWorkspaceSwedencentralEndpointStorageMlFileZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
+  parent: workloadRiskWorkspaceSwedencentralEndpointStorageMlFile
+  name: 'default'
+  properties: {
+    privateDnsZoneConfigs: [
+      {
+        name: 'privatelink-file-core-windows-net'
+        properties: {
+          privateDnsZoneId: dnsPrivatelinkFileCoreWindowsNetId
+        }
+      }
+    ]
+  }
+}
+
+// The private way to mlw-risk-workspace-dev-sdc
+// requests/risk-workspace.yaml:3
+resource workloadRiskWorkspaceSwedencentralEndpointWorkspaceAmlworkspace 'Microsoft.Network/privateEndpoints@2025-09-01' = {
+  name: 'pep-risk-workspace-dev-sdc-workspace-amlworkspace'
+  location: 'swedencentral'
+  tags: {
+    team: 'risk'
+    environment: 'dev'
+    'cost-center': 'CC-4200'
+    workload: 'risk-workspace'
+    'managed-by': 'fairway'
+    'golden-path': 'ml-workspace'
+  }
+  properties: {
+    subnet: {
+      id: '${spokeRiskDevSwedencentralVnetId}/subnets/snet-private-endpoints'
+    }
+    customNetworkInterfaceName: 'nic-risk-workspace-dev-sdc-pe-workspace-amlworkspace'
+    privateLinkServiceConnections: [
+      {
+        name: 'amlworkspace'
+        properties: {
+          privateLinkServiceId: workloadRiskWorkspaceSwedencentralWorkspace.id
+          groupIds: ['amlworkspace']
+        }
+      }
+    ]
+  }
+}
+
+// Every name under which mlw-risk-workspace-dev-sdc is found
+// requests/risk-workspace.yaml:3
+resource workloadRiskWorkspaceSwedencentralEndpointWorkspaceAmlworkspaceZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
+  parent: workloadRiskWorkspaceSwedencentralEndpointWorkspaceAmlworkspace
+  name: 'default'
+  properties: {
+    privateDnsZoneConfigs: [
+      {
+        name: 'privatelink-api-azureml-ms'
+        properties: {
+          privateDnsZoneId: dnsPrivatelinkApiAzuremlMsId
+        }
+      }
+      {
+        name: 'privatelink-notebooks-azure-net'
+        properties: {
+          privateDnsZoneId: dnsPrivatelinkNotebooksAzureNetId
+        }
+      }
+    ]
+  }
+}
+
+// Every log and metric goes to the Log Analytics workspace of the landing zone
+// requests/risk-workspace.yaml:3
+resource workloadRiskWorkspaceSwedencentralKeyVaultDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  scope: workloadRiskWorkspaceSwedencentralKeyVault
+  name: 'to-log-analytics'
+  properties: {
+    workspaceId: managementLogAnalyticsId
+    logs: [
+      {
+        categoryGroup: 'allLogs'
+        enabled: true
+      }
+    ]
+    metrics: [
+      {
+        category: 'AllMetrics'
+        enabled: true
+      }
+    ]
+  }
+}
+
+// Every log and metric goes to the Log Analytics workspace of the landing zone
+// requests/risk-workspace.yaml:3
+resource workloadRiskWorkspaceSwedencentralRegistryDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  scope: workloadRiskWorkspaceSwedencentralRegistry
+  name: 'to-log-analytics'
+  properties: {
+    workspaceId: managementLogAnalyticsId
+    logs: [
+      {
+        categoryGroup: 'allLogs'
+        enabled: true
+      }
+    ]
+    metrics: [
+      {
+        category: 'AllMetrics'
+        enabled: true
+      }
+    ]
+  }
+}
+
+// What was deleted or overwritten can be got back
+// requests/risk-workspace.yaml:3
+resource workloadRiskWorkspaceSwedencentralStorageMlBlob 'Microsoft.Storage/storageAccounts/blobServices@2026-04-01' = {
+  parent: workloadRiskWorkspaceSwedencentralStorageMl
+  name: 'default'
+  properties: {
+    deleteRetentionPolicy: {
+      enabled: true
+      days: 7
+    }
+    containerDeleteRetentionPolicy: {
+      enabled: true
+      days: 7
+    }
+    isVersioningEnabled: true
+    changeFeed: {
+      enabled: true
+      retentionInDays: 7
+    }
+    cors: {
+      corsRules: []
+    }
+  }
+}
+
+// Every log and metric goes to the Log Analytics workspace of the landing zone
+// requests/risk-workspace.yaml:3
+resource workloadRiskWorkspaceSwedencentralStorageMlBlobDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  scope: workloadRiskWorkspaceSwedencentralStorageMlBlob
+  name: 'to-log-analytics'
+  properties: {
+    workspaceId: managementLogAnalyticsId
+    logs: [
+      {
+        categoryGroup: 'allLogs'
+        enabled: true
+      }
+    ]
+    metrics: [
+      {
+        category: 'AllMetrics'
+        enabled: true
+      }
+    ]
+  }
+}
+
+// Every log and metric goes to the Log Analytics workspace of the landing zone
+// requests/risk-workspace.yaml:3
+resource workloadRiskWorkspaceSwedencentralStorageMlDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  scope: workloadRiskWorkspaceSwedencentralStorageMl
+  name: 'to-log-analytics'
+  properties: {
+    workspaceId: managementLogAnalyticsId
+    metrics: [
+      {
+        category: 'AllMetrics'
+        enabled: true
+      }
+    ]
+  }
+}
+
+// Somebody of the team reads and writes its data
+// requests/risk-workspace.yaml:3
+resource workloadRiskWorkspaceSwedencentralStorageMlRoleStorageBlobDataContributor4f0c5d1e0000_4000_8000_00000000b003 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: workloadRiskWorkspaceSwedencentralStorageMl
+  name: '8fe834ed-1cf5-5979-8d5a-f691bda76cfe'
+  properties: {
+    roleDefinitionId: '/subscriptions/${subscriptionSubRiskDev}/providers/Microsoft.Authorization/roleDefinitions/ba92f5b4-2d11-453d-a403-e96b0029c9fe'
+    principalId: '4f0c5d1e-0000-4000-8000-00000000b003'
+    principalType: 'Group'
+    description: 'Somebody of the team reads and writes its data'
+  }
+}
+
+// Somebody of the team reads and writes its notebooks
+// requests/risk-workspace.yaml:3
+resource workloadRiskWorkspaceSwedencentralStorageMlRoleStorageFileDataPrivilegedContributor4f0c5d1e0000_4000_8000_00000000b003 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: workloadRiskWorkspaceSwedencentralStorageMl
+  name: '69810c6f-7658-5455-8fe2-4c45605718ed'
+  properties: {
+    roleDefinitionId: '/subscriptions/${subscriptionSubRiskDev}/providers/Microsoft.Authorization/roleDefinitions/69566ab7-960f-475b-8e7c-b3118f30c6bd'
+    principalId: '4f0c5d1e-0000-4000-8000-00000000b003'
+    principalType: 'Group'
+    description: 'Somebody of the team reads and writes its notebooks'
+  }
+}
+
+// At most 4 machines of Standard_D4s_v5, none while nobody uses them
+// requests/risk-workspace.yaml:3
+resource workloadRiskWorkspaceSwedencentralWorkspaceClusterCpu 'Microsoft.MachineLearningServices/workspaces/computes@2026-05-01' = {
+  parent: workloadRiskWorkspaceSwedencentralWorkspace
+  name: 'cpu'
+  location: 'swedencentral'
+  tags: {
+    team: 'risk'
+    environment: 'dev'
+    'cost-center': 'CC-4200'
+    workload: 'risk-workspace'
+    'managed-by': 'fairway'
+    'golden-path': 'ml-workspace'
+  }
+  identity: {
+    type: 'UserAssigned'
+    userAssignedIdentities: {
+      '${workloadRiskWorkspaceSwedencentralIdentityWorkload.id}': {}
+    }
+  }
+  properties: {
+    computeType: 'AmlCompute'
+    computeLocation: 'swedencentral'
+    disableLocalAuth: true
+    properties: {
+      osType: 'Linux'
+      vmSize: 'Standard_D4s_v5'
+      vmPriority: 'Dedicated'
+      enableNodePublicIp: false
+      remoteLoginPortPublicAccess: 'Disabled'
+      scaleSettings: {
+        minNodeCount: 0
+        maxNodeCount: 4
+        nodeIdleTimeBeforeScaleDown: 'PT10M'
+      }
+    }
+  }
+  dependsOn: [
+    workloadRiskWorkspaceSwedencentralEndpointWorkspaceAmlworkspace
+    workloadRiskWorkspaceSwedencentralEndpointWorkspaceAmlworkspaceZones
+  ]
+}
+
+// At most 2 machines of Standard_NC24ads_A100_v4, none while nobody uses them
+// requests/risk-workspace.yaml:3
+resource workloadRiskWorkspaceSwedencentralWorkspaceClusterTrain 'Microsoft.MachineLearningServices/workspaces/computes@2026-05-01' = {
+  parent: workloadRiskWorkspaceSwedencentralWorkspace
+  name: 'train'
+  location: 'swedencentral'
+  tags: {
+    team: 'risk'
+    environment: 'dev'
+    'cost-center': 'CC-4200'
+    workload: 'risk-workspace'
+    'managed-by': 'fairway'
+    'golden-path': 'ml-workspace'
+  }
+  identity: {
+    type: 'UserAssigned'
+    userAssignedIdentities: {
+      '${workloadRiskWorkspaceSwedencentralIdentityWorkload.id}': {}
+    }
+  }
+  properties: {
+    computeType: 'AmlCompute'
+    computeLocation: 'swedencentral'
+    disableLocalAuth: true
+    properties: {
+      osType: 'Linux'
+      vmSize: 'Standard_NC24ads_A100_v4'
+      vmPriority: 'Dedicated'
+      enableNodePublicIp: false
+      remoteLoginPortPublicAccess: 'Disabled'
+      scaleSettings: {
+        minNodeCount: 0
+        maxNodeCount: 2
+        nodeIdleTimeBeforeScaleDown: 'PT10M'
+      }
+    }
+  }
+  dependsOn: [
+    workloadRiskWorkspaceSwedencentralEndpointWorkspaceAmlworkspace
+    workloadRiskWorkspaceSwedencentralEndpointWorkspaceAmlworkspaceZones
+  ]
+}
+
+// Every log and metric goes to the Log Analytics workspace of the landing zone
+// requests/risk-workspace.yaml:3
+resource workloadRiskWorkspaceSwedencentralWorkspaceDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  scope: workloadRiskWorkspaceSwedencentralWorkspace
+  name: 'to-log-analytics'
+  properties: {
+    workspaceId: managementLogAnalyticsId
+    logs: [
+      {
+        categoryGroup: 'allLogs'
+        enabled: true
+      }
+    ]
+    metrics: [
+      {
+        category: 'AllMetrics'
+        enabled: true
+      }
+    ]
+  }
+}
+
+// Somebody of the team works in it
+// requests/risk-workspace.yaml:3
+resource workloadRiskWorkspaceSwedencentralWorkspaceRoleAzuremlDataScientist4f0c5d1e0000_4000_8000_00000000b003 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: workloadRiskWorkspaceSwedencentralWorkspace
+  name: '6485dd25-8ffc-5bb3-835e-c11903967a31'
+  properties: {
+    roleDefinitionId: '/subscriptions/${subscriptionSubRiskDev}/providers/Microsoft.Authorization/roleDefinitions/f6c7c914-8db3-469d-8ca1-694a8f32e121'
+    principalId: '4f0c5d1e-0000-4000-8000-00000000b003'
+    principalType: 'Group'
+    description: 'Somebody of the team works in it'
+  }
+}

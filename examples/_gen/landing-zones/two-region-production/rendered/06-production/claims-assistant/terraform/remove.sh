@@ -1,0 +1,44 @@
+#!/usr/bin/env bash
+# Takes 06-production/claims-assistant away for good. Written by Fairway from the estate.
+set -euo pipefail
+
+# Runs a command; that what it is about is gone already is no mistake.
+once() {
+  local said
+  if ! said=$("$@" 2>&1); then
+    case $said in
+      *[Nn]ot[Ff]ound* | *"not found"* | *"not be found"*) echo "gone already: $*" ;;
+      *) echo "$said" >&2; return 1 ;;
+    esac
+  fi
+}
+
+# Deletes a resource and waits until it is gone.
+remove() {
+  once az rest --method delete --url "$1?api-version=$2" --output none
+  for _ in $(seq 90); do
+    az rest --method get --url "$1?api-version=$2" --output none 2>/dev/null || return 0
+    sleep 10
+  done
+  echo "$1 is still there" >&2
+  return 1
+}
+
+# Deletes a resource group with all that lies in it.
+remove_group() {
+  if [ "$(az group exists --subscription "$1" --name "$2")" = true ]; then az group delete --subscription "$1" --name "$2" --yes; fi
+}
+
+# Purge protection: the name of a vault is taken until its days of soft delete have passed (7 to 90), and nobody can shorten that.
+
+# Everything that is in the state.
+bash "$(dirname "$0")/../../../deploy.sh" destroy 06-production-claims-assistant
+
+# Until an account is purged its subnet and network cannot be deleted, and its name is taken for 48 hours.
+once az cognitiveservices account purge --subscription 4f0c5d1e-0000-4000-8000-000000000011 --resource-group rg-claims-assistant-prod-sdc --name ais-claims-assistant-prod-sdc-pv7kh --location swedencentral
+
+# Until a gateway is purged its name is taken for 48 hours.
+once az apim deletedservice purge --subscription 4f0c5d1e-0000-4000-8000-000000000011 --service-name apim-claims-assistant-prod-sdc-ovrma --location swedencentral
+
+# Until an account is purged its subnet and network cannot be deleted, and its name is taken for 48 hours.
+once az cognitiveservices account purge --subscription 4f0c5d1e-0000-4000-8000-000000000011 --resource-group rg-claims-assistant-prod-gwc --name ais-claims-assistant-prod-gwc-zwoqb --location germanywestcentral

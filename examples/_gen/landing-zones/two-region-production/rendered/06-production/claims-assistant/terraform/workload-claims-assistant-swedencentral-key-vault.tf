@@ -1,0 +1,46 @@
+# claims-assistant
+# Models in the EU for claims, in Claims.
+# Written by Fairway from the estate: change the estate, not this file.
+
+# Every log and metric goes to the Log Analytics workspace of the landing zone
+# requests/claims-assistant.yaml:3
+resource "azapi_resource" "workload_claims_assistant_swedencentral_key_vault_diagnostics" {
+  type      = "Microsoft.Insights/diagnosticSettings@2021-05-01-preview"
+  parent_id = azapi_resource.workload_claims_assistant_swedencentral_key_vault.id
+  name      = "to-log-analytics"
+
+  body = {
+    properties = {
+      workspaceId = var.management_log_analytics_id
+      logs = [
+        {
+          categoryGroup = "allLogs"
+          enabled       = true
+        },
+      ]
+      metrics = [
+        {
+          category = "AllMetrics"
+          enabled  = true
+        },
+      ]
+    }
+  }
+}
+
+# The application reads its secrets
+# requests/claims-assistant.yaml:3
+resource "azapi_resource" "workload_claims_assistant_swedencentral_key_vault_role_key_vault_secrets_user_workload_claims_assistant_swedencentral_identity_workload" {
+  type      = "Microsoft.Authorization/roleAssignments@2022-04-01"
+  parent_id = azapi_resource.workload_claims_assistant_swedencentral_key_vault.id
+  name      = "6c126af0-de72-53be-8686-82f5ac648db5"
+
+  body = {
+    properties = {
+      roleDefinitionId = "/subscriptions/${var.subscription_sub_claims_prod}/providers/Microsoft.Authorization/roleDefinitions/4633458b-17de-408a-b874-0445c86b69e6"
+      principalId      = azapi_resource.workload_claims_assistant_swedencentral_identity_workload.output.properties.principalId
+      principalType    = "ServicePrincipal"
+      description      = "The application reads its secrets"
+    }
+  }
+}

@@ -1,0 +1,44 @@
+# claims-search
+# Answers from documents for claims, in Claims.
+# Written by Fairway from the estate: change the estate, not this file.
+
+# The private way of search to ststclaimssearchprolu63p
+# requests/claims-search.yaml:3
+resource "azapi_resource" "workload_claims_search_germanywestcentral_search_to_documents" {
+  type      = "Microsoft.Search/searchServices/sharedPrivateLinkResources@2025-05-01"
+  parent_id = azapi_resource.workload_claims_search_germanywestcentral_search.id
+  name      = "to-documents"
+
+  body = {
+    properties = {
+      privateLinkResourceId = azapi_resource.workload_claims_search_germanywestcentral_storage_documents.id
+      groupId               = "blob"
+      requestMessage        = "Search of claims-search reads it"
+    }
+  }
+
+  depends_on = [
+    azapi_resource.workload_claims_search_germanywestcentral_storage_documents_blob,
+  ]
+}
+
+# The private way of search to ais-claims-search-prod-gwc-nub5k
+# requests/claims-search.yaml:3
+resource "azapi_resource" "workload_claims_search_germanywestcentral_search_to_models" {
+  type      = "Microsoft.Search/searchServices/sharedPrivateLinkResources@2025-05-01"
+  parent_id = azapi_resource.workload_claims_search_germanywestcentral_search.id
+  name      = "to-models"
+
+  body = {
+    properties = {
+      privateLinkResourceId = azapi_resource.workload_claims_search_germanywestcentral_openai.id
+      groupId               = "openai_account"
+      requestMessage        = "Search of claims-search reads it"
+    }
+  }
+
+  depends_on = [
+    azapi_resource.workload_claims_search_germanywestcentral_openai_model_embeddings,
+    azapi_resource.workload_claims_search_germanywestcentral_search_to_documents,
+  ]
+}

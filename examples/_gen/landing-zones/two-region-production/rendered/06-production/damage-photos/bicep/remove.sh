@@ -1,0 +1,39 @@
+#!/usr/bin/env bash
+# Takes 06-production/damage-photos away for good. Written by Fairway from the estate.
+set -euo pipefail
+
+# Runs a command; that what it is about is gone already is no mistake.
+once() {
+  local said
+  if ! said=$("$@" 2>&1); then
+    case $said in
+      *[Nn]ot[Ff]ound* | *"not found"* | *"not be found"*) echo "gone already: $*" ;;
+      *) echo "$said" >&2; return 1 ;;
+    esac
+  fi
+}
+
+# Deletes a resource and waits until it is gone.
+remove() {
+  once az rest --method delete --url "$1?api-version=$2" --output none
+  for _ in $(seq 90); do
+    az rest --method get --url "$1?api-version=$2" --output none 2>/dev/null || return 0
+    sleep 10
+  done
+  echo "$1 is still there" >&2
+  return 1
+}
+
+# Deletes a resource group with all that lies in it.
+remove_group() {
+  if [ "$(az group exists --subscription "$1" --name "$2")" = true ]; then az group delete --subscription "$1" --name "$2" --yes; fi
+}
+
+# Purge protection: the name of a vault is taken until its days of soft delete have passed (7 to 90), and nobody can shorten that.
+
+# What was built last goes first.
+remove /subscriptions/4f0c5d1e-0000-4000-8000-000000000012/providers/Microsoft.Consumption/budgets/budget-damage-photos 2026-06-01
+remove /subscriptions/4f0c5d1e-0000-4000-8000-000000000012/resourceGroups/rg-gpu-platform-prod-sdc/providers/Microsoft.Monitor/accounts/amw-gpu-platform-prod-sdc/providers/Microsoft.Authorization/roleAssignments/8d25d4cc-0556-5b84-88ca-d2f5686baffc 2022-04-01
+remove /subscriptions/4f0c5d1e-0000-4000-8000-000000000012/resourceGroups/rg-gpu-platform-prod-gwc/providers/Microsoft.Monitor/accounts/amw-gpu-platform-prod-gwc/providers/Microsoft.Authorization/roleAssignments/e59b04ec-23f0-59d5-9fef-3a59498f5ee5 2022-04-01
+remove_group 4f0c5d1e-0000-4000-8000-000000000012 rg-damage-photos-prod-sdc
+remove_group 4f0c5d1e-0000-4000-8000-000000000012 rg-damage-photos-prod-gwc

@@ -1,0 +1,615 @@
+// damage-photos: what lies in the group rg-damage-photos-prod-gwc
+// Written by Fairway from the estate: change the estate, not this file.
+targetScope = 'resourceGroup'
+
+@description('id of privateDnsZones privatelink.blob.core.windows.net')
+param dnsPrivatelinkBlobCoreWindowsNetId string
+
+@description('id of privateDnsZones privatelink.vaultcore.azure.net')
+param dnsPrivatelinkVaultcoreAzureNetId string
+
+@description('id of actionGroups ag-platform-sdc')
+param managementActionGroupId string
+
+@description('id of workspaces log-platform-sdc')
+param managementLogAnalyticsId string
+
+@description('id of virtualNetworks vnet-gpu-prod-prod-gwc')
+param spokeGpuProdGermanywestcentralVnetId string
+
+@description('Id of the subscription sub-gpu-prod')
+@minLength(36)
+@maxLength(36)
+param subscriptionSubGpuProd string
+
+@description('Id of the Microsoft Entra tenant')
+@minLength(36)
+@maxLength(36)
+param tenantId string
+
+@description('properties.ingressProfile.webAppRouting.identity.objectId of managedClusters aks-gpu-platform-prod-gwc')
+param workloadGpuPlatformGermanywestcentralClusterIngressProfileWebAppRoutingIdentityObjectId string
+
+@description('properties.oidcIssuerProfile.issuerURL of managedClusters aks-gpu-platform-prod-gwc')
+param workloadGpuPlatformGermanywestcentralClusterOidcIssuerProfileIssuerUrl string
+
+@description('id of accounts amw-gpu-platform-prod-gwc')
+param workloadGpuPlatformGermanywestcentralMetricsId string
+
+// Secrets, keys and certificates of damage-photos: soft delete and purge protection are its backup
+// requests/damage-photos.yaml:3
+resource workloadDamagePhotosGermanywestcentralKeyVault 'Microsoft.KeyVault/vaults@2026-02-01' = {
+  name: 'kv-damage-prod-gwc-zej4j'
+  location: 'germanywestcentral'
+  tags: {
+    team: 'claims'
+    environment: 'prod'
+    'cost-center': 'CC-1000'
+    workload: 'damage-photos'
+    'managed-by': 'fairway'
+    'golden-path': 'inference-api'
+  }
+  properties: {
+    tenantId: tenantId
+    sku: {
+      family: 'A'
+      name: 'standard'
+    }
+    enableRbacAuthorization: true
+    enableSoftDelete: true
+    softDeleteRetentionInDays: 90
+    enablePurgeProtection: true
+    enabledForDeployment: false
+    enabledForDiskEncryption: false
+    enabledForTemplateDeployment: false
+    publicNetworkAccess: 'Disabled'
+    networkAcls: {
+      defaultAction: 'Deny'
+      bypass: 'None'
+      ipRules: []
+      virtualNetworkRules: []
+    }
+  }
+}
+
+// The vault does not answer.
+// requests/damage-photos.yaml:3
+resource workloadDamagePhotosGermanywestcentralAlertKeyVaultUnavailable 'Microsoft.Insights/metricAlerts@2026-01-01' = {
+  name: 'alert-damage-photos-prod-gwc-key-vault-unavailable'
+  location: 'global'
+  tags: {
+    team: 'claims'
+    environment: 'prod'
+    'cost-center': 'CC-1000'
+    workload: 'damage-photos'
+    'managed-by': 'fairway'
+    'golden-path': 'inference-api'
+  }
+  properties: {
+    description: 'The vault does not answer.'
+    severity: 1
+    enabled: true
+    autoMitigate: true
+    scopes: [workloadDamagePhotosGermanywestcentralKeyVault.id]
+    targetResourceType: 'Microsoft.KeyVault/vaults'
+    targetResourceRegion: 'germanywestcentral'
+    evaluationFrequency: 'PT5M'
+    windowSize: 'PT15M'
+    criteria: {
+      'odata.type': 'Microsoft.Azure.Monitor.SingleResourceMultipleMetricCriteria'
+      allOf: [
+        {
+          criterionType: 'StaticThresholdCriterion'
+          name: 'unavailable'
+          metricName: 'Availability'
+          metricNamespace: 'Microsoft.KeyVault/vaults'
+          timeAggregation: 'Average'
+          operator: 'LessThan'
+          threshold: 99
+          dimensions: []
+          skipMetricValidation: true
+        }
+      ]
+    }
+    actions: [
+      {
+        actionGroupId: managementActionGroupId
+      }
+    ]
+  }
+}
+
+// Weights that the service loads
+// requests/damage-photos.yaml:3
+resource workloadDamagePhotosGermanywestcentralStorageModels 'Microsoft.Storage/storageAccounts@2026-04-01' = {
+  name: 'stqacviroox4vlk'
+  location: 'germanywestcentral'
+  tags: {
+    team: 'claims'
+    environment: 'prod'
+    'cost-center': 'CC-1000'
+    workload: 'damage-photos'
+    'managed-by': 'fairway'
+    'golden-path': 'inference-api'
+  }
+  sku: {
+    name: 'Standard_ZRS'
+  }
+  kind: 'StorageV2'
+  identity: {
+    type: 'SystemAssigned'
+  }
+  properties: {
+    accessTier: 'Hot'
+    allowBlobPublicAccess: false
+    allowSharedKeyAccess: false
+    allowCrossTenantReplication: false
+    allowedCopyScope: 'AAD'
+    defaultToOAuthAuthentication: true
+    isHnsEnabled: false
+    isLocalUserEnabled: false
+    isSftpEnabled: false
+    minimumTlsVersion: 'TLS1_2'
+    supportsHttpsTrafficOnly: true
+    publicNetworkAccess: 'Disabled'
+    networkAcls: {
+      defaultAction: 'Deny'
+      bypass: 'None'
+      ipRules: []
+      virtualNetworkRules: []
+    }
+    encryption: {
+      keySource: 'Microsoft.Storage'
+      requireInfrastructureEncryption: true
+      services: {
+        blob: {
+          enabled: true
+          keyType: 'Account'
+        }
+        file: {
+          enabled: true
+          keyType: 'Account'
+        }
+        queue: {
+          enabled: true
+          keyType: 'Account'
+        }
+        table: {
+          enabled: true
+          keyType: 'Account'
+        }
+      }
+    }
+  }
+}
+
+// Storage does not answer.
+// requests/damage-photos.yaml:3
+resource workloadDamagePhotosGermanywestcentralAlertStorageModelsUnavailable 'Microsoft.Insights/metricAlerts@2026-01-01' = {
+  name: 'alert-damage-photos-prod-gwc-storage-models-unavailable'
+  location: 'global'
+  tags: {
+    team: 'claims'
+    environment: 'prod'
+    'cost-center': 'CC-1000'
+    workload: 'damage-photos'
+    'managed-by': 'fairway'
+    'golden-path': 'inference-api'
+  }
+  properties: {
+    description: 'Storage does not answer.'
+    severity: 1
+    enabled: true
+    autoMitigate: true
+    scopes: [workloadDamagePhotosGermanywestcentralStorageModels.id]
+    targetResourceType: 'Microsoft.Storage/storageAccounts'
+    targetResourceRegion: 'germanywestcentral'
+    evaluationFrequency: 'PT5M'
+    windowSize: 'PT15M'
+    criteria: {
+      'odata.type': 'Microsoft.Azure.Monitor.SingleResourceMultipleMetricCriteria'
+      allOf: [
+        {
+          criterionType: 'StaticThresholdCriterion'
+          name: 'unavailable'
+          metricName: 'Availability'
+          metricNamespace: 'Microsoft.Storage/storageAccounts'
+          timeAggregation: 'Average'
+          operator: 'LessThan'
+          threshold: 99
+          dimensions: []
+          skipMetricValidation: true
+        }
+      ]
+    }
+    actions: [
+      {
+        actionGroupId: managementActionGroupId
+      }
+    ]
+  }
+}
+
+// The private way to kv-damage-prod-gwc-zej4j
+// requests/damage-photos.yaml:3
+resource workloadDamagePhotosGermanywestcentralEndpointKeyVaultVault 'Microsoft.Network/privateEndpoints@2025-09-01' = {
+  name: 'pep-damage-photos-prod-gwc-key-vault-vault'
+  location: 'germanywestcentral'
+  tags: {
+    team: 'claims'
+    environment: 'prod'
+    'cost-center': 'CC-1000'
+    workload: 'damage-photos'
+    'managed-by': 'fairway'
+    'golden-path': 'inference-api'
+  }
+  properties: {
+    subnet: {
+      id: '${spokeGpuProdGermanywestcentralVnetId}/subnets/snet-private-endpoints'
+    }
+    customNetworkInterfaceName: 'nic-damage-photos-prod-gwc-pe-key-vault-vault'
+    privateLinkServiceConnections: [
+      {
+        name: 'vault'
+        properties: {
+          privateLinkServiceId: workloadDamagePhotosGermanywestcentralKeyVault.id
+          groupIds: ['vault']
+        }
+      }
+    ]
+  }
+}
+
+// Every name under which kv-damage-prod-gwc-zej4j is found
+// requests/damage-photos.yaml:3
+resource workloadDamagePhotosGermanywestcentralEndpointKeyVaultVaultZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
+  parent: workloadDamagePhotosGermanywestcentralEndpointKeyVaultVault
+  name: 'default'
+  properties: {
+    privateDnsZoneConfigs: [
+      {
+        name: 'privatelink-vaultcore-azure-net'
+        properties: {
+          privateDnsZoneId: dnsPrivatelinkVaultcoreAzureNetId
+        }
+      }
+    ]
+  }
+}
+
+// The private way to stqacviroox4vlk
+// requests/damage-photos.yaml:3
+resource workloadDamagePhotosGermanywestcentralEndpointStorageModelsBlob 'Microsoft.Network/privateEndpoints@2025-09-01' = {
+  name: 'pep-damage-photos-prod-gwc-storage-models-blob'
+  location: 'germanywestcentral'
+  tags: {
+    team: 'claims'
+    environment: 'prod'
+    'cost-center': 'CC-1000'
+    workload: 'damage-photos'
+    'managed-by': 'fairway'
+    'golden-path': 'inference-api'
+  }
+  properties: {
+    subnet: {
+      id: '${spokeGpuProdGermanywestcentralVnetId}/subnets/snet-private-endpoints'
+    }
+    customNetworkInterfaceName: 'nic-damage-photos-prod-gwc-pe-storage-models-blob'
+    privateLinkServiceConnections: [
+      {
+        name: 'blob'
+        properties: {
+          privateLinkServiceId: workloadDamagePhotosGermanywestcentralStorageModels.id
+          groupIds: ['blob']
+        }
+      }
+    ]
+  }
+}
+
+// Every name under which stqacviroox4vlk is found
+// requests/damage-photos.yaml:3
+resource workloadDamagePhotosGermanywestcentralEndpointStorageModelsBlobZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
+  parent: workloadDamagePhotosGermanywestcentralEndpointStorageModelsBlob
+  name: 'default'
+  properties: {
+    privateDnsZoneConfigs: [
+      {
+        name: 'privatelink-blob-core-windows-net'
+        properties: {
+          privateDnsZoneId: dnsPrivatelinkBlobCoreWindowsNetId
+        }
+      }
+    ]
+  }
+}
+
+// What damage-photos (scaler) signs in with: no password, no key
+// requests/damage-photos.yaml:3
+resource workloadDamagePhotosGermanywestcentralIdentityScaler 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' = {
+  name: 'id-damage-photos-prod-gwc-scaler'
+  location: 'germanywestcentral'
+  tags: {
+    team: 'claims'
+    environment: 'prod'
+    'cost-center': 'CC-1000'
+    workload: 'damage-photos'
+    'managed-by': 'fairway'
+    'golden-path': 'inference-api'
+  }
+}
+
+// The service account kube-system/keda-operator of the cluster signs in as id-damage-photos-prod-gwc-scaler
+// requests/damage-photos.yaml:3
+resource workloadDamagePhotosGermanywestcentralIdentityScalerAutoscaler 'Microsoft.ManagedIdentity/userAssignedIdentities/federatedIdentityCredentials@2024-11-30' = {
+  parent: workloadDamagePhotosGermanywestcentralIdentityScaler
+  name: 'autoscaler'
+  properties: {
+    issuer: workloadGpuPlatformGermanywestcentralClusterOidcIssuerProfileIssuerUrl
+    subject: 'system:serviceaccount:kube-system:keda-operator'
+    audiences: ['api://AzureADTokenExchange']
+  }
+}
+
+// What damage-photos signs in with: no password, no key
+// requests/damage-photos.yaml:3
+resource workloadDamagePhotosGermanywestcentralIdentityWorkload 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' = {
+  name: 'id-damage-photos-prod-gwc'
+  location: 'germanywestcentral'
+  tags: {
+    team: 'claims'
+    environment: 'prod'
+    'cost-center': 'CC-1000'
+    workload: 'damage-photos'
+    'managed-by': 'fairway'
+    'golden-path': 'inference-api'
+  }
+}
+
+// The service account damage-photos/damage-photos of the cluster signs in as id-damage-photos-prod-gwc
+// requests/damage-photos.yaml:3
+resource workloadDamagePhotosGermanywestcentralIdentityWorkloadService 'Microsoft.ManagedIdentity/userAssignedIdentities/federatedIdentityCredentials@2024-11-30' = {
+  parent: workloadDamagePhotosGermanywestcentralIdentityWorkload
+  name: 'service'
+  properties: {
+    issuer: workloadGpuPlatformGermanywestcentralClusterOidcIssuerProfileIssuerUrl
+    subject: 'system:serviceaccount:damage-photos:damage-photos'
+    audiences: ['api://AzureADTokenExchange']
+  }
+}
+
+// Every log and metric goes to the Log Analytics workspace of the landing zone
+// requests/damage-photos.yaml:3
+resource workloadDamagePhotosGermanywestcentralKeyVaultDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  scope: workloadDamagePhotosGermanywestcentralKeyVault
+  name: 'to-log-analytics'
+  properties: {
+    workspaceId: managementLogAnalyticsId
+    logs: [
+      {
+        categoryGroup: 'allLogs'
+        enabled: true
+      }
+    ]
+    metrics: [
+      {
+        category: 'AllMetrics'
+        enabled: true
+      }
+    ]
+  }
+}
+
+// The service reads its secrets
+// requests/damage-photos.yaml:3
+resource workloadDamagePhotosGermanywestcentralKeyVaultRoleKeyVaultSecretsUserWorkloadDamagePhotosGermanywestcentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: workloadDamagePhotosGermanywestcentralKeyVault
+  name: '4f15ae8c-1542-5415-838e-642d89fc1b60'
+  properties: {
+    roleDefinitionId: '/subscriptions/${subscriptionSubGpuProd}/providers/Microsoft.Authorization/roleDefinitions/4633458b-17de-408a-b874-0445c86b69e6'
+    principalId: workloadDamagePhotosGermanywestcentralIdentityWorkload.properties.principalId
+    principalType: 'ServicePrincipal'
+    description: 'The service reads its secrets'
+  }
+}
+
+// The internal gateway shows the certificate of the host
+// requests/damage-photos.yaml:3
+resource workloadDamagePhotosGermanywestcentralRoleKeyVaultCertificateUserWorkloadGpuPlatformGermanywestcentralClusterPropertiesIngressprofileWebapproutingIdentityObjectidWorkloadDamagePhotosGermanywestcentral 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: workloadDamagePhotosGermanywestcentralKeyVault
+  name: 'af5e17ad-8e09-59af-a7b4-fa3cc4589f0d'
+  properties: {
+    roleDefinitionId: '/subscriptions/${subscriptionSubGpuProd}/providers/Microsoft.Authorization/roleDefinitions/db79e9a7-68ee-4b58-9aeb-b90e7c24fcba'
+    principalId: workloadGpuPlatformGermanywestcentralClusterIngressProfileWebAppRoutingIdentityObjectId
+    principalType: 'ServicePrincipal'
+    description: 'The internal gateway shows the certificate of the host'
+  }
+}
+
+// Who is called when the service is slow, down or not measured
+// requests/damage-photos.yaml:3
+resource workloadDamagePhotosGermanywestcentralServiceRules 'Microsoft.AlertsManagement/prometheusRuleGroups@2023-03-01' = {
+  name: 'prg-damage-photos-prod-gwc-service-rules'
+  location: 'germanywestcentral'
+  tags: {
+    team: 'claims'
+    environment: 'prod'
+    'cost-center': 'CC-1000'
+    workload: 'damage-photos'
+    'managed-by': 'fairway'
+    'golden-path': 'inference-api'
+  }
+  properties: {
+    description: 'Who is called when the service is slow, down or not measured'
+    enabled: true
+    interval: 'PT1M'
+    scopes: [workloadGpuPlatformGermanywestcentralMetricsId]
+    rules: [
+      {
+        alert: 'InferenceDown'
+        enabled: true
+        expression: 'sum(kube_deployment_status_replicas_available{namespace="damage-photos",deployment="damage-photos"}) < 1'
+        'for': 'PT2M'
+        severity: 0
+        annotations: {
+          description: 'No replica of the service answers.'
+        }
+        actions: [
+          {
+            actionGroupId: managementActionGroupId
+          }
+        ]
+        resolveConfiguration: {
+          autoResolved: true
+          timeToResolve: 'PT10M'
+        }
+      }
+      {
+        alert: 'InferenceSlow'
+        enabled: true
+        expression: 'histogram_quantile(0.95, sum by (le) (rate(vllm:e2e_request_latency_seconds_bucket{namespace="damage-photos",pod=~"damage-photos-.*"}[5m]))) > 5'
+        'for': 'PT10M'
+        severity: 2
+        annotations: {
+          description: 'One request in twenty takes longer than five seconds.'
+        }
+        actions: [
+          {
+            actionGroupId: managementActionGroupId
+          }
+        ]
+        resolveConfiguration: {
+          autoResolved: true
+          timeToResolve: 'PT10M'
+        }
+      }
+      {
+        alert: 'InferenceQueue'
+        enabled: true
+        expression: 'sum(vllm:num_requests_waiting{namespace="damage-photos",pod=~"damage-photos-.*"}) > 50'
+        'for': 'PT5M'
+        severity: 2
+        annotations: {
+          description: 'More than 50 requests wait: the largest number of replicas is too small, or nodes are missing.'
+        }
+        actions: [
+          {
+            actionGroupId: managementActionGroupId
+          }
+        ]
+        resolveConfiguration: {
+          autoResolved: true
+          timeToResolve: 'PT10M'
+        }
+      }
+      {
+        alert: 'InferenceUnmeasured'
+        enabled: true
+        expression: 'absent(vllm:num_requests_waiting{namespace="damage-photos",pod=~"damage-photos-.*"})'
+        'for': 'PT10M'
+        severity: 2
+        annotations: {
+          description: 'The service is not measured: the number of replicas is held where it is.'
+        }
+        actions: [
+          {
+            actionGroupId: managementActionGroupId
+          }
+        ]
+        resolveConfiguration: {
+          autoResolved: true
+          timeToResolve: 'PT10M'
+        }
+      }
+    ]
+  }
+}
+
+// What was deleted or overwritten can be got back
+// requests/damage-photos.yaml:3
+resource workloadDamagePhotosGermanywestcentralStorageModelsBlob 'Microsoft.Storage/storageAccounts/blobServices@2026-04-01' = {
+  parent: workloadDamagePhotosGermanywestcentralStorageModels
+  name: 'default'
+  properties: {
+    deleteRetentionPolicy: {
+      enabled: true
+      days: 30
+    }
+    containerDeleteRetentionPolicy: {
+      enabled: true
+      days: 30
+    }
+    isVersioningEnabled: true
+    changeFeed: {
+      enabled: true
+      retentionInDays: 30
+    }
+    cors: {
+      corsRules: []
+    }
+  }
+}
+
+// Every log and metric goes to the Log Analytics workspace of the landing zone
+// requests/damage-photos.yaml:3
+resource workloadDamagePhotosGermanywestcentralStorageModelsBlobDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  scope: workloadDamagePhotosGermanywestcentralStorageModelsBlob
+  name: 'to-log-analytics'
+  properties: {
+    workspaceId: managementLogAnalyticsId
+    logs: [
+      {
+        categoryGroup: 'allLogs'
+        enabled: true
+      }
+    ]
+    metrics: [
+      {
+        category: 'AllMetrics'
+        enabled: true
+      }
+    ]
+  }
+}
+
+// The container models
+// requests/damage-photos.yaml:3
+resource workloadDamagePhotosGermanywestcentralStorageModelsBlobModels 'Microsoft.Storage/storageAccounts/blobServices/containers@2026-04-01' = {
+  parent: workloadDamagePhotosGermanywestcentralStorageModelsBlob
+  name: 'models'
+  properties: {
+    publicAccess: 'None'
+  }
+}
+
+// Every log and metric goes to the Log Analytics workspace of the landing zone
+// requests/damage-photos.yaml:3
+resource workloadDamagePhotosGermanywestcentralStorageModelsDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  scope: workloadDamagePhotosGermanywestcentralStorageModels
+  name: 'to-log-analytics'
+  properties: {
+    workspaceId: managementLogAnalyticsId
+    metrics: [
+      {
+        category: 'AllMetrics'
+        enabled: true
+      }
+    ]
+  }
+}
+
+// The service loads its weights
+// requests/damage-photos.yaml:3
+resource workloadDamagePhotosGermanywestcentralStorageModelsRoleStorageBlobDataReaderWorkloadDamagePhotosGermanywestcentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: workloadDamagePhotosGermanywestcentralStorageModels
+  name: 'a0b8e3a0-9046-53be-bd56-f15a9dc7fdea'
+  properties: {
+    roleDefinitionId: '/subscriptions/${subscriptionSubGpuProd}/providers/Microsoft.Authorization/roleDefinitions/2a2b9908-6ea1-4ae2-8e65-a410df84e7d1'
+    principalId: workloadDamagePhotosGermanywestcentralIdentityWorkload.properties.principalId
+    principalType: 'ServicePrincipal'
+    description: 'The service loads its weights'
+  }
+}
+
+@description('properties.principalId of userAssignedIdentities id-damage-photos-prod-gwc-scaler')
+output workloadDamagePhotosGermanywestcentralIdentityScalerPrincipalId string = workloadDamagePhotosGermanywestcentralIdentityScaler.properties.principalId

@@ -1,0 +1,41 @@
+#!/usr/bin/env bash
+# Takes 06-production/gpu-platform away for good. Written by Fairway from the estate.
+set -euo pipefail
+
+# Runs a command; that what it is about is gone already is no mistake.
+once() {
+  local said
+  if ! said=$("$@" 2>&1); then
+    case $said in
+      *[Nn]ot[Ff]ound* | *"not found"* | *"not be found"*) echo "gone already: $*" ;;
+      *) echo "$said" >&2; return 1 ;;
+    esac
+  fi
+}
+
+# Deletes a resource and waits until it is gone.
+remove() {
+  once az rest --method delete --url "$1?api-version=$2" --output none
+  for _ in $(seq 90); do
+    az rest --method get --url "$1?api-version=$2" --output none 2>/dev/null || return 0
+    sleep 10
+  done
+  echo "$1 is still there" >&2
+  return 1
+}
+
+# Deletes a resource group with all that lies in it.
+remove_group() {
+  if [ "$(az group exists --subscription "$1" --name "$2")" = true ]; then az group delete --subscription "$1" --name "$2" --yes; fi
+}
+
+# Purge protection: the name of a vault is taken until its days of soft delete have passed (7 to 90), and nobody can shorten that.
+
+# What was built last goes first.
+remove /subscriptions/4f0c5d1e-0000-4000-8000-000000000012/providers/Microsoft.Consumption/budgets/budget-gpu-platform 2026-06-01
+remove /subscriptions/4f0c5d1e-0000-4000-8000-000000000002/resourceGroups/rg-dns-sdc/providers/Microsoft.Network/privateDnsZones/privatelink.swedencentral.azmk8s.io/providers/Microsoft.Authorization/roleAssignments/9b60d0b7-29c2-5bd9-8aea-2bb5508d38fb 2022-04-01
+remove /subscriptions/4f0c5d1e-0000-4000-8000-000000000012/resourceGroups/rg-gpu-prod-prod-sdc-network/providers/Microsoft.Network/virtualNetworks/vnet-gpu-prod-prod-sdc/providers/Microsoft.Authorization/roleAssignments/d86011a1-8a08-55d4-b177-91ababc9467a 2022-04-01
+remove /subscriptions/4f0c5d1e-0000-4000-8000-000000000002/resourceGroups/rg-dns-sdc/providers/Microsoft.Network/privateDnsZones/privatelink.germanywestcentral.azmk8s.io/providers/Microsoft.Authorization/roleAssignments/49f22e7a-5c96-5306-9807-0ffa1f6ca125 2022-04-01
+remove /subscriptions/4f0c5d1e-0000-4000-8000-000000000012/resourceGroups/rg-gpu-prod-prod-gwc-network/providers/Microsoft.Network/virtualNetworks/vnet-gpu-prod-prod-gwc/providers/Microsoft.Authorization/roleAssignments/d5c5e346-3fe6-5bbd-a3f1-ae6ff7bbf469 2022-04-01
+remove_group 4f0c5d1e-0000-4000-8000-000000000012 rg-gpu-platform-prod-sdc
+remove_group 4f0c5d1e-0000-4000-8000-000000000012 rg-gpu-platform-prod-gwc

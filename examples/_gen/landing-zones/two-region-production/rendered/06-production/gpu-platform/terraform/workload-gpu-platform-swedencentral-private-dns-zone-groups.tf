@@ -1,0 +1,66 @@
+# gpu-platform
+# Kubernetes with GPUs for platform, in GPU platform.
+# Written by Fairway from the estate: change the estate, not this file.
+
+# Every name under which kv-gpu-pl-prod-sdc-zlkru is found
+# requests/gpu-platform.yaml:3
+resource "azapi_resource" "workload_gpu_platform_swedencentral_endpoint_key_vault_vault_zones" {
+  type      = "Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01"
+  parent_id = azapi_resource.workload_gpu_platform_swedencentral_endpoint_key_vault_vault.id
+  name      = "default"
+
+  body = {
+    properties = {
+      privateDnsZoneConfigs = [
+        {
+          name = "privatelink-vaultcore-azure-net"
+          properties = {
+            privateDnsZoneId = var.dns_privatelink_vaultcore_azure_net_id
+          }
+        },
+      ]
+    }
+  }
+}
+
+# Every name under which amw-gpu-platform-prod-sdc is found
+# requests/gpu-platform.yaml:3
+resource "azapi_resource" "workload_gpu_platform_swedencentral_endpoint_metrics_prometheusmetrics_zones" {
+  type      = "Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01"
+  parent_id = azapi_resource.workload_gpu_platform_swedencentral_endpoint_metrics_prometheusmetrics.id
+  name      = "default"
+
+  body = {
+    properties = {
+      privateDnsZoneConfigs = [
+        {
+          name = "privatelink-swedencentral-prometheus-monitor-azure-com"
+          properties = {
+            privateDnsZoneId = var.dns_privatelink_swedencentral_prometheus_monitor_azure_com_id
+          }
+        },
+      ]
+    }
+  }
+}
+
+# Every name under which crgpuplatformprodsdcd7q4a is found
+# requests/gpu-platform.yaml:3
+resource "azapi_resource" "workload_gpu_platform_swedencentral_endpoint_registry_registry_zones" {
+  type      = "Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01"
+  parent_id = azapi_resource.workload_gpu_platform_swedencentral_endpoint_registry_registry.id
+  name      = "default"
+
+  body = {
+    properties = {
+      privateDnsZoneConfigs = [
+        {
+          name = "privatelink-azurecr-io"
+          properties = {
+            privateDnsZoneId = var.dns_privatelink_azurecr_io_id
+          }
+        },
+      ]
+    }
+  }
+}
