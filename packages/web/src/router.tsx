@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { auditSearch } from './audit/search.ts'
+import { catalogueSearch } from './catalogue/search.ts'
 import { checkSearch } from './check/search.ts'
 import { findingsSearch } from './findings/search.ts'
 import { inventorySearch } from './inventory/search.ts'
@@ -8,6 +9,7 @@ import { networkSearch } from './network/search.ts'
 import { OverviewPage } from './overview/overview-page.tsx'
 import { overviewSearch } from './overview/search.ts'
 import { policySearch } from './policy/search.ts'
+import { requestsSearch } from './requests/search.ts'
 import { scorecardSearch } from './scorecard/search.ts'
 import { BrokenPage, NotFoundPage } from './shell/fallback-pages.tsx'
 import { parseSearch, stringifySearch } from './shell/search-text.ts'
@@ -74,6 +76,20 @@ const wavesRoute = createRoute({
   component: lazyRouteComponent(async () => import('./waves/waves-page.tsx'), 'WavesPage'),
 })
 
+const catalogueRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/catalogue',
+  validateSearch: catalogueSearch,
+  component: lazyRouteComponent(async () => import('./catalogue/catalogue-page.tsx'), 'CataloguePage'),
+})
+
+const requestsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/requests',
+  validateSearch: requestsSearch,
+  component: lazyRouteComponent(async () => import('./requests/requests-page.tsx'), 'RequestsPage'),
+})
+
 const auditRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/audit',
@@ -91,6 +107,8 @@ const routeTree = rootRoute.addChildren([
   landingZoneRoute,
   networkRoute,
   wavesRoute,
+  catalogueRoute,
+  requestsRoute,
   auditRoute,
 ])
 

@@ -45,11 +45,12 @@ export async function get<Body>(path: string, parameters: Parameters = {}, signa
 }
 
 /** Writes: sends JSON with the session's token. Throws ApiError. */
-export async function send<Body>(method: 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown): Promise<Body> {
+export async function send<Body>(method: 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown, signal?: AbortSignal): Promise<Body> {
   return request<Body>(`${BASE}${path}`, {
     method,
     headers: { 'content-type': 'application/json', 'x-fairway-csrf': csrf },
     body: JSON.stringify(body ?? {}),
+    ...(signal === undefined ? {} : { signal }),
   })
 }
 

@@ -1,4 +1,17 @@
-import type { CheckRequest, CheckView, DecisionRequest, RecordedView, SavedView, ScanProgress, WaiverRequest } from '@fairway/core/api'
+import type {
+  CheckRequest,
+  CheckView,
+  CommittedRequest,
+  DecisionRequest,
+  RecordedView,
+  RequestCheck,
+  RequestDecision,
+  RequestDraft,
+  RequestSubmission,
+  SavedView,
+  ScanProgress,
+  WaiverRequest,
+} from '@fairway/core/api'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { send } from './client.ts'
 import { segment } from './queries.ts'
@@ -71,3 +84,26 @@ export function useDecideGate() {
 
 /** Asks what would happen at a deployment. Nothing is kept. */
 export const checkFile = async (request: CheckRequest): Promise<CheckView> => send<CheckView>('POST', '/check', request)
+
+/** Asks what a request would come to. Nothing is kept. */
+export const checkDraft = async (draft: RequestDraft, signal: AbortSignal): Promise<RequestCheck> =>
+  send<RequestCheck>('POST', '/requests/check', draft, signal)
+
+/** Proposes a request: a branch and a commit in the repository of the estate. */
+export function useSubmitRequest() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: async (submission: RequestSubmission) => send<CommittedRequest>('POST', '/requests', submission),
+    onSuccess: async () => client.invalidateQueries({ queryKey: ['requests', 'list'] }),
+  })
+}
+
+/** Proposes a decision on a request, on a branch of its own. */
+export function useDecideRequest() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: async ({ name, ...decision }: RequestDecision & { name: string }) =>
+      send<CommittedRequest>('POST', `/requests/${segment(name)}/decisions`, decision),
+    onSuccess: async () => client.invalidateQueries({ queryKey: ['requests'] }),
+  })
+}

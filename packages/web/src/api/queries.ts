@@ -3,6 +3,7 @@ import type {
   ControlView,
   EffectiveAssignmentView,
   FindingView,
+  GoldenPathView,
   LandingZoneDriftView,
   LandingZoneGroupView,
   LandingZoneResourceView,
@@ -16,6 +17,8 @@ import type {
   PolicyPairView,
   PolicyScopeView,
   RenderedFileView,
+  RequestDetailView,
+  RequestView,
   ResourceView,
   SavedView,
   ScanProgress,
@@ -276,4 +279,23 @@ export const landingZoneDriftQuery = (status: string | undefined) =>
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.next ?? undefined,
     placeholderData: keepPreviousData,
+  })
+
+/** The golden paths that are offered. */
+export const goldenPathsQuery = queryOptions({
+  queryKey: ['golden-paths'],
+  queryFn: async ({ signal }) => (await get<{ items: readonly GoldenPathView[] }>('/golden-paths', {}, signal)).items,
+})
+
+/** Every request that may be seen. */
+export const requestsQuery = queryOptions({
+  queryKey: ['requests', 'list'],
+  queryFn: async ({ signal }) => (await get<{ items: readonly RequestView[] }>('/requests', {}, signal)).items,
+})
+
+/** One request with what policies say of it. */
+export const requestQuery = (name: string) =>
+  queryOptions({
+    queryKey: ['requests', 'one', name],
+    queryFn: async ({ signal }) => get<RequestDetailView>(`/requests/${segment(name)}`, {}, signal),
   })

@@ -13,7 +13,7 @@ export function Field({
 }: {
   readonly label: string
   readonly hint?: ReactNode
-  readonly error?: string | undefined
+  readonly error?: ReactNode
   readonly children: (ids: { readonly id: string; readonly describedBy: string; readonly invalid: boolean }) => ReactNode
 }) {
   const id = useId()

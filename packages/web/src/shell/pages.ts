@@ -11,5 +11,7 @@ export const pages = [
   { to: '/landing-zone', name: 'Landing zone', icon: 'landing-zone', key: 'l' },
   { to: '/network', name: 'Network', icon: 'network', key: 'n' },
   { to: '/waves', name: 'Waves', icon: 'waves', key: 'w' },
+  { to: '/catalogue', name: 'Catalogue', icon: 'catalogue', key: 't' },
+  { to: '/requests', name: 'Requests', icon: 'requests', key: 'r' },
   { to: '/audit', name: 'Audit', icon: 'audit', key: 'a' },
 ] as const satisfies readonly { to: string; name: string; icon: IconName; key: string }[]
