@@ -20,16 +20,15 @@ const DNS = '02-platform/dns'
 const POLICIES = '03-policies/corp'
 const NEW = '04-subscriptions/_new'
 const SPOKE = '04-subscriptions/vision'
-const WORKLOAD = '06-production/vision-api'
 
-const rootsOf = (title: string): readonly RootDeclaration[] => [
+const rootsOf = (title: string, workload: string): readonly RootDeclaration[] => [
   { name: GROUPS, wave: 'hierarchy', title: `Management groups ${title}`.trim(), about: 'The tree.', scope: { kind: 'tenant' } },
   { name: HUB, wave: 'platform', title: 'Hub', about: 'The hub of West Europe.', scope: { kind: 'subscription', subscription: 'hub' } },
   { name: DNS, wave: 'platform', title: 'DNS', about: 'Private zones.', scope: { kind: 'subscription', subscription: 'hub' } },
   { name: POLICIES, wave: 'policies', title: 'Policies', about: 'Guardrails.', scope: { kind: 'managementGroup', name: 'corp' } },
   { name: NEW, wave: 'subscriptions', title: 'New subscriptions', about: 'Creates them.', scope: { kind: 'tenant' } },
   { name: SPOKE, wave: 'subscriptions', title: 'Vision', about: 'Its network.', scope: { kind: 'subscription', subscription: 'vision' } },
-  { name: WORKLOAD, wave: 'production', title: 'Vision API', about: title, scope: { kind: 'subscription', subscription: 'vision' } },
+  { name: workload, wave: 'production', title: 'Vision API', about: title, scope: { kind: 'subscription', subscription: 'vision' } },
 ]
 
 const nodeOf = (node: Partial<ResourceNode> & Pick<ResourceNode, 'key' | 'type' | 'name' | 'scope' | 'root'>): ResourceNode => ({
@@ -160,21 +159,21 @@ function applicationNodes(name: string): readonly ResourceNode[] {
   ]
 }
 
-function workloadNodes(name: string): readonly ResourceNode[] {
+function workloadNodes(name: string, root: string): readonly ResourceNode[] {
   const group = inGroup('vision', 'rg-vision')
   const account: GraphObject = {
     location: 'westeurope',
     properties: { network: text(new Reference('spoke/vnet'), '/subnets/pe'), tenant: new Input('tenant_id') },
   }
   return [
-    groupNode('vision', 'rg-vision', WORKLOAD),
-    nodeOf({ key: 'w/account', type: 'Microsoft.CognitiveServices/accounts', name, root: WORKLOAD, ...group, body: account }),
+    groupNode('vision', 'rg-vision', root),
+    nodeOf({ key: 'w/account', type: 'Microsoft.CognitiveServices/accounts', name, root, ...group, body: account }),
     nodeOf({
       key: 'w/account/gpt',
       type: 'Microsoft.CognitiveServices/accounts/deployments',
       name: 'gpt',
       parent: 'w/account',
-      root: WORKLOAD,
+      root,
       ...group,
       body: { sku: { name: 'ProvisionedManaged' } },
     }),
@@ -183,7 +182,7 @@ function workloadNodes(name: string): readonly ResourceNode[] {
       type: 'Microsoft.CognitiveServices/accounts/deployments',
       name: 'mini',
       parent: 'w/account',
-      root: WORKLOAD,
+      root,
       ...group,
       body: { sku: { name: 'Standard' } },
     }),
@@ -191,7 +190,7 @@ function workloadNodes(name: string): readonly ResourceNode[] {
       key: 'w/vault',
       type: 'Microsoft.KeyVault/vaults',
       name: 'kv-vision',
-      root: WORKLOAD,
+      root,
       ...group,
       body: { location: 'westeurope', properties: { enablePurgeProtection: true } },
     }),
@@ -199,7 +198,7 @@ function workloadNodes(name: string): readonly ResourceNode[] {
       key: 'w/gateway',
       type: 'Microsoft.ApiManagement/service',
       name: 'apim-vision',
-      root: WORKLOAD,
+      root,
       ...group,
       body: { location: 'westeurope' },
     }),
@@ -208,12 +207,13 @@ function workloadNodes(name: string): readonly ResourceNode[] {
 
 /** A small landing zone of every wave, with whatever text somebody chooses as title, name and description. */
 export function smallLandingZone(
-  chosen: { readonly title?: string; readonly name?: string; readonly said?: string } = {},
+  chosen: { readonly title?: string; readonly name?: string; readonly said?: string; readonly folder?: string } = {},
 ): RenderableLandingZone {
-  const { title = '', name = 'oai-vision', said = 'Id of the Microsoft Entra tenant' } = chosen
+  const { title = '', name = 'oai-vision', said = 'Id of the Microsoft Entra tenant', folder = 'vision-api' } = chosen
+  const workload = `06-production/${folder}`
   const part: GraphPart = {
-    roots: rootsOf(title),
-    nodes: [...platformNodes(), ...applicationNodes(name), ...workloadNodes(name)],
+    roots: rootsOf(title, workload),
+    nodes: [...platformNodes(), ...applicationNodes(name), ...workloadNodes(name, workload)],
     inputs: [
       { name: 'tenant_id', description: said },
       { name: 'subscription_hub', description: 'Id of the subscription hub', value: '11111111-2222-3333-4444-555555555555' },
@@ -230,7 +230,7 @@ export function smallLandingZone(
     roots: deploymentRoots(graph),
     built: [
       {
-        workload: { name: 'vision-api', root: WORKLOAD, at },
+        workload: { name: 'vision-api', root: workload, at },
         output: {
           kubernetes: [
             { apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'vision', annotations: { 'fairway.dev/cluster': 'aks' } } },

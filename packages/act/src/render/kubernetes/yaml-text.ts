@@ -4,8 +4,8 @@ import { commentText } from '../words.ts'
 /** Texts that every version of YAML reads as text without quotes: what begins with a letter and is no word for true, false or nothing. */
 const PLAIN = /^[A-Za-z][A-Za-z\d]*(?:[./_-][A-Za-z\d]+)*$/
 const WORDS = /^(?:true|false|yes|no|on|off|y|n|null|inf|nan)$/i
-/** Lines of printable characters that neither begin nor end with white space: they stay lines in a block. */
-const LINES = /^(?:(?:[!-~](?:[ -~]*[!-~])?)?\n)+$/
+/** Lines of printable characters that do not end with a space, of which the first does not begin with one: they stay lines in a block. */
+const LINES = /^[!-~](?:[ -~]*[!-~])?\n(?:(?:[ -~]*[!-~])?\n)*$/
 
 /**
  * A value as YAML that says the same to readers of versions 1.1 and 1.2: Kubernetes reads the one, most tools the other. Texts that could be

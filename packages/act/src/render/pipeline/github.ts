@@ -57,9 +57,8 @@ function workflow(input: PipelineInput): object {
     },
     defaults: { run: { shell: 'bash' } },
     env: {
-      // Where these files and the estate are, from the root of the repository.
-      LANDING_ZONE: '.',
-      FAIRWAY_ESTATE: 'estate',
+      LANDING_ZONE: commented('.', 'where these files are, from the root of the repository'),
+      FAIRWAY_ESTATE: commented('estate', 'where the estate is'),
       ...Object.fromEntries(missing.map((name) => [name, `\${{ vars.${name} }}`])),
       ...(input.language === 'terraform' ? terraformVariables : {}),
     },
@@ -84,12 +83,14 @@ const terraformIdentity = {
   ARM_SUBSCRIPTION_ID: '${{ vars.AZURE_SUBSCRIPTION_ID }}',
 }
 
-/** An action by its commit, with the version beside it for people. */
-function pinned({ uses, commit, version }: PinnedAction): Scalar<string> {
-  const scalar = new Scalar(`${uses}@${commit}`)
-  scalar.comment = ` ${version}`
+function commented(text: string, comment: string): Scalar<string> {
+  const scalar = new Scalar(text)
+  scalar.comment = ` ${comment}`
   return scalar
 }
+
+/** An action by its commit, with the version beside it for people. */
+const pinned = ({ uses, commit, version }: PinnedAction): Scalar<string> => commented(`${uses}@${commit}`, version)
 
 const { actions, images, node, terraform, minutesPerJob } = pipelineTools
 

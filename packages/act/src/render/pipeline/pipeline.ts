@@ -60,14 +60,19 @@ export const FAIRWAY = 'npx --yes fairway'
 export const renderAgain = (formats: readonly string[]): string =>
   `${FAIRWAY} render landing-zone ${formats.map((format) => `--format ${format}`).join(' ')} --out "$LANDING_ZONE"`
 
-/** Lines that plan every root that changed, and ask the estate's own policies. Paths are never text of a user. */
-export const planLines = (language: DeployLanguage): readonly string[] => [
-  'for root in $(bash "$LANDING_ZONE/deploy.sh" changed origin/main); do',
-  '  echo "== $root"',
-  '  bash "$LANDING_ZONE/deploy.sh" plan "$root"',
-  '  folder=$(bash "$LANDING_ZONE/deploy.sh" folder "$root")',
-  language === 'bicep'
-    ? `  if [ -f "$folder/main.json" ]; then ${FAIRWAY} check "$folder/main.json" "$folder/main.parameters.json"; fi`
-    : `  if [ -f "$folder/plan.json" ]; then ${FAIRWAY} check "$folder/plan.json"; rm "$folder/plan.json" "$folder/plan.bin"; fi`,
-  'done',
-]
+/**
+ * Lines that plan every root that changed, and ask the estate's own policies what Azure would refuse. Only ids of roots stand in them: no text
+ * of a user. Plans may hold secrets: they are kept nowhere.
+ */
+export const planLines = (language: DeployLanguage): readonly string[] => {
+  const files = language === 'bicep' ? '"$PLAN_DIR/$root.json" "$PLAN_DIR/$root.parameters.json"' : '"$PLAN_DIR/$root.json"'
+  return [
+    'export PLAN_DIR=$(mktemp -d)',
+    `${FAIRWAY} policy pull`,
+    'for root in $(bash "$LANDING_ZONE/deploy.sh" changed origin/main); do',
+    '  echo "== $root"',
+    '  bash "$LANDING_ZONE/deploy.sh" plan "$root"',
+    `  if [ -f "$PLAN_DIR/$root.json" ]; then ${FAIRWAY} check ${files}; fi`,
+    'done',
+  ]
+}

@@ -11,7 +11,6 @@ const HEAD = String.raw`#!/usr/bin/env bash
 #
 #   bash deploy.sh plan|apply <root>   what would change; change it
 #   bash deploy.sh changed <commit>    the roots that are not what they were at a commit, in the order of deployment
-#   bash deploy.sh folder <root>       the folder of a root
 #
 # Needs az (signed in), jq and git. Values that nobody has given yet are variables of the environment: the README names them.
 set -euo pipefail
@@ -69,9 +68,10 @@ deploy() {
   scope_of "$2"
   [ "$scope" = group ] || place=(--location "$(entry "$2" .location)")
   if [ "$1" = plan ]; then
-    # For fairway check: the template with its values.
-    az bicep build --file "$folder/main.bicep" --outfile "$folder/main.json"
-    az bicep build-params --file "$folder/main.bicepparam" --outfile "$folder/main.parameters.json"
+    if [ -n "${'$'}{PLAN_DIR:-}" ]; then # for fairway check
+      az bicep build --file "$folder/main.bicep" --outfile "$PLAN_DIR/$2.json"
+      az bicep build-params --file "$folder/main.bicepparam" --outfile "$PLAN_DIR/$2.parameters.json"
+    fi
     # Whoever plans may only read: permissions to write are not asked for.
     az deployment "$scope" what-if "${'$'}{where[@]}" "${'$'}{place[@]}" --name "$(entry "$2" .deployment)" \
       --parameters "$folder/main.bicepparam" --validation-level ProviderNoRbac
@@ -93,7 +93,7 @@ ready() {
   terraform -chdir="$folder" init -input=false -reconfigure \
     -backend-config="storage_account_name=${'$'}{TFSTATE_STORAGE_ACCOUNT:?the storage account of the Terraform states}" \
     -backend-config="container_name=${'$'}{TFSTATE_CONTAINER:-tfstate}" \
-    -backend-config="key=$1.tfstate" -backend-config="use_azuread_auth=true" >&2
+    -backend-config="key=$(entry "$1" .folder).tfstate" -backend-config="use_azuread_auth=true" >&2
 }
 
 output_of() {
@@ -109,9 +109,10 @@ deploy() {
   ready "$2"
   case $1 in
     plan)
-      # Whoever plans may only read, also the state. The plan is for fairway check: it may hold secrets, keep it nowhere.
-      terraform -chdir="$folder" plan -input=false -lock=false -out=plan.bin
-      terraform -chdir="$folder" show -json plan.bin >"$folder/plan.json"
+      # Whoever plans may only read, also the state: nothing is locked.
+      if [ -z "${'$'}{PLAN_DIR:-}" ]; then terraform -chdir="$folder" plan -input=false -lock=false; return; fi
+      terraform -chdir="$folder" plan -input=false -lock=false -out="$PLAN_DIR/$2.bin"
+      terraform -chdir="$folder" show -json "$PLAN_DIR/$2.bin" >"$PLAN_DIR/$2.json"
       ;;
     apply) terraform -chdir="$folder" apply -input=false -auto-approve ;;
     destroy) terraform -chdir="$folder" destroy -input=false ;;
@@ -132,12 +133,12 @@ changed() {
   done
 }
 
-[ $# -eq 2 ] || fail 'usage: bash deploy.sh plan|apply <root>, changed <commit>, folder <root>'
+[ $# -eq 2 ] || fail 'usage: bash deploy.sh plan|apply <root>, changed <commit>'
 case $1 in
   changed) changed "$2" ;;
-  plan | apply | destroy | folder)
+  plan | apply | destroy)
     [ -n "$(entry "$2" .id)" ] || fail "there is no root $2 in roots.json"
-    if [ "$1" = folder ]; then echo "$here/$(entry "$2" .folder)/$language"; else deploy "$1" "$2"; fi
+    deploy "$1" "$2"
     ;;
   *) fail "$1 is nothing that deploy.sh does" ;;
 esac

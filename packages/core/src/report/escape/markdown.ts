@@ -7,11 +7,12 @@ import { printable } from '../../kernel/index.ts'
 export const escapeMarkdown = (text: string): string =>
   printable(text.toWellFormed())
     .replace(/\s+/g, ' ')
+    // Before the entities: a number sign of theirs that is escaped would end them.
+    .replace(/[\\`*_[\]#!|~$]/g, (character) => `\\${character}`)
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
     .replace(/@/g, '&#64;')
     .replace(/:\/\//g, '&#58;//')
     .replace(/www\./gi, (word) => `${word.slice(0, 3)}&#46;`)
-    .replace(/[\\`*_[\]#!|~$]/g, (character) => `\\${character}`)
     .trim()
