@@ -2,7 +2,7 @@ import { registerHooks } from 'node:module'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { renderLandingZone, type RenderedFile, type RenderFormat } from '@fairway/act'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
@@ -121,7 +121,7 @@ const known =
   /^(?:'\$\{\{'|(?:vars|inputs|steps|github)\.[\w.-]+|github\.event_name == 'pull_request'(?: && github\.ref \|\| 'deploy')?|parameters\.\w+)$/
 
 describe('Text of the estate', () => {
-  const name = hostileText.map((text) => `x${text.replaceAll(/[/\u0000]/g, '')}`)
+  const name = hostileText.map((text) => `x${text.replaceAll('/', '').replaceAll('\0', '')}`)
 
   it('never becomes an expression of a pipeline.', () => {
     fc.assert(
