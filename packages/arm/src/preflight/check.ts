@@ -46,6 +46,8 @@ class Check {
   private readonly all: readonly DeclaredResource[]
   private readonly reaching: ReachingPolicies
   private readonly gaps = new Map<string, PreflightGap>()
+  /** Policies of which it is told already that they could not be judged. */
+  private readonly told = new Set<PlannedPolicy>()
   private compliant = 0
   private exempt = 0
 
@@ -119,7 +121,8 @@ class Check {
   private policiesFor(one: DeclaredResource, seen: ArmResource, world: World): readonly ReachingPolicy[] {
     const { policies, notEvaluated } = this.reaching(one.resource, seen.type)
     for (const policy of notEvaluated) {
-      if (!concerns(policy, one.resource)) continue
+      if (this.told.has(policy) || !concerns(policy, one.resource)) continue
+      this.told.add(policy)
       const { assignment } = policy.assignment
       const where = policy.reference === '' ? assignment.id : `${assignment.id} ${policy.reference}`
       const name = policy.definition?.displayName ?? policy.definitionId

@@ -1,8 +1,9 @@
-import { parseResourceId, type ArmResource } from '@fairway/arm/resource'
+import { commonType, type ArmResource } from '@fairway/arm/resource'
 import { Unknown, type Value } from '@fairway/arm/value'
 import { fullNameOf, idOf } from './ids.ts'
 import { subscriptionInput } from './make-graph.ts'
 import type { Graph, ResourceNode } from './node.ts'
+import { perGraph } from './per-graph.ts'
 import { knownValue } from './roots.ts'
 import { Input, Keyed, Reference, Text, type GraphValue } from './value.ts'
 
@@ -16,16 +17,15 @@ export interface ProjectedResource {
  * The graph as Azure Resource Manager would have it: what only the deployment knows is unknown. Subscriptions without an id get one that no
  * subscription has, so that ids can be told apart. Nodes that exist already are left out.
  */
-export const armResourcesIn = (graph: Graph): readonly ProjectedResource[] =>
-  [...graph.nodes.values()].filter((node) => node.existing === undefined).map((node) => ({ node, resource: armResourceOf(node, graph) }))
+export const armResourcesIn = perGraph((graph): readonly ProjectedResource[] =>
+  [...graph.nodes.values()].filter((node) => node.existing === undefined).map((node) => ({ node, resource: armResourceOf(node, graph) })),
+)
 
 /** One node in ARM form. */
 export function armResourceOf(node: ResourceNode, graph: Graph): ArmResource {
   const id = stand(idOf(node, graph), graph)
   const body = Object.fromEntries(Object.entries(node.body).map(([key, value]) => [key, armValue(value, graph)]))
-  // A group is of another type in its id than in a template.
-  const type = parseResourceId(id)?.type ?? node.type
-  return { ...body, id, name: fullNameOf(node, graph), type, apiVersion: node.apiVersion }
+  return { ...body, id, name: fullNameOf(node, graph), type: commonType(node.type), apiVersion: node.apiVersion }
 }
 
 function armValue(value: GraphValue, graph: Graph): Value {

@@ -1,5 +1,6 @@
 import { subscriptionInput } from './make-graph.ts'
 import type { Graph, NodeScope, ResourceNode } from './node.ts'
+import { perGraph } from './per-graph.ts'
 import { Input, text, type Text } from './value.ts'
 
 /** The full name of a node with the names of those in which it lies: `account/deployment`. */
@@ -26,6 +27,17 @@ export function nodeCalled(key: string, graph: Graph): ResourceNode {
 
 /** The id that a node has in Azure. Subscriptions stand in it as inputs. */
 export function idOf(node: ResourceNode, graph: Graph): string | Text {
+  const known = idsOf(graph)
+  const found = known.get(node)
+  if (found !== undefined) return found
+  const id = computedId(node, graph)
+  known.set(node, id)
+  return id
+}
+
+const idsOf = perGraph(() => new Map<ResourceNode, string | Text>())
+
+function computedId(node: ResourceNode, graph: Graph): string | Text {
   if (node.existing?.id !== undefined) return node.existing.id
   // What exists already may lie elsewhere than its scope says: what lies in it does as well.
   if (node.parent !== undefined)

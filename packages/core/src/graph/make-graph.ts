@@ -44,15 +44,21 @@ function byKey<One>(all: readonly One[], keyOf: (one: One) => string, what: stri
   return found
 }
 
-/** The nodes that a node needs: its parent, what it extends, what its values name, what it waits for. */
-export const neededBy = (node: ResourceNode): readonly string[] => [
-  ...new Set([
-    ...(node.parent === undefined ? [] : [node.parent]),
-    ...(node.scope.kind === 'resource' ? [node.scope.of] : []),
-    ...placesIn(node.body).flatMap((place) => (place instanceof Reference ? [place.of] : [])),
-    ...(node.dependsOn ?? []),
-  ]),
-]
+/** The nodes that a node needs: its parent, what it extends, what its values name, what it waits for. Nodes do not change: it is found once. */
+export function neededBy(node: ResourceNode): readonly string[] {
+  const known = needs.get(node)
+  if (known !== undefined) return known
+  const found = new Set<string>()
+  if (node.parent !== undefined) found.add(node.parent)
+  if (node.scope.kind === 'resource') found.add(node.scope.of)
+  for (const place of placesIn(node.body)) if (place instanceof Reference) found.add(place.of)
+  for (const key of node.dependsOn ?? []) found.add(key)
+  const keys = [...found]
+  needs.set(node, keys)
+  return keys
+}
+
+const needs = new WeakMap<ResourceNode, readonly string[]>()
 
 function checkNode(node: ResourceNode, graph: Graph): void {
   if (!graph.roots.has(node.root)) throw new Error(`${node.key} belongs to the root ${node.root}, which nobody declares`)

@@ -1,6 +1,7 @@
 import { idOf } from './ids.ts'
 import { neededBy } from './make-graph.ts'
 import { waveNumber, type Graph, type ResourceNode } from './node.ts'
+import { perGraph } from './per-graph.ts'
 import { Input, placesIn } from './value.ts'
 
 /** What makes a graph impossible to deploy. */
@@ -10,15 +11,21 @@ export interface OrderProblem {
   readonly keys: readonly string[]
 }
 
+/** A graph as it can be deployed, and what keeps it from that. */
+interface Ordered {
+  readonly nodes: readonly ResourceNode[]
+  readonly problems: readonly OrderProblem[]
+}
+
 /** The nodes in the order in which they can be deployed; of those that can, the first key goes first. Nodes in a cycle are left out and told. */
-export function inOrder(graph: Graph): { readonly nodes: readonly ResourceNode[]; readonly problems: readonly OrderProblem[] } {
+export const inOrder = perGraph((graph): Ordered => {
   const { order, cycles } = sorted([...graph.nodes.keys()], (key) => {
     const node = graph.nodes.get(key)
     return node === undefined ? [] : neededBy(node)
   })
   const nodes = order.flatMap((key) => graph.nodes.get(key) ?? [])
   return { nodes, problems: [...cycles.map((keys) => ({ kind: 'cycle' as const, keys })), ...later(graph), ...rootCycles(graph)] }
-}
+})
 
 function later(graph: Graph): readonly OrderProblem[] {
   const waveOf = (node: ResourceNode): number => waveNumber(graph.roots.get(node.root)?.wave ?? 'assessment')
@@ -32,7 +39,7 @@ function later(graph: Graph): readonly OrderProblem[] {
 }
 
 /** The roots that a root needs, because something in it needs something of theirs. */
-export function rootsNeeded(graph: Graph): ReadonlyMap<string, ReadonlySet<string>> {
+export const rootsNeeded = perGraph((graph): ReadonlyMap<string, ReadonlySet<string>> => {
   const needs = new Map<string, Set<string>>([...graph.roots.keys()].map((name) => [name, new Set<string>()]))
   for (const node of graph.nodes.values()) {
     for (const key of [...neededBy(node), ...givers(node, graph)]) {
@@ -41,7 +48,7 @@ export function rootsNeeded(graph: Graph): ReadonlyMap<string, ReadonlySet<strin
     }
   }
   return needs
-}
+})
 
 /** The nodes that give the inputs of a node: the subscription that it lies in, where that is created. */
 function givers(node: ResourceNode, graph: Graph): readonly string[] {
