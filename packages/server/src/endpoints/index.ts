@@ -2,13 +2,16 @@ import type { Endpoint } from '../api/endpoint.ts'
 import { auditEndpoints } from './audit.ts'
 import { documentationEndpoint } from './documentation.ts'
 import { findingEndpoints } from './findings.ts'
+import { goldenPathEndpoints } from './golden-paths.ts'
 import { healthEndpoints } from './health.ts'
+import { landingZoneEndpoints } from './landing-zone.ts'
 import { overviewEndpoints } from './overview.ts'
 import { peopleEndpoints } from './people.ts'
 import { phaseEndpoints } from './phases.ts'
 import { policyEndpoints } from './policy.ts'
 import { referenceEndpoints } from './reference.ts'
 import { reportEndpoints } from './reports.ts'
+import { requestEndpoints } from './requests.ts'
 import { resourceEndpoints } from './resources.ts'
 import { savedViewEndpoints } from './saved-views.ts'
 import { scanEndpoints } from './scans.ts'
@@ -27,6 +30,9 @@ const described: readonly Endpoint[] = [
   ...savedViewEndpoints,
   ...peopleEndpoints,
   ...policyEndpoints,
+  ...landingZoneEndpoints,
+  ...goldenPathEndpoints,
+  ...requestEndpoints,
   ...reportEndpoints,
   ...referenceEndpoints,
   ...healthEndpoints,

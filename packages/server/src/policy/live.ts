@@ -32,7 +32,7 @@ export async function livePolicies(services: Services, signal: AbortSignal): Pro
 }
 
 /** Which pulls there are: a command may make a new one while the server runs. */
-function pulledState(dataDir: string): string {
+export function pulledState(dataDir: string): string {
   const folder = join(dataDir, 'policy')
   try {
     return readdirSync(folder)

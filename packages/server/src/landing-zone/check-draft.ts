@@ -1,0 +1,198 @@
+import { createHash } from 'node:crypto'
+import type { RequestCheck, RequestDiagnostic } from '@fairway/core/api'
+import { loadEstate } from '@fairway/core/engine'
+import { declared, type EstateFile } from '@fairway/core/estate'
+import { resolveRequest, workloadRequestKind, type ApprovalNeed } from '@fairway/core/golden-path'
+import { diagnostic, hasErrors, type Diagnostic, type Instant } from '@fairway/core/kernel'
+import {
+  compileLandingZone,
+  draftDocument,
+  draftPaths,
+  landingZonePlan,
+  requestPath,
+  type Compilation,
+  type PlannedWorkload,
+  type RequestDraft,
+} from '@fairway/core/landing-zone'
+import type { PolicyShelf, ResourcesCheck } from '@fairway/core/policy'
+import type { World } from '@fairway/core/readiness'
+import { pulledShelf } from '../policy/shelf.ts'
+import { compileAsApproved, policiesOn, type CompileWith } from './as-approved.ts'
+
+/** What a draft is checked in. */
+export interface DraftSurroundings {
+  /** The files of the estate as they are now. */
+  readonly files: readonly EstateFile[]
+  readonly requestedBy: string
+  readonly now: Instant
+  /** What was observed, or the addresses that somebody gave out who sees it. */
+  readonly inventory?: World['inventory']
+  readonly locked?: readonly { readonly key: string; readonly prefix: string }[]
+  /** Where pulled definitions lie; absent: nowhere. */
+  readonly dataDir?: string
+}
+
+/**
+ * What a draft would come to if it stood in the estate: its document, its cost, quota and policies, who must approve it, and every mistake that
+ * the estate would not have without it. Nothing is kept.
+ */
+export function checkDraft(draft: RequestDraft, surroundings: DraftSurroundings): RequestCheck {
+  const shelf = surroundings.dataDir === undefined ? undefined : pulledShelf(surroundings.dataDir)
+  try {
+    return check(draft, surroundings, shelf)
+  } finally {
+    shelf?.close()
+  }
+}
+
+function check(draft: RequestDraft, surroundings: DraftSurroundings, shelf: PolicyShelf | undefined): RequestCheck {
+  const { files, requestedBy, now, inventory, locked } = surroundings
+  const atHand = {
+    now,
+    ...(inventory === undefined ? {} : { inventory }),
+    ...(locked === undefined ? {} : { locked }),
+    ...(shelf === undefined ? {} : { shelf }),
+  }
+  const file = { path: requestPath(draft.name), text: draftDocument(draft, { requestedBy, requestedAt: now }) }
+  const before = known(files, atHand)
+  // What is there already stays out of the way of what is asked for: that the name is taken is told.
+  const loaded = loadEstate([...files.filter(({ path }) => path !== file.path), file])
+  const input: CompileWith = { ...atHand, estate: loaded.estate }
+  const compilation = compileLandingZone(input)
+  const facts = factsOf(draft.name, compilation, input)
+  const found = unique([...taken(draft.name, file.path, files, before), ...loaded.diagnostics, ...compilation.diagnostics])
+  const said = new Set(found.map(wordsOf))
+  const later = facts.diagnostics.filter((one) => !said.has(wordsOf(one)))
+  const own = [...found, ...later].filter((one) => one.at?.file === file.path || !before.mistakes.has(keyOf(one)))
+  const pathAt = draftPaths(file.text)
+  return {
+    ...facts.shown,
+    ...stateOf(facts.shown, own),
+    yaml: file.text,
+    path: file.path,
+    diagnostics: own.map((one) => withPath(one, file.path, pathAt)),
+  }
+}
+
+function taken(name: string, path: string, files: readonly EstateFile[], { requests }: Known): readonly Diagnostic[] {
+  const same = requests.get(name)
+  if (same !== undefined) return [diagnostic('FW8414', `there is a request \`${name}\` already`, { help: `it is in \`${same}\`` })]
+  return files.some((file) => file.path === path) ? [diagnostic('FW8414', `\`${path}\` is there already`)] : []
+}
+
+interface Facts {
+  readonly shown: Omit<RequestCheck, 'yaml' | 'path' | 'diagnostics'>
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+const nobody: ApprovalNeed = { why: [], approvers: [], approvals: 1 }
+const nothing = { capacity: [], resources: 0, notes: [], approval: nobody, gpus: 0 }
+
+/** What is known of a request that stands in an estate. */
+function factsOf(name: string, compilation: Compilation, input: CompileWith): Facts {
+  const { landingZone } = compilation
+  const workload = landingZone?.workloads.find((one) => one.name === name)
+  if (landingZone === undefined || workload === undefined)
+    return { shown: { state: 'requested', reasons: [], ...nothing, ...unplaced(name, input) }, diagnostics: [] }
+  const policies = unjudged()
+  const plan = landingZonePlan({ landingZone, estate: input.estate, diagnostics: [], policies, now: input.now })
+  const planned = plan.workloads.find((one) => one.name === name)
+  const { approval, gpus, state, reasons } = workload.resolved
+  const judged = asApproved(name, compilation, { state, approval }, input)
+  return {
+    shown: {
+      state,
+      reasons,
+      ...nothing,
+      ...(planned === undefined ? {} : plannedFacts(planned)),
+      approval,
+      gpus,
+      ...(judged.policies === undefined ? {} : { policies: { counts: judged.policies.counts, results: judged.policies.results } }),
+    },
+    diagnostics: judged.diagnostics,
+  }
+}
+
+const plannedFacts = ({ cost, capacity, resources, notes }: PlannedWorkload) => ({
+  ...(cost === undefined ? {} : { cost }),
+  capacity,
+  resources,
+  notes,
+})
+
+/** What is known of a request without a place: who would have to approve it. */
+function unplaced(name: string, { estate, now }: CompileWith): Partial<Pick<RequestCheck, 'approval' | 'gpus'>> {
+  const request = declared(estate, workloadRequestKind).find((one) => one.name === name)
+  if (request === undefined) return {}
+  const { approval, gpus } = resolveRequest(request, { estate, now })
+  return { approval, gpus }
+}
+
+const unjudged = (): ResourcesCheck => ({
+  counts: { resources: 0, deny: 0, undecided: 0, mayDeny: 0, wouldDeny: 0, modify: 0, append: 0, audit: 0, deploy: 0, notChecked: 0 },
+  results: [],
+  notChecked: [],
+  diagnostics: [],
+})
+
+/** The policies on a workload and what else would be wrong once it is approved: a network that has no room, say. */
+export function asApproved(
+  name: string,
+  { landingZone }: Compilation,
+  { state, approval }: { readonly state: PlannedWorkload['state']; readonly approval: ApprovalNeed },
+  input: CompileWith,
+): { readonly policies?: ResourcesCheck; readonly diagnostics: readonly Diagnostic[] } {
+  if (landingZone === undefined || (state !== 'approved' && state !== 'needs-approval')) return { diagnostics: [] }
+  const then = state === 'approved' ? { landingZone, diagnostics: [] } : compileAsApproved(name, approval, input)
+  const policies = then.landingZone === undefined ? undefined : policiesOn(name, then.landingZone, input)
+  return { ...(policies === undefined ? {} : { policies }), diagnostics: then.diagnostics }
+}
+
+/** An estate without the draft. */
+interface Known {
+  readonly digest: string
+  readonly mistakes: ReadonlySet<string>
+  /** Files by the names of the requests in them. */
+  readonly requests: ReadonlyMap<string, string>
+}
+
+/** Somebody who fills in a form asks again and again in the same estate: what is in it anyway is found once for each inventory. */
+const anyway = new WeakMap<object, Known>()
+const unseen = {}
+
+function known(files: readonly EstateFile[], atHand: Omit<CompileWith, 'estate'>): Known {
+  const { inventory = unseen, locked = [], now } = atHand
+  const digest = createHash('sha256')
+    .update(JSON.stringify([files, locked, now.slice(0, 10)]))
+    .digest('hex')
+  const before = anyway.get(inventory)
+  if (before?.digest === digest) return before
+  const { estate, diagnostics } = loadEstate(files)
+  const found: Known = {
+    digest,
+    mistakes: new Set([...diagnostics, ...compileLandingZone({ ...atHand, estate }).diagnostics].map(keyOf)),
+    requests: new Map(declared(estate, workloadRequestKind).map(({ name, at }) => [name, at.file])),
+  }
+  anyway.set(inventory, found)
+  return found
+}
+
+const wordsOf = ({ code, summary }: Diagnostic): string => JSON.stringify([code, summary])
+
+/** Lines move when a document comes before: a mistake is the same by what it says. */
+const keyOf = ({ code, summary, at }: Diagnostic): string => JSON.stringify([code, summary, at?.file])
+
+const unique = (all: readonly Diagnostic[]): readonly Diagnostic[] => [
+  ...new Map(all.map((one) => [JSON.stringify([one.code, one.summary, one.at?.file, one.at?.line, one.at?.column]), one])).values(),
+]
+
+/** Mistakes keep it from being built, whatever else is decided. */
+function stateOf({ state, reasons }: Facts['shown'], own: readonly Diagnostic[]): Pick<RequestCheck, 'state' | 'reasons'> {
+  if (!hasErrors(own)) return { state, reasons }
+  return { state: 'requested', reasons: own.filter((one) => one.severity === 'error').map((one) => one.summary) }
+}
+
+function withPath(one: Diagnostic, file: string, pathAt: ReturnType<typeof draftPaths>): RequestDiagnostic {
+  const path = one.at?.file === file ? pathAt(one.at) : undefined
+  return path === undefined ? one : { ...one, path }
+}

@@ -1,0 +1,179 @@
+import { renderBicep, renderKubernetes, renderTerraform } from '@fairway/act'
+import type {
+  DriftEntryView,
+  EffectiveGuardrailView,
+  LandingZoneDriftView,
+  LandingZoneGroupView,
+  LandingZoneResourceView,
+  RenderedFileView,
+} from '@fairway/core/api'
+import type { Page } from '@fairway/core/engine'
+import { armResourcesIn, type NodeScope } from '@fairway/core/graph'
+import type { Json } from '@fairway/core/kernel'
+import { byText } from '@fairway/core/kernel'
+import type { DriftEntry, DriftReport, LandingZone } from '@fairway/core/landing-zone'
+import { refuse } from '../http/problem.ts'
+import type { LiveLandingZone } from './live.ts'
+import { visibleResults, type Sight } from './sight.ts'
+
+/** Which resources somebody wants to see. */
+export interface AskedResources {
+  readonly root?: string | undefined
+  readonly type?: string | undefined
+  readonly workload?: string | undefined
+}
+
+/** A page as it is asked for: `cursor` is the key of the last row of the page before. */
+export interface AskedPage {
+  readonly limit: number
+  readonly cursor?: string | undefined
+}
+
+/** What is to be built, by key. */
+export function resourcesOf(landingZone: LandingZone, asked: AskedResources, page: AskedPage, sight: Sight): Page<LandingZoneResourceView> {
+  const { graph, built } = landingZone
+  const root = asked.workload === undefined ? asked.root : built.find(({ workload }) => workload.name === asked.workload)?.workload.root
+  const type = asked.type?.toLowerCase()
+  const rows = armResourcesIn(graph)
+    .filter(({ node }) => sight.node(node))
+    .filter(({ node }) => asked.workload === undefined || (root !== undefined && node.root === root))
+    .filter(({ node }) => asked.root === undefined || node.root === asked.root)
+    .filter(({ node }) => type === undefined || node.type.toLowerCase() === type)
+    .toSorted((a, b) => byText(a.node.key, b.node.key))
+  return pageOf(
+    rows,
+    ({ node }) => node.key,
+    page,
+    ({ node, resource }) => ({
+      key: node.key,
+      type: node.type,
+      name: node.name,
+      root: node.root,
+      wave: graph.roots.get(node.root)?.wave ?? '',
+      scope: scopeWords(node.scope),
+      about: node.about,
+      at: node.at,
+      id: resource.id,
+    }),
+  )
+}
+
+/** Rows after the one that the cursor names. Rows are in the order of their keys, so that nothing is told twice when some have gone. */
+function pageOf<Row, View>(
+  rows: readonly Row[],
+  keyOf: (row: Row) => string,
+  { limit, cursor }: AskedPage,
+  viewOf: (row: Row) => View,
+): { readonly items: readonly View[]; readonly total: number; readonly next: string | null } {
+  const after = cursor === undefined ? undefined : keyOfCursor(cursor)
+  const rest = after === undefined ? rows : rows.filter((row) => byText(keyOf(row), after) > 0)
+  const shown = rest.slice(0, limit)
+  const last = shown.at(-1)
+  const next = last === undefined || shown.length === rest.length ? null : Buffer.from(keyOf(last)).toString('base64url')
+  return { items: shown.map(viewOf), total: rows.length, next }
+}
+
+function keyOfCursor(cursor: string): string {
+  if (!/^[\w-]+$/.test(cursor)) throw refuse(422, 'FW4010', '`cursor` in the query: is none that an earlier page gave')
+  return Buffer.from(cursor, 'base64url').toString()
+}
+
+function scopeWords(scope: NodeScope): string {
+  if (scope.kind === 'tenant') return 'tenant'
+  if (scope.kind === 'managementGroup') return `management group ${scope.name}`
+  if (scope.kind === 'subscription') return scope.subscription
+  return scope.kind === 'resource' ? `extends ${scope.of}` : `resource group ${scope.group} in ${scope.subscription}`
+}
+
+/** A group with what holds there, and what would be stopped below it. */
+export function groupOf({ landingZone, plan }: LiveLandingZone, name: string, sight: Sight): LandingZoneGroupView | undefined {
+  const group = plan.groups.find((one) => one.name === name)
+  if (group === undefined) return undefined
+  const assignments = new Map(plan.assignments.map((one) => [`${one.group}/${one.name}`, one]))
+  const { own, inherited } = group.guardrails
+  const at = (where: string, wanted: string): readonly EffectiveGuardrailView[] => {
+    const found = assignments.get(`${where}/${wanted}`)
+    return found === undefined ? [] : [where === name ? found : { ...found, from: where }]
+  }
+  const below = subscriptionsBelow(plan.groups, name)
+  const ids = new Set(
+    armResourcesIn(landingZone.graph).flatMap(({ node, resource }) => {
+      const subscription = landingZone.graph.roots.get(node.root)?.scope
+      return subscription?.kind === 'subscription' && below.has(subscription.subscription) ? [resource.id] : []
+    }),
+  )
+  return {
+    group: { ...group, subscriptions: group.subscriptions.filter(sight.subscription) },
+    effective: [...own.flatMap((one) => at(name, one)), ...inherited.flatMap((one) => at(one.from, one.name))],
+    blocked: visibleResults(plan.policies.results, landingZone.graph, sight).filter(
+      ({ outcome, resource }) => (outcome === 'deny' || outcome === 'undecided') && ids.has(resource.id),
+    ),
+  }
+}
+
+function subscriptionsBelow(groups: LiveLandingZone['plan']['groups'], name: string): ReadonlySet<string> {
+  const inside = new Set([name])
+  // Parents stand before their children.
+  for (const group of groups) if (group.parent !== undefined && inside.has(group.parent)) inside.add(group.name)
+  return new Set(groups.filter((group) => inside.has(group.name)).flatMap((group) => group.subscriptions))
+}
+
+/** What differs, by id. What lies beside what is declared is told to those who read everything. */
+export function driftFor(
+  report: DriftReport,
+  status: DriftEntry['status'] | undefined,
+  page: AskedPage,
+  sight: Sight,
+): LandingZoneDriftView {
+  const visible = sight.everything ? report.entries : report.entries.filter(({ root }) => root !== undefined && sight.root(root))
+  const rows = visible.filter((one) => status === undefined || one.status === status)
+  const count = (wanted: DriftEntry['status']): number => visible.filter((one) => one.status === wanted).length
+  return {
+    counts: {
+      same: count('same'),
+      different: count('different'),
+      missing: count('missing'),
+      unknown: count('unknown'),
+      unexpected: count('unexpected'),
+    },
+    ...pageOf(rows, ({ id }) => id, page, driftView),
+  }
+}
+
+const driftView = (entry: DriftEntry): DriftEntryView => ({
+  ...entry,
+  differences: entry.differences.map(({ path, declared, observed }) => ({
+    path,
+    declared: plain(declared),
+    ...(observed === undefined ? {} : { observed: plain(observed) }),
+  })),
+})
+
+/** A value as JSON; what only a deployment knows is `null`. */
+function plain(value: DriftEntry['differences'][number]['declared']): Json {
+  const json: Json = JSON.parse(JSON.stringify(value, (_key, one: unknown) => (isUnknown(one) ? null : one)) ?? 'null')
+  return json
+}
+
+const isUnknown = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && Object.getPrototypeOf(value) !== Object.prototype
+
+/** What a root would be written as, in one language. */
+export function filesOf(landingZone: LandingZone, name: string, format: 'bicep' | 'terraform' | 'kubernetes'): readonly RenderedFileView[] {
+  const { graph, roots, built } = landingZone
+  const root = roots.find((one) => one.name === name)
+  if (root === undefined) return []
+  if (format === 'bicep') return renderBicep([root], graph)
+  if (format === 'terraform') return renderTerraform([root], graph)
+  return built
+    .filter(({ workload }) => workload.root === name)
+    .flatMap(({ workload, output }) =>
+      renderKubernetes({
+        folder: `${name}/kubernetes`,
+        objects: output.kubernetes,
+        substitutions: output.substitutions,
+        graph,
+        at: workload.at,
+      }),
+    )
+}
