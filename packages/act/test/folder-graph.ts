@@ -68,6 +68,14 @@ function platformNodes(): readonly ResourceNode[] {
       root: GROUPS,
       body: { properties: { details: { parent: { id: new Reference('mg/contoso') } } } },
     }),
+    nodeOf({
+      key: 'mg/corp/hub',
+      type: 'Microsoft.Management/managementGroups/subscriptions',
+      name: '11111111-2222-3333-4444-555555555555',
+      parent: 'mg/corp',
+      scope: TENANT,
+      root: GROUPS,
+    }),
     groupNode('hub', 'rg-hub', HUB),
     nodeOf({ key: 'hub/vnet', type: 'Microsoft.Network/virtualNetworks', name: 'vnet-hub', root: HUB, ...inGroup('hub', 'rg-hub') }),
     nodeOf({

@@ -120,7 +120,9 @@ describe('The plan of removal', () => {
     expect(spoke).toContain('/privateDnsZones/privatelink.openai.azure.com/virtualNetworkLinks/vision')
     expect(spoke).toContain('once az security pricing create --subscription "${SUBSCRIPTION_VISION:?}" --name AI --tier Free')
     before(textOf('03-policies/corp/bicep/remove.sh'), '/roleAssignments/', '/policyAssignments/')
-    before(textOf('01-hierarchy/management-groups/bicep/remove.sh'), 'managementGroups/corp', 'managementGroups/contoso')
+    const groups = textOf('01-hierarchy/management-groups/bicep/remove.sh')
+    before(groups, 'managementGroups/corp/subscriptions/', 'managementGroups/corp 20')
+    before(groups, 'managementGroups/corp 20', 'managementGroups/contoso 20')
   })
 
   it('leaves the deletion of what is in its state to Terraform.', () => {

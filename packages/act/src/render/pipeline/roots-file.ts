@@ -8,7 +8,7 @@ import { terraformName } from '../terraform/index.ts'
 export type DeployLanguage = 'bicep' | 'terraform'
 
 /** A value that a root is given: known, given by another root, or by whoever deploys. */
-export interface GivenValue {
+interface GivenValue {
   /** `SUBSCRIPTION_VISION`: the variable of the environment that holds it. */
   readonly variable: string
   readonly terraform: string
@@ -49,7 +49,7 @@ export const rootsFile = (deployable: Deployable): string =>
   `${JSON.stringify({ about: 'What deploy.sh deploys, in this order. Written by Fairway from the estate.', roots: deployable.placed.map((one) => rootEntry(one, deployable)) }, undefined, 2)}\n`
 
 /** How one root is deployed. */
-export function rootEntry({ root, id, deployment }: PlacedRoot, deployable: Deployable): RootEntry {
+function rootEntry({ root, id, deployment }: PlacedRoot, deployable: Deployable): RootEntry {
   const { scope } = root
   const own = scope.kind === 'subscription' || scope.kind === 'resourceGroup' ? subscriptionInput(scope.subscription) : undefined
   return {

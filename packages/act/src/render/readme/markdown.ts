@@ -43,6 +43,19 @@ export function code(text: string): Markdown {
   return { markdown: `${fence}${pad}${plain}${pad}${fence}` }
 }
 
+/** A sentence in which pieces between backticks are code, as builders and tables write them. */
+export function sentence(text: string): Markdown {
+  const pieces = text.split('`')
+  if (pieces.length % 2 === 0) return prose`${text}`
+  let markdown = ''
+  for (const [index, piece] of pieces.entries()) {
+    const isCode = index % 2 === 1 && piece.trim() !== ''
+    // The escaper trims what it is given: spaces beside code are kept here.
+    markdown += isCode ? code(piece).markdown : piece.replace(/\S(?:.*\S)?/su, (words) => prose`${words}`.markdown).replaceAll(/\s+/g, ' ')
+  }
+  return { markdown: markdown.trim() }
+}
+
 /** Lines as a block of code; they are written by us, with every value quoted by the shell's rules. */
 export function codeBlock(language: string, lines: readonly string[]): Markdown {
   const text = lines.join('\n')

@@ -1,6 +1,6 @@
 import type { DeployLanguage } from '../pipeline/roots-file.ts'
 import { shellWord } from '../pipeline/shell.ts'
-import { code, codeBlock, joinedBy, prose, steps, type Markdown } from './markdown.ts'
+import { code, codeBlock, joinedBy, prose, sentence, steps, type Markdown } from './markdown.ts'
 import type { RemovalStep, RootRemoval } from './removal.ts'
 
 /** How a root is taken away, in words, with the script that does it. */
@@ -17,18 +17,14 @@ export function removalWords(removal: RootRemoval, languages: readonly DeployLan
   ]
 }
 
-/** Neighbouring steps that are done for the same reason, as one sentence each. */
-export function removalSentences(all: readonly RemovalStep[]): readonly Markdown[] {
-  const groups: { readonly first: RemovalStep; readonly names: string[] }[] = []
-  for (const step of all) {
-    const last = groups.at(-1)
-    if (last !== undefined && last.first.moment === step.moment && last.first.says === step.says) last.names.push(step.node.name)
-    else groups.push({ first: step, names: [step.node.name] })
-  }
-  return groups.map(({ first, names }) =>
-    joinedBy([verbs[first.moment], prose`${namesOf(names, first)}${first.says === undefined ? '.' : `. ${first.says}`}`], ' '),
-  )
-}
+/** Steps that are done at the same moment for the same reason, as one sentence each. */
+export const removalSentences = (all: readonly RemovalStep[]): readonly Markdown[] =>
+  [...Map.groupBy(all, ({ moment, says = '' }) => `${moment} ${says}`).values()].flatMap((same) => {
+    const [first] = same
+    if (first === undefined) return []
+    const names = same.map(({ node }) => node.name)
+    return [joinedBy([verbs[first.moment], prose`${namesOf(names, first)}.`, sentence(first.says ?? '')], ' ')]
+  })
 
 const verbs: Readonly<Record<RemovalStep['moment'], Markdown>> = {
   first: prose`Delete`,

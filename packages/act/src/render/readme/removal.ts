@@ -53,10 +53,16 @@ function stepsOf({ root }: PlacedRoot, graph: Graph, homes: Homes): readonly Rem
     const special = row === undefined ? [] : [stepOf(row, node, graph)]
     if (row?.moment === 'first' || row?.moment === 'instead') return special
     const goesWithGroup = homes.container(node) !== undefined && !isManagementGroup(node)
-    const goesWithParent = node.parent !== undefined && graph.nodes.get(node.parent)?.root === root.name
+    const goesWithParent = isInside(node, root.name, graph)
     return goesWithGroup || goesWithParent ? special : [...special, deletion(node, graph)]
   })
   return ORDER.flatMap((moment) => inDeletionOrder(steps.filter((step) => step.moment === moment)))
+}
+
+/** Whether a child is gone when its parent is. A management group with a subscription in it cannot be deleted: those are taken out first. */
+function isInside({ parent }: ResourceNode, root: string, graph: Graph): boolean {
+  const outer = parent === undefined ? undefined : graph.nodes.get(parent)
+  return outer?.root === root && outer.existing === undefined && !isManagementGroup(outer)
 }
 
 // Extension resources and whatever lies in nothing goes before the groups; management groups go last of all.
@@ -78,7 +84,7 @@ function deletion(node: ResourceNode, graph: Graph): RemovalStep {
 }
 
 /** The row of the table that speaks of a resource, if any. */
-export const rowFor = (node: ResourceNode): RemovalRow | undefined =>
+const rowFor = (node: ResourceNode): RemovalRow | undefined =>
   removalFacts.rows.find((row) => row.type.toLowerCase() === node.type.toLowerCase() && fits(row, node))
 
 const fits = ({ when = {} }: RemovalRow, { body }: ResourceNode): boolean =>

@@ -8,7 +8,7 @@ import { shellWord } from '../pipeline/shell.ts'
 import { terraformName } from '../terraform/index.ts'
 import { deployCommands } from './commands.ts'
 import { gateList } from './gates.ts'
-import { code, codeBlock, document, joinedBy, link, list, prose, nothing, table, type Markdown } from './markdown.ts'
+import { code, codeBlock, document, joinedBy, link, list, nothing, prose, sentence, table, type Markdown } from './markdown.ts'
 import { removalWords } from './removal-words.ts'
 import type { RootRemoval } from './removal.ts'
 
@@ -32,7 +32,7 @@ export function rootReadme(input: RootReadmeInput): string {
     prose`# ${root.title === '' ? root.name : root.title}`,
     ...(root.about === '' ? [] : [prose`What it is for: ${root.about}`]),
     builtPart(root),
-    ...(input.notes.length === 0 ? [] : [prose`## To know`, list(input.notes.map((note) => prose`${note}`))]),
+    ...(input.notes.length === 0 ? [] : [prose`## To know`, list(input.notes.map((note) => sentence(note)))]),
     prose`## Before it`,
     beforePart(input),
     prose`## What it is given`,

@@ -5,7 +5,7 @@ import type { PlacedRoot, PlacedWave } from '../folder/layout.ts'
 import { missingInputs, type DeployLanguage } from '../pipeline/roots-file.ts'
 import { terraformName } from '../terraform/index.ts'
 import { gateList } from './gates.ts'
-import { code, codeBlock, document, joinedBy, link, prose, nothing, table, type Markdown } from './markdown.ts'
+import { code, codeBlock, document, joinedBy, link, nothing, prose, table, type Markdown } from './markdown.ts'
 import { languageNames } from './root-readme.ts'
 
 /** What the manual of a landing zone is written from. */
@@ -140,6 +140,12 @@ function deployPart(language: DeployLanguage, { placed }: TopReadmeInput): reado
           prose`variables ${code('AZURE_CLIENT_ID')}, ${code('AZURE_TENANT_ID')}, ${code('AZURE_SUBSCRIPTION_ID')} of each environment; a federated credential for the environment`,
           prose`workload identity federation`,
         ],
+        [
+          prose`Its rights to read`,
+          prose`Reader on the root management group, with ${code('Microsoft.Resources/deployments/whatIf/action')} and ${code('validate/action')}`,
+          prose`the same`,
+        ],
+        [prose`Pull requests`, prose`by themselves`, prose`with Azure Repos: build validation of the branch main`],
         [prose`Values that are missing`, prose`variables of the repository`, prose`the variable group ${code('landing-zone')}`],
       ],
     ),
