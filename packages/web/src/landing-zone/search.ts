@@ -5,7 +5,7 @@ import { defined, oneOf, text, type RawSearch } from '../shell/search-text.ts'
 export const views = ['groups', 'resources', 'left-out', 'notes'] as const
 
 /** What a root can be written in. */
-export const formats = ['bicep', 'terraform', 'kubernetes'] as const
+export const formats = ['bicep', 'terraform'] as const
 
 /** The state of the page of the landing zone: all of it is in the URL. */
 export interface LandingZoneSearch {

@@ -1,0 +1,53 @@
+import type { LandingZonePlan, WaveGate } from '@fairway/core/landing-zone'
+import { Link } from '@tanstack/react-router'
+import { count, counted, safe } from '../components/format.ts'
+import { Panel } from '../components/panel.tsx'
+import { FirstOf } from '../policy/first-of.tsx'
+import { PlanLink } from '../landing-zone/links.tsx'
+
+/** What is deployed in a wave, each root with those it needs. */
+export function WaveRoots({ gate, plan }: { readonly gate: WaveGate; readonly plan: LandingZonePlan }) {
+  const roots = plan.roots.filter(({ wave }) => wave === gate.wave)
+  const waveOf = (root: string): string | undefined => plan.roots.find(({ name }) => name === root)?.wave
+  return (
+    <Panel title="Roots" hint={`${counted(roots.length, 'root')}, ${counted(gate.resources.planned, 'resource')}`}>
+      {roots.length === 0 ? (
+        <p className="text-[0.8125rem] text-muted">Nothing is deployed in this wave.</p>
+      ) : (
+        <FirstOf items={roots}>
+          {(root) => (
+            <li key={root.name} className="px-3 py-1.5 text-[0.8125rem]">
+              <div className="flex flex-wrap items-baseline gap-x-3">
+                <span className="font-medium">{safe(root.title)}</span>
+                <code className="min-w-0 grow font-mono text-xs break-all text-muted">{safe(root.name)}</code>
+                <PlanLink to={{ view: 'resources', root: root.name }}>
+                  {count(root.resources)} resources<span className="sr-only"> of {safe(root.title)}</span>
+                </PlanLink>
+              </div>
+              {root.needs.length > 0 && (
+                <p className="mt-0.5 text-xs break-words text-muted">
+                  Needs{' '}
+                  {root.needs.map((need, at) => {
+                    const wave = waveOf(need)
+                    return (
+                      <span key={need}>
+                        {at > 0 && ', '}
+                        {wave === undefined || wave === gate.wave ? (
+                          safe(need)
+                        ) : (
+                          <Link to="/waves" search={{ wave }} className="text-accent hover:underline">
+                            {safe(need)}
+                          </Link>
+                        )}
+                      </span>
+                    )
+                  })}
+                </p>
+              )}
+            </li>
+          )}
+        </FirstOf>
+      )}
+    </Panel>
+  )
+}
