@@ -32,17 +32,17 @@ export function renderLandingZone(input: RenderInput): readonly RenderedFile[] {
   const { landingZone, formats, wave, workload } = input
   const { graph } = landingZone
   const placed = placedRoots(landingZone.roots)
-  const removals = removalOf(placed, graph)
+  const ofWorkload = landingZone.built.find((one) => one.workload.name === workload)?.workload.root
+  const wanted = placed.filter(
+    ({ root }) => (wave === undefined || root.wave === wave) && (workload === undefined || root.name === ofWorkload),
+  )
+  const removals = removalOf(wanted, graph)
   const writing: Writing = {
     input,
     deployable: { graph, placed, location: landingZone.declared.spec.regions[0] ?? '' },
     languages: formats.filter((format) => format !== 'kubernetes'),
     removals: new Map(removals.map((one) => [one.placed.root.name, one])),
   }
-  const ofWorkload = landingZone.built.find((one) => one.workload.name === workload)?.workload.root
-  const wanted = placed.filter(
-    ({ root }) => (wave === undefined || root.wave === wave) && (workload === undefined || root.name === ofWorkload),
-  )
   const whole = wave === undefined && workload === undefined
   return [...rootFiles(wanted, writing), ...(whole ? topFiles(writing, removals) : [])].toSorted((a, b) => byText(a.path, b.path))
 }

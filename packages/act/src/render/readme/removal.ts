@@ -83,9 +83,10 @@ function deletion(node: ResourceNode, graph: Graph): RemovalStep {
   return { moment: 'resource', node, command: `remove ${shellValue(idOf(node, graph), graph)} ${shellWord(node.apiVersion)}` }
 }
 
+const rowsOf = Map.groupBy(removalFacts.rows, ({ type }) => type.toLowerCase())
+
 /** The row of the table that speaks of a resource, if any. */
-const rowFor = (node: ResourceNode): RemovalRow | undefined =>
-  removalFacts.rows.find((row) => row.type.toLowerCase() === node.type.toLowerCase() && fits(row, node))
+const rowFor = (node: ResourceNode): RemovalRow | undefined => rowsOf.get(node.type.toLowerCase())?.find((row) => fits(row, node))
 
 const fits = ({ when = {} }: RemovalRow, { body }: ResourceNode): boolean =>
   Object.entries(when).every(([path, start]) => {
