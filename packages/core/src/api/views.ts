@@ -13,7 +13,7 @@ import type {
 import type { IacVerdict } from '../iac/index.ts'
 import type { Classification, ClassAdvice, Resource } from '../inventory/index.ts'
 import type { Coverage, Diagnostic, Instant, Json } from '../kernel/index.ts'
-import type { CriterionResult, PhaseResult } from '../program/index.ts'
+import type { ChecklistItem, CriterionResult, PhaseResult } from '../program/index.ts'
 import type { AreaScore, BacklogItem } from '../readiness/index.ts'
 
 /** `GET /api/v1/session`: who is signed in and what they may do. `csrf` goes back in the header `x-fairway-csrf` with every write. */
@@ -30,6 +30,8 @@ export interface OverviewView {
   readonly organization: string | null
   readonly asOf: Instant | null
   readonly phases: readonly PhaseResult[]
+  /** What is to be done in the first days of the programme, period by period. */
+  readonly checklist: readonly ChecklistItem[]
   /** Criteria of the current phase (the first that is not passed) that are not met or unknown: failing first. */
   readonly blocking: readonly (CriterionResult & { readonly phase: string })[]
   readonly areas: readonly AreaScore[]

@@ -82,6 +82,17 @@ const phase = z.object({
   ),
 })
 
+const checklistItem = criterion.extend({
+  period: z.enum(['first-30-days', 'days-31-to-90', 'beyond-90-days']),
+  state: z.enum(['done', 'open', 'overdue']),
+  dueOn: z.string().exactOptional().meta({ description: 'The calendar day by which it is to be done.' }),
+  owner: z.object({
+    role: z.enum(stakeholderRoles),
+    persons: z.array(z.string()).meta({ description: 'Whom the Organization names in the role.' }),
+    escalation: z.array(z.string()).meta({ description: 'Who decides when they cannot: for what is overdue.' }),
+  }),
+})
+
 const finding = z.object({
   id: z.string().meta({ description: '`<rule>#<subject>`: stable from run to run.' }),
   rule: z.string(),
@@ -130,6 +141,7 @@ export const assessmentSchema = z
     organization: z.string().nullable(),
     scorecard: z.object({ areas: z.array(area) }),
     phases: z.array(phase),
+    checklist: z.array(checklistItem).meta({ description: 'What is to be done in the first days of the programme, period by period.' }),
     findings: z.array(finding).meta({ description: 'By rule, then by subject.' }),
     coverage: z.array(coverage).meta({ description: 'What was looked at, and what could not be seen.' }),
     backlog: z.array(backlogItem).meta({ description: 'What lifts the ratings, most effect first.' }),

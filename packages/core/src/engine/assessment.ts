@@ -2,7 +2,7 @@ import type { Estate } from '../estate/index.ts'
 import type { ObservedDeclaration } from '../iac/index.ts'
 import type { ObservedResource } from '../inventory/index.ts'
 import type { Coverage, Finding, Instant } from '../kernel/index.ts'
-import type { PhaseResult } from '../program/index.ts'
+import type { ChecklistItem, PhaseResult } from '../program/index.ts'
 import type { BacklogItem, OpenShelf, Scorecard } from '../readiness/index.ts'
 
 /** What a judgement is made from. The same input gives the same bytes. */
@@ -23,6 +23,8 @@ export interface Assessment {
   readonly organization: string | null
   readonly scorecard: Scorecard
   readonly phases: readonly PhaseResult[]
+  /** What is to be done in the first days of the programme, period by period. */
+  readonly checklist: readonly ChecklistItem[]
   /** By control, then by subject. */
   readonly findings: readonly Finding[]
   readonly coverage: readonly Coverage[]

@@ -3,7 +3,7 @@ import { checkGoldenPaths, checkRequests } from '../golden-path/index.ts'
 import { diagnostic, didYouMean, parseInstant, type Diagnostic } from '../kernel/index.ts'
 import { checkNaming } from '../naming/index.ts'
 import { samePerson, workloadKind } from '../organization/index.ts'
-import { approvalKind, phases, thresholdsOf } from '../program/index.ts'
+import { approvalKind, everythingAsked, thresholdsOf } from '../program/index.ts'
 import { controlOverrideKind, selfAssessmentKind, waiverKind } from '../readiness/index.ts'
 import { checkRegionDocuments } from '../region/index.ts'
 
@@ -49,7 +49,7 @@ const checkSelectors = (estate: Estate): readonly Diagnostic[] =>
   )
 
 function checkThresholds(estate: Estate): readonly Diagnostic[] {
-  const criteria = new Map(phases.flatMap((phase) => phase.criteria.map((criterion) => [criterion.id, thresholdsOf(criterion.test)])))
+  const criteria = new Map(everythingAsked.map(({ id, test }) => [id, thresholdsOf(test)]))
   return declared(estate, controlOverrideKind).flatMap(({ spec, at }) => {
     const known = criteria.get(spec.control)
     if (known === undefined) return []

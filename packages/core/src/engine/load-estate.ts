@@ -2,14 +2,14 @@ import { LOCK_FILE, mergeConflicts } from '../address/index.ts'
 import { parseEstate, type EstateFile, type ParsedEstate } from '../estate/index.ts'
 import { byText, type Diagnostic } from '../kernel/index.ts'
 import { checkPolicies, isPolicyFile, policiesInFiles, withoutTwins } from '../policy/index.ts'
-import { phases } from '../program/index.ts'
+import { everythingAsked } from '../program/index.ts'
 import { checkControlReferences, controls } from '../readiness/index.ts'
 import { checkMeaning } from './check-meaning.ts'
 import { allKinds } from './kinds.ts'
 
-const criteria = phases.flatMap((phase) => phase.criteria.map((criterion) => criterion.id))
+const criteria = everythingAsked.map(({ id }) => id)
 
-/** Ids that a document may name where it names a control: controls, and criteria of gates, whose thresholds can be overridden. */
+/** Ids that a document may name where it names a control: controls, and criteria of gates and items of the checklist, whose thresholds can be overridden. */
 const vocabulary = {
   controls: [
     ...controls.map((control) => ({ id: control.id, evaluation: control.evaluation.kind })),

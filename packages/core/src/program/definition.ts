@@ -33,6 +33,8 @@ export type Predicate =
   | { readonly kind: 'cost-within-projection'; readonly maxPercent: number }
   | { readonly kind: 'slos-declared' }
   | { readonly kind: 'reviewed'; readonly everyDays: number }
+  /** `documents` is the name of a kind of the estate. */
+  | { readonly kind: 'declared'; readonly documents: string; readonly atLeast: number }
 
 /** A criterion of a gate. Its thresholds can be changed by a ControlOverride that names the criterion's id. */
 export interface CriterionDefinition {

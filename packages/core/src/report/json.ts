@@ -11,6 +11,8 @@ export function* renderJson(assessment: Assessment): Generator<string> {
   yield* list(assessment.scorecard.areas)
   yield '},\n"phases":'
   yield* list(assessment.phases)
+  yield ',\n"checklist":'
+  yield* list(assessment.checklist)
   yield ',\n"findings":'
   yield* list(assessment.findings)
   yield ',\n"coverage":'

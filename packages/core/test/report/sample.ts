@@ -1,6 +1,6 @@
 import type { Assessment } from '@fairway/core/engine'
 import { findingId, severities, statuses, type Finding } from '@fairway/core/kernel'
-import { judgePhases } from '@fairway/core/program'
+import { judgeChecklist, judgePhases, type ProgramEvidence } from '@fairway/core/program'
 import { areas } from '@fairway/core/readiness'
 import { inventoryOf } from '@fairway/core/inventory'
 
@@ -82,6 +82,7 @@ export function sampleAssessment(
         .map(({ question: _question, ...area }) => area),
     },
     phases: samplePhases(text),
+    checklist: sampleChecklist(text),
     findings,
     coverage,
     backlog: [
@@ -90,17 +91,32 @@ export function sampleAssessment(
   }
 }
 
+const evidence: ProgramEvidence = {
+  estate: { documents: [] },
+  inventory: inventoryOf([], []),
+  iac: { counts: { codified: 0, unmanaged: 0, drifted: 0, ghost: 0, child: 0, ignored: 0, undetermined: 0 } },
+  findings: [],
+  scorecard: { areas: [] },
+  backlog: [],
+  controls: [],
+  now: asOf,
+}
+
+/** Items of every state: overdue with an owner, overdue with nobody named, done, open. */
+function sampleChecklist(text: string): Assessment['checklist'] {
+  const states = ['overdue', 'overdue', 'done', 'open'] as const
+  return judgeChecklist(evidence).map((item, index) => ({
+    ...item,
+    state: states[index % states.length] ?? 'open',
+    status: index % states.length === 2 ? 'met' : 'not-met',
+    message: text,
+    controls: [text],
+    dueOn: '2026-09-23',
+    owner: { ...item.owner, persons: index % 2 === 0 ? [text] : [], escalation: index % 2 === 0 ? [text] : [] },
+  }))
+}
+
 function samplePhases(text: string): Assessment['phases'] {
-  const evidence = {
-    estate: { documents: [] },
-    inventory: inventoryOf([], []),
-    iac: { counts: { codified: 0, unmanaged: 0, drifted: 0, ghost: 0, child: 0, ignored: 0, undetermined: 0 } },
-    findings: [],
-    scorecard: { areas: [] },
-    backlog: [],
-    controls: [],
-    now: asOf,
-  }
   return judgePhases(evidence).map((phase, index) => ({
     ...phase,
     state: index === 0 ? 're-opened' : phase.state,

@@ -72,6 +72,7 @@ async function overviewOf(call: AnyCall): Promise<OverviewView> {
     organization: assessment?.organization ?? null,
     asOf: assessment?.asOf ?? null,
     phases: judgement.phases,
+    checklist: judgement.checklist,
     blocking: blockingOf(judgement.phases),
     areas: judgement.areas,
     backlog: judgement.backlog,

@@ -1,12 +1,12 @@
 import { covers, type ReadScope } from '@fairway/core/access'
 import type { Assessment } from '@fairway/core/engine'
 import type { Finding } from '@fairway/core/kernel'
-import type { CriterionResult, PhaseResult } from '@fairway/core/program'
+import type { ChecklistItem, CriterionResult, PhaseResult } from '@fairway/core/program'
 import { controlById, type AreaScore, type BacklogItem, type StatusCounts } from '@fairway/core/readiness'
 import type { Evaluated } from '../workspace/workspace.ts'
 
 /** The parts of a judgement that are told on pages; findings apart, which are listed from the store. */
-export interface Judgement extends Pick<Assessment, 'phases' | 'backlog' | 'findings'> {
+export interface Judgement extends Pick<Assessment, 'phases' | 'checklist' | 'backlog' | 'findings'> {
   readonly areas: readonly AreaScore[]
 }
 
@@ -15,14 +15,15 @@ export interface Judgement extends Pick<Assessment, 'phases' | 'backlog' | 'find
  * things is cut down to what the person's teams own. A rating is never made anew from a part of the findings: it would be another rating.
  */
 export function judgementFor(evaluated: Evaluated | undefined, scope: ReadScope): Judgement {
-  if (evaluated === undefined) return { areas: [], phases: [], backlog: [], findings: [] }
-  const { scorecard, phases, backlog, findings } = evaluated.assessment
-  if (scope === 'everything') return { areas: scorecard.areas, phases, backlog, findings }
+  if (evaluated === undefined) return { areas: [], phases: [], checklist: [], backlog: [], findings: [] }
+  const { scorecard, phases, checklist, backlog, findings } = evaluated.assessment
+  if (scope === 'everything') return { areas: scorecard.areas, phases, checklist, backlog, findings }
   const own = findings.filter((finding) => covers(scope, finding.owner))
   const byRule = Map.groupBy(own, (finding) => finding.rule)
   return {
     areas: scorecard.areas.map((area) => areaFor(area, own, byRule)),
     phases: phases.map(phaseFor),
+    checklist: checklist.map((item): ChecklistItem => ({ ...item, message: WITHHELD, evidence: [] })),
     backlog: backlog.flatMap((item) => backlogFor(item, scope, byRule)),
     findings: own,
   }

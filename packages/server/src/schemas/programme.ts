@@ -1,6 +1,6 @@
 import type { AssessmentSummary } from '@fairway/core/engine'
 import { stakeholderRoles } from '@fairway/core/organization'
-import type { CriterionResult, PhaseResult } from '@fairway/core/program'
+import type { ChecklistItem, CriterionResult, PhaseResult } from '@fairway/core/program'
 import { areaIds, type AreaScore, type BacklogItem } from '@fairway/core/readiness'
 import { z } from 'zod'
 import { factRefSchema } from './records.ts'
@@ -32,6 +32,17 @@ export const blockingSchema: z.ZodType<CriterionResult & { readonly phase: strin
   ...criterionShape,
   phase: z.string(),
 })
+
+/** An item of the checklist of the first days. */
+export const checklistItemSchema: z.ZodType<ChecklistItem> = z
+  .strictObject({
+    ...criterionShape,
+    period: z.enum(['first-30-days', 'days-31-to-90', 'beyond-90-days']),
+    state: z.enum(['done', 'open', 'overdue']),
+    dueOn: z.string().exactOptional(),
+    owner: z.strictObject({ role: z.enum(stakeholderRoles), persons: z.array(z.string()), escalation: z.array(z.string()) }),
+  })
+  .meta({ id: 'ChecklistItem' })
 
 /** A phase with its gate. */
 export const phaseSchema: z.ZodType<PhaseResult> = z

@@ -19,7 +19,15 @@ import type { IacVerdict } from '@fairway/core/iac'
 import type { ClassAdvice, Classification, Resource } from '@fairway/core/inventory'
 import { z } from 'zod'
 import { diagnosticSchema } from './problem.ts'
-import { areaScoreSchema, backlogSchema, blockingSchema, countsSchema, phaseSchema, summarySchema } from './programme.ts'
+import {
+  areaScoreSchema,
+  backlogSchema,
+  blockingSchema,
+  checklistItemSchema,
+  countsSchema,
+  phaseSchema,
+  summarySchema,
+} from './programme.ts'
 import {
   coverageSchema,
   facetSchema,
@@ -51,6 +59,7 @@ export const overviewSchema: z.ZodType<OverviewView> = z
     organization: z.string().nullable(),
     asOf: z.string().nullable(),
     phases: z.array(phaseSchema),
+    checklist: z.array(checklistItemSchema),
     blocking: z.array(blockingSchema),
     areas: z.array(areaScoreSchema),
     backlog: z.array(backlogSchema),

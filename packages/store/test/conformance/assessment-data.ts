@@ -13,6 +13,7 @@ export const assessmentAt = (asOf: Instant): Assessment => ({
   organization: 'Contoso \u0000 \u{1f680}',
   scorecard: { areas: [] },
   phases: [],
+  checklist: [],
   findings: [],
   coverage: [],
   backlog: [],

@@ -4,6 +4,7 @@ import type { Predicate } from '../definition.ts'
 import type { IndexedEvidence } from '../evidence.ts'
 import { areasRated } from './areas-rated.ts'
 import { costWithinProjection } from './cost.ts'
+import { declaredEnough } from './declared.ts'
 import { findingsKnown, findingsPass } from './findings.ts'
 import { iacCovered } from './iac-covered.ts'
 import { inventoryFresh } from './inventory-fresh.ts'
@@ -49,6 +50,8 @@ export function evaluatePredicate(test: Predicate, evidence: IndexedEvidence, { 
       return slosDeclared(evidence)
     case 'reviewed':
       return reviewed(rounds, test.everyDays, evidence.now)
+    case 'declared':
+      return declaredEnough(evidence, test.documents, test.atLeast)
   }
   throw new Error(`there is no predicate of the kind ${String(test)}`)
 }

@@ -1,0 +1,102 @@
+import type { ChecklistItemDefinition } from './item.ts'
+import { implementationChecklist, newAndExisting } from './sources.ts'
+
+/** Days 31 to 90: one way to deliver, service levels, cost that teams can see, and where the boundaries lie. */
+export const days31To90: readonly ChecklistItemDefinition[] = [
+  {
+    id: 'days-90-pipeline',
+    title: 'A pipeline deploys, not a person',
+    role: 'platform-lead',
+    test: { kind: 'findings-pass', select: { ids: ['auto-pipeline-deploys'] }, minPercent: 100 },
+    source: implementationChecklist,
+  },
+  {
+    id: 'days-90-model-registry',
+    title: 'Models in production come from a registry',
+    role: 'data-lead',
+    test: { kind: 'findings-pass', select: { ids: ['model-registry-used'] }, minPercent: 100 },
+    source: implementationChecklist,
+  },
+  {
+    id: 'days-90-code-brought-in',
+    title: 'Half of what was made by hand is in code',
+    path: 'brownfield',
+    role: 'platform-lead',
+    test: { kind: 'iac-coverage', minPercent: 50 },
+    source: implementationChecklist,
+  },
+  {
+    id: 'days-90-code-from-the-start',
+    title: 'What is built is built from templates',
+    path: 'greenfield',
+    role: 'platform-lead',
+    test: { kind: 'iac-coverage', minPercent: 90 },
+    source: implementationChecklist,
+  },
+  {
+    id: 'days-90-slos',
+    title: 'Workloads in production have service levels for availability and latency',
+    role: 'platform-lead',
+    test: { kind: 'slos-declared' },
+    source: implementationChecklist,
+  },
+  {
+    id: 'days-90-data-quality',
+    title: 'Data is checked as it arrives, so that staleness and drift are noticed',
+    role: 'data-lead',
+    test: { kind: 'findings-pass', select: { ids: ['data-quality-measured'] }, minPercent: 100 },
+    source: implementationChecklist,
+  },
+  {
+    id: 'days-90-incident-plan',
+    title: 'The incident plan covers AI and was rehearsed',
+    role: 'security-lead',
+    test: { kind: 'findings-pass', select: { ids: ['sec-ai-incident-plan'] }, minPercent: 100 },
+    source: implementationChecklist,
+  },
+  {
+    id: 'days-90-budgets',
+    title: 'Every team and every subscription has a budget',
+    role: 'finance-lead',
+    test: { kind: 'findings-pass', select: { ids: ['gov-budget-per-subscription', 'org-team-budget'] }, minPercent: 100 },
+    source: implementationChecklist,
+  },
+  {
+    id: 'days-90-showback',
+    title: 'Cost is shown beside what was projected, and stays near it',
+    role: 'finance-lead',
+    test: { kind: 'cost-within-projection', maxPercent: 150 },
+    source: implementationChecklist,
+  },
+  {
+    id: 'days-90-placement',
+    title: 'It is decided where workloads may store and process data',
+    role: 'compliance-lead',
+    test: { kind: 'declared', documents: 'PlacementPolicy', atLeast: 1 },
+    source: implementationChecklist,
+  },
+  {
+    id: 'days-90-network',
+    title: 'The network is declared, with the way to what is outside of Azure',
+    path: 'greenfield',
+    role: 'infrastructure-lead',
+    test: { kind: 'declared', documents: 'Network', atLeast: 1 },
+    source: newAndExisting,
+  },
+  {
+    id: 'days-90-hub',
+    title: 'Networks that are there reach others through a hub',
+    path: 'brownfield',
+    role: 'infrastructure-lead',
+    test: { kind: 'findings-pass', select: { ids: ['net-hub-has-gateway', 'net-spokes-peered'] }, minPercent: 90 },
+    source: newAndExisting,
+  },
+  {
+    id: 'days-90-hierarchy',
+    title: 'Existing subscriptions sit in the management groups that they were meant for',
+    path: 'brownfield',
+    role: 'infrastructure-lead',
+    test: { kind: 'findings-pass', select: { ids: ['gov-management-group-placement'] }, minPercent: 100 },
+    source: newAndExisting,
+  },
+]
