@@ -3,7 +3,6 @@ import { endpoint } from '../api/define.ts'
 import { refuse } from '../http/problem.ts'
 import { goldenPathViews } from '../landing-zone/golden-paths.ts'
 import { presentWorld } from '../landing-zone/live.ts'
-import { plain } from '../landing-zone/plain.ts'
 import { goldenPathSchema } from '../schemas/requests.ts'
 import { itemsOf } from '../schemas/records.ts'
 import { plainText } from '../schemas/text.ts'
@@ -19,7 +18,7 @@ export const goldenPathEndpoints = [
     access: read,
     freshness: 'content',
     response: itemsOf(goldenPathSchema),
-    handle: ({ services, identity }) => ({ body: { items: plain(goldenPathViews(presentWorld(services).estate, identity.scope)) } }),
+    handle: ({ services, identity }) => ({ body: { items: [...goldenPathViews(presentWorld(services).estate, identity.scope)] } }),
   }),
   endpoint({
     method: 'get',
@@ -32,7 +31,7 @@ export const goldenPathEndpoints = [
     handle: ({ params, services, identity }) => {
       const found = goldenPathViews(presentWorld(services).estate, identity.scope).find((one) => one.name === params.name)
       if (found === undefined) throw refuse(404, 'FW4011', `there is no golden path \`${params.name}\``)
-      return { body: plain(found) }
+      return { body: found }
     },
   }),
 ]

@@ -37,7 +37,7 @@ export const landingZoneEndpoints = [
           ? await liveLandingZone(services, request.signal)
           : await landingZoneAt(services, asOf, request.signal)
       const plan = planFor(live.plan, live.landingZone, sightOf(live.landingZone, identity.scope))
-      return { body: plain(plan) }
+      return { body: plain(landingZonePlanSchema, plan) }
     },
   }),
   endpoint({
@@ -71,7 +71,7 @@ export const landingZoneEndpoints = [
       const live = await liveLandingZone(services, request.signal)
       const found = groupOf(live, params.name, sightOf(live.landingZone, identity.scope))
       if (found === undefined) throw refuse(404, 'FW4011', `the landing zone has no management group \`${params.name}\``)
-      return { body: plain(found) }
+      return { body: plain(landingZoneGroupSchema, found) }
     },
   }),
   endpoint({
@@ -93,7 +93,7 @@ export const landingZoneEndpoints = [
       const report = await liveDrift(services, request.signal)
       const { status, ...page } = query
       const view = driftFor(report, status, page, sightOf(landingZone, identity.scope))
-      return { body: plain(view) }
+      return { body: plain(landingZoneDriftSchema, view) }
     },
   }),
   endpoint({

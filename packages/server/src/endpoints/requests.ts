@@ -33,7 +33,7 @@ export const requestEndpoints = [
       const items = (await visibleRequests(call))
         .map(({ view }) => view)
         .filter((one) => (state === undefined || one.state === state) && (team === undefined || one.team === team))
-      return { body: { items: plain(items) } }
+      return { body: plain(itemsOf(requestSchema), { items }) }
     },
   }),
   endpoint({
@@ -44,7 +44,7 @@ export const requestEndpoints = [
     freshness: 'content',
     params: named,
     response: requestDetailSchema,
-    handle: async (call) => ({ body: plain(await requestDetail(call, call.params.name)) }),
+    handle: async (call) => ({ body: plain(requestDetailSchema, await requestDetail(call, call.params.name)) }),
   }),
   endpoint({
     method: 'post',
@@ -54,7 +54,7 @@ export const requestEndpoints = [
     body: requestDraftSchema,
     success: 200,
     response: requestCheckSchema,
-    handle: async (call) => ({ body: plain(await checkFor(call, call.body)) }),
+    handle: async (call) => ({ body: plain(requestCheckSchema, await checkFor(call, call.body)) }),
   }),
   endpoint({
     method: 'post',

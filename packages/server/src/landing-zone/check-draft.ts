@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { RequestCheck, RequestDiagnostic } from '@fairway/core/api'
 import { loadEstate } from '@fairway/core/engine'
-import { declared, type EstateFile } from '@fairway/core/estate'
+import { declared, instantSchema, moneySchema, type EstateFile } from '@fairway/core/estate'
 import { resolveRequest, workloadRequestKind, type ApprovalNeed } from '@fairway/core/golden-path'
 import { diagnostic, hasErrors, type Diagnostic, type Instant } from '@fairway/core/kernel'
 import {
@@ -53,24 +53,55 @@ function check(draft: RequestDraft, surroundings: DraftSurroundings, shelf: Poli
     ...(locked === undefined ? {} : { locked }),
     ...(shelf === undefined ? {} : { shelf }),
   }
-  const file = { path: requestPath(draft.name), text: draftDocument(draft, { requestedBy, requestedAt: now }) }
+  const by = { requestedBy, requestedAt: now }
+  const file = { path: requestPath(draft.name), text: draftDocument(draft, by) }
   const before = known(files, atHand)
-  // What is there already stays out of the way of what is asked for: that the name is taken is told.
-  const loaded = loadEstate([...files.filter(({ path }) => path !== file.path), file])
-  const input: CompileWith = { ...atHand, estate: loaded.estate }
+  const isTaken = taken(draft.name, file.path, files, before)
+  // What is there already stays out of the way of what is asked for.
+  const others = files.filter(({ path }) => path !== file.path)
+  const written = loadEstate([...others, file])
+  const isWhole = isTaken.length === 0 && declared(written.estate, workloadRequestKind).some((one) => one.at.file === file.path)
+  // A form that is half filled in is told the rest as well: what cannot be read yet is stood in for.
+  const judged = isWhole ? draft : standIn(draft, before)
+  const estate = isWhole ? written.estate : loadEstate([...others, { path: file.path, text: draftDocument(judged, by) }]).estate
+  const input: CompileWith = { ...atHand, estate }
   const compilation = compileLandingZone(input)
-  const facts = factsOf(draft.name, compilation, input)
-  const found = unique([...taken(draft.name, file.path, files, before), ...loaded.diagnostics, ...compilation.diagnostics])
+  const facts = factsOf(judged.name, compilation, input)
+  const found = unique([...isTaken, ...written.diagnostics, ...compilation.diagnostics])
   const said = new Set(found.map(wordsOf))
   const later = facts.diagnostics.filter((one) => !said.has(wordsOf(one)))
-  const own = [...found, ...later].filter((one) => one.at?.file === file.path || !before.mistakes.has(keyOf(one)))
   const pathAt = draftPaths(file.text)
+  const own = [...found, ...later]
+    .filter((one) => one.at?.file === file.path || !before.mistakes.has(keyOf(one)))
+    .filter((one) => isWhole || !(standsInBudget(draft) && ofBudget.has(one.code)))
   return {
     ...facts.shown,
     ...stateOf(facts.shown, own),
     yaml: file.text,
     path: file.path,
     diagnostics: own.map((one) => withPath(one, file.path, pathAt)),
+  }
+}
+
+const amounts = moneySchema('')
+const moments = instantSchema('')
+
+const standsInBudget = ({ budget }: RequestDraft): boolean => !amounts.safeParse(budget.monthly).success
+
+/** What says something of an amount that nobody wrote. */
+const ofBudget: ReadonlySet<string> = new Set(['FW8411', 'FW8413'])
+
+/** The draft with something readable where a text, an amount or a date cannot be read yet, under a name that nobody has. */
+function standIn(draft: RequestDraft, { requests }: Known): RequestDraft {
+  const { expires, ...others } = draft
+  let name = 'draft'
+  while (requests.has(name)) name += '-x'
+  return {
+    ...others,
+    name,
+    purpose: 'not said yet',
+    ...(standsInBudget(draft) ? { budget: { monthly: { amount: '0', currency: 'USD' } } } : {}),
+    ...(expires !== undefined && moments.safeParse(expires).success ? { expires } : {}),
   }
 }
 

@@ -4,7 +4,6 @@ import type { Estate } from '@fairway/core/estate'
 import { offeredPaths, type OfferedPath } from '@fairway/core/golden-path'
 import type { JsonObject } from '@fairway/core/kernel'
 import { z } from 'zod'
-import { plain } from './plain.ts'
 
 /** The catalogue, by name. */
 export const goldenPathViews = (estate: Estate, scope: ReadScope): readonly GoldenPathView[] =>
@@ -12,24 +11,27 @@ export const goldenPathViews = (estate: Estate, scope: ReadScope): readonly Gold
 
 function viewOf(offered: OfferedPath, scope: ReadScope): GoldenPathView {
   const { name, title, summary, suits, provisioning, bakedIn, path, declared, defaults, limits, teams, environments, approval } = offered
-  return {
-    name,
-    title,
-    summary,
-    suits,
-    provisioning,
-    bakedIn,
-    base: path.name,
-    ...(declared === undefined ? {} : { owner: declared.spec.owner }),
-    ...(teams === undefined ? {} : { teams }),
-    ...(environments === undefined ? {} : { environments }),
-    limits: plain(limits),
-    defaults: plain(defaults),
-    approval: plain(approval),
-    parameters: parametersOf(path),
-    allowed:
-      scope === 'everything' || (scope.length > 0 && (teams === undefined || scope.some((team) => teams.includes(team)))) ? 'yes' : 'no',
-  }
+  const view: GoldenPathView = JSON.parse(
+    JSON.stringify({
+      name,
+      title,
+      summary,
+      suits,
+      provisioning,
+      bakedIn,
+      base: path.name,
+      ...(declared === undefined ? {} : { owner: declared.spec.owner }),
+      ...(teams === undefined ? {} : { teams }),
+      ...(environments === undefined ? {} : { environments }),
+      limits,
+      defaults,
+      approval,
+      parameters: parametersOf(path),
+      allowed:
+        scope === 'everything' || (scope.length > 0 && (teams === undefined || scope.some((team) => teams.includes(team)))) ? 'yes' : 'no',
+    }),
+  )
+  return view
 }
 
 const schemas = new Map<string, JsonObject>()
@@ -38,7 +40,9 @@ const schemas = new Map<string, JsonObject>()
 function parametersOf({ name, parameters }: OfferedPath['path']): JsonObject {
   const before = schemas.get(name)
   if (before !== undefined) return before
-  const made: JsonObject = plain(z.toJSONSchema(parameters, { io: 'input', target: 'draft-2020-12', unrepresentable: 'any' }))
+  const made: JsonObject = JSON.parse(
+    JSON.stringify(z.toJSONSchema(parameters, { io: 'input', target: 'draft-2020-12', unrepresentable: 'any' })),
+  )
   schemas.set(name, made)
   return made
 }

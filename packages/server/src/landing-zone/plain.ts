@@ -1,5 +1,7 @@
-/** A view as JSON has it: lists that nobody else holds, without what is undefined. The caller names the schema's type of the very same shape. */
-export function plain<View>(view: unknown): View {
+import type { z } from 'zod'
+
+/** A view in the type of the schema that documents it, as JSON has it: of plain lists, without what is undefined. The two are of the same shape. */
+export function plain<View>(_schema: z.ZodType<View>, view: unknown): View {
   const json: View = JSON.parse(JSON.stringify(view))
   return json
 }

@@ -1,19 +1,19 @@
-import type { CommittedRequest } from '@fairway/core/api'
-import { isJsonObject, type JsonObject } from '@fairway/core/kernel'
+import type { CommittedRequest, GoldenPathView } from '@fairway/core/api'
+import type { JsonObject } from '@fairway/core/kernel'
 import { z } from 'zod'
 import { capacityVerdictSchema, checkCountsSchema, checkResultSchema, costFloorSchema, plannedWorkloadSchema } from './landing-zone.ts'
-import { diagnosticSchema } from './problem.ts'
 import { jsonSchema } from './records.ts'
 
 /** Where requests may be. */
 export const requestStates = ['requested', 'needs-approval', 'approved', 'rejected', 'expired'] as const
 
 const texts = z.array(z.string())
+const classes = ['training', 'fine-tuning', 'low-latency-inference', 'batch-inference', 'rag-retrieval', 'development'] as const
 const money = z.strictObject({ amount: z.string().max(60), currency: z.string().max(10) })
 
 /** Parameters are checked by their golden path; here they only have to be an object. */
 const parameters: z.ZodType<JsonObject> = z
-  .custom<JsonObject>((value) => isJsonObject(value as never), 'must be an object')
+  .custom<JsonObject>((value) => typeof value === 'object' && value !== null && !Array.isArray(value), 'must be an object')
   .meta({ type: 'object', description: 'Parameters of the golden path, by the schema that the catalogue has of it.' })
 
 /** What somebody fills in. Only its shape is checked here: what is wrong with the values is told like every mistake of the estate. */
@@ -35,12 +35,12 @@ export const requestDraftSchema = z
 const approval = z.strictObject({ why: texts, approvers: texts, approvals: z.int() }).meta({ id: 'ApprovalNeed' })
 
 /** An item of `GET /golden-paths`. */
-export const goldenPathSchema = z
+export const goldenPathSchema: z.ZodType<GoldenPathView> = z
   .strictObject({
     name: z.string(),
     title: z.string(),
     summary: z.string(),
-    suits: texts,
+    suits: z.array(z.enum(classes)),
     provisioning: z.strictObject({ minutes: z.number(), note: z.string() }),
     bakedIn: texts,
     base: z.string(),
