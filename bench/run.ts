@@ -4,6 +4,7 @@ import { assess } from './assess.ts'
 import { compliance } from './compliance.ts'
 import { consolePaint } from './console.ts'
 import { formatFigure, isWithin, type Figure } from './figure.ts'
+import { landingZone } from './landing-zone.ts'
 import { pipeline } from './pipeline.ts'
 import { policy } from './policy.ts'
 import { storeLists } from './store-lists.ts'
@@ -13,6 +14,7 @@ const suites: Readonly<Record<string, () => Promise<Figure[]>>> = {
   assess,
   compliance: () => compliance(),
   console: consolePaint,
+  'landing-zone': landingZone,
   lists: storeLists,
   pipeline,
   policy,

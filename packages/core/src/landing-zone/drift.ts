@@ -1,9 +1,10 @@
 import { canonicalId } from '@fairway/arm/resource'
-import { isList, isObject, member, Unknown, type Value } from '@fairway/arm/value'
-import { armResourcesIn, type Graph, type ResourceNode } from '../graph/index.ts'
+import { armResourceOf as planned, armResourcesIn, type Graph } from '../graph/index.ts'
+import { managedGroups, platformMade } from '../iac/index.ts'
+import { textProperty, type Inventory, type Resource } from '../inventory/index.ts'
 import { byText, type SourceRange } from '../kernel/index.ts'
 import { armResourceOf } from '../policy/index.ts'
-import type { Inventory, ObservedResource } from '../inventory/index.ts'
+import { differencesBetween, type DriftDifference } from './compare-resource.ts'
 
 /** How what is declared and what was observed differ, for one resource. */
 export interface DriftEntry {
@@ -17,13 +18,6 @@ export interface DriftEntry {
   readonly key?: string
   readonly root?: string
   readonly at?: SourceRange
-}
-
-/** A property that was observed to be different. */
-export interface DriftDifference {
-  readonly path: string
-  readonly declared: Value
-  readonly observed?: Value
 }
 
 /** What is declared held against what was observed, in the order of ids. */
@@ -43,13 +37,13 @@ export function driftOf(graph: Graph, inventory: Inventory): DriftReport {
     const found = inventory.get(id)
     const about = { id: resource.id, type: resource.type, name: resource.name, key: node.key, root: node.root, at: node.at }
     if (found === undefined) {
-      const listed = inventory.enumerated(resource.type.toLowerCase(), subscriptionOf(id))
+      const listed = inventory.enumerated(resource.type.toLowerCase(), id)
       return { status: listed ? 'missing' : 'unknown', ...about, differences: [] }
     }
-    const differences = compare(resource, armResourceOf(found.resource))
+    const differences = differencesBetween(resource, armResourceOf(found.resource))
     return { status: differences.length === 0 ? 'same' : 'different', ...about, differences }
   })
-  const all = [...entries, ...unexpected(graph, declared, inventory)].toSorted((a, b) => byText(a.id, b.id))
+  const all = [...entries, ...unexpected(graph, new Set(declared.keys()), inventory)].toSorted((a, b) => byText(a.id, b.id))
   const count = (status: DriftEntry['status']): number => all.filter((one) => one.status === status).length
   return {
     schemaVersion: 1,
@@ -64,64 +58,17 @@ export function driftOf(graph: Graph, inventory: Inventory): DriftReport {
   }
 }
 
-const subscriptionOf = (id: string): string => /^\/subscriptions\/[^/]+/.exec(id)?.[0] ?? '/'
-
-/** Properties that are declared, as far as they can be compared: names and regions without regard to case, what is not known not at all. */
-function compare(declared: Value, observed: Value, path = ''): readonly DriftDifference[] {
-  if (declared instanceof Unknown || observed instanceof Unknown) return []
-  if (isObject(declared) && isObject(observed)) {
-    return Object.entries(declared).flatMap(([key, value]) => {
-      if (path === '' && skipped.has(key)) return []
-      const here = path === '' ? key : `${path}.${key}`
-      const other = member(observed, key)
-      if (other === undefined) return value === null || value instanceof Unknown ? [] : [{ path: here, declared: value }]
-      return compare(value, other, here)
-    })
-  }
-  if (isList(declared) && isList(observed)) return compareLists(declared, observed, path)
-  return plain(declared, path) === plain(observed, path) ? [] : [{ path, declared, observed }]
-}
-
-/** What identifies a resource was compared by finding it. */
-const skipped: ReadonlySet<string> = new Set(['id', 'name', 'type', 'apiVersion'])
-
-/** Lists of things with names are matched by name, for providers give them in an order of their own; other lists one by one. */
-function compareLists(declared: readonly Value[], observed: readonly Value[], path: string): readonly DriftDifference[] {
-  const names = new Map(observed.flatMap((one) => (nameOf(one) === undefined ? [] : [[nameOf(one), one]])))
-  return declared.flatMap((one, index) => {
-    const name = nameOf(one)
-    const here = `${path}[${name ?? index}]`
-    const other = name === undefined ? observed[index] : names.get(name)
-    return other === undefined ? [{ path: here, declared: one }] : compare(one, other, here)
-  })
-}
-
-function nameOf(value: Value): string | undefined {
-  const name = isObject(value) ? member(value, 'name') : undefined
-  return typeof name === 'string' ? name.toLowerCase() : undefined
-}
-
-/** Ids, regions and enumerations are spelled as providers like. */
-const plain = (value: Value, path: string): string => {
-  const text = typeof value === 'string' ? value.toLowerCase() : JSON.stringify(value)
-  return path === 'location' ? text.replaceAll(' ', '') : text
-}
-
-/** What lies in a resource group of ours and is declared nowhere, nor part of something that is. */
-function unexpected(
-  graph: Graph,
-  declared: ReadonlyMap<string, { readonly node: ResourceNode }>,
-  inventory: Inventory,
-): readonly DriftEntry[] {
-  const groups = [...declared.keys()].filter((id) => /^\/subscriptions\/[^/]+\/resourcegroups\/[^/]+$/.test(id))
-  const existing = new Set(
-    [...graph.nodes.values()].flatMap((node) => (node.existing?.id === undefined ? [] : [canonicalId(node.existing.id)])),
-  )
-  const isOurs = (id: string): boolean => existing.has(id) || ancestors(id).some((one) => declared.has(one) && !groups.includes(one))
-  return groups
-    .flatMap((group) => inGroup(inventory, group))
-    .filter(({ resource }) => !declared.has(resource.id) && !isOurs(resource.id))
-    .map(({ resource }) => ({
+/** What lies in a resource group of ours and is declared nowhere, nor part of something that is, nor made by Azure. */
+function unexpected(graph: Graph, declared: ReadonlySet<string>, inventory: Inventory): readonly DriftEntry[] {
+  const groups = new Set([...declared].filter((id) => /^\/subscriptions\/[^/]+\/resourcegroups\/[^/]+$/.test(id)))
+  const existing = [...graph.nodes.values()].filter((node) => node.existing !== undefined)
+  const known = new Set([...declared, ...existing.map((node) => canonicalId(planned(node, graph).id))].filter((id) => !groups.has(id)))
+  const managedBy = managedGroups(inventory)
+  return inventory.resources
+    .map(({ resource }) => resource)
+    .filter((resource) => groups.has(groupOf(resource)) && !groups.has(resource.id))
+    .filter((resource) => !belongsTo(known, resource) && platformMade(resource) === undefined && managedBy(resource) === undefined)
+    .map((resource) => ({
       status: 'unexpected',
       id: resource.displayId,
       type: resource.displayType,
@@ -130,10 +77,16 @@ function unexpected(
     }))
 }
 
-const inGroup = (inventory: Inventory, group: string): readonly ObservedResource[] =>
-  inventory.resources.filter(({ resource }) => resource.id.startsWith(`${group}/`))
+const groupOf = ({ subscriptionId = '', resourceGroup = '' }: Resource): string =>
+  `/subscriptions/${subscriptionId}/resourcegroups/${resourceGroup}`
 
-function ancestors(id: string): readonly string[] {
+/** Whether a resource is one of those that are known, lies in one, or was made for one: a disk of a machine, the card of an endpoint. */
+function belongsTo(known: ReadonlySet<string>, resource: Resource): boolean {
+  const makers = [resource.managedBy ?? undefined, textProperty(resource, 'privateEndpoint.id')]
+  return [resource.id, ...makers].some((id) => id !== undefined && withAncestors(canonicalId(id)).some((one) => known.has(one)))
+}
+
+function withAncestors(id: string): readonly string[] {
   const segments = id.split('/')
-  return segments.map((_, index) => segments.slice(0, index).join('/')).filter((one) => one !== '')
+  return segments.map((_, index) => segments.slice(0, index + 1).join('/')).filter((one) => one !== '')
 }

@@ -52,7 +52,7 @@ export function renderDrift(report: DriftReport, format: PlanFormat, { color = f
         .slice(0, 10)
         .flatMap(({ path, declared, observed }) =>
           wrapped(
-            `${path}: ${JSON.stringify(declared)} declared, ${observed === undefined ? 'nothing' : JSON.stringify(observed)} found`,
+            `${path}: ${declared === undefined ? 'nothing' : JSON.stringify(declared)} declared, ${observed === undefined ? 'nothing' : JSON.stringify(observed)} found`,
             width,
             14,
           ),
