@@ -24,7 +24,7 @@ export function Scroll({ label, children }: { readonly label: string; readonly c
       tabIndex={0}
       className="scroll-slim h-full overflow-y-auto focus-visible:outline-offset-[-2px]"
     >
-      <div className="mx-auto flex max-w-[1440px] flex-col gap-3 px-4 py-3 sm:px-6">{children}</div>
+      <div className="@container mx-auto flex max-w-[1440px] flex-col gap-3 px-4 py-3 sm:px-6">{children}</div>
     </section>
   )
 }

@@ -6,11 +6,11 @@ import { ResultItem } from '../check/result.tsx'
 import { Badge } from '../components/badge.tsx'
 import { DefinitionList } from '../components/definition-list.tsx'
 import { ErrorState } from '../components/error-state.tsx'
-import { count, counted, label, safe } from '../components/format.ts'
+import { count, counted, safe } from '../components/format.ts'
 import { PeekSection } from '../components/peek-panel.tsx'
 import { Prose } from '../components/prose.tsx'
 import { SkeletonLines } from '../components/skeleton.tsx'
-import { FirstOf } from '../policy/first-of.tsx'
+import { FirstOf } from '../components/first-of.tsx'
 import { GuardrailItem } from './guardrail-item.tsx'
 import { PlanLink } from './links.tsx'
 
@@ -49,7 +49,7 @@ function Group({ view: { group, effective, blocked }, plan }: { readonly view: L
                 </PlanLink>
               ),
             ],
-            ['Archetypes', group.archetypes.map(label).join(', ')],
+            ['Archetypes', group.archetypes.map(safe).join(', ')],
             ['Subscriptions', group.subscriptions.map(safe).join(', ')],
           ]}
         />

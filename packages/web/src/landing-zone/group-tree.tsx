@@ -71,7 +71,7 @@ function GroupRow({
   return (
     <div
       className={classNames(
-        'grid items-baseline gap-x-4 gap-y-0.5 border-b border-line/60 px-4 py-1.5 text-[0.8125rem] md:grid-cols-[minmax(0,5fr)_minmax(0,2.2fr)_minmax(0,4fr)_minmax(0,4fr)]',
+        'grid items-baseline gap-x-4 gap-y-0.5 border-b border-line/60 px-4 py-1.5 text-[0.8125rem] @3xl:grid-cols-[minmax(0,5fr)_minmax(0,2.2fr)_minmax(0,4fr)_minmax(0,4fr)]',
         tree.shown === group.name ? 'bg-accent-soft shadow-[inset_3px_0_0_var(--color-accent)]' : 'hover:bg-hover',
       )}
     >
@@ -89,8 +89,8 @@ function GroupRow({
         {group.subscriptions.length > 0 && <Badge tone="accent">{counted(group.subscriptions.length, 'subscription')}</Badge>}
       </div>
       <Cell depth={depth}>
-        {own.length === 0 ? 'none' : count(own.length)}{' '}
-        <span className="text-muted">own, {count(group.guardrails.inherited.length)} inherited</span>
+        {own.length > 0 && `${count(own.length)} own, `}
+        <span className="text-muted">{count(group.guardrails.inherited.length)} inherited</span>
       </Cell>
       {now !== '' && (
         <Cell depth={depth}>
@@ -109,7 +109,7 @@ function GroupRow({
 /** On narrow screens what belongs to a group stands under its name. */
 function Cell({ depth, children }: { readonly depth: number; readonly children: ReactNode }) {
   return (
-    <div className="min-w-0 break-words max-md:pl-[var(--indent)] max-md:text-xs" style={{ '--indent': `${String(depth * STEP)}px` }}>
+    <div className="min-w-0 break-words text-xs @3xl:pl-0! @3xl:text-[0.8125rem]" style={{ paddingLeft: depth * STEP }}>
       {children}
     </div>
   )

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { Badge } from '../components/badge.tsx'
 import { Code } from '../components/code.tsx'
 import { DefinitionList } from '../components/definition-list.tsx'
-import { day, label, safe } from '../components/format.ts'
+import { day, safe } from '../components/format.ts'
 import { Icon } from '../components/icon.tsx'
 import { JsonTree } from '../components/json-tree.tsx'
 import { Prose } from '../components/prose.tsx'
@@ -72,7 +72,7 @@ function About({ guardrail }: { readonly guardrail: EffectiveGuardrailView }) {
           ],
           [definition.kind === 'initiative' ? 'Initiative' : 'Definition', safe(definition.title)],
           ['Whose', sources[definition.from]],
-          ['Archetype', label(guardrail.archetype)],
+          ['Archetype', safe(guardrail.archetype)],
           ['In time', stages.length < 2 ? undefined : <Stages key="stages" stages={stages} />],
           ['Identity', guardrail.identity === 'none' ? undefined : 'System-assigned'],
           ['Its roles', roles.length === 0 ? undefined : roles.map((one) => `${safe(one.role)} at ${safe(one.scope)}`).join('; ')],

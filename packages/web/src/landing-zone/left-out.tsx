@@ -3,7 +3,7 @@ import { EmptyState } from '../components/empty-state.tsx'
 import { counted, safe, sentence } from '../components/format.ts'
 import { Panel } from '../components/panel.tsx'
 import { Prose } from '../components/prose.tsx'
-import { FirstOf } from '../policy/first-of.tsx'
+import { FirstOf } from '../components/first-of.tsx'
 import { PlanLink } from './links.tsx'
 
 const kinds = ['missing', 'off', 'covered'] as const
@@ -40,12 +40,13 @@ export function LeftOut({ leftOut, words }: { readonly leftOut: readonly LeftOut
             {counted(members.length, 'assignment')}. <Prose text={sentence(wayOut)} />
           </>
         }
+        flush
       >
-        <FirstOf items={members}>
+        <FirstOf items={members} framed={false}>
           {(one) => (
             <li
               key={`${one.group} ${one.name}`}
-              className="grid gap-x-4 px-3 py-1.5 text-[0.8125rem] md:grid-cols-[minmax(0,2fr)_minmax(0,1fr)_minmax(0,4fr)]"
+              className="grid gap-x-4 px-4 py-1.5 text-[0.8125rem] md:grid-cols-[minmax(0,2fr)_minmax(0,1fr)_minmax(0,4fr)]"
             >
               <span className="font-medium break-words">{safe(one.name)}</span>
               <span>

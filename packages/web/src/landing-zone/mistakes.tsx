@@ -26,8 +26,7 @@ export function Mistakes({ diagnostics }: { readonly diagnostics: readonly Diagn
               </span>{' '}
               <Prose text={sentence(one.summary)} />
               {one.help !== undefined && (
-                <span className="text-muted">
-                  {' '}
+                <span className="block text-muted">
                   <Prose text={sentence(one.help)} />
                 </span>
               )}

@@ -5,7 +5,7 @@ import { count, day, safe, sentence } from '../components/format.ts'
 import { Panel } from '../components/panel.tsx'
 import { Prose } from '../components/prose.tsx'
 import { StatusIcon } from '../components/status.tsx'
-import { FirstOf } from '../policy/first-of.tsx'
+import { FirstOf } from '../components/first-of.tsx'
 import { EstateLine, PlanLink } from './links.tsx'
 
 const answers = { fits: 'pass', exceeds: 'fail', unavailable: 'fail', unknown: 'unknown' } as const
@@ -102,10 +102,12 @@ function Part<One>({
 }) {
   if (items.length === 0) return null
   return (
-    <Panel title={title} hint={count(items.length)}>
-      <FirstOf items={items}>{children}</FirstOf>
+    <Panel title={title} hint={count(items.length)} flush>
+      <FirstOf items={items} framed={false}>
+        {children}
+      </FirstOf>
     </Panel>
   )
 }
 
-const Item = ({ children }: { readonly children: ReactNode }) => <li className="px-3 py-1.5 text-[0.8125rem]">{children}</li>
+const Item = ({ children }: { readonly children: ReactNode }) => <li className="px-4 py-1.5 text-[0.8125rem]">{children}</li>

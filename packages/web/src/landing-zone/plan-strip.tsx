@@ -14,7 +14,7 @@ export function PlanStrip({ plan }: { readonly plan: LandingZonePlan }) {
   return (
     <section
       aria-label="In numbers"
-      className="grid grid-cols-2 gap-px overflow-hidden rounded-lg border border-line bg-line sm:grid-cols-3 xl:grid-cols-6"
+      className="grid grid-cols-2 gap-px overflow-hidden rounded-lg border border-line bg-line @xl:grid-cols-3 @5xl:grid-cols-6"
     >
       <Link to="/landing-zone" search={{ view: 'resources' }} className={`${cellClass} hover:bg-hover`}>
         <Figure name="Resources" value={count(counts.resources)} more={`in ${counted(counts.roots, 'root')}`} />

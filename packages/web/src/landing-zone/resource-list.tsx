@@ -73,7 +73,7 @@ export function ResourceFilters({
     ))
 }
 
-/** Resources in the order in which they are built. */
+/** Resources, any number of them. */
 export function ResourceList({
   resources: { list, rows, read, all, total },
   search,

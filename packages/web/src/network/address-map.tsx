@@ -26,7 +26,7 @@ export function AddressMap({
 }) {
   const frame = useRef<HTMLDivElement>(null)
   const width = useWidth(frame)
-  const height = width < 640 ? Math.round(width * 1.1) : Math.round(Math.min(width * 0.42, 520))
+  const height = width < 640 ? Math.round(width * 1.1) : Math.round(Math.min(width * 0.4, 480))
   const blocks = useMemo(() => (width === 0 ? [] : drawn(root, { left: 0, top: 0, width, height })), [root, width, height])
   const idBase = useId()
   const [at, setAt] = useState<string | undefined>(undefined)
@@ -141,9 +141,8 @@ function Block({
       className={classNames(
         'absolute cursor-pointer overflow-hidden rounded-[3px] border text-2xs leading-4 hover:border-accent',
         inside && block.state === 'used' ? 'border-accent/60 bg-surface' : looks[block.state],
-        isShown && 'z-10 outline-2 outline-accent',
-        isActive &&
-          'group-focus-visible:z-10 group-focus-visible:outline-2 group-focus-visible:outline-offset-1 group-focus-visible:outline-accent',
+        isShown && 'border-accent outline-2 outline-offset-[-2px] outline-accent',
+        isActive && 'group-focus-visible:outline-2 group-focus-visible:outline-offset-[-2px] group-focus-visible:outline-accent',
       )}
       style={{ left, top, width, height }}
     >

@@ -9,7 +9,7 @@ import { DefinitionList } from '../components/definition-list.tsx'
 import { count, safe } from '../components/format.ts'
 import { PeekSection } from '../components/peek-panel.tsx'
 import { EstateLine, PlanLink } from '../landing-zone/links.tsx'
-import { FirstOf } from '../policy/first-of.tsx'
+import { FirstOf } from '../components/first-of.tsx'
 import { freeIn, stateNames, type PlacedBlock } from './blocks.ts'
 
 /** A block of addresses: how large it is, who has it, what lies in it, and with whom it is peered. */

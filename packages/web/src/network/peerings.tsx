@@ -4,7 +4,7 @@ import { useMemo } from 'react'
 import { EmptyState } from '../components/empty-state.tsx'
 import { counted, safe } from '../components/format.ts'
 import { Panel } from '../components/panel.tsx'
-import type { PlacedBlock } from './blocks.ts'
+import { shortKey, type PlacedBlock } from './blocks.ts'
 
 interface Hub {
   readonly key: string
@@ -54,13 +54,13 @@ export function Peerings({
         ) : (
           <>
             <p className="mb-2 text-xs text-muted">{counted(found.length, 'spoke')}, peered from both sides</p>
-            <ul className="grid gap-x-4 border-l-2 border-accent/40 pl-3 text-[0.8125rem] sm:grid-cols-2 xl:grid-cols-3">
+            <ul className="grid gap-2 text-[0.8125rem] @xl:grid-cols-3 @5xl:grid-cols-5">
               {found.map((one) => (
-                <li key={one} className="flex min-w-0 items-baseline gap-2 py-0.5">
-                  <span className="min-w-0 grow truncate" title={safe(one)}>
-                    <NetworkLink prefix={prefixes.get(one)} name={safe(one.replace(/^spoke-/, '').replace(/\/vnet$/, ''))} />
+                <li key={one} className="min-w-0 rounded-md border border-accent/40 px-2.5 py-1" title={safe(one)}>
+                  <span className="block truncate">
+                    <NetworkLink prefix={prefixes.get(one)} name={safe(shortKey(one, key.replace(/^hub-|\/vnet$/g, '')))} />
                   </span>
-                  <code className="shrink-0 font-mono text-xs text-muted">{prefixes.get(one) ?? ''}</code>
+                  <code className="font-mono text-xs text-muted">{prefixes.get(one) ?? ''}</code>
                 </li>
               ))}
             </ul>

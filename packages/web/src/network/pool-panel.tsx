@@ -55,7 +55,7 @@ function Zoom({ block, whole }: { readonly block: PlannedAddress; readonly whole
       search={(old) => ({ ...old, zoom: block.prefix })}
       className="font-medium text-accent hover:underline"
     >
-      Alone<span className="sr-only"> {block.prefix}</span>
+      Show alone<span className="sr-only"> {block.prefix}</span>
     </Link>
   )
 }

@@ -14,7 +14,7 @@ import { SkeletonLines } from '../components/skeleton.tsx'
 import { ComplianceMeter, countsText, percent } from './compliance.tsx'
 import { effectName } from './effect.ts'
 import { ExemptionState } from './exemption-state.tsx'
-import { FirstOf } from './first-of.tsx'
+import { FirstOf } from '../components/first-of.tsx'
 import { PlaceLink, RuleLink } from './links.tsx'
 import { ValueText } from './reasons.tsx'
 

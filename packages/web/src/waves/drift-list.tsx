@@ -124,7 +124,7 @@ function Counts({ counts }: { readonly counts: LandingZoneDriftView['counts'] })
     >
       {driftStatuses.map((status) => (
         <span key={status} className="inline-flex items-center gap-1.5">
-          <StatusIcon status={shapes[status]} />
+          <StatusIcon status={counts[status] === 0 ? 'not-applicable' : shapes[status]} />
           <strong className="font-semibold">{count(counts[status])}</strong>
           <span className="text-muted">{driftNames[status].toLowerCase()}</span>
         </span>
@@ -139,7 +139,7 @@ function Counts({ counts }: { readonly counts: LandingZoneDriftView['counts'] })
 }
 
 const State = ({ status }: { readonly status: DriftState }) => (
-  <span className="inline-flex items-center gap-1.5 whitespace-nowrap">
+  <span className="flex items-center gap-1.5 whitespace-nowrap">
     <StatusIcon status={shapes[status]} />
     {driftNames[status]}
   </span>

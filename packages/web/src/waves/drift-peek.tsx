@@ -6,7 +6,7 @@ import { count, safe } from '../components/format.ts'
 import { JsonTree } from '../components/json-tree.tsx'
 import { PeekSection } from '../components/peek-panel.tsx'
 import { EstateLine, PlanLink } from '../landing-zone/links.tsx'
-import { FirstOf } from '../policy/first-of.tsx'
+import { FirstOf } from '../components/first-of.tsx'
 import { driftNames } from './drift-list.tsx'
 
 const meanings: Readonly<Record<DriftEntryView['status'], string>> = {

@@ -2,7 +2,7 @@ import type { LandingZonePlan, WaveGate } from '@fairway/core/landing-zone'
 import { Link } from '@tanstack/react-router'
 import { count, counted, safe } from '../components/format.ts'
 import { Panel } from '../components/panel.tsx'
-import { FirstOf } from '../policy/first-of.tsx'
+import { FirstOf } from '../components/first-of.tsx'
 import { PlanLink } from '../landing-zone/links.tsx'
 
 /** What is deployed in a wave, each root with those it needs. */
@@ -10,13 +10,13 @@ export function WaveRoots({ gate, plan }: { readonly gate: WaveGate; readonly pl
   const roots = plan.roots.filter(({ wave }) => wave === gate.wave)
   const waveOf = (root: string): string | undefined => plan.roots.find(({ name }) => name === root)?.wave
   return (
-    <Panel title="Roots" hint={`${counted(roots.length, 'root')}, ${counted(gate.resources.planned, 'resource')}`}>
+    <Panel title="Roots" hint={`${counted(roots.length, 'root')}, ${counted(gate.resources.planned, 'resource')}`} flush>
       {roots.length === 0 ? (
-        <p className="text-[0.8125rem] text-muted">Nothing is deployed in this wave.</p>
+        <p className="px-4 py-3 text-[0.8125rem] text-muted">Nothing is deployed in this wave.</p>
       ) : (
-        <FirstOf items={roots}>
+        <FirstOf items={roots} framed={false}>
           {(root) => (
-            <li key={root.name} className="px-3 py-1.5 text-[0.8125rem]">
+            <li key={root.name} className="px-4 py-1.5 text-[0.8125rem]">
               <div className="flex flex-wrap items-baseline gap-x-3">
                 <span className="font-medium">{safe(root.title)}</span>
                 <code className="min-w-0 grow font-mono text-xs break-all text-muted">{safe(root.name)}</code>
