@@ -15,7 +15,14 @@ import {
   type AreaScore,
   type BacklogItem,
 } from '../../packages/core/src/readiness/index.ts'
-import { approvalKind, judgePhases, type GateControl, type ProgramEvidence } from '../../packages/core/src/program/index.ts'
+import {
+  approvalKind,
+  judgeChecklist,
+  judgePhases,
+  type ChecklistItem,
+  type GateControl,
+  type ProgramEvidence,
+} from '../../packages/core/src/program/index.ts'
 
 const kinds: readonly Kind[] = [
   organizationKind, teamKind, environmentKind, subscriptionKind, workloadKind,
@@ -55,17 +62,35 @@ const caseSchema = z.strictObject({
   unseen: z.array(z.string()).default([]),
   backlog: z.array(z.string()).default([]),
   iac: z.number().optional(),
-  want: z.record(
-    z.string(),
-    z.strictObject({
-      state: z.string().optional(),
-      reason: z.string().optional(),
-      criteria: z.record(z.string(), z.string()).default({}),
-      messages: z.record(z.string(), z.string()).default({}),
-      approvals: z.array(z.string()).optional(),
-      history: z.array(z.string()).optional(),
-    }),
-  ),
+  want: z
+    .record(
+      z.string(),
+      z.strictObject({
+        state: z.string().optional(),
+        reason: z.string().optional(),
+        criteria: z.record(z.string(), z.string()).default({}),
+        messages: z.record(z.string(), z.string()).default({}),
+        approvals: z.array(z.string()).optional(),
+        history: z.array(z.string()).optional(),
+      }),
+    )
+    .default({}),
+  /** Of items of the checklist: state, day, what was found, and `role: persons -> escalation`. `absent`: not asked of this organisation. */
+  checklist: z
+    .record(
+      z.string(),
+      z.union([
+        z.literal('absent'),
+        z.strictObject({
+          state: z.enum(['done', 'open', 'overdue']).optional(),
+          status: z.enum(['met', 'not-met', 'unknown']).optional(),
+          dueOn: z.string().optional(),
+          message: z.string().optional(),
+          owner: z.string().optional(),
+        }),
+      ]),
+    )
+    .default({}),
 })
 type Case = z.infer<typeof caseSchema>
 const fileSchema = z.strictObject({ pieces: z.record(z.string(), caseSchema.partial()).default({}), cases: z.array(z.unknown()) })
@@ -82,6 +107,7 @@ const catalogue: readonly GateControl[] = [
   { id: 'shadow-unreviewed-endpoint', areas: ['shadow-ai'], phase: 'p1', level: 2, evaluation: { kind: 'facts' } },
   { id: 'shadow-saas-tools', areas: ['shadow-ai'], phase: 'p1', level: 2, evaluation: { kind: 'attestation' } },
   { id: 'sec-local-auth', areas: ['security'], phase: 'p2', level: 2, evaluation: { kind: 'facts' } },
+  { id: 'gov-required-tags', areas: ['automation'], phase: 'p3', level: 2, evaluation: { kind: 'facts' } },
   { id: 'auto-templates', areas: ['automation'], phase: 'p3', level: 2, evaluation: { kind: 'facts' } },
   { id: 'gov-limits', areas: ['security'], phase: 'p5', level: 4, evaluation: { kind: 'facts' } },
   { id: 'ops-runbooks-tried', areas: ['automation'], phase: 'p5', level: 4, evaluation: { kind: 'attestation' } },
@@ -163,6 +189,22 @@ function evidenceOf(one: Case): ProgramEvidence {
 const eventText = (event: { at: string; event: string; by?: string }): string =>
   `${event.at.slice(0, 10)} ${event.event}${event.by === undefined ? '' : ` ${event.by}`}`
 
+const ownerText = ({ role, persons, escalation }: ChecklistItem['owner']): string =>
+  `${role}: ${persons.join(', ')}${escalation.length === 0 ? '' : ` -> ${escalation.join(', ')}`}`
+
+function expectItem(item: ChecklistItem | undefined, want: Case['checklist'][string]): void {
+  if (want === 'absent') {
+    expect(item).toBeUndefined()
+    return
+  }
+  if (item === undefined) throw new Error('the checklist has no such item')
+  if (want.state !== undefined) expect(item.state, item.message).toBe(want.state)
+  if (want.status !== undefined) expect(item.status, item.message).toBe(want.status)
+  if (want.dueOn !== undefined) expect(item.dueOn ?? 'never').toBe(want.dueOn)
+  if (want.message !== undefined) expect(item.message).toContain(want.message)
+  if (want.owner !== undefined) expect(ownerText(item.owner)).toBe(want.owner)
+}
+
 describe.each(
   files.map((file) => ({ file, cases: read(file).cases.map((one) => caseSchema.parse(one)) })).filter((one) => one.cases.length > 0),
 )('$file', ({ cases }) => {
@@ -183,6 +225,14 @@ describe.each(
         )
       if (want.history !== undefined) expect(phase.history.map(eventText)).toEqual(want.history)
     }
-    expect(judgePhases(evidenceOf({ ...one, findings: one.findings.toReversed(), estate: one.estate.toReversed() }))).toEqual(judged)
+    const items = judgeChecklist(evidenceOf(one))
+    for (const [id, want] of Object.entries(one.checklist))
+      expectItem(
+        items.find((item) => item.id === id),
+        want,
+      )
+    const turned = evidenceOf({ ...one, findings: one.findings.toReversed(), estate: one.estate.toReversed() })
+    expect(judgePhases(turned)).toEqual(judged)
+    expect(judgeChecklist(turned)).toEqual(items)
   })
 })
