@@ -1,7 +1,7 @@
 import type { Assessment } from '../engine/index.ts'
 import { escapeMarkdown } from './escape/markdown.ts'
 import { shortened } from './escape/shortened.ts'
-import { answerNames, stateNames, type ReportView } from './view.ts'
+import { answerNames, ownerText, stateNames, type ReportView } from './view.ts'
 
 const CELL = 240
 const TOP = 20
@@ -30,6 +30,7 @@ export function renderMarkdown(assessment: Assessment, view: ReportView): string
       ]),
     ),
     ...blockingPart(view),
+    ...checklistPart(view),
     '## Scorecard',
     table(
       ['Area', 'Evidence', 'Self', 'Held back by'],
@@ -59,6 +60,27 @@ const blockingPart = ({ current, blocking }: ReportView): string[] =>
           blocking.map((one) => [one.title, answerNames[one.status], one.message]),
         ),
       ]
+
+function checklistPart({ periods, overdue }: ReportView): string[] {
+  if (periods.length === 0) return []
+  const rest = overdue.length - TOP
+  return [
+    '## Checklist',
+    table(
+      ['Period', 'Due on', 'Overdue', 'Open', 'Done'],
+      periods.map(({ name, dueOn, counts }) => [name, dueOn ?? '', counts.overdue, counts.open, counts.done]),
+    ),
+    ...(overdue.length === 0
+      ? []
+      : [
+          table(
+            ['Overdue', 'Answer', 'Found', 'Who answers'],
+            overdue.slice(0, TOP).map((item) => [item.title, answerNames[item.status], item.message, ownerText(item.owner)]),
+          ),
+        ]),
+    ...(rest > 0 ? [`${rest} more items are overdue: \`fairway assess -o html\`.`] : []),
+  ]
+}
 
 function failingPart({ controls }: ReportView): string[] {
   const failing = controls.filter((control) => control.counts.fail > 0)

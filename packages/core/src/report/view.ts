@@ -1,6 +1,6 @@
 import type { Assessment } from '../engine/index.ts'
 import { bySeverity, byText, type Coverage, type Finding } from '../kernel/index.ts'
-import type { CriterionResult, PhaseResult, PhaseState } from '../program/index.ts'
+import { checklist, type ChecklistItem, type CriterionResult, type PhaseResult, type PhaseState } from '../program/index.ts'
 import type { BacklogItem } from '../readiness/index.ts'
 import type { Catalogue, ControlText } from './catalogue.ts'
 
@@ -23,6 +23,14 @@ interface NextAction {
   readonly how: string
 }
 
+/** A period of the checklist, as it stands. */
+export interface PeriodRow {
+  readonly name: string
+  /** The calendar day by which its items are due, where there is one. */
+  readonly dueOn?: string
+  readonly counts: Readonly<Record<ChecklistItem['state'], number>>
+}
+
 /** An assessment as every report tells it: the same choice and order in all formats. */
 export interface ReportView {
   readonly title: string
@@ -33,6 +41,10 @@ export interface ReportView {
   readonly current: PhaseResult | undefined
   /** What keeps the current gate shut: not met first, then unknown. */
   readonly blocking: readonly CriterionResult[]
+  /** The periods of the checklist; none when there is no checklist. */
+  readonly periods: readonly PeriodRow[]
+  /** Items of the checklist whose day has passed: not met first, then unknown. */
+  readonly overdue: readonly ChecklistItem[]
   /** Controls with something failing, unknown or waived: worst severity first, then most failing. */
   readonly controls: readonly ControlRow[]
   readonly gaps: readonly Coverage[]
@@ -67,6 +79,8 @@ export function viewOf(assessment: Assessment, catalogue: Catalogue): ReportView
     phases: assessment.phases,
     current,
     blocking: blockingOf(current),
+    periods: periodsOf(assessment.checklist),
+    overdue: overdueOf(assessment.checklist),
     controls,
     gaps,
     next: nextActions(assessment.backlog, current, gaps),
@@ -75,6 +89,25 @@ export function viewOf(assessment: Assessment, catalogue: Catalogue): ReportView
 
 const blockingOf = (phase: PhaseResult | undefined): readonly CriterionResult[] =>
   ['not-met', 'unknown'].flatMap((status) => (phase?.criteria ?? []).filter((criterion) => criterion.status === status))
+
+const periodsOf = (items: readonly ChecklistItem[]): readonly PeriodRow[] =>
+  checklist.flatMap((period) => {
+    const own = items.filter((item) => item.period === period.id)
+    const [first] = own
+    if (first === undefined) return []
+    const counts = { done: 0, open: 0, overdue: 0 }
+    for (const { state } of own) counts[state]++
+    return [{ name: period.name, ...(first.dueOn === undefined ? {} : { dueOn: first.dueOn }), counts }]
+  })
+
+const overdueOf = (items: readonly ChecklistItem[]): readonly ChecklistItem[] =>
+  ['not-met', 'unknown'].flatMap((status) => items.filter((item) => item.state === 'overdue' && item.status === status))
+
+/** `platform-lead pia, escalates to max`: who answers for an item of the checklist, and to whom it goes when they cannot. */
+export function ownerText({ role, persons, escalation }: ChecklistItem['owner']): string {
+  const named = persons.length === 0 ? `${role} (nobody is named)` : `${role} ${persons.join(', ')}`
+  return escalation.length === 0 ? named : `${named}, escalates to ${escalation.join(', ')}`
+}
 
 function controlRows(findings: readonly Finding[], catalogue: Catalogue): readonly ControlRow[] {
   const rows = [...Map.groupBy(findings, (finding) => finding.rule)].flatMap(([id, own]) => {

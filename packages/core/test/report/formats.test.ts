@@ -156,10 +156,13 @@ describe('JSON', () => {
     expect(assessmentSchema.parse(report)).toEqual(assessment)
   })
 
-  test.each(['asOf', 'scorecard', 'phases', 'findings', 'coverage', 'backlog'])('without %s it does not have that shape', (member) => {
-    const { [member]: _gone, ...rest } = read(renderAssessment(sampleAssessment(), 'json'))
-    expect(schema.safeParse(rest).success).toBe(false)
-  })
+  test.each(['asOf', 'scorecard', 'phases', 'checklist', 'findings', 'coverage', 'backlog'])(
+    'without %s it does not have that shape',
+    (member) => {
+      const { [member]: _gone, ...rest } = read(renderAssessment(sampleAssessment(), 'json'))
+      expect(schema.safeParse(rest).success).toBe(false)
+    },
+  )
 
   test('a status that does not exist is not of that shape', () => {
     const report = renderAssessment(sampleAssessment(), 'json')
@@ -181,6 +184,23 @@ describe('the report in words', () => {
       expect(report).toContain('Close gate p1')
       expect(report).toContain('re-opened')
     }
+  })
+
+  test.each(['text', 'markdown', 'html'] as const)(
+    '%s says what is overdue, who answers for it, and who decides when they cannot',
+    (format) => {
+      const items = sampleAssessment('Kim Berg').checklist.filter((item) => item.state === 'overdue')
+      const report = renderAssessment({ ...sampleAssessment('Kim Berg'), checklist: items.slice(0, 2) }, format, { width: 300 })
+      for (const item of items.slice(0, 2)) expect(report).toContain(item.title)
+      expect(report).toContain('Kim Berg, escalates to Kim Berg')
+      expect(report).toContain('nobody is named')
+      expect(report).toContain('2026-09-23')
+    },
+  )
+
+  test('a report without a checklist has no section for one', () => {
+    for (const format of ['text', 'markdown', 'html'] as const)
+      expect(renderAssessment({ ...assessment, checklist: [] }, format)).not.toMatch(/^(## )?Checklist$|<h2>Checklist/m)
   })
 
   test('the page lists failing controls before unknown ones', () => {

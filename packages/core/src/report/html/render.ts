@@ -1,6 +1,7 @@
 import type { Assessment } from '../../engine/index.ts'
 import { html, type Html } from '../escape/html.ts'
 import type { ReportView } from '../view.ts'
+import { checklistPart } from './checklist.ts'
 import { findingsPart } from './findings.ts'
 import { blockingPart, pathPart, phasesPart } from './phases.ts'
 import { backlogPart, coveragePart, nextPart } from './plan.ts'
@@ -36,8 +37,9 @@ export function renderHtml(assessment: Assessment, view: ReportView): string {
         </header>
         <main>
           <h2>Six phases</h2>
-          ${pathPart(view)} ${blockingPart(view)} ${nextPart(view)} ${scorecardPart(assessment.scorecard)} ${findingsPart(view)}
-          ${backlogPart(assessment)} ${phasesPart(view)} ${coveragePart(assessment, view)}
+          ${pathPart(view)} ${blockingPart(view)} ${nextPart(view)} ${checklistPart(assessment.checklist, view)}
+          ${scorecardPart(assessment.scorecard)} ${findingsPart(view)} ${backlogPart(assessment)} ${phasesPart(view)}
+          ${coveragePart(assessment, view)}
         </main>
         <footer>
           Made by Fairway from observed facts and the declared estate. The same facts, estate and moment give the same report.

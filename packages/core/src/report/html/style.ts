@@ -31,9 +31,9 @@ code{font:.86em ui-monospace,SFMono-Regular,Consolas,monospace;overflow-wrap:any
 .path .re-opened .dot{border-color:var(--fail);color:var(--fail)}
 .path a{color:inherit;text-decoration:none;font-weight:600;line-height:1.3;display:block}
 .tag{display:inline-block;border-radius:.3rem;padding:.05rem .45rem;font-size:.8rem;font-weight:600;white-space:nowrap;background:var(--line);color:var(--ink)}
-.tag.fail,.tag.not-met,.tag.re-opened,.tag.critical,.tag.denied,.tag.failed,.tag.invalid{background:var(--fail-bg);color:var(--fail)}
+.tag.fail,.tag.not-met,.tag.re-opened,.tag.critical,.tag.denied,.tag.failed,.tag.invalid,.tag.overdue{background:var(--fail-bg);color:var(--fail)}
 .tag.unknown,.tag.high,.tag.partial,.tag.missing{background:var(--warn-bg);color:var(--warn)}
-.tag.pass,.tag.met,.tag.passed,.tag.complete,.tag.given{background:var(--pass-bg);color:var(--pass)}
+.tag.pass,.tag.met,.tag.passed,.tag.complete,.tag.given,.tag.done{background:var(--pass-bg);color:var(--pass)}
 .tag.in-progress,.tag.ready-for-approval,.tag.waived{background:var(--accent-bg);color:var(--accent)}
 .wide{overflow-x:auto}
 table{border-collapse:collapse;width:100%;font-size:.92rem}

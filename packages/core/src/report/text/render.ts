@@ -2,7 +2,7 @@ import type { Assessment } from '../../engine/index.ts'
 import { dayOf, type Finding } from '../../kernel/index.ts'
 import type { PhaseState } from '../../program/index.ts'
 import type { AreaScore } from '../../readiness/index.ts'
-import { answerNames, stateNames, type ControlRow, type ReportView } from '../view.ts'
+import { answerNames, ownerText, stateNames, type ControlRow, type ReportView } from '../view.ts'
 import { columns, line, wrapped } from './columns.ts'
 
 /** Colours of a terminal, or none. */
@@ -32,6 +32,7 @@ export function renderText(assessment: Assessment, view: ReportView, paint: Pain
     phaseLines(view, paint, width),
     scoreLines(assessment.scorecard.areas, paint, width),
     blockingLines(view, paint, width),
+    checklistLines(view, paint, width),
     controlLines(view.controls, paint, width),
     gapLines(view, paint, width),
     nextLines(view, paint, width),
@@ -117,6 +118,29 @@ function blockingLines({ current, blocking }: ReportView, paint: Paint, width: n
       const [first = '', ...more] = wrapped(`${answer}: ${criterion.title}`, width, 2)
       return [first.replace(answer, tint), ...more, ...wrapped(criterion.message, width, 4).map(paint.dim)]
     }),
+  ]
+}
+
+function checklistLines({ periods, overdue }: ReportView, paint: Paint, width: number): string[] {
+  if (periods.length === 0) return []
+  const rows = periods.map(({ name, dueOn, counts }) => [
+    name,
+    `${counts.done} done`,
+    `${counts.open} open`,
+    `${counts.overdue} overdue`,
+    dueOn === undefined ? '' : `due ${dueOn}`,
+  ])
+  const rest = overdue.length - TOP
+  return [
+    paint.bold('Checklist'),
+    ...columns(rows, width, (text, row) => ((periods[row]?.counts.overdue ?? 0) > 0 ? paint.red(text) : text)),
+    ...overdue
+      .slice(0, TOP)
+      .flatMap((item) => [
+        ...wrapped(`overdue: ${item.title}`, width, 2),
+        ...wrapped(`${answerNames[item.status]}; ${ownerText(item.owner)}`, width, 4).map(paint.dim),
+      ]),
+    ...(rest > 0 ? [paint.dim(`  ${rest} more overdue: fairway assess -o json, or -o html`)] : []),
   ]
 }
 
