@@ -21,7 +21,7 @@ export const said = (landingZone: LandingZone, asked: Expected, files: readonly 
   const rootNamed = new Map(roots.map((root) => [root.name, root]))
   return {
     ...asked,
-    counts: each(asked.counts, (name) => countsOf(landingZone)[name] ?? -1),
+    counts: each(asked.counts, (name) => countsOf(landingZone)[name] ?? (name.includes('/') ? 0 : -1)),
     resources: each(asked.resources, (key, paths) => {
       const node = graph.nodes.get(key)
       return node === undefined ? { missing: `nearest: ${nearest(key, graph)}` } : each(paths, (path) => propertyOf(node, path, graph))
@@ -45,7 +45,7 @@ export const said = (landingZone: LandingZone, asked: Expected, files: readonly 
     workloads: each(asked.workloads, (name) => workloads.find((one) => one.name === name)?.resolved.state ?? 'missing'),
     guardrails: each(asked.guardrails, (key) => {
       const found = guardrails.assignments.find((one) => `${one.group}/${one.name}` === key)
-      return found === undefined ? 'not planned' : `${found.now.stage} ${found.now.enforcement} ${found.now.effect}`
+      return found === undefined ? 'not planned' : `${found.now.stage} ${found.now.enforcement} ${found.now.effect}`.trim()
     }),
     notes: asked.notes.filter((part) => notes.some((note) => note.includes(part))),
     files: each(asked.files, (path, parts) => {
