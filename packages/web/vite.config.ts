@@ -1,12 +1,22 @@
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
 
 const api = process.env['FAIRWAY_API'] ?? 'http://127.0.0.1:7400'
 
+/** What `fairway explain` tells of every code is a hundred kilobytes that no page shows: the console is built without those texts. */
+const withoutExplanations: Plugin = {
+  name: 'without-explanations',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /core\/src\/kernel\/codes\/[\w-]+\.ts$/ },
+    handler: (code) => code.replaceAll(/\b(title|explanation|wayOut):\s*(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"),/g, "$1: '',"),
+  },
+}
+
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), tailwindcss()],
+  plugins: [withoutExplanations, react(), tailwindcss()],
   build: {
     outDir: 'dist',
     emptyOutDir: true,

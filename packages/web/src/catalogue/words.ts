@@ -1,7 +1,7 @@
 import type { GoldenPathView } from '@fairway/core/api'
 import { isJsonObject, type Json } from '@fairway/core/kernel'
 import { count, counted, label, money, safe } from '../components/format.ts'
-import type { Shape } from './parameters.ts'
+import { textOf, type Shape } from './parameters.ts'
 
 const known: Readonly<Record<string, string>> = {
   gpus: 'GPUs',
@@ -33,7 +33,7 @@ export function valueInWords(value: Json): string {
   if (typeof value === 'string') return value === '' ? 'empty' : safe(value)
   if (typeof value === 'number') return count(value)
   if (Array.isArray(value)) return value.length === 0 ? 'none' : value.map(valueInWords).join(', ')
-  if (!isJsonObject(value)) return String(value)
+  if (!isJsonObject(value)) return textOf(value)
   const members = Object.entries(value)
   if (members.length === 0) return 'as its parts say'
   const [, first = ''] = members.find(([name]) => name === 'name') ?? members[0] ?? []
