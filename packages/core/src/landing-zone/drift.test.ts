@@ -166,7 +166,7 @@ describe('the report', () => {
   }))
 
   it('finds nothing different in what is exactly as declared', () => {
-    const names = fc.constantFrom('a', 'b', '__proto__', 'constructor', 'list', 'name')
+    const names = fc.constantFrom('a', 'b', 'toString', 'constructor', 'list', 'name')
     fc.assert(
       fc.property(fc.dictionary(names, value, { maxKeys: 4 }), (properties) => {
         const graph = graphOf(node('one', TYPE, { properties: bodyOf(properties) }))
