@@ -71,7 +71,7 @@ function GroupRow({
   return (
     <div
       className={classNames(
-        'grid items-baseline gap-x-4 gap-y-0.5 border-b border-line/60 px-4 py-1.5 text-[0.8125rem] @3xl:grid-cols-[minmax(0,5fr)_minmax(0,2.2fr)_minmax(0,4fr)_minmax(0,4fr)]',
+        'grid items-baseline gap-x-4 gap-y-0.5 border-b border-line/60 px-4 py-1.5 text-[0.8125rem] @2xl:grid-cols-[minmax(0,5fr)_minmax(0,2.2fr)_minmax(0,4fr)_minmax(0,4fr)]',
         tree.shown === group.name ? 'bg-accent-soft shadow-[inset_3px_0_0_var(--color-accent)]' : 'hover:bg-hover',
       )}
     >
@@ -109,7 +109,7 @@ function GroupRow({
 /** On narrow screens what belongs to a group stands under its name. */
 function Cell({ depth, children }: { readonly depth: number; readonly children: ReactNode }) {
   return (
-    <div className="min-w-0 break-words text-xs @3xl:pl-0! @3xl:text-[0.8125rem]" style={{ paddingLeft: depth * STEP }}>
+    <div className="min-w-0 break-words text-xs @2xl:pl-0! @2xl:text-[0.8125rem]" style={{ paddingLeft: depth * STEP }}>
       {children}
     </div>
   )

@@ -86,7 +86,7 @@ const insideOf = ({ left, top, width, height }: Box): Box => ({
 })
 
 /** Networks this many halvings below their pool would be specks. */
-const SPECK = 10
+const SPECK = 8
 
 /**
  * What of a pool is drawn: all of it, or, where its networks would be specks, the smallest block in which all of them lie. What is left out

@@ -76,9 +76,11 @@ function FreeNumbers({ block }: { readonly block: PlannedAddress }) {
         ]}
       />
       <p className="text-xs text-muted">
-        <strong className="font-semibold text-ink">{percent(free, total)} free</strong>: {count(free)} of {count(total)} addresses.
+        <strong className="font-semibold text-ink">{free === 0 ? 'Full' : `${percent(free, total)} free`}</strong>:{' '}
+        {free === 0 ? 'none' : count(free)} of {count(total)} addresses{free === 0 && ' is free'}.
         {largest !== undefined && ` The largest piece is ${largest.prefix}.`}
         {block.state === 'pool' &&
+          free > 0 &&
           length !== undefined &&
           ` Room for ${count(roomFor(block, length))} more networks of /${String(length)}.`}
         {kept > 0 && ` ${count(kept)} are kept for what nobody asks for any more.`}

@@ -1,10 +1,17 @@
-import { Link } from '@tanstack/react-router'
+import { Link, useRouterState } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
 import { Icon } from '../components/icon.tsx'
 import { Mark } from './mark.tsx'
 import { pages } from './pages.ts'
 
 /** The navigation: at the left on wide screens, along the bottom on narrow ones. */
 export function Navigation({ version }: { readonly version: string }) {
+  const list = useRef<HTMLUListElement>(null)
+  const path = useRouterState({ select: (state) => state.location.pathname })
+  useEffect(() => {
+    // Along the bottom of a narrow screen not all of them fit.
+    list.current?.querySelector('[aria-current=page]')?.scrollIntoView({ block: 'nearest', inline: 'center' })
+  }, [path])
   return (
     <nav
       aria-label="Pages"
@@ -14,7 +21,7 @@ export function Navigation({ version }: { readonly version: string }) {
         <Mark />
         <span className="text-[0.9375rem] font-semibold tracking-tight">Fairway</span>
       </div>
-      <ul className="scroll-slim flex grow max-md:overflow-x-auto md:flex-col md:gap-0.5 md:px-2">
+      <ul ref={list} className="scroll-slim flex grow max-md:overflow-x-auto md:flex-col md:gap-0.5 md:px-2">
         {pages.map((page) => (
           <li key={page.to} className="max-md:grow max-md:basis-[4.5rem] max-md:shrink-0">
             <Link
