@@ -14,6 +14,7 @@ import { inventoryCommand } from './commands/inventory.ts'
 import { planCommand } from './commands/plan/index.ts'
 import { policyCommand } from './commands/policy/index.ts'
 import { renderCommand } from './commands/render/index.ts'
+import { requestCommand } from './commands/request/index.ts'
 import { scanCommand } from './commands/scan.ts'
 import { serveCommand } from './commands/serve.ts'
 import { validateCommand } from './commands/validate.ts'
@@ -61,6 +62,7 @@ function buildProgram(context: CommandContext): Command {
     planCommand,
     renderCommand,
     driftCommand,
+    requestCommand,
     controlsCommand,
     explainCommand,
     auditCommand,

@@ -6,11 +6,11 @@ import { allowed } from '@fairway/core/access'
 import type { Call } from '../api/endpoint.ts'
 import { notAllowed } from '../api/router.ts'
 import { problemOf, Refusal, refuse, type ProblemStatus } from '../http/problem.ts'
-import { pulledShelf } from '../policy/shelf.ts'
 import type { Services } from '../services.ts'
-import { asApproved, checkDraft } from './check-draft.ts'
+import { checkDraft } from './check-draft.ts'
 import { commitDecision, commitRequest } from './commit.ts'
 import { decisionOf, decisionProblems } from './decision.ts'
+import { judgedDetail } from './detail.ts'
 import { liveLandingZone, type LiveLandingZone } from './live.ts'
 import { mayDecide, maySee } from './people.ts'
 import { requestsOf, type FoundRequest } from './requests.ts'
@@ -28,19 +28,13 @@ const seenBy = ({ world, landingZone, plan }: LiveLandingZone, identity: Caller[
 /** A request with what the own policies would do to it once it is approved. */
 export async function requestDetail({ identity, services, request }: Caller, name: string): Promise<RequestDetailView> {
   const live = await liveLandingZone(services, request.signal)
-  const { view } = named(seenBy(live, identity), name)
-  const { world, landingZone } = live
-  const results = await services.inQueue(async () => {
-    const shelf = pulledShelf(services.workspace.dataDir)
-    try {
-      const { estate, inventory, now } = world
-      const input = { estate, inventory, now, ...(shelf === undefined ? {} : { shelf }) }
-      return Promise.resolve(asApproved(name, { landingZone, diagnostics: [] }, view, input).policies?.results ?? [])
-    } finally {
-      shelf?.close()
-    }
-  }, request.signal)
-  return { ...view, policyResults: results }
+  const found = named(seenBy(live, identity), name)
+  const { estate, inventory, now } = live.world
+  const { dataDir } = services.workspace
+  return services.inQueue(
+    async () => Promise.resolve(judgedDetail(found, live.landingZone, { estate, inventory, now, dataDir })),
+    request.signal,
+  )
 }
 
 function named(requests: readonly FoundRequest[], name: string): FoundRequest {

@@ -140,9 +140,17 @@ function factsOf(name: string, compilation: Compilation, input: CompileWith): Fa
       gpus,
       ...(judged.policies === undefined ? {} : { policies: { counts: judged.policies.counts, results: judged.policies.results } }),
     },
-    diagnostics: judged.diagnostics,
+    diagnostics: [...judged.diagnostics, ...denials(judged.policies?.results ?? [])],
   }
 }
+
+/** What would be stopped by the own policies is a mistake of the request like any other. */
+const denials = (results: ResourcesCheck['results']): readonly Diagnostic[] =>
+  results
+    .filter(({ outcome, enforced }) => outcome === 'deny' && enforced)
+    .map(({ message, resource, remedy }) =>
+      diagnostic('FW8610', message, { at: resource.at, ...(remedy === undefined ? {} : { help: remedy }) }),
+    )
 
 const plannedFacts = ({ cost, capacity, resources, notes }: PlannedWorkload) => ({
   ...(cost === undefined ? {} : { cost }),
