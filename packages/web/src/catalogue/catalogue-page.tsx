@@ -130,7 +130,7 @@ function List({
     )
   }
   return (
-    <ul className={peeked ? 'grid gap-3 2xl:grid-cols-2' : 'grid gap-3 lg:grid-cols-2 2xl:grid-cols-3'}>
+    <ul className={peeked ? 'grid gap-3 xl:grid-cols-2' : 'grid gap-3 lg:grid-cols-2 xl:grid-cols-3'}>
       {shown.map((path) => (
         <li key={path.name} className="flex">
           <PathCard path={path} requests={usedBy.get(path.name) ?? []} selected={selected === path.name} onPeek={onPeek} />

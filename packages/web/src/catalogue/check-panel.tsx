@@ -42,7 +42,7 @@ export function CheckPanel({
         {problems.length > 0 && <Problems problems={problems} />}
         {answer !== undefined && <Facts answer={answer} name={name} budget={budget} />}
       </div>
-      <div className="border-t border-line px-4 py-3">{children}</div>
+      <div className="rounded-b-lg border-t border-line bg-surface px-4 py-2.5 xl:sticky xl:bottom-0">{children}</div>
     </Panel>
   )
 }

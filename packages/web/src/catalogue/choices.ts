@@ -1,6 +1,7 @@
 import type { GoldenPathView, SessionView } from '@fairway/core/api'
 import { byText } from '@fairway/core/kernel'
 import { useQuery } from '@tanstack/react-query'
+import { ApiError } from '../api/client.ts'
 import { landingZoneQuery, requestsQuery, sessionQuery } from '../api/queries.ts'
 
 /** What may be chosen for a text of the form. Where it is not `closed` anything else may be written as well. */
@@ -71,7 +72,7 @@ export function useFormChoices(path: GoldenPathView): FormChoices {
             closed: true,
           },
     regions: plan.data?.regions ?? [],
-    noLandingZone: plan.data === undefined && plan.error !== null,
+    noLandingZone: plan.error instanceof ApiError && plan.error.problem.code === 'FW8601',
     usual: (application) => others.find((one) => one.application === application),
   }
 }

@@ -1,5 +1,6 @@
 import type { GoldenPathView, RequestView } from '@fairway/core/api'
 import { Link } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
 import { Badge } from '../components/badge.tsx'
 import { buttonClass } from '../components/button.tsx'
 import { classNames } from '../components/class-names.ts'
@@ -26,8 +27,14 @@ export function PathCard({
 }) {
   const { name, title, summary, suits, provisioning, bakedIn, approval, allowed } = path
   const more = bakedIn.length - BAKED_IN
+  const card = useRef<HTMLElement>(null)
+  useEffect(() => {
+    // The panel takes width away: cards move.
+    if (selected) card.current?.scrollIntoView({ block: 'nearest' })
+  }, [selected])
   return (
     <article
+      ref={card}
       aria-label={safe(title)}
       className={classNames(
         'flex min-w-0 grow flex-col rounded-lg border bg-surface',

@@ -6,7 +6,6 @@ import { useSubmitRequest } from '../api/mutations.ts'
 import { sessionQuery } from '../api/queries.ts'
 import { Button, buttonClass } from '../components/button.tsx'
 import { Callout } from '../components/callout.tsx'
-import { Field, textInputClass } from '../components/field.tsx'
 import { counted, safe } from '../components/format.ts'
 import { Page, PageHead } from '../components/page.tsx'
 import { Panel } from '../components/panel.tsx'
@@ -65,7 +64,7 @@ export function RequestForm({ path }: { readonly path: GoldenPathView }) {
           <WhereFields draft={draft} change={change} choices={choices} errors={errors} floor={check.answer?.cost?.total} />
           <ParameterPanel {...{ parameters, draft, change, errors }} />
         </div>
-        <div className="scroll-slim min-w-0 xl:sticky xl:top-0 xl:max-h-[calc(100dvh-5rem)] xl:overflow-y-auto">
+        <div className="scroll-slim min-w-0 xl:sticky xl:top-0 xl:max-h-[calc(100dvh-4.5rem)] xl:overflow-y-auto">
           <CheckPanel
             check={check}
             name={request.name}
@@ -73,22 +72,26 @@ export function RequestForm({ path }: { readonly path: GoldenPathView }) {
             missing={missing}
             problems={problems}
           >
-            <Sending draft={draft} change={change} pending={submit.isPending} />
             {submit.isError && (
-              <div className="mt-3">
+              <div className="mb-3">
                 <NotProposed error={submit.error} path={check.answer?.path ?? 'requests/request.yaml'} yaml={check.answer?.yaml} />
               </div>
             )}
-            <button
-              type="button"
-              onClick={() => {
-                setDraft(undefined)
-                setTried(false)
-              }}
-              className="mt-3 rounded text-xs font-medium text-accent hover:underline"
-            >
-              Start over
-            </button>
+            <div className="flex flex-wrap items-center gap-3">
+              <Button type="submit" kind="primary" disabled={submit.isPending}>
+                {submit.isPending ? 'Submitting' : 'Submit'}
+              </Button>
+              <p className="min-w-0 grow basis-40 text-xs text-muted">Commits the file on a branch of its own. Nothing is built yet.</p>
+              <Button
+                kind="quiet"
+                onClick={() => {
+                  setDraft(undefined)
+                  setTried(false)
+                }}
+              >
+                Start over
+              </Button>
+            </div>
           </CheckPanel>
         </div>
       </form>
@@ -118,8 +121,8 @@ function Notices({ path, noLandingZone }: { readonly path: GoldenPathView; reado
       {noLandingZone && (
         <Callout tone="warning">
           <p>
-            There is no landing zone yet: a request can be written, and is built once there is one.{' '}
-            <code className="font-mono text-xs">fairway init --landing-zone</code> begins one.
+            There is no landing zone yet: nothing can be asked for before there is one.{' '}
+            <code className="font-mono text-xs">npx fairway init --landing-zone</code> begins it.
           </p>
         </Callout>
       )}
@@ -170,40 +173,6 @@ function ParameterPanel({
         </details>
       )}
     </Panel>
-  )
-}
-
-function Sending({
-  draft,
-  change,
-  pending,
-}: {
-  readonly draft: Draft
-  readonly change: (next: Partial<Draft>) => void
-  readonly pending: boolean
-}) {
-  return (
-    <div className="flex flex-col gap-3">
-      <Field label="Message (optional)" hint="What reviewers should know; it stands in the commit.">
-        {({ id, describedBy }) => (
-          <textarea
-            id={id}
-            aria-describedby={describedBy}
-            rows={2}
-            maxLength={2000}
-            value={draft.message}
-            onChange={({ target }) => change({ message: target.value })}
-            className={`${textInputClass} h-auto py-1.5`}
-          />
-        )}
-      </Field>
-      <div className="flex flex-wrap items-center gap-3">
-        <Button type="submit" kind="primary" disabled={pending}>
-          {pending ? 'Submitting' : 'Submit'}
-        </Button>
-        <p className="min-w-0 grow basis-40 text-xs text-muted">Commits the file on a branch of its own. Nothing is built yet.</p>
-      </div>
-    </div>
   )
 }
 

@@ -63,6 +63,13 @@ export function WhereFields(props: Props) {
         <Budget {...props} />
         <Purpose {...props} />
         <Expiry {...props} />
+        <TextInput
+          {...props}
+          text="message"
+          label="Message (optional)"
+          hint="What reviewers should know beside the purpose; it stands in the commit."
+          max={2000}
+        />
       </div>
     </Panel>
   )

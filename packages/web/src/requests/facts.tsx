@@ -100,8 +100,6 @@ const answers = {
   unknown: { status: 'unknown', name: 'Unknown' },
 } as const
 
-const sources = { declared: 'declared', observed: 'observed', 'tier-default': 'default of the tier', none: undefined } as const
-
 /** Whether there is quota for it, region by region. */
 export function CapacityFacts({ name, capacity }: { readonly name: string; readonly capacity: RequestCheck['capacity'] }) {
   const regions = Map.groupBy(capacity, ({ key }) => regionOf(key, name))
@@ -120,9 +118,6 @@ export function CapacityFacts({ name, capacity }: { readonly name: string; reado
                   <span className="font-medium">{answers[one.answer].name}</span>{' '}
                   <span className="text-muted">{safe(one.key.slice(one.key.lastIndexOf('/') + 1))}: </span>
                   <Prose text={one.why} />
-                  {sources[one.source] !== undefined && one.answer !== 'fits' && (
-                    <span className="text-xs text-muted"> ({sources[one.source]})</span>
-                  )}
                 </span>
               </li>
             ))}

@@ -138,16 +138,22 @@ const Reasons = ({ reasons }: { readonly reasons: readonly string[] }) => (
 function Deciding({ request }: { readonly request: RequestDetailView }) {
   const { data: session } = useQuery(sessionQuery)
   const [decision, setDecision] = useState<'approved' | 'rejected'>()
-  const why = whyNotDecide(request, session)
-  if (why !== undefined) return <p className="mt-2 text-xs break-words text-muted">{why}</p>
+  const why = { approved: whyNotDecide(request, session, 'approved'), rejected: whyNotDecide(request, session, 'rejected') }
   return (
-    <div className="mt-3 flex gap-2">
-      <Button kind="primary" onClick={() => setDecision('approved')}>
-        Approve
-      </Button>
-      <Button onClick={() => setDecision('rejected')}>Reject</Button>
+    <>
+      {why.approved !== undefined && <p className="mt-2 text-xs break-words text-muted">{why.approved}</p>}
+      {(why.approved === undefined || why.rejected === undefined) && (
+        <div className="mt-3 flex gap-2">
+          {why.approved === undefined && (
+            <Button kind="primary" onClick={() => setDecision('approved')}>
+              Approve
+            </Button>
+          )}
+          {why.rejected === undefined && <Button onClick={() => setDecision('rejected')}>Reject</Button>}
+        </div>
+      )}
       {decision !== undefined && <DecideDialog request={request} decision={decision} onClose={() => setDecision(undefined)} />}
-    </div>
+    </>
   )
 }
 

@@ -50,9 +50,9 @@ const columnsFor = (onPeek: Peek): readonly Column<RequestView>[] => [
         {safe(row.application)} <span className="text-muted">{safe(row.environment)}</span>
       </>
     ),
-    from: 900,
+    from: 860,
   },
-  { id: 'gpus', header: 'GPUs', track: '3.5rem', align: 'right', cell: (row) => (row.gpus === 0 ? '' : count(row.gpus)), from: 1000 },
+  { id: 'gpus', header: 'GPUs', track: '3.5rem', align: 'right', cell: (row) => (row.gpus === 0 ? '' : count(row.gpus)), from: 940 },
   {
     id: 'cost',
     header: 'A month, at least',
@@ -61,8 +61,8 @@ const columnsFor = (onPeek: Peek): readonly Column<RequestView>[] => [
     cell: (row) => (row.cost === undefined ? <span className="text-muted">not known</span> : money(row.cost.total)),
     from: 620,
   },
-  { id: 'budget', header: 'Budget', track: '7.5rem', align: 'right', cell: (row) => money(row.budget), from: 1000 },
-  { id: 'asked', header: 'Asked', track: '6.5rem', cell: (row) => <Time at={row.requestedAt} day />, from: 900 },
+  { id: 'budget', header: 'Budget', track: '7.5rem', align: 'right', cell: (row) => money(row.budget), from: 1210 },
+  { id: 'asked', header: 'Asked', track: '6.5rem', cell: (row) => <Time at={row.requestedAt} day />, from: 1080 },
 ]
 
 function RowLink({ name, onPeek }: { readonly name: string; readonly onPeek: Peek }) {

@@ -2,6 +2,7 @@ import type { RequestView } from '@fairway/core/api'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useCallback, useMemo } from 'react'
+import { ApiError } from '../api/client.ts'
 import { requestsQuery } from '../api/queries.ts'
 import { Button, buttonClass } from '../components/button.tsx'
 import { Chips } from '../components/chips.tsx'
@@ -75,7 +76,7 @@ export function RequestsPage() {
         search.peek !== undefined && <RequestPeek name={search.peek} takeFocus={byKeyboard} onClose={() => peek(undefined)} onStep={step} />
       }
     >
-      {list.data === undefined && list.error !== null && <ErrorState error={list.error} retry={() => void list.refetch()} />}
+      {list.data === undefined && list.error !== null && <Failed error={list.error} retry={() => void list.refetch()} />}
       {list.data === undefined && list.error === null && (
         <div className="p-4">
           <SkeletonLines lines={14} />
@@ -84,6 +85,15 @@ export function RequestsPage() {
       {list.data !== undefined && rows.length === 0 && <NoRequests any={all.length > 0} clear={() => change({})} />}
       {rows.length > 0 && <RequestTable rows={rows} selected={search.peek} onPeek={peek} />}
     </ListLayout>
+  )
+}
+
+function Failed({ error, retry }: { readonly error: Error; readonly retry: () => void }) {
+  if (!(error instanceof ApiError) || error.problem.code !== 'FW8601') return <ErrorState error={error} retry={retry} />
+  return (
+    <EmptyState title="There is no landing zone yet" command="npx fairway init --landing-zone">
+      Requests are built in it: where it is declared, golden paths can be asked for.
+    </EmptyState>
   )
 }
 
