@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto'
 import { readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { LOCK_FILE, lockDocument } from '@fairway/core/address'
-import type { DeploymentRoot } from '@fairway/core/graph'
-import { canonicalJson, diagnostic, DiagnosticError } from '@fairway/core/kernel'
-import { lockOf } from '@fairway/core/landing-zone'
+import { rootContent, type DeploymentRoot } from '@fairway/core/graph'
+import { diagnostic, DiagnosticError } from '@fairway/core/kernel'
+import { lockOf, type RootDigest } from '@fairway/core/landing-zone'
 import type { ReadLandingZone } from './read.ts'
 
 /** Writes the lock file of an estate where it is not what it should be; says whether it did. In one step: nobody reads half of it. */
@@ -12,7 +12,7 @@ export async function keepLock(estateDir: string, { landingZone, plan }: Pick<Re
   const text = lockDocument({
     addresses: lockOf(landingZone),
     tables: plan.tables,
-    roots: landingZone.roots.map((root) => ({ name: root.name, digest: digestOf(root) })),
+    roots: rootDigests(landingZone.roots),
   })
   const path = join(estateDir, LOCK_FILE)
   if ((await readFile(path, 'utf8').catch(() => undefined)) === text) return false
@@ -27,21 +27,6 @@ export async function keepLock(estateDir: string, { landingZone, plan }: Pick<Re
   return true
 }
 
-/** What tells two states of a root apart: everything that it deploys, not where in the estate it stands. */
-function digestOf({ resources, inputs, outputs }: DeploymentRoot): string {
-  const content = {
-    inputs: inputs.map(({ name, value = null }) => ({ name, value })),
-    outputs: outputs.map(({ name, value }) => ({ name, of: value.of, path: value.path })),
-    resources: resources.map(({ node, body, parent = null, dependsOn }) => ({
-      key: node.key,
-      type: node.type,
-      apiVersion: node.apiVersion,
-      name: node.name,
-      scope: node.scope,
-      parent,
-      dependsOn,
-      body,
-    })),
-  }
-  return `sha256:${createHash('sha256').update(canonicalJson(content)).digest('hex')}`
-}
+/** What tells two states of roots apart, as the lock file keeps it. */
+export const rootDigests = (roots: readonly DeploymentRoot[]): readonly RootDigest[] =>
+  roots.map((root) => ({ name: root.name, digest: `sha256:${createHash('sha256').update(rootContent(root)).digest('hex')}` }))

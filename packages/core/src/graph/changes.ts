@@ -62,13 +62,23 @@ function flat(node: ResourceNode): ReadonlyMap<string, string> {
   ])
   const walk = (value: GraphValue, path: string): void => {
     if (isGraphObject(value) && Object.keys(value).length > 0) {
-      for (const [key, one] of Object.entries(value)) walk(one, path === '' ? key : `${path}.${key}`)
+      for (const [key, one] of Object.entries(value)) walk(one, `${path}.${key}`)
     } else if (Array.isArray(value) && value.length > 0) {
-      for (const [index, one] of value.entries()) walk(one, `${path}[${index}]`)
+      const names = namesIn(value)
+      for (const [index, one] of value.entries()) walk(one, `${path}[${names?.[index] ?? index}]`)
     } else leaves.set(path, valueText(value))
   }
-  walk(node.body, '')
+  for (const [key, value] of Object.entries(node.body)) walk(value, key)
   return leaves
+}
+
+/** The names of the items of a list, where each has one of its own: one more among them is one more, and moves none. */
+function namesIn(list: readonly GraphValue[]): readonly string[] | undefined {
+  const names = list.flatMap((one) => {
+    const name = isGraphObject(one) && Object.hasOwn(one, 'name') ? one['name'] : undefined
+    return typeof name === 'string' ? [name] : []
+  })
+  return new Set(names).size === list.length ? names : undefined
 }
 
 /** A value as people read it: places that the deployment fills stand in angle brackets. */

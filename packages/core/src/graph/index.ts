@@ -15,6 +15,7 @@ export {
   type Wave,
 } from './node.ts'
 export { inOrder, rootsNeeded, type OrderProblem } from './order.ts'
+export { rootContent } from './root-content.ts'
 export {
   crossingName,
   deploymentRoots,

@@ -8,6 +8,7 @@ import { planFormats, renderChanges, renderPlan } from '@fairway/core/report'
 import { Command } from 'commander'
 import type { CommandContext } from '../../command-context.ts'
 import { exitCode } from '../../exit-code.ts'
+import { rootDigests } from '../../landing-zone/keep-lock.ts'
 import { compileFiles, readLandingZone, type ReadLandingZone } from '../../landing-zone/read.ts'
 import { choiceOption, instantOption, withEstateOptions, type EstateOptions } from '../../options.ts'
 import { printDiagnostics } from '../../output/diagnostics.ts'
@@ -53,11 +54,19 @@ async function run({ io, exit }: CommandContext, options: PlanOptions): Promise<
   exit(hasErrors(read.diagnostics) ? exitCode.error : denied ? exitCode.failed : exitCode.ok)
 }
 
-/** What is different from the estate at a revision, compiled with the same tables: what is left is what people changed. */
+/**
+ * What is different from the estate at a revision. That is compiled with the tables of today, so that what is left is what people changed; what the
+ * tables did is told by the lock file of then.
+ */
 async function changesSince(revision: string, { estateDir, dataDir, landingZone, plan }: ReadLandingZone) {
   const files = await filesAt(estateDir, revision, (path) => /\.(?:ya?ml|json)$/i.test(path) && !path.startsWith('.'))
   const before = compileFiles(files, dataDir, plan.asOf)
   if (before.landingZone === undefined) throw new DiagnosticError(before.diagnostics)
   const lock = declaredOne(loadEstate(files).estate, landingZoneLockKind)
-  return graphChangesInWords(before.landingZone.graph, landingZone.graph, { before: lock?.spec.tables ?? [], after: plan.tables })
+  return graphChangesInWords(before.landingZone.graph, landingZone.graph, {
+    before: lock?.spec.tables ?? [],
+    after: plan.tables,
+    rendered: lock?.spec.roots ?? [],
+    recompiled: rootDigests(before.landingZone.roots),
+  })
 }
