@@ -66,7 +66,7 @@ function broken(files: readonly EstateFile[], change: Change): readonly EstateFi
   })
 }
 
-describe('whatever is written in an estate', () => {
+describe('whatever is written in an estate', { timeout: 180_000 }, () => {
   it('is compiled or told at its line, and never thrown; what has no mistake can be written', () => {
     fc.assert(
       fc.property(sketches, fc.array(change, { minLength: 1, maxLength: 4 }), (sketch, changes) => {

@@ -24,7 +24,7 @@ import { gpuAvailability } from '../packages/core/src/region/index.ts'
 import { NOW } from '../packages/core/test/landing-zone/example-estate.ts'
 import { filesOf, sketches, type Sketch } from './random-landing-zones.ts'
 
-const RUNS = { numRuns: Number(process.env['FC_RUNS'] ?? 25) }
+const RUNS = { numRuns: Number(process.env['FC_RUNS'] ?? 12) }
 
 interface Made {
   readonly landingZone: LandingZone
@@ -71,7 +71,21 @@ const subnetsOf = (vnet: ResourceNode): readonly Prefix[] =>
 const pairs = <One>(all: readonly One[]): readonly (readonly [One, One])[] =>
   all.flatMap((one, index) => all.slice(index + 1).map((other) => [one, other] as const))
 
-describe('of every landing zone', () => {
+it('random landing zones have something in them', () => {
+  const types = fc
+    .sample(sketches, { numRuns: 20, seed: 7 })
+    .flatMap((sketch) => [...madeOf(filesOf(sketch)).landingZone.graph.nodes.values()])
+    .map(({ type }) => type)
+  for (const type of [
+    VNET,
+    'Microsoft.Network/privateEndpoints',
+    'Microsoft.ContainerService/managedClusters',
+    'Microsoft.Subscription/aliases',
+  ])
+    expect(types.filter((one) => one === type).length, type).toBeGreaterThan(3)
+}, 60_000)
+
+describe('of every landing zone', { timeout: 180_000 }, () => {
   it('no two networks and no two subnets overlap, and none touches what is reserved', () => {
     always(({ landingZone: { graph } }, { regions }) => {
       const vnets = nodesOf(graph, VNET)
@@ -98,6 +112,23 @@ describe('of every landing zone', () => {
         const after = madeOf([...more, lock]).landingZone.addresses.allocations
         expect([...before].filter(([key, prefix]) => prefixTextOf(after.get(key)) !== prefixText(prefix))).toEqual([])
         expect(after.size).toBeGreaterThan(before.size)
+      }),
+      RUNS,
+    )
+  })
+
+  it('a spoke that is taken away leaves its addresses to nobody while the lock has them', () => {
+    fc.assert(
+      fc.property(sketches, (sketch) => {
+        const [gone, ...rest] = sketch.applications
+        const before = madeOf(filesOf({ ...sketch, workloads: [] })).landingZone.addresses.allocations
+        const left = [...before].filter(([key]) => gone !== undefined && key.startsWith(`spoke-${gone.name}-`) && key.endsWith('/vnet'))
+        const addresses = [...before].map(([key, prefix]) => ({ key, prefix: prefixText(prefix) }))
+        const lock = { path: 'landing-zone.lock.yaml', text: lockDocument({ addresses, tables: [], roots: [] }) }
+        const applications = [...rest, { name: 'new', stage: 'prod', group: 'ai-corp', vended: true } as const]
+        const after = madeOf([...filesOf({ ...sketch, applications, workloads: [] }), lock]).landingZone.addresses.allocations
+        const taken = [...after].filter(([, prefix]) => left.some(([, other]) => overlaps(prefix, other)))
+        expect(taken).toEqual([])
       }),
       RUNS,
     )

@@ -134,9 +134,11 @@ function prepare(
   const where = ['spec', 'parameters']
   if (!preparation.ok) {
     // What the company's own defaults have wrong is told where they stand.
-    const issues = preparation.issues.filter(
-      ({ path: [first] }) => first === undefined || Object.hasOwn(asked, first) || !Object.hasOwn(defaults, first),
-    )
+    const isAsked = (name: PropertyKey): boolean => Object.hasOwn(asked, name) || !Object.hasOwn(defaults, name)
+    const issues = preparation.issues.filter((issue) => {
+      const [first] = issue.path
+      return first === undefined ? issue.code !== 'unrecognized_keys' || issue.keys.some(isAsked) : isAsked(first)
+    })
     return { diagnostics: partDiagnostics(request, where, { issues, schema: path.parameters }) }
   }
   const diagnostics = Object.entries(limits).flatMap(([name, limit]) =>
