@@ -58,15 +58,17 @@ export function ResourceContent({
         />
       </div>
       <PeekSection title="As it is written">
-        <ViewTabs
-          label="Language"
-          value={format}
-          onChange={change}
-          tabs={[
-            { value: 'bicep', label: 'Bicep' },
-            { value: 'terraform', label: 'Terraform' },
-          ]}
-        />
+        <div className="flex">
+          <ViewTabs
+            label="Language"
+            value={format}
+            onChange={change}
+            tabs={[
+              { value: 'bicep', label: 'Bicep' },
+              { value: 'terraform', label: 'Terraform' },
+            ]}
+          />
+        </div>
         <Written resource={resource} format={format} />
       </PeekSection>
     </>
