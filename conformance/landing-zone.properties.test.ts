@@ -82,7 +82,7 @@ it('random landing zones have something in them', () => {
     'Microsoft.ContainerService/managedClusters',
     'Microsoft.Subscription/aliases',
   ])
-    expect(types.filter((one) => one === type).length, type).toBeGreaterThan(3)
+    expect(types.filter((one) => one === type).length, type).toBeGreaterThan(0)
 }, 60_000)
 
 describe('of every landing zone', { timeout: 180_000 }, () => {

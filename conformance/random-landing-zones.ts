@@ -40,9 +40,12 @@ export const sketches: fc.Arbitrary<Sketch> = fc.record({
       group: fc.constantFrom('ai-corp', 'ai-online', 'corp', 'sandbox'),
       vended: fc.boolean(),
     }),
-    { maxLength: 3, selector: ({ name }) => name },
+    { maxLength: 3, size: 'max', selector: ({ name }) => name },
   ),
-  workloads: fc.array(fc.record({ path: fc.constantFrom(...Object.keys(pathParameters)), application: fc.nat(2) }), { maxLength: 3 }),
+  workloads: fc.array(fc.record({ path: fc.constantFrom(...Object.keys(pathParameters)), application: fc.nat(2) }), {
+    maxLength: 3,
+    size: 'max',
+  }),
   prefixLength: fc.integer({ min: 12, max: 17 }),
 })
 
