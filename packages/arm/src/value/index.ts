@@ -1,5 +1,5 @@
 export { Failure } from './failure.ts'
 export { isList, isObject, member } from './object.ts'
 export { nameOfStep, pointerStep } from './pointer.ts'
-export { Unknown } from './unknown.ts'
+export { Unknown, unknownsIn } from './unknown.ts'
 export type { Value, ValueObject } from './value.ts'

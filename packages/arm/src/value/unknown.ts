@@ -25,3 +25,13 @@ export class Unknown {
     return { $unknown: this.why }
   }
 }
+
+/** A value as it was written in JSON, with what is written as `{"$unknown": "why"}` unknown again. */
+export function unknownsIn(value: Value): Value {
+  if (Array.isArray(value)) return value.map((one: Value) => unknownsIn(one))
+  if (typeof value !== 'object' || value === null || value instanceof Unknown || Array.isArray(value)) return value
+  const entries = Object.entries(value)
+  const [[name, why] = []] = entries
+  if (entries.length === 1 && name === '$unknown' && typeof why === 'string') return new Unknown(why)
+  return Object.fromEntries(entries.map(([key, one]): [string, Value] => [key, unknownsIn(one)]))
+}

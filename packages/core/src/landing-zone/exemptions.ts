@@ -60,7 +60,8 @@ function referencesIn(
   shelf: PolicyShelf | undefined,
 ): readonly string[] | undefined {
   if (definition.kind === 'definition') return isCalled(definition.id, policy) ? [] : undefined
-  const body = shelf?.find('PolicyInitiative', definition.id)?.body
+  // What the landing zone defines itself has another id there than in the library it comes from.
+  const body = (shelf?.find('PolicyInitiative', definition.id) ?? shelf?.find('PolicyInitiative', definition.name))?.body
   const references = membersOf(body).flatMap((member) => {
     const [id, reference] = [textOf(member, 'policyDefinitionId'), textOf(member, 'policyDefinitionReferenceId')]
     return isCalled(id, policy) ? [reference] : []

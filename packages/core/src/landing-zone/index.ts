@@ -9,7 +9,7 @@ export { judgeGates, waveTitle, type GateCriterion, type GateFacts, type WaveFac
 export { landingZoneKind, type ApplicationSpec, type LandingZoneSpec } from './kind.ts'
 export { graphChangesInWords, type LandingZoneChanges, type Recorded, type RootDigest, type TableChange } from './against.ts'
 export { gatesOf, landingZonePlan, lockOf, type PlanInput } from './make-plan.ts'
-export { checkOwnPolicies, type OwnPolicyInput } from './own-policies.ts'
+export { checkOwnPolicies, landingZonePolicies, type OwnPolicyInput } from './own-policies.ts'
 export type { LandingZonePlan, MissingInput, PlannedAddress, PlannedGroup, PlannedPeering, PlannedRoot, PlannedWorkload } from './plan.ts'
 export type { WorkloadPlacement, WorkloadResilience } from './resilience.ts'
 export { assessedIn, waveFactsOf } from './wave-facts.ts'

@@ -31,12 +31,24 @@ export interface OwnPolicyInput {
  * Resources that make the hierarchy and the policies themselves are not judged: nothing is assigned when they are made.
  */
 export function checkOwnPolicies({ graph, tree, documents, shelf, options, now }: OwnPolicyInput): ResourcesCheck {
+  const own = landingZonePolicies({ graph, tree })
   const plan = policyPlan(
-    { documents: [...policiesIn(graph), ...documents], scopes: scopesOf(graph, tree), ...(shelf === undefined ? {} : { shelf }) },
+    { documents: [...own.documents, ...documents], scopes: own.scopes, ...(shelf === undefined ? {} : { shelf }) },
     options,
   )
   const judged = armResourcesIn(graph).filter(({ node }) => isWorkload(node, graph))
   return checkResources({ resources: judged.map(({ node, resource }) => ({ resource, at: node.at })), plan, now })
+}
+
+/**
+ * What a landing zone assigns, as documents, and the tree along which it is inherited: so that anything else that is to be deployed into it can be
+ * judged by it too. `known` are scopes that the estate names otherwise; those of the landing zone go before them.
+ */
+export function landingZonePolicies(
+  { graph, tree }: Pick<OwnPolicyInput, 'graph' | 'tree'>,
+  known?: KnownScopes,
+): { readonly documents: readonly SourcedPolicy[]; readonly scopes: KnownScopes } {
+  return { documents: policiesIn(graph), scopes: scopesOf(graph, tree, known) }
 }
 
 const isWorkload = (node: ResourceNode, graph: Graph): boolean => {
@@ -71,19 +83,26 @@ function atItsScope(kind: PolicyDocumentKind, body: JsonObject): JsonObject {
 }
 
 /** The tree as policies are inherited along it, with every subscription of the graph. */
-function scopesOf(graph: Graph, tree: GroupTree): KnownScopes {
+function scopesOf(graph: Graph, tree: GroupTree, known: KnownScopes | undefined): KnownScopes {
   const groups = tree.groups.map(({ name, parent, displayName }) => ({ name, displayName, ...(parent === undefined ? {} : { parent }) }))
   const subscriptions = tree.groups.flatMap((group) =>
     group.subscriptions.map((name) => ({ id: subscriptionIdIn(graph, name), managementGroup: group.name, displayName: name })),
   )
   const names = new Set(tree.groups.map(({ name }) => name.toLowerCase()))
+  const ids = new Map(subscriptions.map(({ displayName, id }) => [displayName, id.toLowerCase()]))
+  const others = (known?.managementGroups ?? []).filter(({ name }) => !names.has(name.toLowerCase()))
+  const elsewhere = (known?.subscriptions ?? []).filter(({ id }) => !subscriptions.some((one) => one.id.toLowerCase() === id.toLowerCase()))
   return {
-    managementGroups: groups,
-    subscriptions,
-    names: tree.groups.map(({ name }) => name),
+    managementGroups: [...groups, ...others],
+    subscriptions: [...subscriptions, ...elsewhere],
+    names: [...new Set([...tree.groups.map(({ name }) => name), ...ids.keys(), ...(known?.names ?? [])])],
     resolve: (text) => {
       if (text.startsWith('/')) return canonicalScope(text)
-      return names.has(text.toLowerCase()) ? `/providers/microsoft.management/managementgroups/${text.toLowerCase()}` : undefined
+      if (names.has(text.toLowerCase())) return `/providers/microsoft.management/managementgroups/${text.toLowerCase()}`
+      const [subscription = '', group, ...more] = text.split('/')
+      const id = ids.get(subscription)
+      if (id === undefined || more.length > 0) return known?.resolve(text)
+      return group === undefined ? `/subscriptions/${id}` : `/subscriptions/${id}/resourcegroups/${group.toLowerCase()}`
     },
   }
 }

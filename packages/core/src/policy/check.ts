@@ -8,9 +8,10 @@ import {
   type PreflightPart,
   type PreflightReport,
 } from '@fairway/arm/preflight'
-import { fromExport, type ArmResource } from '@fairway/arm/resource'
+import { fromExport, parseResourceId, type ArmResource } from '@fairway/arm/resource'
 import { expandTemplate, type TemplateProblem } from '@fairway/arm/template'
 import { readTerraform } from '@fairway/arm/terraform'
+import { unknownsIn } from '@fairway/arm/value'
 import { diagnostic, isJsonObject, type Diagnostic, type Instant, type Json, type SourceRange } from '../kernel/index.ts'
 import type { CheckFile, CheckUnit } from './check-file.ts'
 import { byWorst, outcomeCounts, resultOf } from './check-result.ts'
@@ -19,6 +20,7 @@ import type { CheckedFile, CheckReport, CheckResult, NotChecked } from './check-
 import { deploymentScope, placeholderSubscription } from './check-scope.ts'
 import { plainJson } from './explain.ts'
 import type { PolicyPlan } from './plan.ts'
+import type { KnownScopes } from './scopes.ts'
 
 /** What a check is made from. */
 export interface CheckInput {
@@ -101,7 +103,13 @@ function partOf(unit: CheckUnit, input: CheckInput, linked: Map<string, CheckFil
   const { subscriptionId = placeholderSubscription } = deploymentScope(input.at)
   if (file.kind === 'resources') {
     const at = input.at ?? `/subscriptions/${placeholderSubscription}/resourceGroups/resource-group`
-    return { part: fromResources(rowsOf(file.value).map(inArmForm), { at, file: file.path }), diagnostics: [] }
+    return {
+      part: fromResources(
+        rowsOf(file.value).map((row) => unknownsIn(inArmForm(row))),
+        { at, file: file.path },
+      ),
+      diagnostics: [],
+    }
   }
   const reading = readTerraform(file.value, { subscription: subscriptionId })
   const at = { file: file.path, line: 1, column: 1 }
@@ -109,6 +117,17 @@ function partOf(unit: CheckUnit, input: CheckInput, linked: Map<string, CheckFil
     diagnostic(one.code === 'SubscriptionUnknown' ? 'FW7018' : one.code === 'TooLarge' ? 'FW7021' : 'FW7015', one.message, { at }),
   )
   return { part: fromTerraform(reading, file.path), diagnostics: problems }
+}
+
+/** Whether a file says of everything in it where it lies, in subscriptions of the tree: then policies reach it as they will, and nobody has to say. */
+export function saysWhere({ kind, value }: CheckFile, scopes: KnownScopes): boolean {
+  if (kind !== 'resources') return false
+  const known = new Set(scopes.subscriptions.map(({ id }) => id.toLowerCase()))
+  return rowsOf(value).every((row) => {
+    const id = isJsonObject(row) ? row['id'] : undefined
+    const parsed = typeof id === 'string' ? parseResourceId(id) : undefined
+    return parsed !== undefined && (parsed.subscription === undefined || known.has(parsed.subscription.toLowerCase()))
+  })
 }
 
 /** The rows of an export, or the one resource that the file is. */

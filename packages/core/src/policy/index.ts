@@ -1,5 +1,5 @@
 export { readCase, type PolicyCase, type ReadCase } from './case.ts'
-export { checkFiles, type CheckInput } from './check.ts'
+export { checkFiles, saysWhere, type CheckInput } from './check.ts'
 export { checkResources, type CheckResourcesInput, type ResourcesCheck } from './check-resources.ts'
 export { scopesFor } from './check-scope.ts'
 export { checkFileKind, checkFileOf, pairParameters, type CheckFile, type CheckFileKind, type CheckUnit } from './check-file.ts'

@@ -76,7 +76,7 @@ export function policyPlan(sources: PolicySources, options: PlanOptions = {}): P
   )
   const plan = planAssignments({
     assignments: read.assignments,
-    exemptions: read.exemptions,
+    exemptions: asked === undefined ? read.exemptions : read.exemptions.map((one) => fromAssumed(one, own, read.assignments)),
     catalogue: library,
     tree,
     aliases: options.aliases ?? builtInAliases(),
@@ -169,6 +169,17 @@ function byAssignmentName(
   const assignment = isName || options.everywhere === true ? byName.get(name) : undefined
   return assignment === undefined ? exemption : { ...exemption, assignment: assignment.id }
 }
+
+/** Who is exempt from what an assignment assigns is exempt as well when the same is judged as if it were assigned elsewhere. */
+function fromAssumed(exemption: PolicyExemption, own: readonly SourcedPolicy[], assumed: readonly PolicyAssignment[]): PolicyExemption {
+  const id = exemption.assignment.toLowerCase()
+  const meant = own.find((one) => one.kind === 'PolicyAssignment' && (idOf(one).toLowerCase() === id || one.name.toLowerCase() === id))
+  const definition = meant === undefined ? undefined : lastOf(textAt(meant, 'policyDefinitionId') ?? '')
+  const found = assumed.find((one) => lastOf(one.policyDefinitionId) === definition)
+  return found === undefined ? exemption : { ...exemption, assignment: found.id }
+}
+
+const lastOf = (id: string): string => id.slice(id.lastIndexOf('/') + 1).toLowerCase()
 
 /** Where a document lies, in ARM's words, when it says it by a name of the estate. */
 function known(document: SourcedPolicy, scopes: KnownScopes, options: PlanOptions): { readonly name: string; readonly scope?: string } {

@@ -1,8 +1,11 @@
 import type { BuiltWorkload, LandingZone, WaveGate } from '@fairway/core/landing-zone'
 import type { Wave } from '@fairway/core/graph'
 
-/** What a landing zone is written in. Of Bicep and Terraform, the pipelines deploy the one that is named first. */
-export const renderFormats = ['bicep', 'terraform', 'kubernetes'] as const
+/**
+ * What a landing zone is written in. Of Bicep and Terraform, the pipelines deploy the one that is named first; `resources` are for checks and other
+ * tools.
+ */
+export const renderFormats = ['bicep', 'terraform', 'kubernetes', 'resources'] as const
 
 /** One of them. */
 export type RenderFormat = (typeof renderFormats)[number]

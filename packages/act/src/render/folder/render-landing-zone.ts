@@ -11,8 +11,9 @@ import { removalOf, type RootRemoval } from '../readme/removal.ts'
 import { rootReadme } from '../readme/root-readme.ts'
 import { topReadme } from '../readme/top-readme.ts'
 import type { RenderedFile } from '../rendered-file.ts'
+import { renderResources } from '../resources/render-resources.ts'
 import { renderTerraform } from '../terraform/index.ts'
-import type { RenderInput } from './input.ts'
+import type { RenderFormat, RenderInput } from './input.ts'
 import { placedRoots, placedWaves, type PlacedRoot } from './layout.ts'
 
 /** What is known once, and needed by every file. */
@@ -40,7 +41,7 @@ export function renderLandingZone(input: RenderInput): readonly RenderedFile[] {
   const writing: Writing = {
     input,
     deployable: { graph, placed, location: landingZone.declared.spec.regions[0] ?? '' },
-    languages: formats.filter((format) => format !== 'kubernetes'),
+    languages: formats.filter(isDeployed),
     removals: new Map(removals.map((one) => [one.placed.root.name, one])),
   }
   const whole = wave === undefined && workload === undefined
@@ -55,6 +56,7 @@ function rootFiles(wanted: readonly PlacedRoot[], writing: Writing): readonly Re
   return [
     ...(languages.includes('bicep') ? renderBicep(roots, graph) : []),
     ...(languages.includes('terraform') ? renderTerraform(roots, graph) : []),
+    ...(input.formats.includes('resources') ? renderResources(roots, graph) : []),
     ...kubernetes,
     ...wanted.map((placed) => ({ path: `${placed.root.name}/README.md`, text: readmeOf(placed, kubernetes, writing) })),
     ...wanted.flatMap(({ root }) => {
@@ -67,6 +69,8 @@ function rootFiles(wanted: readonly PlacedRoot[], writing: Writing): readonly Re
     }),
   ]
 }
+
+const isDeployed = (format: RenderFormat): format is DeployLanguage => format === 'bicep' || format === 'terraform'
 
 /** The objects of Kubernetes lie beside what builds their clusters. */
 const objectFiles = (wanted: readonly PlacedRoot[], { input }: Writing): readonly RenderedFile[] =>

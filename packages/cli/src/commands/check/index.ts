@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { diagnostic, DiagnosticError, didYouMean, hasErrors, printable, type Diagnostic } from '@fairway/core/kernel'
-import { checkFiles, policyPlan, type CheckReport, type PolicyPlan, type PolicySources } from '@fairway/core/policy'
+import { checkFiles, policyPlan, saysWhere, type CheckReport, type PolicyPlan, type PolicySources } from '@fairway/core/policy'
 import { checkFormats, renderCheck } from '@fairway/core/report'
 import { Command, Option } from 'commander'
 import { systemClock } from '../../backend/local.ts'
@@ -85,7 +85,7 @@ async function run({ io, exit }: CommandContext, paths: readonly string[], optio
     const declared = policies.sources(undefined)
     const at = options.at === undefined ? undefined : scopeOf(options.at, declared)
     const plan = policyPlan(policies.sources(at), {
-      everywhere: at === undefined,
+      everywhere: at === undefined && !inputs.units.every(({ file }) => saysWhere(file, declared.scopes)),
       enforce: options.enforce === true,
       ...(options.assign.length === 0 ? {} : { assign: options.assign }),
     })

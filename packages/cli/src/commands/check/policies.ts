@@ -2,7 +2,19 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { loadEstate } from '@fairway/core/engine'
 import { hasErrors, printable, type Diagnostic } from '@fairway/core/kernel'
-import { knownScopes, policiesOf, scopesFor, sourced, type PolicySources, type SourcedPolicy } from '@fairway/core/policy'
+import { declaredOne, type Estate } from '@fairway/core/estate'
+import { compileLandingZone, landingZoneKind, landingZonePolicies } from '@fairway/core/landing-zone'
+import {
+  knownScopes,
+  policiesOf,
+  scopesFor,
+  sourced,
+  type KnownScopes,
+  type PolicyShelf,
+  type PolicySources,
+  type SourcedPolicy,
+} from '@fairway/core/policy'
+import { systemClock } from '../../backend/local.ts'
 import { openPolicies, readEstateDir } from '@fairway/observe'
 import { pulledShelf } from '@fairway/server'
 
@@ -40,12 +52,22 @@ export async function readPolicies({ estateDir, dataDir, folders }: PolicyPlaces
     }
     diagnostics.push(...opened.diagnostics())
   }
-  const scopes = knownScopes(loaded?.estate ?? { documents: [] })
   const shelf = existsSync(dataDir) ? pulledShelf(dataDir) : undefined
+  const known = knownScopes(loaded?.estate ?? { documents: [] })
+  const built = loaded === undefined ? undefined : ofLandingZone(loaded.estate, known, shelf)
+  const scopes = built?.scopes ?? known
+  documents.push(...(built?.documents ?? []))
   return {
     sources: (at) => ({ documents, scopes: scopesFor(scopes, at), ...(shelf === undefined ? {} : { shelf }) }),
     // What is wrong elsewhere in the estate must not keep a template from being checked; it is told, as warnings.
     diagnostics: hasErrors(diagnostics) ? diagnostics.map((one): Diagnostic => ({ ...one, severity: 'warning' })) : diagnostics,
     close: () => shelf?.close(),
   }
+}
+
+/** What the landing zone of an estate assigns, in the stage that is in force, and its tree; nothing where none is declared. */
+function ofLandingZone(estate: Estate, known: KnownScopes, shelf: PolicyShelf | undefined) {
+  if (declaredOne(estate, landingZoneKind) === undefined) return undefined
+  const { landingZone } = compileLandingZone({ estate, now: systemClock.now(), ...(shelf === undefined ? {} : { shelf }) })
+  return landingZone === undefined ? undefined : landingZonePolicies(landingZone, known)
 }

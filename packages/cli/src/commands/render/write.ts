@@ -33,10 +33,13 @@ export const withRenderOptions = (command: Command): Command =>
     .option('--force', 'overwrite files that were changed by hand')
     .option('--as-of <moment>', 'render as of this moment (default: now)')
 
-/** The formats that were asked for; all of them where nobody asked. */
+/** What is written where nobody asks: everything that is deployed. */
+const usual: readonly RenderFormat[] = ['bicep', 'terraform', 'kubernetes']
+
+/** The formats that were asked for, in that order. */
 export function formatsOf({ format }: RenderOptions): readonly RenderFormat[] {
   const asked = [...new Set(format)].map((one) => choiceOption('--format', one, renderFormats))
-  return asked.length === 0 ? renderFormats : asked
+  return asked.length === 0 ? usual : asked
 }
 
 /** What is written, and which part of the folder it is. */
