@@ -65,6 +65,7 @@ describe('requests', () => {
     for (const name of ['answers', 'library']) {
       const view = await running.admin.read<RequestDetailView>(`/requests/${name}`)
       expect(view.resources).toBeGreaterThan(5)
+      expect(view.policyCounts).toMatchObject({ deny: 0, resources: view.resources })
       expect(view.policyResults.every(({ outcome, enforced }) => !(outcome === 'deny' && enforced))).toBe(true)
     }
     expect(problemOf(await running.admin.call('GET', '/api/v1/requests/nobody'))).toMatchObject({ status: 404, code: 'FW8415' })

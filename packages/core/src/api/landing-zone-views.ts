@@ -122,6 +122,8 @@ export interface RequestView extends PlannedWorkload {
 
 /** `GET /requests/{name}`: what it would build is judged by the own policies as if it were approved. */
 export interface RequestDetailView extends RequestView {
+  /** Absent while it cannot be built; `notChecked` are policies whose definitions nobody has pulled. */
+  readonly policyCounts?: CheckReport['counts']
   readonly policyResults: readonly CheckResult[]
 }
 

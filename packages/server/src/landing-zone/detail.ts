@@ -13,8 +13,13 @@ export function judgedDetail(
 ): RequestDetailView {
   const shelf = pulledShelf(dataDir)
   try {
-    const judged = asApproved(view.name, { landingZone, diagnostics: [] }, view, { ...input, ...(shelf === undefined ? {} : { shelf }) })
-    return { ...view, policyResults: judged.policies?.results ?? [] }
+    const { policies } = asApproved(view.name, { landingZone, diagnostics: [] }, view, {
+      ...input,
+      ...(shelf === undefined ? {} : { shelf }),
+    })
+    return policies === undefined
+      ? { ...view, policyResults: [] }
+      : { ...view, policyCounts: policies.counts, policyResults: policies.results }
   } finally {
     shelf?.close()
   }

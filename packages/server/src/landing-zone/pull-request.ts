@@ -76,8 +76,9 @@ export function decisionPullRequest(
 const section = (title: string, items: readonly string[]): readonly string[] =>
   items.length === 0 ? [] : ['', `## ${title}`, '', ...items.map((one) => `- ${escapeMarkdown(one)}`)]
 
-function policyWords({ deny, mayDeny, modify, append, audit }: NonNullable<RequestCheck['policies']>['counts']): string {
-  return `${deny} would deny, ${mayDeny} may deny, ${modify + append} would change something, ${audit} would be told`
+function policyWords({ deny, mayDeny, modify, append, audit, notChecked }: NonNullable<RequestCheck['policies']>['counts']): string {
+  const open = notChecked === 0 ? '' : `; ${notChecked} could not be judged: their definitions are not pulled`
+  return `${deny} deny it, ${mayDeny} may deny it, ${modify + append} change something, ${audit} only tell${open}`
 }
 
 const amount = ({ amount: value, currency }: Money): string => `${value} ${currency}`

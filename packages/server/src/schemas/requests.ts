@@ -92,7 +92,9 @@ const shown = plannedWorkloadSchema.extend({
 export const requestSchema = shown.meta({ id: 'WorkloadRequest' })
 
 /** `GET /requests/{name}`. */
-export const requestDetailSchema = shown.extend({ policyResults: z.array(checkResultSchema) }).meta({ id: 'WorkloadRequestDetail' })
+export const requestDetailSchema = shown
+  .extend({ policyCounts: checkCountsSchema.exactOptional(), policyResults: z.array(checkResultSchema) })
+  .meta({ id: 'WorkloadRequestDetail' })
 
 /** `POST /requests/check`. */
 export const requestCheckSchema = z

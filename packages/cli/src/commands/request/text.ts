@@ -56,17 +56,18 @@ function comesTo({ state, reasons, cost, capacity, approval, gpus, resources, no
   ]
 }
 
-/** What a draft comes to, in words. */
-export function checkText(check: RequestCheck): string {
-  const { policies } = check
-  const judged =
-    policies === undefined
-      ? []
-      : [
-          `policies   ${policies.counts.deny} deny, ${policies.counts.mayDeny} may deny, ${policies.counts.modify + policies.counts.append} change, ${policies.counts.audit} tell`,
-        ]
-  return `${[...judged, ...comesTo(check)].join('\n')}\n`
+type Counts = RequestDetailView['policyCounts']
+
+const policiesText = (counts: Counts): readonly string[] => {
+  if (counts === undefined) return []
+  const open = counts.notChecked === 0 ? '' : `; ${counts.notChecked} could not be judged: their definitions are not pulled`
+  return [
+    `policies   ${counts.deny} deny it, ${counts.mayDeny} may deny it, ${counts.modify + counts.append} change something, ${counts.audit} only tell${open}`,
+  ]
 }
+
+/** What a draft comes to, in words. */
+export const checkText = (check: RequestCheck): string => `${[...policiesText(check.policies?.counts), ...comesTo(check)].join('\n')}\n`
 
 /** A request with everything that is known of it. */
 export function showText(view: RequestDetailView): string {
@@ -81,6 +82,7 @@ export function showText(view: RequestDetailView): string {
     `budget     ${amount(view.budget)} a month`,
     `purpose    ${line(view.purpose)}`,
     ...(view.expires === undefined ? [] : [`ends       ${view.expires}`]),
+    ...policiesText(view.policyCounts),
     ...comesTo(view),
     ...bullets('Decisions', decisions),
     ...bullets(
