@@ -1,8 +1,8 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { answersFrom, completeAnswers, type Given } from '../src/init/answers.ts'
-import { faultOf, questions, tidy, type Flag } from '../src/init/questions.ts'
+import { answersFrom, completeAnswers } from '../src/init/answers.ts'
+import { faultOf, questions, tidy, type Flag, type Given } from '../src/init/questions.ts'
 import { fairway } from './binary.ts'
 import { folderWith } from './folder.ts'
 

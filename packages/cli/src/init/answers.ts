@@ -1,9 +1,6 @@
 import { diagnostic, DiagnosticError, didYouMean, type Instant } from '@fairway/core/kernel'
 import type { InitAnswers } from '@fairway/core/organization'
-import { faultOf, partsOf, questions, tidy, type Flag, type Question } from './questions.ts'
-
-/** Answers by flag, as they were given. */
-export type Given = ReadonlyMap<Flag, string>
+import { faultOf, partsOf, questions, tidy, type Flag, type Given, type Question } from './questions.ts'
 
 /** Asks one question; gives the answer. */
 export type Ask = (question: Question & { readonly ask: string }) => Promise<string>
@@ -11,8 +8,8 @@ export type Ask = (question: Question & { readonly ask: string }) => Promise<str
 const SHOWN = 60
 
 /** Answers that cannot be used, all of them at once. */
-export function checkGiven(given: Given): void {
-  const faults = questions.flatMap((question: Question & { flag: Flag }) => {
+export function checkGiven(given: Given, asked: readonly Question[] = questions): void {
+  const faults = asked.flatMap((question) => {
     const answer = given.get(question.flag)
     const fault = answer === undefined ? undefined : faultOf(question, tidy(question, answer))
     if (answer === undefined || fault === undefined) return []
@@ -24,12 +21,13 @@ export function checkGiven(given: Given): void {
 }
 
 /** Fills in what was not given: by asking when somebody can be asked, otherwise by defaults. What has no default is refused, all of it at once. */
-export async function completeAnswers(given: Given, ask: Ask | undefined): Promise<Given> {
+export async function completeAnswers(given: Given, ask: Ask | undefined, asked: readonly Question[] = questions): Promise<Given> {
   const complete = new Map(given)
-  const missing: Flag[] = []
-  for (const question of questions as readonly (Question & { flag: Flag })[]) {
+  const missing: string[] = []
+  for (const one of asked) {
+    if (complete.has(one.flag) || one.when?.(complete) === false) continue
+    const question = { ...one, ...one.after?.(complete) }
     const { flag, ask: words, otherwise } = question
-    if (complete.has(flag)) continue
     if (ask !== undefined && words !== undefined) complete.set(flag, await ask({ ...question, ask: words }))
     else if (otherwise === undefined) missing.push(flag)
     else complete.set(flag, otherwise)

@@ -10,9 +10,10 @@ const output = process.stderr
 
 /** Asks at the terminal. Answers are checked as they are given. */
 export const askAtTerminal: Ask = async (question) => {
-  const { ask: message, choices, several, otherwise = '' } = question
+  const { ask: message, choices, several, otherwise = '', hints = {} } = question
   if (choices === undefined) return answered<string>(await askText(question))
-  const options = choices.map((value) => ({ value, label: value }))
+  const beside = typeof hints === 'function' ? hints() : hints
+  const options = choices.map((value) => ({ value, label: beside[value] === undefined ? value : `${value}: ${beside[value]}` }))
   if (several !== true) return answered<string>(await select<string>({ message, options, initialValue: otherwise, output }))
   const picked = await multiselect<string>({ message, options, initialValues: [...partsOf(otherwise)], required: true, output })
   return answered<string[]>(picked).join(',')

@@ -1,5 +1,11 @@
 import { hasInvisible } from '@fairway/core/estate'
 
+/** Answers by flag, as they were given. */
+export type Given = ReadonlyMap<string, string>
+
+/** What is said beside choices. */
+export type Hints = Readonly<Record<string, string>>
+
 /** What `fairway init` wants to know. Each question is a flag as well; its answer is text in both cases. */
 export interface Question {
   /** The long flag without its hyphens. */
@@ -15,6 +21,12 @@ export interface Question {
   /** The only answers there are; `several`: some of them, with commas between. */
   readonly choices?: readonly string[]
   readonly several?: true
+  /** What each choice brings along, said beside it; a function where it takes a while to find out. */
+  readonly hints?: Hints | (() => Hints)
+  /** Whether it is asked after these answers; without it, always. */
+  readonly when?: (given: Given) => boolean
+  /** What is different after these answers. */
+  readonly after?: (given: Given) => Partial<Pick<Question, 'ask' | 'otherwise' | 'hints'>>
   /** The answer as it is used: without spaces around, in the case that the estate wants. */
   readonly tidy?: (answer: string) => string
   /** What is wrong with an answer that is there, as words after the flag's name. */
@@ -23,13 +35,14 @@ export interface Question {
 
 const LABEL_MOST = 200
 
-/** Names that people read: any text in one line, as long as nothing in it is invisible. */
-function labelFault(answer: string): string | undefined {
+/** What is wrong with names that people read: any text in one line, as long as nothing in it is invisible. */
+export function labelFault(answer: string): string | undefined {
   if (answer.length > LABEL_MOST) return `must have at most ${LABEL_MOST} characters`
   return /[\t\n]/.test(answer) || hasInvisible(answer) ? 'must be one line without invisible characters' : undefined
 }
 
-const idFault = (answer: string): string | undefined =>
+/** What is wrong with an id of a subscription or a tenant. */
+export const idFault = (answer: string): string | undefined =>
   /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(answer) ? undefined : 'must be an id such as 7d1c5f3a-0000-4000-8000-000000000001'
 
 /** The parts of a list with commas. */

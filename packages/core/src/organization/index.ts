@@ -1,5 +1,6 @@
+export { draftFile, type EstateDraft } from './draft.ts'
 export { environmentKind } from './environment.ts'
-export { initEstate, nameFrom, schemaFiles, type InitAnswers } from './init.ts'
+export { ignoreFile, initEstate, inventorySource, nameFrom, organizationDraft, schemaFiles, teamDraft, type InitAnswers } from './init.ts'
 export { organizationKind } from './organization.ts'
 export { personKey, samePerson } from './person.ts'
 export { stakeholderRoles } from './stakeholder-roles.ts'

@@ -1,6 +1,6 @@
-import { Document, isMap, isScalar } from 'yaml'
-import { anyDocumentSchema, API_VERSION, jsonSchemaOf, type EstateFile, type Kind } from '../estate/index.ts'
+import { anyDocumentSchema, jsonSchemaOf, type EstateFile, type Kind } from '../estate/index.ts'
 import { dayOf, type Instant, type JsonObject } from '../kernel/index.ts'
+import { draftFile, type EstateDraft } from './draft.ts'
 
 /** What `fairway init` asks. Everything that is text may be any text: it is escaped where it is written. */
 export interface InitAnswers {
@@ -36,7 +36,13 @@ export interface InitAnswers {
  * there is for files with several documents.
  */
 export function initEstate(answers: InitAnswers, kinds: readonly Kind[]): readonly EstateFile[] {
-  return [...documentsOf(answers).map(fileOf), { path: '.gitignore', text: IGNORED }, ...schemaFiles(kinds)]
+  return [...documentsOf(answers).map(draftFile), ignoreFile, ...schemaFiles(kinds)]
+}
+
+/** The `.gitignore` of an estate: what Fairway keeps for itself is nobody else's. */
+export const ignoreFile: EstateFile = {
+  path: '.gitignore',
+  text: '# What Fairway keeps for itself: facts, findings, the journal.\n.fairway/\n',
 }
 
 /** The JSON Schemas of the kinds and of any document, as files of the folder `schemas/`. */
@@ -69,27 +75,14 @@ export function nameFrom(displayName: string, fallback: string): string {
   return RESERVED.test(name) ? `${fallback}-${name}` : name
 }
 
-const IGNORED = '# What Fairway keeps for itself: facts, findings, the journal.\n.fairway/\n'
-
-interface Draft {
-  readonly folder?: string
-  readonly kind: string
-  readonly name: string
-  /** What the document is for: the comment above it. */
-  readonly about: string
-  readonly spec: Readonly<Record<string, unknown>>
-  /** Comments above properties of `spec`. */
-  readonly notes?: Readonly<Record<string, string>>
-}
-
-function documentsOf(answers: InitAnswers): readonly Draft[] {
+function documentsOf(answers: InitAnswers): readonly EstateDraft[] {
   const team = nameFrom(answers.team.displayName, 'team')
   const { subscription, stages: wanted = [] } = answers
   const stages = [...new Set(wanted.length === 0 ? DEFAULT_STAGES : wanted)]
   return [
-    organization(answers),
+    organizationDraft(answers),
     teamDraft(answers, team),
-    ...stages.map((stage): Draft => ({
+    ...stages.map((stage): EstateDraft => ({
       folder: 'environments',
       kind: 'Environment',
       name: stage,
@@ -97,7 +90,7 @@ function documentsOf(answers: InitAnswers): readonly Draft[] {
       spec: { stage },
     })),
     ...(subscription === undefined ? [] : [subscriptionDraft(subscription, team, stages)]),
-    source(answers),
+    inventorySource(answers),
     selfAssessment(answers),
   ]
 }
@@ -113,7 +106,8 @@ const ABOUT = {
   selfAssessment: 'What people say of themselves. The scorecard shows it beside what the facts say.',
 } as const
 
-function organization(answers: InitAnswers): Draft {
+/** The Organization of a new estate. */
+export function organizationDraft(answers: Pick<InitAnswers, 'today' | 'organization' | 'lead'>): EstateDraft {
   const { displayName, country, path = 'brownfield', profile = 'enterprise', tenantId, regions = [] } = answers.organization
   return {
     kind: 'Organization',
@@ -138,7 +132,8 @@ function organization(answers: InitAnswers): Draft {
   }
 }
 
-const teamDraft = (answers: InitAnswers, name: string): Draft => ({
+/** The first Team of a new estate. */
+export const teamDraft = (answers: Pick<InitAnswers, 'team' | 'lead'>, name: string): EstateDraft => ({
   folder: 'teams',
   kind: 'Team',
   name,
@@ -147,7 +142,7 @@ const teamDraft = (answers: InitAnswers, name: string): Draft => ({
   notes: { members: 'Everybody in the team, by the address they sign in with.' },
 })
 
-const subscriptionDraft = (subscription: { id: string; displayName: string }, owner: string, stages: readonly string[]): Draft => ({
+const subscriptionDraft = (subscription: { id: string; displayName: string }, owner: string, stages: readonly string[]): EstateDraft => ({
   folder: 'subscriptions',
   kind: 'Subscription',
   name: nameFrom(subscription.displayName, 'subscription'),
@@ -155,7 +150,8 @@ const subscriptionDraft = (subscription: { id: string; displayName: string }, ow
   spec: { id: subscription.id, owner, environment: stages.at(-1) ?? 'production', purpose: 'application' },
 })
 
-const source = (answers: InitAnswers): Draft => ({
+/** The Source of exports of Azure's inventory. */
+export const inventorySource = (answers: Pick<InitAnswers, 'inventoryPath'>): EstateDraft => ({
   folder: 'sources',
   kind: 'Source',
   name: 'azure-inventory',
@@ -167,7 +163,7 @@ const source = (answers: InitAnswers): Draft => ({
   },
 })
 
-const selfAssessment = (answers: InitAnswers): Draft => ({
+const selfAssessment = (answers: InitAnswers): EstateDraft => ({
   folder: 'assessments',
   kind: 'SelfAssessment',
   name: `self-assessment-${dayOf(answers.today)}`,
@@ -178,23 +174,3 @@ const selfAssessment = (answers: InitAnswers): Draft => ({
     attestations: 'Dated answers to what no export can show; `fairway controls list` shows which controls ask for one.',
   },
 })
-
-function fileOf(draft: Draft): EstateFile {
-  const document = new Document(
-    { apiVersion: API_VERSION, kind: draft.kind, metadata: { name: draft.name }, spec: draft.spec },
-    { version: '1.2', compat: 'yaml-1.1' },
-  )
-  document.commentBefore = ` yaml-language-server: $schema=${draft.folder === undefined ? '' : '../'}schemas/${draft.kind}.json\n ${draft.about}`
-  addNotes(document, draft.notes ?? {})
-  const file = draft.folder === undefined ? 'organization.yaml' : `${draft.folder}/${draft.name}.yaml`
-  return { path: file, text: document.toString({ lineWidth: 0 }) }
-}
-
-function addNotes(document: Document, notes: Readonly<Record<string, string>>): void {
-  const spec = document.get('spec')
-  if (!isMap(spec)) return
-  for (const { key } of spec.items) {
-    const note = isScalar(key) && typeof key.value === 'string' ? notes[key.value] : undefined
-    if (isScalar(key) && note !== undefined) key.commentBefore = ` ${note}`
-  }
-}
