@@ -80,6 +80,31 @@ describe.skipIf(!browserAvailable())('the console', () => {
     await page.context().close()
   })
 
+  test('tells of an overdue item of the first days why it is, who answers for it and who decides when they cannot', async () => {
+    const { page } = await suite.open('/?phase=p3')
+    const first = page.getByRole('region', { name: 'First 30 days' })
+    await first.getByRole('link', { name: 'Overdue: What runs is inventoried' }).click()
+    const panel = page.locator('aside')
+    await panel.getByText('7 of 12 findings pass').waitFor()
+    expect(await panel.innerText()).toMatch(/Person\s+kim@contoso\.example\s+Escalation\s+ada@contoso\.example/)
+    expect(search(page.url())).toBe('?item=days-30-inventory&phase=p3')
+    await page.keyboard.press('j')
+    await panel.getByRole('heading', { name: 'Development, staging and production are environments with names' }).waitFor()
+    await page.reload()
+    await panel.getByRole('heading', { name: 'Development, staging and production are environments with names' }).waitFor()
+    await page.keyboard.press('Escape')
+    await panel.waitFor({ state: 'detached' })
+    expect(search(page.url())).toBe('?phase=p3')
+    await first.getByText('Done: 6').click()
+    await first
+      .getByRole('link', { name: /^Done: / })
+      .first()
+      .press('Enter')
+    await panel.getByText('12 of 12 findings pass').waitFor()
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('ASIDE')
+    await page.context().close()
+  })
+
   test('asks for a waiver with a reason and an end, and shows that it waits for somebody else', async () => {
     const { page } = await suite.open('/findings')
     await page.getByRole('row').nth(1).click()

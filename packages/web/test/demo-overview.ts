@@ -2,6 +2,7 @@ import type { ControlView, OverviewView } from '@fairway/core/api'
 import type { AssessmentSummary, ResourceRow, StoredFinding } from '@fairway/core/engine'
 import type { Coverage } from '@fairway/core/kernel'
 import { areas, type AreaScore, type BacklogItem } from '@fairway/core/readiness'
+import { demoChecklist } from './demo-checklist.ts'
 import { AS_OF, countsOf } from './demo-findings.ts'
 import { demoPhases } from './demo-phases.ts'
 import { facetsOf } from './demo-query.ts'
@@ -137,6 +138,7 @@ export function demoOverview(rows: readonly ResourceRow[], findings: readonly St
     organization: 'Contoso Shipping',
     asOf: AS_OF,
     phases: demoPhases,
+    checklist: demoChecklist,
     blocking: (current?.criteria ?? []).filter((one) => one.status !== 'met').map((one) => ({ ...one, phase: 'p1' })),
     areas: scores,
     backlog: demoBacklog(scores),

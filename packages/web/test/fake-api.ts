@@ -16,10 +16,12 @@ import type { PhaseResult } from '@fairway/core/program'
 import { demoControls } from './demo-controls.ts'
 import { AS_OF, countsOf, demoFindings } from './demo-findings.ts'
 import { demoJournal } from './demo-journal.ts'
+import { landingZoneAnswer } from './demo-landing-zone.ts'
 import { demoAreas, demoBacklog, demoOverview } from './demo-overview.ts'
 import { demoCheck } from './demo-check.ts'
 import { demoPolicy, type DemoPolicy } from './demo-policy.ts'
 import { facetsOf, findFindings, findResources, pageOf, queryOf } from './demo-query.ts'
+import { demoCommitted, demoPaths, demoRequestCheck, demoRequests } from './demo-requests.ts'
 import { demoResources } from './demo-resources.ts'
 import { resourceView } from './demo-resource-view.ts'
 
@@ -58,6 +60,8 @@ export class FakeApi {
   views: readonly SavedView[] = []
   person: string
   role: Role
+  /** How many requests there are that nobody waits for. */
+  requests = 9
   /** Nothing of policies is known but Fairway's baseline. */
   onlyBaseline = false
   readonly #rows
@@ -95,6 +99,12 @@ export class FakeApi {
       audit: () => (id === 'verification' ? ok(this.#verification()) : ok(pageOf(this.#journal(parameters), parameters))),
       scans: () => (id === 'current' && below === undefined ? ok(this.scan) : problem(404, 'not found')),
       policy: () => this.#policyAnswer(id, below, parameters),
+      'landing-zone': () =>
+        this.isEmpty
+          ? problem(404, 'no landing zone is declared', { code: 'FW8601' })
+          : this.#found(landingZoneAnswer(id, below, parameters)),
+      'golden-paths': () => ok({ items: this.isEmpty ? [] : demoPaths }),
+      requests: () => this.#requestsAnswer(id),
       waivers: () => ok({ items: this.waivers }),
       'saved-views': () => ok({ items: this.views }),
     }
@@ -105,6 +115,7 @@ export class FakeApi {
     const [collection, id = '', verb] = path.slice(1).split('/').map(decodeURIComponent)
     if (collection === 'scans') return this.#startScan()
     if (collection === 'check') return ok(demoCheck(String(body['name'])))
+    if (collection === 'requests') return this.#propose(id, verb, body)
     if (collection === 'waivers') return verb === 'grant' ? this.#grant(id) : this.#ask(body)
     if (collection === 'saved-views') return this.#keepView(method, id, body)
     if (collection === 'phases') return this.#gate(id, verb === 'requests', body)
@@ -127,7 +138,17 @@ export class FakeApi {
   #overview(): OverviewView {
     const full = demoOverview(this.#rows, this.#findings, this.#scorecard().areas)
     if (!this.isEmpty) return { ...full, phases: this.phases ?? full.phases }
-    const nothing = { blocking: [], changedFindings: [], lastScans: [], trend: [], coverage: [], classes: [], iac: [], diagnostics: [] }
+    const nothing = {
+      checklist: [],
+      blocking: [],
+      changedFindings: [],
+      lastScans: [],
+      trend: [],
+      coverage: [],
+      classes: [],
+      iac: [],
+      diagnostics: [],
+    }
     return { ...full, ...nothing, asOf: null, counts: null, areas: [], backlog: [], phases: [] }
   }
 
@@ -185,6 +206,19 @@ export class FakeApi {
       pairs: () => ok(pageOf(narrowed(scope === null ? policy.pairs : policy.pairsBelow(scope), parameters), parameters)),
     }
     return Object.hasOwn(lists, part) ? (lists[part]?.() ?? problem(404, 'not found')) : problem(404, 'not found')
+  }
+
+  #requestsAnswer(name: string | undefined): Answer {
+    const all = this.isEmpty ? [] : demoRequests(this.requests)
+    return name === undefined ? ok({ items: all }) : this.#found(all.find((one) => one.name === name))
+  }
+
+  #propose(name: string, verb: string | undefined, body: Readonly<Record<string, unknown>>): Answer {
+    if (name === 'check') return ok(demoRequestCheck(body))
+    if (verb === 'decisions') return { status: 201, body: demoCommitted(name, `decision/${name}-${String(body['decision'])}-4f0c5d1`) }
+    const draft = body['draft']
+    const asked = typeof draft === 'object' && draft !== null && 'name' in draft ? String(draft.name) : ''
+    return { status: 201, body: demoCommitted(asked, `request/${asked}`) }
   }
 
   #journal(parameters: URLSearchParams): readonly JournalRecord[] {

@@ -8,6 +8,8 @@ import { FakeApi } from './fake-api.ts'
 const pages = {
   overview: '/',
   'another phase': '/?phase=p3',
+  'an item of the checklist': '/?item=days-30-inventory',
+  'an item that does not exist': '/?item=days-0-nothing',
   scorecard: '/scorecard',
   area: '/scorecard?area=security',
   controls: '/scorecard?view=controls',

@@ -7,6 +7,7 @@ import { ErrorState } from '../components/error-state.tsx'
 import { Page, PageHead } from '../components/page.tsx'
 import { Backlog } from './backlog.tsx'
 import { Changes } from './changes.tsx'
+import { Checklist } from './checklist.tsx'
 import { CoverageGaps } from './coverage-gaps.tsx'
 import { EstateDiagnostics } from './estate-diagnostics.tsx'
 import { GatePanel } from './gate-panel.tsx'
@@ -48,6 +49,7 @@ function OverviewContent({ view }: { readonly view: OverviewView }) {
         <>
           <VerdictStrip counts={view.counts} trend={view.trend} />
           <PhasePath phases={view.phases} {...(shown === undefined ? {} : { shown: shown.id })} />
+          <Checklist items={view.checklist} />
           <div className="grid items-start gap-3 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
             <div className="flex min-w-0 flex-col gap-3">
               {shown !== undefined && <GatePanel phase={shown} current={shown.id === current?.id} />}
