@@ -70,9 +70,9 @@ export function PathContent({ path, requests }: { readonly path: GoldenPathView 
       </PeekSection>
       <PeekSection title="Asked for by">
         {requests.length === 0 && <p className="text-[0.8125rem] text-muted">Nobody yet.</p>}
-        <ul className="flex flex-col gap-1 text-[0.8125rem]">
+        <ul className="flex flex-col text-[0.8125rem]">
           {requests.slice(0, MANY).map((one) => (
-            <li key={one.name} className="flex flex-wrap items-center gap-x-2">
+            <li key={one.name} className="flex min-h-7 flex-wrap items-center gap-x-2">
               <Link to="/requests" search={{ peek: one.name }} className="font-medium text-accent hover:underline">
                 {safe(one.name)}
               </Link>
@@ -82,7 +82,7 @@ export function PathContent({ path, requests }: { readonly path: GoldenPathView 
           ))}
         </ul>
         {requests.length > MANY && (
-          <Link to="/requests" search={{ path: [name] }} className="text-xs font-medium text-accent hover:underline">
+          <Link to="/requests" search={{ path: [name] }} className="inline-block py-1 text-xs font-medium text-accent hover:underline">
             All {requests.length} requests
           </Link>
         )}
