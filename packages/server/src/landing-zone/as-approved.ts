@@ -28,14 +28,18 @@ export function compileAsApproved(name: string, need: ApprovalNeed, input: Compi
   return compileLandingZone({ ...input, estate: { documents } })
 }
 
-function approved(spec: WorkloadRequestSpec, { approvers, approvals }: ApprovalNeed, at: Instant): WorkloadRequestSpec {
-  const people = approvers.length > 0 ? approvers : Array.from({ length: approvals }, (_none, index) => `approver ${index + 1}`)
-  return {
-    ...spec,
-    requestedBy: 'whoever asks',
-    decisions: people.slice(0, 100).map((person) => ({ person, decision: 'approved', at })),
-  }
-}
+/** Somebody who is nobody: whoever decides is never the one who asked. */
+export const ASKING = 'whoever asks'
+
+/** Everybody who may have to agree. */
+export const agreedBy = ({ approvers, approvals }: ApprovalNeed): readonly string[] =>
+  approvers.length > 0 ? approvers.slice(0, 100) : Array.from({ length: approvals }, (_none, index) => `approver ${index + 1}`)
+
+const approved = (spec: WorkloadRequestSpec, need: ApprovalNeed, at: Instant): WorkloadRequestSpec => ({
+  ...spec,
+  requestedBy: ASKING,
+  decisions: agreedBy(need).map((person) => ({ person, decision: 'approved', at })),
+})
 
 /** What the own policies would do to one workload; `undefined` where it is not built. */
 export function policiesOn(

@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto'
 import type { RequestCheck, RequestDiagnostic } from '@fairway/core/api'
 import { loadEstate } from '@fairway/core/engine'
-import { declared, instantSchema, moneySchema, type EstateFile } from '@fairway/core/estate'
+import { declared, instantSchema, moneySchema, parseEstate, type EstateFile } from '@fairway/core/estate'
 import { resolveRequest, workloadRequestKind, type ApprovalNeed } from '@fairway/core/golden-path'
 import { diagnostic, hasErrors, type Diagnostic, type Instant } from '@fairway/core/kernel'
 import {
   compileLandingZone,
   draftDocument,
   draftPaths,
-  landingZonePlan,
   requestPath,
+  withDecision,
   type Compilation,
   type PlannedWorkload,
   type RequestDraft,
@@ -17,7 +17,7 @@ import {
 import type { PolicyShelf, ResourcesCheck } from '@fairway/core/policy'
 import type { World } from '@fairway/core/readiness'
 import { pulledShelf } from '../policy/shelf.ts'
-import { compileAsApproved, policiesOn, type CompileWith } from './as-approved.ts'
+import { agreedBy, ASKING, compileAsApproved, policiesOn, type CompileWith } from './as-approved.ts'
 
 /** What a draft is checked in. */
 export interface DraftSurroundings {
@@ -63,15 +63,10 @@ function check(draft: RequestDraft, surroundings: DraftSurroundings, shelf: Poli
   const isWhole = isTaken.length === 0 && declared(written.estate, workloadRequestKind).some((one) => one.at.file === file.path)
   // A form that is half filled in is told the rest as well: what cannot be read yet is stood in for.
   const judged = isWhole ? draft : standIn(draft, before)
-  const estate = isWhole ? written.estate : loadEstate([...others, { path: file.path, text: draftDocument(judged, by) }]).estate
-  const input: CompileWith = { ...atHand, estate }
-  const compilation = compileLandingZone(input)
-  const facts = factsOf(judged.name, compilation, input)
-  const found = unique([...isTaken, ...written.diagnostics, ...compilation.diagnostics])
-  const said = new Set(found.map(wordsOf))
-  const later = facts.diagnostics.filter((one) => !said.has(wordsOf(one)))
+  const estate = { documents: written.estate.documents.filter((one) => one.at.file !== file.path) }
+  const facts = factsOf(judged, { path: file.path, by }, { ...atHand, estate })
   const pathAt = draftPaths(file.text)
-  const own = [...found, ...later]
+  const own = unique([...isTaken, ...written.diagnostics, ...facts.diagnostics])
     .filter((one) => one.at?.file === file.path || !before.mistakes.has(keyOf(one)))
     .filter((one) => isWhole || !(standsInBudget(draft) && ofBudget.has(one.code)))
   return {
@@ -119,30 +114,60 @@ interface Facts {
 const nobody: ApprovalNeed = { why: [], approvers: [], approvals: 1 }
 const nothing = { capacity: [], resources: 0, notes: [], approval: nobody, gpus: 0 }
 
-/** What is known of a request that stands in an estate. */
-function factsOf(name: string, compilation: Compilation, input: CompileWith): Facts {
-  const { landingZone } = compilation
-  const workload = landingZone?.workloads.find((one) => one.name === name)
-  if (landingZone === undefined || workload === undefined)
-    return { shown: { state: 'requested', reasons: [], ...nothing, ...unplaced(name, input) }, diagnostics: [] }
-  const policies = unjudged()
-  const plan = landingZonePlan({ landingZone, estate: input.estate, diagnostics: [], policies, now: input.now })
-  const planned = plan.workloads.find((one) => one.name === name)
-  const { approval, gpus, state, reasons } = workload.resolved
-  const judged = asApproved(name, compilation, { state, approval }, input)
+interface Written {
+  readonly path: string
+  readonly by: { readonly requestedBy: string; readonly requestedAt: Instant }
+}
+
+/**
+ * What is known of a draft in an estate. It is compiled as if everybody who must agree had done so, with its network, its addresses and its
+ * exemptions, and then told who still has to.
+ */
+function factsOf(draft: RequestDraft, { path, by }: Written, others: CompileWith): Facts {
+  const request = documentIn({ path, text: draftDocument(draft, by) })
+  if (request === undefined) return { shown: { state: 'requested', reasons: [], ...nothing }, diagnostics: [] }
+  const { now } = others
+  const need = resolveRequest(request, { estate: others.estate, now }).approval
+  const agreed = documentIn({ path, text: agreedDocument(draft, need, now) }) ?? request
+  const input: CompileWith = { ...others, estate: { documents: [...others.estate.documents, agreed] } }
+  const { landingZone, diagnostics } = compileLandingZone(input)
+  const built = landingZone?.drafts.find(({ workload }) => workload.name === draft.name)
+  const workload = landingZone?.workloads.find((one) => one.name === draft.name)
+  const resolved = resolveRequest(request, {
+    estate: input.estate,
+    now,
+    ...(workload === undefined ? {} : { application: workload.application }),
+    ...(built === undefined ? {} : { costFloor: built.floor.total }),
+  })
+  const { state, reasons, approval, gpus, prepared, site } = resolved
+  const policies = landingZone === undefined ? undefined : policiesOn(draft.name, landingZone, input)
+  const keys = new Set(
+    site === undefined ? [] : site.regions.flatMap((region) => (prepared?.asks({ ...site, region }) ?? []).map(({ key }) => key)),
+  )
   return {
     shown: {
       state,
       reasons,
       ...nothing,
-      ...(planned === undefined ? {} : plannedFacts(planned)),
+      ...(built === undefined ? {} : { cost: built.floor, resources: built.output.parts.nodes.length, notes: built.output.notes }),
+      capacity: (landingZone?.capacity.verdicts ?? []).filter(({ key }) => keys.has(key)),
       approval,
       gpus,
-      ...(judged.policies === undefined ? {} : { policies: { counts: judged.policies.counts, results: judged.policies.results } }),
+      ...(policies === undefined ? {} : { policies: { counts: policies.counts, results: policies.results } }),
     },
-    diagnostics: [...judged.diagnostics, ...denials(judged.policies?.results ?? [])],
+    diagnostics: [...diagnostics, ...denials(policies?.results ?? [])],
   }
 }
+
+/** A request of a file by itself: what it names is looked up elsewhere. */
+const documentIn = (file: EstateFile) => declared(parseEstate([file], [workloadRequestKind]).estate, workloadRequestKind)[0]
+
+/** The document of a draft on which everybody has agreed. Decisions stand at its end, so that every line is where it was. */
+const agreedDocument = (draft: RequestDraft, need: ApprovalNeed, now: Instant): string =>
+  agreedBy(need).reduce(
+    (text, person) => withDecision(text, draft.name, { person, decision: 'approved', at: now }) ?? text,
+    draftDocument(draft, { requestedBy: ASKING, requestedAt: now }),
+  )
 
 /** What would be stopped by the own policies is a mistake of the request like any other. */
 const denials = (results: ResourcesCheck['results']): readonly Diagnostic[] =>
@@ -151,28 +176,6 @@ const denials = (results: ResourcesCheck['results']): readonly Diagnostic[] =>
     .map(({ message, resource, remedy }) =>
       diagnostic('FW8610', message, { at: resource.at, ...(remedy === undefined ? {} : { help: remedy }) }),
     )
-
-const plannedFacts = ({ cost, capacity, resources, notes }: PlannedWorkload) => ({
-  ...(cost === undefined ? {} : { cost }),
-  capacity,
-  resources,
-  notes,
-})
-
-/** What is known of a request without a place: who would have to approve it. */
-function unplaced(name: string, { estate, now }: CompileWith): Partial<Pick<RequestCheck, 'approval' | 'gpus'>> {
-  const request = declared(estate, workloadRequestKind).find((one) => one.name === name)
-  if (request === undefined) return {}
-  const { approval, gpus } = resolveRequest(request, { estate, now })
-  return { approval, gpus }
-}
-
-const unjudged = (): ResourcesCheck => ({
-  counts: { resources: 0, deny: 0, undecided: 0, mayDeny: 0, wouldDeny: 0, modify: 0, append: 0, audit: 0, deploy: 0, notChecked: 0 },
-  results: [],
-  notChecked: [],
-  diagnostics: [],
-})
 
 /** The policies on a workload and what else would be wrong once it is approved: a network that has no room, say. */
 export function asApproved(
@@ -215,8 +218,6 @@ function known(files: readonly EstateFile[], atHand: Omit<CompileWith, 'estate'>
   anyway.set(inventory, found)
   return found
 }
-
-const wordsOf = ({ code, summary }: Diagnostic): string => JSON.stringify([code, summary])
 
 /** Lines move when a document comes before: a mistake is the same by what it says. */
 const keyOf = ({ code, summary, at }: Diagnostic): string => JSON.stringify([code, summary, at?.file])
