@@ -27,6 +27,9 @@ export interface PlanInput {
   readonly now: Instant
 }
 
+/** A plan shows what is worst; `fairway check` on rendered resources lists everything. */
+const MOST_RESULTS = 500
+
 /** The plan of a landing zone: everything that would exist, in the shape that commands, the API and the console show. */
 export function landingZonePlan(input: PlanInput): LandingZonePlan {
   const { landingZone, policies, now } = input
@@ -66,7 +69,7 @@ export function landingZonePlan(input: PlanInput): LandingZonePlan {
       resources: root.resources.length,
       needs: root.needs,
     })),
-    policies: { counts: policies.counts, results: policies.results },
+    policies: { counts: policies.counts, results: policies.results.slice(0, MOST_RESULTS) },
     missing: missingIn(landingZone),
     notes: landingZone.notes,
     tables: factTables.map(({ name, version }) => ({ name, version })),

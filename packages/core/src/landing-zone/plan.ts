@@ -112,7 +112,11 @@ export interface LandingZonePlan {
   readonly waves: readonly WaveGate[]
   readonly roots: readonly PlannedRoot[]
   /** What its own policies would do to it. */
-  readonly policies: { readonly counts: CheckReport['counts']; readonly results: readonly CheckResult[] }
+  readonly policies: {
+    readonly counts: CheckReport['counts']
+    /** The worst of them: at most 500. */
+    readonly results: readonly CheckResult[]
+  }
   readonly missing: readonly MissingInput[]
   readonly notes: readonly string[]
   /** The fact tables that it was compiled with. */
