@@ -188,6 +188,10 @@ describe('somebody with a grant in one team', () => {
     expect(mine.counts?.fail).toBe(own.total)
     expect(mine.areas.map((one) => one.rating)).toEqual(all.areas.map((one) => one.rating))
     expect(mine.trend).toEqual([])
+    expect(mine.checklist.map((one) => [one.id, one.state])).toEqual(all.checklist.map((one) => [one.id, one.state]))
+    expect(mine.checklist.length).toBeGreaterThan(20)
+    expect(mine.checklist.flatMap((one) => one.evidence)).toEqual([])
+    expect(new Set(mine.checklist.map((one) => one.message)).size).toBe(1)
     expect(
       (await as('viewer of alpha').read<{ items: PhaseResult[] }>('/phases')).items.flatMap((one) =>
         one.criteria.flatMap((criterion) => criterion.evidence),

@@ -54,7 +54,7 @@ export const evaluateCodes = {
     severity: 'error',
     title: 'unknown threshold of a criterion',
     explanation:
-      'A ControlOverride names the criterion of a gate, but sets something that the criterion does not have or that is no number.',
+      'A ControlOverride names the criterion of a gate or an item of the checklist, but sets something that it does not have or that is no number.',
     wayOut: 'Use one of the thresholds that the message lists. Severity and `applies` mean nothing for a criterion.',
   },
   FW5010: {
