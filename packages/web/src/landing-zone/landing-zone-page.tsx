@@ -81,7 +81,7 @@ function Content({ plan }: { readonly plan: LandingZonePlan }) {
   )
 }
 
-const viewNames = { groups: 'Hierarchy', 'left-out': 'Left out', notes: 'Notes' } as const
+const viewNames = { groups: 'Hierarchy', 'left-out': 'Left out', notes: 'What is to be noted' } as const
 
 function Head({
   plan,

@@ -134,7 +134,6 @@ function Block({
       aria-posinset={position}
       aria-setsize={siblings}
       aria-selected={isShown}
-      aria-label={`${block.prefix}, ${safe(said)}, ${count(block.size)} addresses`}
       {...(block.children.length > 0 ? { 'aria-expanded': open } : {})}
       title={`${block.prefix}\n${safe(said)}\n${count(block.size)} addresses`}
       onClick={onChoose}
@@ -146,6 +145,7 @@ function Block({
       )}
       style={{ left, top, width, height }}
     >
+      <span className="sr-only">{`${block.prefix}, ${safe(said)}, ${count(block.size)} addresses`}</span>
       {width > 34 && height >= STRIP - 2 && (
         <span
           aria-hidden="true"
