@@ -79,11 +79,14 @@ export const smallLandingZone: Readonly<Record<string, string>> = {
   'train.yaml': request('train', 'gpu-cluster', 'a', { size: 'Standard_NC24ads_A100_v4' }),
 }
 
-/** Runs a command in this process, in an estate. */
-export async function run(estate: string, ...args: readonly string[]): Promise<Outcome> {
+/** Runs a command in this process. */
+export async function cli(...args: readonly string[]): Promise<Outcome> {
   let out = ''
   let err = ''
   const io = { out: (text: string) => void (out += text), err: (text: string) => void (err += text), interactive: false, color: false }
-  const code = await runCli(['node', 'fairway', ...args, '--estate', estate, '--as-of', AS_OF], io)
+  const code = await runCli(['node', 'fairway', ...args], io)
   return { code, out, err }
 }
+
+/** Runs a command in an estate, as of the moment when everything is planned. */
+export const run = (estate: string, ...args: readonly string[]): Promise<Outcome> => cli(...args, '--estate', estate, '--as-of', AS_OF)

@@ -98,25 +98,23 @@ test('Against a revision it tells in words what was changed since, and what newe
   expect(await plan(estate, '--against', '--output=x')).toMatchObject({ code: 1 })
 }, 60_000)
 
+const policies = `apiVersion: fairway.dev/v1
+kind: PolicyDefinition
+metadata: { name: no-scale-sets }
+spec:
+  displayName: No scale sets
+  policyRule: { if: { field: type, equals: Microsoft.Compute/virtualMachineScaleSets }, then: { effect: deny } }
+---
+apiVersion: fairway.dev/v1
+kind: PolicyAssignment
+metadata: { name: no-sets }
+spec: { displayName: No sets, scope: ai-corp, policyDefinitionId: no-scale-sets }
+`
+
 test('What the own policies would deny ends with 2, and is never rendered.', async () => {
-  const policies = [
-    {
-      kind: 'PolicyDefinition',
-      metadata: { name: 'no-scale-sets' },
-      spec: {
-        displayName: 'No scale sets',
-        policyRule: { if: { field: 'type', equals: 'Microsoft.Compute/virtualMachineScaleSets' }, then: { effect: 'deny' } },
-      },
-    },
-    {
-      kind: 'PolicyAssignment',
-      metadata: { name: 'no-sets' },
-      spec: { displayName: 'No sets', scope: 'ai-corp', policyDefinitionId: 'no-scale-sets' },
-    },
-  ]
   const estate = folderWith({
     ...smallLandingZone,
-    'policies.yaml': policies.map((one) => JSON.stringify({ apiVersion: 'fairway.dev/v1', ...one })).join('\n---\n'),
+    'policies.yaml': policies,
   })
   const planned = await plan(estate)
   expect(planned.code).toBe(2)
