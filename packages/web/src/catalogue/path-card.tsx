@@ -11,7 +11,7 @@ import type { Peek } from '../shell/row-peek.ts'
 import { workNames } from './search.ts'
 import { approvalInWords, audienceInWords, durationInWords } from './words.ts'
 
-const BAKED_IN = 4
+const BAKED_IN = 3
 
 /** A golden path at a glance. */
 export function PathCard({
@@ -38,7 +38,7 @@ export function PathCard({
       aria-label={safe(title)}
       className={classNames(
         'flex min-w-0 grow flex-col rounded-lg border bg-surface',
-        selected ? 'border-accent shadow-[inset_3px_0_0_var(--color-accent)]' : 'border-line',
+        selected ? 'border-accent ring-1 ring-accent' : 'border-line',
       )}
     >
       <div className="flex grow flex-col gap-2 px-4 pt-3 pb-2.5">
@@ -84,7 +84,7 @@ export function PathCard({
       <div className="flex items-center gap-2 border-t border-line/70 px-4 py-2">
         <span className="min-w-0 grow truncate font-mono text-xs text-muted">{safe(name)}</span>
         {allowed === 'yes' ? (
-          <Link to="/catalogue" search={{ request: name }} aria-label={`Request ${safe(title)}`} className={buttonClass('primary')}>
+          <Link to="/catalogue" search={{ request: name }} aria-label={`Request ${safe(title)}`} className={buttonClass()}>
             Request
           </Link>
         ) : (
@@ -111,5 +111,7 @@ function costInWords(requests: readonly RequestView[]): string {
   const most = costs.at(-1)
   if (least === undefined || most === undefined) return 'shown as you fill in the request'
   const used = counted(costs.length, 'request')
-  return least.amount === most.amount ? `${money(least)} a month in ${used}` : `${money(least)} to ${money(most)} a month in ${used}`
+  return least.amount === most.amount
+    ? `${money(least)} a month at least, in ${used}`
+    : `${money(least)} to ${money(most)} a month at least, in ${used}`
 }

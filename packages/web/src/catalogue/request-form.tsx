@@ -64,7 +64,7 @@ export function RequestForm({ path }: { readonly path: GoldenPathView }) {
           <WhereFields draft={draft} change={change} choices={choices} errors={errors} floor={check.answer?.cost?.total} />
           <ParameterPanel {...{ parameters, draft, change, errors }} />
         </div>
-        <div className="scroll-slim min-w-0 xl:sticky xl:top-0 xl:max-h-[calc(100dvh-4.5rem)] xl:overflow-y-auto">
+        <div className="scroll-slim min-w-0 xl:sticky xl:top-0 xl:max-h-[calc(100dvh-4.5rem)] xl:overflow-y-auto xl:rounded-lg">
           <CheckPanel
             check={check}
             name={request.name}

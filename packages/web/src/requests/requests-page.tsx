@@ -57,7 +57,7 @@ export function RequestsPage() {
         <>
           <SearchField label="Search requests" value={search.q ?? ''} onChange={(text) => change(withText(search, text))} />
           <Link to="/catalogue" className={buttonClass()}>
-            New request
+            New<span className="max-sm:sr-only"> request</span>
           </Link>
         </>
       }
