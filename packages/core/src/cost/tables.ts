@@ -1,7 +1,7 @@
 import type { TableHead } from '../region/index.ts'
 
 /** What a unit of time costs is asked for. */
-export type PriceUnit = 'hour' | 'month'
+type PriceUnit = 'hour' | 'month'
 
 /** The price of a service, with the properties that tell which one it is. */
 export interface ServicePrice {

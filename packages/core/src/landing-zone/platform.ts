@@ -18,7 +18,7 @@ export interface PlatformInput {
 }
 
 /** The root that holds the platform's services. */
-export const MANAGEMENT_ROOT = '02-platform/management'
+const MANAGEMENT_ROOT = '02-platform/management'
 /** The key of the workspace that all logs go to. */
 export const LOG_ANALYTICS = 'management/log-analytics'
 /** The key of the group of people that alerts go to. */

@@ -6,7 +6,7 @@ import type { Application } from './applications.ts'
 import type { RequestedWorkload } from './workloads.ts'
 
 /** What is known of a workload in one of its regions, before there are addresses. */
-export const siteOf = (workload: RequestedWorkload, region: string): PathSite => ({
+const siteOf = (workload: RequestedWorkload, region: string): PathSite => ({
   workload: workload.name,
   subscription: workload.application.subscription,
   region,

@@ -13,7 +13,7 @@ export interface Standards {
 }
 
 /** What tags of a workload say beside those of its application. */
-export interface WorkloadTags {
+interface WorkloadTags {
   readonly workload: string
   readonly team: string
   readonly goldenPath: string

@@ -47,7 +47,7 @@ export const applicationPlacements = (
 }
 
 /** The ids of subscriptions by their names in the estate. */
-export const subscriptionIds = (estate: Estate): ReadonlyMap<string, string> =>
+const subscriptionIds = (estate: Estate): ReadonlyMap<string, string> =>
   new Map(declared(estate, subscriptionKind).map(({ name, spec }) => [name, spec.id]))
 
 /** The values that nobody but whoever deploys can give, as far as the estate does not have them. */

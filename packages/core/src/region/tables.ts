@@ -98,7 +98,7 @@ export interface ProvisionedFacts {
 export type QuotaTier = 'free' | 'tier-1' | 'tier-2' | 'tier-3' | 'tier-4' | 'tier-5' | 'tier-6'
 
 /** What subscriptions of a tier get by default. */
-export interface QuotaFacts {
+interface QuotaFacts {
   readonly model: string
   readonly type: DeploymentType
   /** Thousand tokens a minute. */
@@ -187,7 +187,7 @@ export interface PortabilityFacts {
 }
 
 /** What a kind of place usually runs. */
-export interface PlaceFacts {
+interface PlaceFacts {
   readonly kind: 'azure' | 'on-premises' | 'edge' | 'other-cloud'
   readonly what: string
   readonly services: 'all' | readonly string[]

@@ -37,7 +37,7 @@ export const withRenderOptions = (command: Command): Command =>
 const usual: readonly RenderFormat[] = ['bicep', 'terraform', 'kubernetes']
 
 /** The formats that were asked for, in that order. */
-export function formatsOf({ format }: RenderOptions): readonly RenderFormat[] {
+function formatsOf({ format }: RenderOptions): readonly RenderFormat[] {
   const asked = [...new Set(format)].map((one) => choiceOption('--format', one, renderFormats))
   return asked.length === 0 ? usual : asked
 }
