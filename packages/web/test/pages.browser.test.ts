@@ -24,6 +24,13 @@ const pages = {
   'problems of policies': '/policy?view=problems',
   'a scope that does not exist': '/policy?scope=/nowhere',
   check: '/check',
+  catalogue: '/catalogue',
+  'a golden path': '/catalogue?peek=eu-models',
+  'a form': '/catalogue?request=eu-models',
+  'a form of nothing': '/catalogue?request=nothing',
+  requests: '/requests',
+  'a request': '/requests?peek=letters-chat',
+  'a request that does not exist': '/requests?peek=nothing',
   audit: '/audit',
   'page that does not exist': '/nowhere',
 } as const

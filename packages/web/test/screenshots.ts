@@ -24,6 +24,9 @@ const pages = {
   'policy-exemptions': '/policy?view=exemptions',
   'policy-problems': '/policy?view=problems',
   check: '/check',
+  catalogue: '/catalogue',
+  form: '/catalogue?request=eu-models',
+  requests: '/requests',
   audit: '/audit',
 } as const
 
@@ -51,7 +54,9 @@ for (const [look, options] of Object.entries(looks)) {
     await page.locator('h1').waitFor()
     await page.waitForLoadState('networkidle')
     await page.screenshot({ path: join(folder, `${name}-${look}.png`) })
-    const hasRows = ['findings', 'inventory', 'policy', 'policy-resources', 'policy-exemptions', 'audit'].includes(name)
+    const hasRows = ['findings', 'inventory', 'policy', 'policy-resources', 'policy-exemptions', 'catalogue', 'requests', 'audit'].includes(
+      name,
+    )
     if (!hasRows) continue
     await page.keyboard.press('j')
     await page.locator('aside h2').waitFor()

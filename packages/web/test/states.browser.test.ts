@@ -12,6 +12,8 @@ describe.skipIf(!browserAvailable())('what a page shows when all is not well', (
     '/findings': '/findings',
     '/inventory': '/resources',
     '/policy': '/policy',
+    '/catalogue': '/golden-paths',
+    '/requests': '/requests',
     '/audit': '/audit',
   }
 

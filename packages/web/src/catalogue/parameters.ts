@@ -31,7 +31,7 @@ const DEPTH = 6
 /** The parameters of a path: those that nobody can know first, then in the order of the path. */
 export function parametersOf({ parameters, limits, defaults }: Pick<GoldenPathView, 'parameters' | 'limits' | 'defaults'>) {
   const all = membersOf(parameters, { limits, prefix: '', depth: 0 }).map((one): Parameter => {
-    const company = defaults[one.name]
+    const company = Object.hasOwn(defaults, one.name) ? defaults[one.name] : undefined
     return company === undefined ? one : { ...one, required: false, fallback: company }
   })
   return all.toSorted((a, b) => Number(b.required) - Number(a.required))
@@ -137,7 +137,8 @@ export const same = (a: Json | undefined, b: Json | undefined): boolean =>
   a === b || (a !== undefined && b !== undefined && canonicalJson(a) === canonicalJson(b))
 
 /** What holds for a parameter: what was said, or what holds where nothing is said. */
-export const valueOf = (values: JsonObject, parameter: Parameter): Json | undefined => values[parameter.name] ?? parameter.fallback
+export const valueOf = (values: JsonObject, parameter: Parameter): Json | undefined =>
+  (Object.hasOwn(values, parameter.name) ? values[parameter.name] : undefined) ?? parameter.fallback
 
 /** Parameters with another value for one of them. What is as it would be anyway is not said. */
 export function withValue(values: JsonObject, parameter: Parameter, value: Json | undefined): JsonObject {

@@ -17,7 +17,7 @@ const known: Readonly<Record<string, string>> = {
 /** The name of a parameter in words: `tokensPerMinute` becomes `Tokens per minute`. */
 export function nameInWords(name: string): string {
   const words = safe(name)
-    .replaceAll(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .replaceAll(/(?<![GMT])([a-z0-9])([A-Z])/g, '$1 $2')
     .split(' ')
     .map((word) => {
       const lower = word.toLowerCase()
