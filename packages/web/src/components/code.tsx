@@ -5,13 +5,12 @@ export const Code = ({ text }: { readonly text: string }) => <code className="bl
 
 /** A piece of a file, line by line as it is; it scrolls by itself. */
 export const CodeBlock = ({ text, label }: { readonly text: string; readonly label: string }) => (
-  <pre
+  <section
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard
     tabIndex={0}
-    role="region"
     aria-label={label}
-    className="scroll-slim max-h-96 overflow-auto rounded-md border border-line bg-sunken px-3 py-2 font-mono text-xs leading-5"
+    className="scroll-slim max-h-96 overflow-auto rounded-md border border-line bg-sunken px-3 py-2"
   >
-    {safe(text)}
-  </pre>
+    <pre className="font-mono text-xs leading-5">{safe(text)}</pre>
+  </section>
 )

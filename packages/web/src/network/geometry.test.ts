@@ -1,5 +1,5 @@
 import type { PlannedAddress } from '@fairway/core/landing-zone'
-import fc from 'fast-check'
+import { assert, integer, nat, property } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { freeIn, roomFor, shortKey, usualLength } from './blocks.ts'
 import { boxIn, drawn, worthDrawing } from './geometry.ts'
@@ -16,8 +16,8 @@ const frame = { left: 0, top: 0, width: 1024, height: 512 }
 
 describe('The map of addresses', () => {
   test('is to scale: the area of a prefix is its share of the addresses', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 0, max: 12 }), fc.nat(4095), (bits, at) => {
+    assert(
+      property(integer({ min: 0, max: 12 }), nat(4095), (bits, at) => {
         const index = at % 2 ** bits
         const start = index * 2 ** (16 - bits)
         const box = boxIn('10.0.0.0/16', `10.0.${String(Math.floor(start / 256))}.${String(start % 256)}/${String(16 + bits)}`, frame)

@@ -10,7 +10,7 @@ export function Navigation({ version }: { readonly version: string }) {
   const path = useRouterState({ select: (state) => state.location.pathname })
   useEffect(() => {
     // Along the bottom of a narrow screen not all of them fit.
-    list.current?.querySelector('[aria-current=page]')?.scrollIntoView({ block: 'nearest', inline: 'center' })
+    list.current?.children[pages.findIndex(({ to }) => to === path)]?.scrollIntoView({ block: 'nearest', inline: 'center' })
   }, [path])
   return (
     <nav
