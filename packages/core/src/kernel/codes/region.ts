@@ -178,7 +178,7 @@ export const regionCodes = {
   },
   FW8328: {
     severity: 'warning',
-    title: 'Region document of an unknown region',
+    title: 'document of an unknown Region',
     explanation: 'The tables have no region of that name. What the document says holds; nothing else is known of the region.',
     wayOut: 'Mend the name, or leave it where the region is newer than the tables of Fairway.',
   },
