@@ -2,7 +2,7 @@
  * Writes what Fairway makes of the example landing zones at a fixed moment, as `fairway plan` and `fairway render` would; with `--check` nothing is
  * written and stale files fail.
  */
-import { renderFormats, renderLandingZone } from '@fairway/act'
+import { renderLandingZone, type RenderFormat } from '@fairway/act'
 import { loadEstate } from '@fairway/core/engine'
 import { hasErrors, printable } from '@fairway/core/kernel'
 import { checkOwnPolicies, compileLandingZone, landingZonePlan } from '@fairway/core/landing-zone'
@@ -14,6 +14,7 @@ import { emit } from '../../scripts/generated.ts'
 
 const NOW = '2026-11-21T00:00:00.000Z'
 
+const formats: readonly RenderFormat[] = ['bicep', 'terraform', 'kubernetes']
 const examples = ['single-region-nonprod', 'two-region-production', 'brownfield']
 
 async function filesOf(name: string): Promise<readonly (readonly [path: string, text: string])[]> {
@@ -25,7 +26,7 @@ async function filesOf(name: string): Promise<readonly (readonly [path: string, 
   const { graph, tree } = landingZone
   const policies = checkOwnPolicies({ graph, tree, documents: sourced(policiesOf(estate), 'estate'), now: NOW })
   const plan = landingZonePlan({ landingZone, estate, diagnostics: all, policies, now: NOW })
-  const files = renderLandingZone({ landingZone, gates: plan.waves, formats: renderFormats })
+  const files = renderLandingZone({ landingZone, gates: plan.waves, formats })
   const folder = `examples/_gen/landing-zones/${name}`
   return [
     [`${folder}/plan.txt`, renderPlan(plan, 'text', { width: 120, color: false })],

@@ -30,4 +30,6 @@ remove_group() {
 }
 
 # What was built last goes first.
+remove /providers/Microsoft.Management/managementGroups/management/subscriptions/9c3d7a20-0000-4000-8000-000000000001 2023-04-01
+remove /providers/Microsoft.Management/managementGroups/connectivity/subscriptions/9c3d7a20-0000-4000-8000-000000000002 2023-04-01
 remove /providers/Microsoft.Management/managementGroups/mp-ai 2023-04-01

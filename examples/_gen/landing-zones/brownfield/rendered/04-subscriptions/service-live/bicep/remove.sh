@@ -29,7 +29,7 @@ remove_group() {
   if [ "$(az group exists --subscription "$1" --name "$2")" = true ]; then az group delete --subscription "$1" --name "$2" --yes; fi
 }
 
-# A plan of Microsoft Defender cannot be deleted: it is set to Free. Terraform forgets it by terraform state rm.
+# A plan of Microsoft Defender cannot be deleted: it is set to Free. Terraform forgets it by `terraform state rm`.
 once az security pricing create --subscription 9c3d7a20-0000-4000-8000-000000000012 --name VirtualMachines --tier Free
 once az security pricing create --subscription 9c3d7a20-0000-4000-8000-000000000012 --name StorageAccounts --tier Free
 once az security pricing create --subscription 9c3d7a20-0000-4000-8000-000000000012 --name KeyVaults --tier Free
@@ -39,6 +39,16 @@ once az security pricing create --subscription 9c3d7a20-0000-4000-8000-000000000
 
 # What was built last goes first.
 remove /providers/Microsoft.Management/managementGroups/mp-ai/subscriptions/9c3d7a20-0000-4000-8000-000000000012 2023-04-01
+remove /subscriptions/9c3d7a20-0000-4000-8000-000000000002/resourceGroups/mp-hub-weu/providers/Microsoft.Network/virtualNetworks/mp-hub-weu/virtualNetworkPeerings/mp-to-spoke-service-live-prd-weu-peer 2025-09-01
+remove /subscriptions/9c3d7a20-0000-4000-8000-000000000002/resourceGroups/mp-hub-sdc/providers/Microsoft.Network/virtualNetworks/mp-hub-sdc/virtualNetworkPeerings/mp-to-spoke-service-live-prd-sdc-peer 2025-09-01
+remove /subscriptions/9c3d7a20-0000-4000-8000-000000000002/resourceGroups/mp-private-dns/providers/Microsoft.Network/privateDnsZones/privatelink.vaultcore.azure.net/virtualNetworkLinks/mp-spoke-service-live-prd-weu-link 2024-06-01
+remove /subscriptions/9c3d7a20-0000-4000-8000-000000000002/resourceGroups/mp-private-dns/providers/Microsoft.Network/privateDnsZones/privatelink.vaultcore.azure.net/virtualNetworkLinks/mp-spoke-service-live-prd-sdc-link 2024-06-01
+remove /subscriptions/9c3d7a20-0000-4000-8000-000000000002/resourceGroups/mp-private-dns/providers/Microsoft.Network/privateDnsZones/privatelink.services.ai.azure.com/virtualNetworkLinks/mp-spoke-service-live-prd-weu-link 2024-06-01
+remove /subscriptions/9c3d7a20-0000-4000-8000-000000000002/resourceGroups/mp-private-dns/providers/Microsoft.Network/privateDnsZones/privatelink.services.ai.azure.com/virtualNetworkLinks/mp-spoke-service-live-prd-sdc-link 2024-06-01
+remove /subscriptions/9c3d7a20-0000-4000-8000-000000000002/resourceGroups/mp-private-dns/providers/Microsoft.Network/privateDnsZones/privatelink.openai.azure.com/virtualNetworkLinks/mp-spoke-service-live-prd-weu-link 2024-06-01
+remove /subscriptions/9c3d7a20-0000-4000-8000-000000000002/resourceGroups/mp-private-dns/providers/Microsoft.Network/privateDnsZones/privatelink.openai.azure.com/virtualNetworkLinks/mp-spoke-service-live-prd-sdc-link 2024-06-01
+remove /subscriptions/9c3d7a20-0000-4000-8000-000000000002/resourceGroups/mp-private-dns/providers/Microsoft.Network/privateDnsZones/privatelink.cognitiveservices.azure.com/virtualNetworkLinks/mp-spoke-service-live-prd-weu-link 2024-06-01
+remove /subscriptions/9c3d7a20-0000-4000-8000-000000000002/resourceGroups/mp-private-dns/providers/Microsoft.Network/privateDnsZones/privatelink.cognitiveservices.azure.com/virtualNetworkLinks/mp-spoke-service-live-prd-sdc-link 2024-06-01
 remove /subscriptions/9c3d7a20-0000-4000-8000-000000000012/providers/Microsoft.Insights/diagnosticSettings/activity-log 2021-05-01-preview
 remove_group 9c3d7a20-0000-4000-8000-000000000012 mp-service-live-prd-weu-rg-network
 remove_group 9c3d7a20-0000-4000-8000-000000000012 mp-service-live-prd-sdc-rg-network

@@ -30,6 +30,8 @@ remove_group() {
 }
 
 # What was built last goes first.
+remove /providers/Microsoft.Management/managementGroups/management/subscriptions/4f0c5d1e-0000-4000-8000-000000000001 2023-04-01
+remove /providers/Microsoft.Management/managementGroups/connectivity/subscriptions/4f0c5d1e-0000-4000-8000-000000000002 2023-04-01
 remove /providers/Microsoft.Management/managementGroups/security 2023-04-01
 remove /providers/Microsoft.Management/managementGroups/sandbox 2023-04-01
 remove /providers/Microsoft.Management/managementGroups/management 2023-04-01

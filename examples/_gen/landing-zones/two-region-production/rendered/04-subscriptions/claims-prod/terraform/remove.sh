@@ -29,7 +29,7 @@ remove_group() {
   if [ "$(az group exists --subscription "$1" --name "$2")" = true ]; then az group delete --subscription "$1" --name "$2" --yes; fi
 }
 
-# A plan of Microsoft Defender cannot be deleted: it is set to Free. Terraform forgets it by terraform state rm.
+# A plan of Microsoft Defender cannot be deleted: it is set to Free. Terraform forgets it by `terraform state rm`.
 once az security pricing create --subscription 4f0c5d1e-0000-4000-8000-000000000011 --name VirtualMachines --tier Free
 once az security pricing create --subscription 4f0c5d1e-0000-4000-8000-000000000011 --name StorageAccounts --tier Free
 once az security pricing create --subscription 4f0c5d1e-0000-4000-8000-000000000011 --name KeyVaults --tier Free
