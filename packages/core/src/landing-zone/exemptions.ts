@@ -1,4 +1,5 @@
 import { addDays, isJsonObject, parseInstant, type Instant, type Json, type JsonObject } from '../kernel/index.ts'
+import { stableGuid } from '../graph/index.ts'
 import { groupsAbove, type GroupTree, type NeededExemption, type PlannedGuardrail } from '../hierarchy/index.ts'
 import type { PathExemption } from '../golden-path/index.ts'
 import { memberOf, type PolicyShelf } from '../policy/index.ts'
@@ -50,8 +51,14 @@ function expiryOf({ requestedAt, expires }: { readonly requestedAt: Instant; rea
   return end !== undefined && end < latest ? end : latest
 }
 
-/** Unique at its resource: at most 64 characters. */
-const exemptionName = ({ policy }: PathExemption, { name }: PlannedGuardrail): string => `${name}-${policy}`.slice(0, 64)
+/** Names of exemptions have at most so many characters. */
+const LONGEST = 64
+
+/** Unique at its resource: what is cut off long names is kept as a few characters that tell them apart. */
+function exemptionName({ policy }: PathExemption, { name }: PlannedGuardrail): string {
+  const whole = `${name}-${policy}`
+  return whole.length <= LONGEST ? whole : `${whole.slice(0, LONGEST - 9)}-${stableGuid(whole).slice(0, 8)}`
+}
 
 /** The references under which an assignment brings a definition; none for one that is assigned itself; `undefined`: it does not bring it. */
 function referencesIn(

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest'
+import { armResourcesIn } from '../../src/graph/index.ts'
+import { inventoryOf, resourceFromRow } from '../../src/inventory/index.ts'
+import { checkOwnPolicies, gatesOf, landingZonePlan, lockOf } from '../../src/landing-zone/index.ts'
+import { applications, basis, compiled, estateOf, landingZone, network, NOW, request, subscription } from './example-estate.ts'
+
+const documents = [
+  ...basis,
+  subscription('sub-vision-dev', 2, 'vision', 'dev'),
+  subscription('sub-vision-prod', 3, 'vision', 'prod'),
+  network(),
+  request('train', 'gpu-cluster', 'dev', 'vision-dev'),
+  request('chat', 'azure-openai', 'prod', 'vision-prod'),
+  request('later', 'ml-workspace', 'dev', 'vision-dev', {
+    decisions: [{ person: 'kim@contoso.example', decision: 'rejected', at: '2026-11-03' }],
+  }),
+]
+const zone = (more: object = {}) => [...documents, landingZone(applications, more)]
+const estate = estateOf(zone())
+const made = compiled(zone())
+const policies = checkOwnPolicies({ graph: made.graph, tree: made.tree, documents: [], now: NOW })
+const plan = landingZonePlan({ landingZone: made, estate, diagnostics: [], policies, now: NOW })
+
+describe('the plan of a landing zone', () => {
+  it('counts what would be built, and every number is that of a list', () => {
+    const { counts } = plan
+    expect(counts.resources).toBe(armResourcesIn(made.graph).length)
+    expect(counts.byType.reduce((sum, { count }) => sum + count, 0)).toBe(counts.resources)
+    expect(plan.roots.reduce((sum, { resources }) => sum + resources, 0)).toBe(counts.resources)
+    expect(plan.waves.reduce((sum, { resources }) => sum + resources.planned, 0)).toBe(counts.resources)
+    expect(counts.roots).toBe(plan.roots.length)
+    expect(counts.managementGroups).toBe(plan.groups.length)
+    expect(counts.assignments).toBe(plan.assignments.length)
+    expect(counts).toMatchObject({ workloads: 2, subscriptions: 3 })
+  })
+
+  it('tells each peering once, whichever side it is seen from', () => {
+    const lines = plan.peerings.map(({ from, to }) => `${from} ${to}`)
+    expect(new Set(lines).size).toBe(lines.length)
+    expect(lines).toContain('hub-swedencentral/vnet spoke-vision-dev-swedencentral/vnet')
+    expect(plan.peerings.every(({ from, to }) => from < to)).toBe(true)
+  })
+
+  it('shows what is asked for with its state, cost and policies, also where it is not built', () => {
+    const { chat, later, train } = Object.fromEntries(plan.workloads.map((one) => [one.name, one]))
+    expect(train).toMatchObject({ state: 'approved', policies: { deny: 0 }, root: '05-non-production/train', regions: ['swedencentral'] })
+    expect(chat).toMatchObject({ state: 'approved', root: '06-production/chat', regions: ['swedencentral', 'francecentral'] })
+    expect(later).toMatchObject({ state: 'rejected' })
+    expect(later?.resources).toBeGreaterThan(0)
+    expect(plan.roots.map(({ name }) => name)).not.toContain('05-non-production/later')
+    expect(Number(train?.cost?.total.amount)).toBeGreaterThan(0)
+  })
+
+  it('says how what cannot be done without reaches a second region', () => {
+    const { chat } = Object.fromEntries(plan.workloads.map((one) => [one.name, one]))
+    expect(chat?.resilience.placements).toEqual([])
+    for (const step of chat?.resilience.replication ?? []) expect(step.from).toBe('swedencentral')
+  })
+
+  it('keeps every address that was given out, and asks for what nobody declares', () => {
+    expect(lockOf(made).map(({ key }) => key)).toEqual(
+      expect.arrayContaining(['hub-swedencentral/vnet', 'spoke-vision-prod-francecentral/vnet']),
+    )
+    for (const { name, roots } of plan.missing) {
+      expect(name).not.toMatch(/^subscription_/)
+      expect(roots.length).toBeGreaterThan(0)
+    }
+  })
+
+  it('is the same for the same estate', () => {
+    const again = compiled([...zone()].toReversed())
+    const judged = checkOwnPolicies({ graph: again.graph, tree: again.tree, documents: [], now: NOW })
+    const twin = landingZonePlan({ landingZone: again, estate: estateOf(zone()), diagnostics: [], policies: judged, now: NOW })
+    const withoutLines = (value: unknown): string =>
+      JSON.stringify(value, (key, one: unknown) => (key === 'at' || key === 'where' ? null : one))
+    expect(withoutLines(twin.roots)).toBe(withoutLines(plan.roots))
+    expect(withoutLines(twin.lock)).toBe(withoutLines(plan.lock))
+    expect(withoutLines(twin.workloads)).toBe(withoutLines(plan.workloads))
+  })
+})
+
+const moment = '2026-11-20T00:00:00.000Z'
+const seen = (wave: string, share = 1) => {
+  const resources = armResourcesIn(made.graph).filter(({ node }) => made.graph.roots.get(node.root)?.wave === wave)
+  return resources.slice(0, Math.ceil(resources.length * share)).flatMap(({ resource }) => {
+    const read = resourceFromRow({ id: resource.id.toUpperCase().replace('/SUBSCRIPTIONS', '/subscriptions') }, { fingerprint: () => '' })
+    return read.resource === undefined
+      ? []
+      : [{ resource: read.resource, source: 'azure', firstSeen: moment, lastSeen: moment, observedAt: moment }]
+  })
+}
+
+describe('the waves of a landing zone', () => {
+  const states = (gates: ReturnType<typeof gatesOf>): string => gates.map(({ state }) => state.charAt(0)).join('')
+
+  it('are judged by what is seen, whatever the case of ids', () => {
+    const done = { waves: [{ wave: 'assessment', completedOn: '2026-11-01', by: 'kim@contoso.example', evidence: 'a workshop' }] }
+    const declaredZone = compiled(zone(done))
+    const at = (...observed: ReturnType<typeof seen>) =>
+      gatesOf({ landingZone: declaredZone, estate, inventory: inventoryOf(observed, []) })
+    expect(states(at())).toBe('doccccc')
+    expect(states(at(...seen('hierarchy')))).toBe('ddocccc')
+    expect(states(at(...seen('hierarchy', 0.5)))).toBe('doccccc')
+    expect(states(at(...seen('hierarchy'), ...seen('platform')))).toBe('dddoccc')
+    const [, hierarchy] = at(...seen('hierarchy', 0.5))
+    expect(hierarchy?.resources.seen).toBeLessThan(hierarchy?.resources.planned ?? 0)
+  })
+
+  it('count nothing as seen where the inventory was never filled', () => {
+    const gates = gatesOf({ landingZone: made, estate, inventory: inventoryOf([], []) })
+    expect(gates.every(({ resources }) => resources.seen === undefined)).toBe(true)
+    expect(states(gates)).toBe('occcccc')
+    expect(gates[0]?.criteria[0]).toMatchObject({ id: 'assessed', status: 'not-met' })
+  })
+
+  it('tell who declared one, by the last that stands', () => {
+    const twice = [
+      { wave: 'hierarchy', completedOn: '2026-10-01', by: 'ada@contoso.example', evidence: 'first' },
+      { wave: 'hierarchy', completedOn: '2026-11-01', by: 'kim@contoso.example', evidence: 'again' },
+    ]
+    const [, gate] = gatesOf({ landingZone: compiled(zone({ waves: twice })), estate })
+    expect(gate).toMatchObject({ state: 'done', declared: { by: 'kim@contoso.example', evidence: 'again' } })
+  })
+})
