@@ -1,5 +1,5 @@
 import type { CostFloor } from '@fairway/core/cost'
-import { count, counted, money, safe } from '../components/format.ts'
+import { counted, money, safe } from '../components/format.ts'
 import { Panel } from '../components/panel.tsx'
 import { Prose } from '../components/prose.tsx'
 
@@ -35,7 +35,8 @@ export function CostPanel({ cost }: { readonly cost: CostFloor }) {
       </ul>
       <p className="border-t border-line px-4 py-2 text-xs text-muted">
         {cost.items.length > DEAREST && `${counted(cost.items.length - DEAREST, 'smaller item')} besides. `}
-        {cost.byUse.length > 0 && `${count(cost.byUse.length)} resources cost only what is used of them: tokens, data, traffic.`}
+        {cost.byUse.length > 0 &&
+          `${counted(cost.byUse.length, 'resource costs', 'resources cost')} only what is used: tokens, data, traffic.`}
       </p>
     </Panel>
   )

@@ -75,9 +75,9 @@ function GroupRow({
         tree.shown === group.name ? 'bg-accent-soft shadow-[inset_3px_0_0_var(--color-accent)]' : 'hover:bg-hover',
       )}
     >
-      <div className="flex min-w-0 flex-wrap items-baseline gap-x-2" style={{ paddingLeft: depth * STEP }}>
+      <div className="relative flex min-w-0 flex-wrap items-baseline gap-x-2 wrap-anywhere" style={{ paddingLeft: depth * STEP }}>
         {depth > 0 && (
-          <span aria-hidden="true" className="-ml-4 text-line-strong">
+          <span aria-hidden="true" className="absolute -translate-x-4 text-line-strong">
             └
           </span>
         )}

@@ -149,7 +149,11 @@ function Block({
       {width > 34 && height >= STRIP - 2 && (
         <span
           aria-hidden="true"
-          className={classNames('block truncate px-1', (block.state === 'kept' || block.state === 'reserved') && 'bg-surface/90')}
+          className={classNames(
+            'block truncate',
+            width < 60 ? 'px-0.5 text-clip' : 'px-1',
+            (block.state === 'kept' || block.state === 'reserved') && 'bg-surface/90',
+          )}
         >
           <span className={block.state === 'free' ? '' : 'font-medium'}>{safe(name)}</span>
           {width > 150 && <span className="ml-1.5 text-muted">{block.prefix}</span>}
