@@ -54,9 +54,6 @@ describe.skipIf(!browserAvailable())('the console on the real server, with the e
     '/policy?view=resources&owner=vision',
     '/policy?view=exemptions',
     '/policy?view=problems',
-    '/landing-zone',
-    '/network',
-    '/waves',
     '/check',
     '/audit',
   ])('%s shows what the server answers, within its content policy', async (path) => {
