@@ -11,27 +11,32 @@ const wave = z.enum(waves)
 const caseSchema = z.strictObject({
   name: z.string(),
   assessed: status.default('met'),
-  waves: z.partialRecord(wave, z.strictObject({ planned: z.number(), seen: z.number().optional(), declared: z.string().optional() })),
+  waves: z.partialRecord(
+    wave,
+    z.strictObject({ planned: z.number(), seen: z.number().optional(), unlisted: z.number().optional(), declared: z.string().optional() }),
+  ),
   criteria: z.partialRecord(wave, status).default({}),
   states: z.string().regex(/^[doc]{7}$/),
   why: z.partialRecord(wave, z.string()).default({}),
+  status: z.partialRecord(wave, status).default({}),
 })
 const cases = z.array(caseSchema).parse(parse(readFileSync(new URL('cases/gates.yaml', import.meta.url), 'utf8')))
 
 const criterion = (id: string, value: GateCriterion['status']): GateCriterion => ({ id, title: id, status: value, why: 'as the case says' })
 
 describe('gates', () => {
-  it.each(cases)('$name', ({ assessed, waves: known, criteria, states, why }) => {
+  it.each(cases)('$name', ({ assessed, waves: known, criteria, states, why, status: statuses }) => {
     const facts = waves.flatMap((one): readonly WaveFacts[] => {
       const fact = known[one]
       if (fact === undefined) return []
-      const { planned, seen, declared } = fact
+      const { planned, seen, unlisted, declared } = fact
       return [
         {
           wave: one,
           roots: [`root of ${one}`],
           planned,
           ...(seen === undefined ? {} : { seen }),
+          ...(unlisted === undefined ? {} : { unlisted }),
           ...(declared === undefined ? {} : { declared: { by: 'kim@contoso.example', on: declared, evidence: 'change 4711' } }),
         },
       ]
@@ -43,6 +48,8 @@ describe('gates', () => {
       const told = gates.find((one) => one.wave === name)?.criteria.map((one) => one.why)
       expect(told?.join('; ')).toContain(words)
     }
+    for (const [name, wanted] of Object.entries(statuses))
+      expect(gates.find((one) => one.wave === name)?.criteria.map((one) => one.status)).toContain(wanted)
   })
 
   it('name every wave before, in order, with its number and title', () => {

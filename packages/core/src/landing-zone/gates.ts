@@ -40,6 +40,8 @@ export interface WaveFacts {
   readonly roots: readonly string[]
   readonly planned: number
   readonly seen?: number
+  /** Of those that were not seen: how many are of types that nobody listed where they would be. */
+  readonly unlisted?: number
   readonly declared?: WaveGate['declared']
 }
 
@@ -62,9 +64,10 @@ export const waveTitle = (wave: Wave): string => titles[wave]
  */
 export function judgeGates(facts: GateFacts): readonly WaveGate[] {
   const gates: WaveGate[] = []
+  const unlisted = new Map(facts.waves.map((one) => [one.wave, one.unlisted ?? 0]))
   for (const wave of waves) {
     const own = facts.waves.find((one) => one.wave === wave) ?? { wave, roots: [], planned: 0 }
-    const criteria = [...gates.map(earlier), ...(facts.criteria.get(wave) ?? [])]
+    const criteria = [...gates.map((gate) => earlier(gate, unlisted.get(gate.wave) ?? 0)), ...(facts.criteria.get(wave) ?? [])]
     const passed = criteria.every(({ status }) => status === 'met')
     const state = isDone(own, facts.assessed) ? 'done' : passed ? 'open' : 'closed'
     gates.push({
@@ -88,7 +91,7 @@ function isDone(own: WaveFacts, assessed: GateCriterion): boolean {
   return own.planned === 0 || own.seen === own.planned
 }
 
-function earlier(gate: WaveGate): GateCriterion {
+function earlier(gate: WaveGate, unlisted: number): GateCriterion {
   const { planned, seen } = gate.resources
   const id = `${gate.wave}-done`
   const title = `${gate.title}: done`
@@ -99,7 +102,10 @@ function earlier(gate: WaveGate): GateCriterion {
     const why = `nothing was observed: scan the inventory, or declare the wave under \`waves\` of the LandingZone`
     return { id, title, status: 'unknown', why }
   }
-  return { id, title, status: 'not-met', why: `${seen} of ${planned} resources are there` }
+  const found = `${seen} of ${planned} resources are there`
+  if (unlisted === 0) return { id, title, status: 'not-met', why: found }
+  const why = `${found}; nobody listed ${unlisted} of them: export those types, or declare the wave under \`waves\` of the LandingZone`
+  return { id, title, status: seen + unlisted < planned ? 'not-met' : 'unknown', why }
 }
 
 function doneWords({ declared, resources, wave }: WaveGate): string {

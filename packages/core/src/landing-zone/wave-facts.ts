@@ -1,4 +1,4 @@
-import { canonicalId } from '@fairway/arm/resource'
+import { canonicalId, type ArmResource } from '@fairway/arm/resource'
 import type { Estate } from '../estate/index.ts'
 import { armResourcesIn, waves, type Graph, type Wave } from '../graph/index.ts'
 import type { Inventory } from '../inventory/index.ts'
@@ -19,16 +19,20 @@ export function waveFactsOf(graph: Graph, spec: LandingZoneSpec, inventory: Inve
         ? {}
         : seenIn(
             inventory,
-            resources.map(({ resource }) => resource.id),
+            resources.map(({ resource }) => resource),
           )),
       ...(declared === undefined ? {} : { declared: { by: declared.by, on: declared.completedOn, evidence: declared.evidence } }),
     }
   })
 }
 
-/** How many of them the inventory shows; nothing at all where it was never filled. */
-const seenIn = (inventory: Inventory, ids: readonly string[]): { readonly seen?: number } =>
-  inventory.resources.length === 0 ? {} : { seen: ids.filter((id) => inventory.get(canonicalId(id)) !== undefined).length }
+/** How many of them the inventory shows, and how many it could not show; nothing at all where it was never filled. */
+function seenIn(inventory: Inventory, resources: readonly ArmResource[]): Pick<WaveFacts, 'seen' | 'unlisted'> {
+  if (inventory.resources.length === 0) return {}
+  const unseen = resources.filter(({ id }) => inventory.get(canonicalId(id)) === undefined)
+  const unlisted = unseen.filter(({ id, type }) => !inventory.enumerated(type.toLowerCase(), canonicalId(id)))
+  return { seen: resources.length - unseen.length, unlisted: unlisted.length }
+}
 
 /** Whether somebody assessed where the organisation stands: wave 0, which builds nothing. */
 export function assessedIn(estate: Estate, declared: ReadonlySet<Wave>): GateCriterion {
