@@ -18,7 +18,7 @@ import {
 import { partsOf, type Given } from './questions.ts'
 
 /** A consequence in a line. */
-export const said = ({ cost, effort }: Consequence): string => `${cost}. ${effort}`
+const said = ({ cost, effort }: Consequence): string => `${cost}. ${effort}`
 
 const tiers = ['none', 'Basic', 'Standard', 'Premium'] as const
 const states = ['new', 'existing'] as const
@@ -29,7 +29,7 @@ const hintsOf = <Choice extends string>(
 ): Readonly<Record<string, string>> => Object.fromEntries(choices.map((choice) => [choice, said(consequence(choice))]))
 
 /** How many hubs and networks of applications follow from the answers so far. */
-export function choiceFacts(given: Given): { readonly hubs: number; readonly spokes: number } {
+function choiceFacts(given: Given): { readonly hubs: number; readonly spokes: number } {
   const hubs = Math.max(1, partsOf(given.get('regions') ?? '').length)
   return { hubs, spokes: given.get('scale') === 'production' ? hubs + 1 : 1 }
 }

@@ -59,15 +59,15 @@ const subscription = (role: string, about: string): Question => ({
   fault: idFault,
 })
 
+const { otherwise: _, ...usualRegions } = usual('regions')
 const regions: Question = {
-  ...usual('regions'),
+  ...usualRegions,
   about: 'Azure regions, the primary one first, with commas between: two for production',
   after: (given) => {
     const wanted = isProduction(given) ? 2 : 1
     const suggested = suggestRegions(geographyOf(given))
     const [first] = suggested
-    if (first === undefined)
-      return { ask: `Which ${wanted === 1 ? 'Azure region' : 'two Azure regions, with a comma between'}?`, otherwise: '' }
+    if (first === undefined) return { ask: `Which ${wanted === 1 ? 'Azure region' : 'two Azure regions, with a comma between'}?` }
     const regions = wanted === 1 ? [first] : [first, ...suggestSecond(first).slice(0, 1)]
     const others = suggested.filter((one) => !regions.includes(one))
     return {

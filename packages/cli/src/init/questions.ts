@@ -4,7 +4,7 @@ import { hasInvisible } from '@fairway/core/estate'
 export type Given = ReadonlyMap<string, string>
 
 /** What is said beside choices. */
-export type Hints = Readonly<Record<string, string>>
+type Hints = Readonly<Record<string, string>>
 
 /** What `fairway init` wants to know. Each question is a flag as well; its answer is text in both cases. */
 export interface Question {
@@ -36,7 +36,7 @@ export interface Question {
 const LABEL_MOST = 200
 
 /** What is wrong with names that people read: any text in one line, as long as nothing in it is invisible. */
-export function labelFault(answer: string): string | undefined {
+function labelFault(answer: string): string | undefined {
   if (answer.length > LABEL_MOST) return `must have at most ${LABEL_MOST} characters`
   return /[\t\n]/.test(answer) || hasInvisible(answer) ? 'must be one line without invisible characters' : undefined
 }
