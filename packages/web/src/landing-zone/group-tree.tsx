@@ -68,6 +68,7 @@ function GroupRow({
   const own = tree.ownOf(group.name)
   const next = nextInWords(own)
   const now = nowInWords(own)
+  const inherited = group.guardrails.inherited.length
   return (
     <div
       className={classNames(
@@ -90,7 +91,7 @@ function GroupRow({
       </div>
       <Cell depth={depth}>
         {own.length > 0 && `${count(own.length)} own, `}
-        <span className="text-muted">{count(group.guardrails.inherited.length)} inherited</span>
+        <span className="text-muted">{inherited === 0 && own.length === 0 ? 'no policy' : `${count(inherited)} inherited`}</span>
       </Cell>
       {now !== '' && (
         <Cell depth={depth}>

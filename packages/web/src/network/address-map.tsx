@@ -26,7 +26,7 @@ export function AddressMap({
 }) {
   const frame = useRef<HTMLDivElement>(null)
   const width = useWidth(frame)
-  const height = width < 640 ? Math.round(width * 1.1) : Math.round(Math.min(width * 0.4, 480))
+  const height = heightOf(root, width)
   const blocks = useMemo(() => (width === 0 ? [] : drawn(root, { left: 0, top: 0, width, height })), [root, width, height])
   const idBase = useId()
   const [at, setAt] = useState<string | undefined>(undefined)
@@ -71,6 +71,12 @@ export function AddressMap({
       </div>
     </div>
   )
+}
+
+/** Narrow screens have room below, wide ones beside; what is one block needs neither. */
+function heightOf({ children }: PlannedAddress, width: number): number {
+  if (children.every((child) => child.children.length === 0) && children.length <= 1) return 72
+  return Math.round(width < 640 ? width * 1.1 : Math.min(width * 0.4, 480))
 }
 
 /** Where a key leads; `undefined` when it leads nowhere. */
