@@ -43,7 +43,7 @@ describe.skipIf(!browserAvailable())('the catalogue', () => {
     expect(await page.getByLabel('Capacity').inputValue()).toBe('600')
     await page.getByLabel('Capacity').fill('50')
     await page.getByText('Not complete yet').waitFor()
-    await page.getByText('6 parameters with a default').click()
+    await page.getByText('6 optional parameters').click()
     expect(await accessibilityFaults(page)).toEqual([])
     expect(await scrollsSideways(page)).toBe(false)
     await page.getByRole('button', { name: 'Submit' }).click()

@@ -16,6 +16,8 @@ export interface FormChoices {
   readonly environment: Choices
   readonly application: Choices
   readonly regions: readonly string[]
+  /** Everything that is to be known is known: a field that changes its kind under somebody's hands helps nobody. */
+  readonly ready: boolean
   /** The estate has no landing zone: nothing can be built. */
   readonly noLandingZone: boolean
   /** Where an application is used already: its team and its environment. */
@@ -72,6 +74,7 @@ export function useFormChoices(path: GoldenPathView): FormChoices {
             closed: true,
           },
     regions: plan.data?.regions ?? [],
+    ready: !session.isPending && !requests.isPending && !plan.isPending,
     noLandingZone: plan.error instanceof ApiError && plan.error.problem.code === 'FW8601',
     usual: (application) => others.find((one) => one.application === application),
   }

@@ -68,7 +68,11 @@ function Hint({ parameter }: { readonly parameter: Parameter }) {
     <>
       <Prose text={description} />
       {bounds !== undefined && ` ${bounds.charAt(0).toUpperCase()}${bounds.slice(1)}.`}
-      {fallback !== undefined && shape.kind !== 'choice' && shape.kind !== 'choices' && ` Default: ${valueInWords(fallback)}.`}
+      {fallback !== undefined &&
+        !same(fallback, []) &&
+        shape.kind !== 'choice' &&
+        shape.kind !== 'choices' &&
+        ` Default: ${valueInWords(fallback)}.`}
     </>
   )
 }

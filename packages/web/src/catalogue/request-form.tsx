@@ -10,9 +10,10 @@ import { counted, safe } from '../components/format.ts'
 import { Page, PageHead } from '../components/page.tsx'
 import { Panel } from '../components/panel.tsx'
 import { Prose } from '../components/prose.tsx'
+import { SkeletonLines } from '../components/skeleton.tsx'
 import { NotProposed, Proposal } from '../requests/proposal.tsx'
 import { CheckPanel } from './check-panel.tsx'
-import { ownTeams, useFormChoices } from './choices.ts'
+import { ownTeams, useFormChoices, type FormChoices } from './choices.ts'
 import { useDraft } from './draft-store.ts'
 import { checkable, emptyDraft, localProblems, pathKey, requestOf, type Draft } from './draft.ts'
 import { ParameterFields } from './parameter-fields.tsx'
@@ -23,8 +24,20 @@ import { WhereFields } from './where-fields.tsx'
 
 /** Asks for something by a golden path. What was written survives a reload; what it comes to is told beside it. */
 export function RequestForm({ path }: { readonly path: GoldenPathView }) {
-  const session = useQuery(sessionQuery)
   const choices = useFormChoices(path)
+  if (choices.ready) return <Form path={path} choices={choices} />
+  return (
+    <Page>
+      <PageHead title={safe(path.title)} intro={<Back />} />
+      <div className="rounded-lg border border-line bg-surface p-4">
+        <SkeletonLines lines={14} />
+      </div>
+    </Page>
+  )
+}
+
+function Form({ path, choices }: { readonly path: GoldenPathView; readonly choices: FormChoices }) {
+  const session = useQuery(sessionQuery)
   const parameters = useMemo(() => parametersOf(path), [path])
   const [draft, setDraft] = useDraft(path.name, emptyDraft(path, ownTeams(session.data)))
   const [tried, setTried] = useState(false)
@@ -166,7 +179,7 @@ function ParameterPanel({
           className={first.length > 0 ? 'mt-4 border-t border-line pt-3' : ''}
         >
           <summary className="rounded text-[0.8125rem] font-medium text-accent hover:underline">
-            {counted(others.length, 'parameter')} with a default
+            {counted(others.length, 'optional parameter')}
             {said > 0 && <span className="font-normal text-muted">, {said} changed</span>}
           </summary>
           <div className="mt-3">{fields(others)}</div>

@@ -7,7 +7,7 @@ import { stateNames } from './request-state.tsx'
 import { states, type RequestsSearch } from './search.ts'
 
 /** What requests may be narrowed by. */
-export type FilterName = 'state' | 'team' | 'path'
+type FilterName = 'state' | 'team' | 'path'
 
 const stateName = (value: string): string => {
   const known = states.find((one) => one === value)

@@ -41,7 +41,7 @@ export function Proposal({ proposal }: { readonly proposal: CommittedRequest }) 
 }
 
 const Copied = ({ text, what }: { readonly text: string; readonly what: string }) => (
-  <span className="flex items-start gap-1">
+  <span className="-my-1 flex items-center gap-1">
     <Code text={text} />
     <CopyButton text={text} what={what} />
   </span>
