@@ -127,7 +127,6 @@ function Block({
   readonly isShown: boolean
   readonly onChoose: () => void
 }) {
-  const name = block.state === 'free' ? 'free' : shortKey(block.key ?? '', region)
   const said = block.state === 'free' ? stateNames.free : `${stateNames[block.state]}, ${block.key ?? ''}`
   const inside = level > 1
   return (
@@ -152,6 +151,22 @@ function Block({
       style={{ left, top, width, height }}
     >
       <span className="sr-only">{`${block.prefix}, ${safe(said)}, ${count(block.size)} addresses`}</span>
+      <BlockName block={block} width={width} height={height} region={region} open={open} />
+    </div>
+  )
+}
+
+/** What of its name and prefix fits onto a block: the whole of both is said to screen readers. */
+function BlockName({
+  block,
+  width,
+  height,
+  region,
+  open,
+}: Pick<DrawnBlock, 'block' | 'width' | 'height' | 'open'> & { readonly region: string }) {
+  const name = block.state === 'free' ? 'free' : shortKey(block.key ?? '', region)
+  return (
+    <>
       {width > 34 && height >= STRIP - 2 && (
         <span
           aria-hidden="true"
@@ -170,6 +185,6 @@ function Block({
           {block.prefix}
         </span>
       )}
-    </div>
+    </>
   )
 }
