@@ -194,6 +194,8 @@ function exemptionNode(one: Wanted, draft: Draft): ResourceNode {
     dependsOn: one.dependsOn ?? (one.scope.kind === 'managementGroup' ? [groupKey(one.scope.name)] : []),
     body: {
       properties: {
+        // A subscription comes under the assignment in a later wave than its policies: until then Azure refuses what it can validate.
+        ...(one.root === undefined && one.scope.kind !== 'managementGroup' ? { assignmentScopeValidation: 'DoNotValidate' } : {}),
         ...one.more,
         description: one.reason.slice(0, 512),
         policyAssignmentId: new Reference(assignmentKey(group.name, draft.entry.name)),
