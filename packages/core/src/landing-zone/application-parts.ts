@@ -15,6 +15,17 @@ export interface ApplicationInput {
 /** Plans that cover what golden paths use. Source: https://learn.microsoft.com/azure/defender-for-cloud/defender-for-cloud-introduction */
 export const defenderPlans: readonly string[] = ['AI', 'Arm', 'Containers', 'KeyVaults', 'StorageAccounts', 'VirtualMachines']
 
+/**
+ * Which variant of a plan is switched on, where there are several: without one Storage gets the classic plan, which Azure no longer sells.
+ * Source: https://learn.microsoft.com/rest/api/defenderforcloud/pricings/update
+ */
+const subPlans: ReadonlyMap<string, string> = new Map([
+  ['Arm', 'PerSubscription'],
+  ['KeyVaults', 'PerKeyVault'],
+  ['StorageAccounts', 'DefenderForStorageV2'],
+  ['VirtualMachines', 'P2'],
+])
+
 /** The subscription of an application: itself where it is to be created, its log of what was done, and protection. */
 export function applicationPart({ application, billingScope, defenderPlans: plans }: ApplicationInput): GraphPart {
   const { subscription, root, at } = application
@@ -36,11 +47,17 @@ export function applicationPart({ application, billingScope, defenderPlans: plan
       logs: activityLogs.map((category) => ({ category, enabled: true })),
     },
   })
-  const protection = plans.map((plan) =>
-    node(`defender/${plan.toLowerCase()}`, 'Microsoft.Security/pricings', plan, `Microsoft Defender for ${plan}`, {
-      properties: { pricingTier: 'Standard' },
-    }),
-  )
+  const protection = plans.map((plan, index): ResourceNode => {
+    const subPlan = subPlans.get(plan)
+    const before = plans[index - 1]
+    return {
+      ...node(`defender/${plan.toLowerCase()}`, 'Microsoft.Security/pricings', plan, `Microsoft Defender for ${plan}`, {
+        properties: { pricingTier: 'Standard', ...(subPlan === undefined ? {} : { subPlan }) },
+      }),
+      // A subscription takes one change of its plans at a time, and answers others with a conflict.
+      ...(before === undefined ? {} : { dependsOn: [`application-${application.name}/defender/${before.toLowerCase()}`] }),
+    }
+  })
   return {
     roots: [
       {
