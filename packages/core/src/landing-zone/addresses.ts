@@ -58,3 +58,17 @@ const isInside = (text: string, space: Prefix): boolean => {
   const prefix = prefixOf(text)
   return prefix !== undefined && overlaps(prefix, space)
 }
+
+/**
+ * Addresses that networks of the landing zone were seen to have, by their keys: where the lock file was lost, what is deployed stays where it is. A
+ * network of several prefixes was not made by Fairway as it stands, and says nothing.
+ */
+export const ownAddresses = (
+  inventory: Inventory,
+  own: ReadonlyMap<string, string>,
+): readonly { readonly key: string; readonly prefix: string }[] =>
+  inventory.ofType('microsoft.network/virtualnetworks').flatMap(({ resource }) => {
+    const key = own.get(canonicalId(resource.displayId))
+    const [prefix, ...more] = listProperty(resource, 'addressSpace.addressPrefixes')
+    return key === undefined || typeof prefix !== 'string' || more.length > 0 ? [] : [{ key, prefix }]
+  })

@@ -1,7 +1,8 @@
 import type { AddressPlan } from '../address/index.ts'
 import { declaredOne, placeIn, type Declared, type Estate } from '../estate/index.ts'
 import { exemptionsFor } from './exemptions.ts'
-import { deploymentRoots, makeGraph, type DeploymentRoot, type Graph, type GraphPart } from '../graph/index.ts'
+import { canonicalId } from '@fairway/arm/resource'
+import { deploymentRoots, idOf, makeGraph, settled, type DeploymentRoot, type Graph, type GraphPart } from '../graph/index.ts'
 import { guardrailPlan, hierarchyParts, type GroupTree, type GuardrailInput, type GuardrailPlan } from '../hierarchy/index.ts'
 import type { Inventory } from '../inventory/index.ts'
 import { diagnostic, type Diagnostic, type Instant } from '../kernel/index.ts'
@@ -92,7 +93,7 @@ class Compiler {
   }
 
   compile(): Compilation {
-    const { estate, now, inventory } = this.input
+    const { estate, now } = this.input
     const { spec } = this.landingZone
     const { tree, applications, leftOut, part: groups } = this.groups()
     const { workloads: asked } = this.told(requestedWorkloads({ estate, applications, leftOut, now }))
@@ -105,6 +106,7 @@ class Compiler {
       standards: this.standards,
       contacts,
       organization: this.name,
+      managementRegion: spec.regions[0] ?? '',
     })
     this.diagnostics.push(...drafts.flatMap(({ workload }) => workload.resolved.diagnostics))
     const workloads = asked.map((one) => drafts.find(({ workload }) => workload.name === one.name)?.workload ?? one)
@@ -114,7 +116,7 @@ class Compiler {
       applications,
       approved.map(({ workload }) => workload),
     )
-    const addresses = this.told(addressPlanOf({ network: this.network, spokes, estate, inventory, locked: this.input.locked }))
+    const addresses = this.told(this.addressesOf(spokes, applications))
     const network = this.told(this.networkOf(spokes, addresses, applications))
     const platform = this.platform()
     this.diagnostics.push(...unnamedWorkspace(this.landingZone))
@@ -177,6 +179,25 @@ class Compiler {
     const subscriptions = [...platformPlacements(this.landingZone, estate), ...applicationPlacements(applications, estate, new Set(names))]
     const { tree, part } = this.told(hierarchyParts({ spec: spec.hierarchy, prefix: spec.prefix, subscriptions, place }))
     return { tree, applications, leftOut, part }
+  }
+
+  private addressesOf(spokes: readonly SpokeInput[], applications: readonly Application[]): AddressPlan {
+    const { estate, inventory, locked } = this.input
+    const input = { network: this.network, spokes, estate, locked, inventory: undefined, own: new Map<string, string>() }
+    if (inventory === undefined || inventory.ofType('microsoft.network/virtualnetworks').length === 0) return addressPlanOf(input)
+    // What networks are called does not depend on their addresses: those that are deployed are found by their names.
+    const { part } = this.networkOf(spokes, addressPlanOf(input), applications)
+    const draft: Graph = {
+      nodes: new Map(part.nodes.map((node) => [node.key, node])),
+      roots: new Map(),
+      inputs: new Map((this.inputs(applications).inputs ?? []).map((one) => [one.name, one])),
+    }
+    const own = [...draft.nodes.values()].flatMap((node) => {
+      if (node.type !== 'Microsoft.Network/virtualNetworks' || node.existing !== undefined) return []
+      const id = settled(idOf(node, draft), draft)
+      return id === undefined ? [] : [[canonicalId(id), node.key] as const]
+    })
+    return addressPlanOf({ ...input, inventory, own: new Map(own) })
   }
 
   private networkOf(spokes: readonly SpokeInput[], addresses: AddressPlan, applications: readonly Application[]): NetworkOutput {

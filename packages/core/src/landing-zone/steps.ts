@@ -5,7 +5,7 @@ import type { PlatformValue, PlatformValues, SubscriptionPlacement } from '../hi
 import type { Inventory } from '../inventory/index.ts'
 import { addressRequestsOf, type NetworkSpec, type SpokeInput } from '../network/index.ts'
 import { organizationKind, subscriptionKind } from '../organization/index.ts'
-import { observedNetworks, poolsOf, reservedIn } from './addresses.ts'
+import { observedNetworks, ownAddresses, poolsOf, reservedIn } from './addresses.ts'
 import { subscriptionInputs, VENDING_ROOT } from './application-parts.ts'
 import type { Application } from './applications.ts'
 import type { LandingZoneSpec } from './kind.ts'
@@ -89,22 +89,29 @@ export interface AddressInput {
   readonly estate: Estate
   readonly inventory: Inventory | undefined
   readonly locked: readonly { readonly key: string; readonly prefix: string }[] | undefined
+  /** The keys of the networks that the landing zone makes, by their canonical ids. */
+  readonly own: ReadonlyMap<string, string>
 }
 
-/** Who gets which addresses: what the lock has stays, what others have is kept clear. */
-export function addressPlanOf({ network, spokes, estate, inventory, locked }: AddressInput): AddressPlan {
+/**
+ * Who gets which addresses: what the lock has stays, what the inventory shows of the landing zone's own networks stays too, and what others have is
+ * kept clear.
+ */
+export function addressPlanOf({ network, spokes, estate, inventory, locked, own }: AddressInput): AddressPlan {
   const pools = poolsOf(network)
   const kept = locked ?? lockedAddresses(declaredOne(estate, landingZoneLockKind))
+  const known = new Set(kept.map(({ key }) => key))
+  const adopted = inventory === undefined ? [] : ownAddresses(inventory, own).filter(({ key }) => !known.has(key))
   const existing = network.spec.hubs.flatMap(({ virtualNetworkId }) =>
     virtualNetworkId === undefined ? [] : [virtualNetworkId.toLowerCase()],
   )
-  const given = kept.map(({ prefix }) => (typeof prefix === 'string' ? prefix : prefixText(prefix)))
-  const observed = inventory === undefined ? [] : observedNetworks(inventory, pools, new Set([...existing, ...given]))
+  const given = [...kept, ...adopted].map(({ prefix }) => (typeof prefix === 'string' ? prefix : prefixText(prefix)))
+  const observed = inventory === undefined ? [] : observedNetworks(inventory, pools, new Set([...existing, ...own.keys(), ...given]))
   return planAddresses({
     pools,
     reserved: [...reservedIn(network), ...observed],
     requests: addressRequestsOf(network, spokes),
-    locked: kept,
+    locked: [...kept, ...adopted],
   })
 }
 
