@@ -25,9 +25,10 @@ export function useLiveCheck(draft: RequestDraft | undefined): LiveCheck {
     const timer = setTimeout(() => settle(), SETTLE_MS)
     return () => clearTimeout(timer)
   }, [text, settled.text])
+  const { draft: asked } = settled
   const check = useQuery({
     queryKey: ['requests', 'check', settled.text],
-    queryFn: settled.draft === undefined ? skipToken : async ({ signal }) => checkDraft(settled.draft, signal),
+    queryFn: asked === undefined ? skipToken : async ({ signal }) => checkDraft(asked, signal),
     placeholderData: keepPreviousData,
     refetchOnWindowFocus: false,
     gcTime: 60_000,

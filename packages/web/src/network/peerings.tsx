@@ -13,7 +13,7 @@ interface Hub {
 }
 
 /** Hubs with what hangs at each. */
-export function hubsOf(peerings: LandingZonePlan['peerings']): readonly Hub[] {
+function hubsOf(peerings: LandingZonePlan['peerings']): readonly Hub[] {
   const keys = new Set(peerings.flatMap(({ from, to }) => [from, to]).filter((key) => !key.startsWith('spoke-')))
   return [...keys].toSorted().map((key) => {
     const others = [...new Set(peerings.flatMap(({ from, to }) => (from === key ? [to] : to === key ? [from] : [])))].toSorted()

@@ -1,7 +1,7 @@
 import { defined, oneOf, text, type RawSearch } from '../shell/search-text.ts'
 
 /** The parts of the page. */
-export const views = ['map', 'list', 'peerings'] as const
+const views = ['map', 'list', 'peerings'] as const
 
 /** The state of the network's page: all of it is in the URL. */
 export interface NetworkSearch {

@@ -1,7 +1,7 @@
 import { defined, oneOf, text, type RawSearch } from '../shell/search-text.ts'
 
 /** The parts of the page. */
-export const views = ['gates', 'drift'] as const
+const views = ['gates', 'drift'] as const
 
 /** How a resource may stand against what is declared, what is wrong first. */
 export const driftStatuses = ['different', 'missing', 'unexpected', 'unknown', 'same'] as const

@@ -5,7 +5,7 @@ import { count } from '../components/format.ts'
 import { Meter } from '../components/meter.tsx'
 
 /** What the state of a wave is called. */
-export const stateNames: Readonly<Record<WaveGate['state'], string>> = { done: 'Done', open: 'Open', closed: 'Closed' }
+const stateNames: Readonly<Record<WaveGate['state'], string>> = { done: 'Done', open: 'Open', closed: 'Closed' }
 
 const tones: Readonly<Record<WaveGate['state'], string>> = { done: 'text-pass', open: 'text-accent', closed: 'text-muted' }
 
