@@ -40,6 +40,7 @@ export const placeOf = (
     tags: { team: 'vision', environment: stage, 'cost-center': 'CC-7' },
     regions: [regionPlace(first), ...others.map(regionPlace)],
     logAnalytics: 'management/log-analytics',
+    logAnalyticsRegion: first,
     actionGroup: 'management/action-group',
     budget: { amount: '5000', currency: 'EUR' },
     models: [],

@@ -53,6 +53,8 @@ export interface WorkloadPlace {
   readonly regions: readonly [RegionPlace, ...RegionPlace[]]
   /** The key of the Log Analytics workspace. */
   readonly logAnalytics: string
+  /** The region of that workspace: rules that collect into it lie there, wherever they collect. */
+  readonly logAnalyticsRegion: string
   /** The key of the action group that alerts go to. */
   readonly actionGroup: string
   readonly budget: Money

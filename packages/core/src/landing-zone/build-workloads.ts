@@ -22,6 +22,8 @@ export interface BuildInput extends PlaceInput {
   readonly standards: Standards
   readonly contacts: { readonly platform: string; readonly cost: string }
   readonly organization: string
+  /** Where the platform's own services are. */
+  readonly managementRegion: string
 }
 
 /**
@@ -89,6 +91,7 @@ function placeOf(workload: RequestedWorkload, input: BuildInput, spokes: readonl
     }),
     regions: [first, ...others],
     logAnalytics: LOG_ANALYTICS,
+    logAnalyticsRegion: input.managementRegion,
     actionGroup: ACTION_GROUP,
     budget: spec.budget.monthly,
     models: workload.models,

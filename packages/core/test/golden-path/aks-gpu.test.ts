@@ -46,6 +46,37 @@ const large = {
 }
 
 describe('Kubernetes with GPUs', () => {
+  test('has a budget that sees its nodes, which Azure bills to a group of their own', () => {
+    const output = build({}, placeOf('production', ['westeurope', 'swedencentral'], 'gpu-platform'))
+    const [cluster] = ofType(output, CLUSTER)
+    expect(cluster?.body['properties']).toMatchObject({ nodeResourceGroup: 'rg-vision-westeurope-nodes' })
+    expect(ofType(output, 'Microsoft.Consumption/budgets').map(({ body }) => body['properties'])).toEqual([
+      expect.objectContaining({
+        filter: {
+          dimensions: {
+            name: 'ResourceGroupName',
+            operator: 'In',
+            values: ['rg-vision-westeurope', 'rg-vision-swedencentral', 'rg-vision-westeurope-nodes', 'rg-vision-swedencentral-nodes'],
+          },
+        },
+      }),
+    ])
+  })
+
+  test('collects logs by rules that lie where the Log Analytics workspace is, and metrics by rules of its own region', () => {
+    const rules = ofType(
+      build({}, placeOf('production', ['westeurope', 'swedencentral'], 'gpu-platform')),
+      'Microsoft.Insights/dataCollectionRules',
+    )
+    const regions = rules.map(({ key, body }) => [key.replace('workload-gpu-platform-', ''), body['location']])
+    expect(Object.fromEntries(regions)).toEqual({
+      'westeurope/collection-prometheus': 'westeurope',
+      'westeurope/collection-containers': 'westeurope',
+      'swedencentral/collection-prometheus': 'swedencentral',
+      'swedencentral/collection-containers': 'westeurope',
+    })
+  })
+
   test.each([
     ['as it comes', {}],
     ['large', large],

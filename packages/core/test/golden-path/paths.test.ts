@@ -156,3 +156,26 @@ describe('what models are', () => {
     for (const node of tagged) expect(node.body['tags'], node.key).toMatchObject({ 'flag-from': '2026-12-05', expires: '2026-12-21' })
   })
 })
+
+describe('what a workspace stands on', () => {
+  const { graph } = built('ml-workspace', {}, namedPlace('production', ['swedencentral']))
+  const propertiesOfType = (type: string) =>
+    [...graph.nodes.values()].filter((node) => node.type === type && node.existing === undefined).map(propertiesOf)
+
+  it('lets Machine Learning past the firewall of its vault: the service is not in the network, and reads its secrets there', () => {
+    const trusted = { publicNetworkAccess: 'Disabled', networkAcls: expect.objectContaining({ bypass: 'AzureServices' }) }
+    expect(propertiesOfType('Microsoft.KeyVault/vaults')).toEqual([expect.objectContaining(trusted)])
+  })
+
+  it('is a registry that takes the tokens that computes show, and traces that get in', () => {
+    expect(propertiesOfType('Microsoft.ContainerRegistry/registries')).toEqual([
+      expect.objectContaining({
+        networkRuleBypassOptions: 'AzureServices',
+        policies: expect.objectContaining({ azureADAuthenticationAsArmPolicy: { status: 'enabled' } }),
+      }),
+    ])
+    expect(propertiesOfType('Microsoft.Insights/components')).toEqual([
+      expect.objectContaining({ DisableLocalAuth: true, publicNetworkAccessForIngestion: 'Enabled' }),
+    ])
+  })
+})

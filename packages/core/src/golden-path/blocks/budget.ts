@@ -9,10 +9,13 @@ import { globalKey } from './node.ts'
 export const budgetStartInput = (place: WorkloadPlace): string => `budget_start_${place.workload.replaceAll('-', '_')}`
 
 /**
- * The monthly budget of a workload over all its resource groups: at each percentage of the table people are told of what was spent and of
+ * The monthly budget of a workload over all its resource groups, with `beside` those that Azure makes for it, such as of nodes of a cluster: at each percentage of the table people are told of what was spent and of
  * what is forecast. The amount is in the currency of the billing account, whatever the estate says.
  */
-export function budget(place: WorkloadPlace): { readonly node: ResourceNode; readonly inputs: readonly GraphInput[] } {
+export function budget(
+  place: WorkloadPlace,
+  beside: readonly string[] = [],
+): { readonly node: ResourceNode; readonly inputs: readonly GraphInput[] } {
   const start = budgetStartInput(place)
   const node: ResourceNode = {
     key: globalKey(place, 'budget'),
@@ -26,7 +29,9 @@ export function budget(place: WorkloadPlace): { readonly node: ResourceNode; rea
         amount: wholeAmount(place.budget.amount),
         timeGrain: 'Monthly',
         timePeriod: { startDate: new Input(start) },
-        filter: { dimensions: { name: 'ResourceGroupName', operator: 'In', values: place.regions.map((region) => region.group) } },
+        filter: {
+          dimensions: { name: 'ResourceGroupName', operator: 'In', values: [...place.regions.map(({ group }) => group), ...beside] },
+        },
         notifications: notificationsOf(place),
       },
     },

@@ -6,11 +6,16 @@ import { diagnostics } from './diagnostics.ts'
 import { block, nameIn, resourceIn, type Block } from './node.ts'
 import { privateEndpoint } from './private-endpoint.ts'
 
-/**
- * A key vault: access by roles alone, reached privately alone, nothing in it lost for good before its days are over. `purpose` tells several
- * apart.
- */
-export function keyVault(site: Site, purpose?: string): Block {
+/** What a key vault is to be. */
+export interface KeyVaultDraft {
+  /** Tells several of one workload apart. */
+  readonly purpose?: string
+  /** What may reach it past the firewall: `none`, or Azure services that Microsoft trusts, such as Machine Learning. */
+  readonly bypass?: 'none' | 'trusted-services'
+}
+
+/** A key vault: access by roles alone, reached privately alone, nothing in it lost for good before its days are over. */
+export function keyVault(site: Site, { purpose, bypass }: KeyVaultDraft = {}): Block {
   const type = 'Microsoft.KeyVault/vaults'
   const vault = resourceIn(site, {
     part: purpose === undefined ? 'key-vault' : `key-vault-${purpose}`,
@@ -29,7 +34,12 @@ export function keyVault(site: Site, purpose?: string): Block {
         enabledForDiskEncryption: false,
         enabledForTemplateDeployment: false,
         publicNetworkAccess: 'Disabled',
-        networkAcls: { defaultAction: 'Deny', bypass: 'None', ipRules: [], virtualNetworkRules: [] },
+        networkAcls: {
+          defaultAction: 'Deny',
+          bypass: bypass === 'trusted-services' ? 'AzureServices' : 'None',
+          ipRules: [],
+          virtualNetworkRules: [],
+        },
       },
     },
   })

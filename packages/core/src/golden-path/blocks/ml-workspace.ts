@@ -68,8 +68,9 @@ export function mlWorkspace(site: Site, draft: MlWorkspaceDraft): MlWorkspace {
     containers: [],
     endpoints: ['blob', 'file'],
   })
-  const vault = keyVault(site)
-  const registry = containerRegistry(site)
+  // The service itself is outside both networks: without the way past the firewall it lists no datastore, for it reads no secret.
+  const vault = keyVault(site, { bypass: 'trusted-services' })
+  const registry = containerRegistry(site, { pulledBy: 'machine-learning' })
   const traces = applicationInsights(site)
   const parts = { store: store.account, vault: vault.node, registry: registry.node, traces: traces.node }
   const roles = rolesOf(parts, who).map((role) => roleAssignment(site.place, role))

@@ -17,8 +17,11 @@ export const resourceGroup = ({ place, region }: Site): ResourceNode => ({
   about: `Everything of ${place.workload} in ${region.region}`,
 })
 
-/** What every path begins with: a resource group in each region, and one budget over all of them. */
-export const foundation = (place: WorkloadPlace): GraphPart => ({
-  nodes: [...sitesOf(place).map(resourceGroup), budget(place).node],
-  inputs: budget(place).inputs,
-})
+/**
+ * What every path begins with: a resource group in each region, and one budget over all of them and over `beside`: the groups that Azure
+ * makes for what the path builds.
+ */
+export function foundation(place: WorkloadPlace, beside: readonly string[] = []): GraphPart {
+  const { node, inputs } = budget(place, beside)
+  return { nodes: [...sitesOf(place).map(resourceGroup), node], inputs }
+}

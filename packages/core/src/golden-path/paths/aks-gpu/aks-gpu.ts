@@ -5,7 +5,7 @@ import { roleBeyond } from '../../kubernetes/role-beyond.ts'
 import { clusterRules, ruleGroup } from '../../kubernetes/rules.ts'
 import { azureOnly, joined, type Site } from '../../place.ts'
 import { sizeOf } from '../gpu-cluster/gpu-size.ts'
-import { apiServerZone, cluster } from './cluster.ts'
+import { apiServerZone, cluster, nodeGroupOf } from './cluster.ts'
 import { clusterKey } from './keys.ts'
 import { maintenanceWindows } from './maintenance.ts'
 import { monitoring } from './monitoring.ts'
@@ -61,10 +61,14 @@ export const aksGpu: BuiltInPath = defineGoldenPath({
       at: site.at,
     })),
   gpus: (parameters, site) => parameters.pools.reduce((total, pool) => total + gpusOf(pool), 0) * site.regions.length,
-  build: (parameters, place) => ({
-    ...azureOnly(joined(foundation(place), ...sitesOf(place).map((site) => siteParts(parameters, site))), notesOf(parameters, place)),
-    kubernetes: sitesOf(place).flatMap((site) => clusterObjects(site, parameters)),
-  }),
+  build: (parameters, place) => {
+    const sites = sitesOf(place)
+    const parts = joined(foundation(place, sites.map(nodeGroupOf)), ...sites.map((site) => siteParts(parameters, site)))
+    return {
+      ...azureOnly(parts, notesOf(parameters, place)),
+      kubernetes: sites.flatMap((site) => clusterObjects(site, parameters)),
+    }
+  },
 })
 
 function siteParts(parameters: AksGpuParameters, site: Site): GraphPart {
@@ -109,7 +113,7 @@ function siteParts(parameters: AksGpuParameters, site: Site): GraphPart {
 
 /** A registry from which nodes pull. */
 function imagesFor(site: Site, nodes: ResourceNode): GraphPart {
-  const { node, part } = containerRegistry(site)
+  const { node, part } = containerRegistry(site, { pulledBy: 'kubernetes' })
   return joined(part, {
     nodes: [roleAssignment(site.place, { on: node, to: nodes, role: 'acr-pull', why: 'Nodes of the cluster pull images' })],
   })

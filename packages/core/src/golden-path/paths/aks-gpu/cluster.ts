@@ -34,7 +34,7 @@ export function cluster(site: Site, parameters: AksGpuParameters, identities: Cl
       properties: {
         dnsPrefix: name.slice(0, 54).replace(/-+$/, ''),
         ...(parameters.kubernetesVersion === undefined ? {} : { kubernetesVersion: parameters.kubernetesVersion }),
-        nodeResourceGroup: `${site.region.group}-nodes`.slice(0, 80).replace(/[.-]+$/, ''),
+        nodeResourceGroup: nodeGroupOf(site),
         nodeResourceGroupProfile: { restrictionLevel: 'ReadOnly' },
         enableRBAC: true,
         disableLocalAccounts: true,
@@ -67,6 +67,9 @@ export function cluster(site: Site, parameters: AksGpuParameters, identities: Cl
     },
   })
 }
+
+/** The resource group that AKS makes for the nodes of a cluster: nearly all that a cluster costs is billed there. */
+export const nodeGroupOf = ({ region }: Site): string => `${region.group}-nodes`.slice(0, 80).replace(/[.-]+$/, '')
 
 const networkProfile = ({ podCidr, serviceCidr, dnsServiceIp, egress }: AksGpuParameters): GraphObject => ({
   networkPlugin: 'azure',

@@ -13,17 +13,24 @@ export interface ClusterMonitoring {
 export function monitoring(site: Site, cluster: ResourceNode): ClusterMonitoring {
   const workspace = metricsWorkspace(site)
   const endpoint = collectionEndpoint(site)
-  const metrics = collectionRule(site, 'prometheus', 'What Prometheus measures goes to the workspace', {
+  const metrics = collectionRule(site, 'prometheus', 'What Prometheus measures goes to the workspace', site.region.region, {
     dataCollectionEndpointId: new Reference(endpoint.key),
     dataSources: { prometheusForwarder: [{ name: 'prometheus', streams: ['Microsoft-PrometheusMetrics'], labelIncludeFilter: {} }] },
     destinations: { monitoringAccounts: [{ name: 'metrics', accountResourceId: new Reference(workspace.key) }] },
     dataFlows: [{ streams: ['Microsoft-PrometheusMetrics'], destinations: ['metrics'] }],
   })
-  const logs = collectionRule(site, 'containers', 'What containers write goes to the Log Analytics workspace of the landing zone', {
-    dataSources: { extensions: [containerInsights] },
-    destinations: { logAnalytics: [{ name: 'logs', workspaceResourceId: new Reference(site.place.logAnalytics) }] },
-    dataFlows: [{ streams: [CONTAINER_STREAM], destinations: ['logs'] }],
-  })
+  const { logAnalytics, logAnalyticsRegion } = site.place
+  const logs = collectionRule(
+    site,
+    'containers',
+    'What containers write goes to the Log Analytics workspace of the landing zone, and the rule lies where that is',
+    logAnalyticsRegion,
+    {
+      dataSources: { extensions: [containerInsights] },
+      destinations: { logAnalytics: [{ name: 'logs', workspaceResourceId: new Reference(logAnalytics) }] },
+      dataFlows: [{ streams: [CONTAINER_STREAM], destinations: ['logs'] }],
+    },
+  )
   const associations = [
     association(cluster, 'prometheus', { dataCollectionRuleId: new Reference(metrics.key) }),
     association(cluster, 'containers', { dataCollectionRuleId: new Reference(logs.key) }),
@@ -69,9 +76,11 @@ function collectionEndpoint(site: Site): ResourceNode {
   })
 }
 
-function collectionRule(site: Site, part: string, about: string, properties: GraphObject): ResourceNode {
+/** A rule that collects from the cluster: Azure takes it only in the region of the workspace that it collects into. */
+function collectionRule(site: Site, part: string, about: string, location: string, properties: GraphObject): ResourceNode {
   const type = 'Microsoft.Insights/dataCollectionRules'
-  return resourceIn(site, { part: `collection-${part}`, type, name: nameIn(site, type, part), about, body: { kind: 'Linux', properties } })
+  const body = { kind: 'Linux', location, properties }
+  return resourceIn(site, { part: `collection-${part}`, type, name: nameIn(site, type, part), about, body })
 }
 
 const association = (cluster: ResourceNode, name: string, properties: GraphObject): ResourceNode =>
