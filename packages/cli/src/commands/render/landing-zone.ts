@@ -16,18 +16,22 @@ export const renderLandingZoneCommand = (context: CommandContext): Command =>
     new Command('landing-zone').description('write the landing zone: a folder for each deployment root, pipelines, READMEs'),
   )
     .option('--wave <wave>', 'only this wave, by number or name; refused while its gate is closed')
+    .argument('[name]', 'its name, for those who like to say it: an estate has one landing zone')
     .addHelpText('after', HELP)
-    .action(async (options: RenderOptions & { readonly wave?: string }) => run(context, options))
+    .action(async (name: string | undefined, options: WaveOptions) => run(context, name, options))
 
 const HELP = `
 Files that are no longer wanted are removed, files that people changed are never overwritten without \`--force\`, and everything else in the folder
 is left alone. Nothing is written while something is declared wrongly (1) or the own policies would deny what is built (2).
 `
 
-async function run({ io, exit }: CommandContext, options: RenderOptions & { readonly wave?: string }): Promise<void> {
+type WaveOptions = RenderOptions & { readonly wave?: string }
+
+async function run({ io, exit }: CommandContext, name: string | undefined, options: WaveOptions): Promise<void> {
   const asOf = options.asOf === undefined ? undefined : instantOption('--as-of', options.asOf)
   const wave = options.wave === undefined ? undefined : waveNamed(options.wave)
   const read = await readLandingZone(io, options, { asOf })
+  refuseOther(name, read.plan.name)
   printDiagnostics(io, inShort(read.diagnostics))
   if (wave !== undefined) refuseClosed(read.plan.waves.find((one) => one.wave === wave))
   const { counts, results } = read.plan.policies
@@ -43,6 +47,11 @@ async function run({ io, exit }: CommandContext, options: RenderOptions & { read
     return
   }
   await writeRendered(io, read, options, wave === undefined ? {} : { wave })
+}
+
+function refuseOther(name: string | undefined, declared: string): void {
+  if (name === undefined || name === declared) return
+  throw new DiagnosticError([diagnostic('FW8601', `the landing zone is called \`${declared}\`, not \`${name.slice(0, 80)}\``)])
 }
 
 function waveNamed(text: string): Wave {
