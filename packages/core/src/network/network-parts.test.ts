@@ -35,4 +35,17 @@ describe('the network of a landing zone', () => {
       ]
     `)
   })
+
+  it('lets pools of GPUs reach what nodes of their cluster reach, and other machines with GPUs not', () => {
+    const machines = spokeOf('machines', 'swedencentral', [{ purpose: 'gpu-nodes', hosts: 20 }, { purpose: 'private-endpoints' }])
+    const { graph } = built(twoRegions, [...spokes, machines])
+    const addressesOf = (key: string): readonly string[] => {
+      const found = JSON.stringify(graph.nodes.get(key)?.body).match(/\d+\.\d+\.\d+\.\d+\/\d+/g)
+      return found ?? []
+    }
+    const nodes = addressesOf('hub-swedencentral/ip-group/aks-nodes')
+    const gpus = addressesOf('hub-swedencentral/ip-group/gpu-nodes')
+    expect([nodes.length, gpus.length]).toEqual([2, 2])
+    expect(nodes.filter((one) => gpus.includes(one))).toHaveLength(1)
+  })
 })

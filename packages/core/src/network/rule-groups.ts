@@ -61,6 +61,9 @@ function sendersOf(hub: Hub, spokes: readonly PlacedSpoke[]): Senders {
   for (const spoke of spokes) {
     add('spokes', spoke.prefix)
     for (const subnet of spoke.subnets) add(subnet.fact.purpose, subnet.prefix)
+    // Pools of GPUs lie in a subnet of their own, and are nodes of the cluster as well: without its names none of them joins it.
+    const isCluster = spoke.subnets.some(({ fact }) => fact.purpose === 'aks-nodes')
+    for (const { fact, prefix } of spoke.subnets) if (isCluster && fact.purpose === 'gpu-nodes') add('aks-nodes', prefix)
   }
   if (jumpbox !== undefined) for (const name of ['spokes', 'jumpbox']) add(name, jumpbox.prefix)
   return new Map([...senders].toSorted(([a], [b]) => byText(a, b)))
