@@ -115,6 +115,7 @@ describe('a hub', () => {
     expect(one.notes).toEqual([
       'Hub swedencentral: VPN (VpnGw1AZ). 800 GiB a month and tolerant of latency: VPN is enough and costs a fraction of a circuit. VpnGw1AZ carries 650 Mbit/s.',
       'Hub swedencentral: spokes ask 10.10.0.4 for names, and leave through the firewall at 10.10.0.4.',
+      'Hub swedencentral: encryption on the host of the jumpbox must be registered once in the subscription of the hub: `az feature register --namespace Microsoft.Compute --name EncryptionAtHost`.',
       'Hub swedencentral: set the shared keys of the connections after they are deployed; they stand in no file.',
       'Hub norwayeast: no gateway. The hub says none.',
       'Hub norwayeast: spokes ask 10.11.0.4 for names, and leave through the firewall at 10.11.0.4.',

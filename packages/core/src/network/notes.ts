@@ -35,6 +35,11 @@ function createdNotes(hub: Hub, { onPremises }: NetworkSpec): readonly string[] 
     ...(hub.spec.firewall.tunnelling === 'forced'
       ? [`Hub ${hub.region}: the firewall sends everything through on-premises, which must announce the default route.`]
       : []),
+    ...(hub.spec.jumpbox === 'created'
+      ? [
+          `Hub ${hub.region}: encryption on the host of the jumpbox must be registered once in the subscription of the hub: \`az feature register --namespace Microsoft.Compute --name EncryptionAtHost\`.`,
+        ]
+      : []),
     ...(kind === 'vpn'
       ? [`Hub ${hub.region}: set the shared keys of the connections after they are deployed; they stand in no file.`]
       : []),
