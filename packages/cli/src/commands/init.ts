@@ -107,7 +107,11 @@ async function makeLandingZone(io: Io, { folder, given, ask, now }: Told): Promi
   const { estate, diagnostics } = loadEstate(documentsIn(made.files))
   const found = [...diagnostics, ...compileLandingZone({ estate, now }).diagnostics]
   if (hasErrors(found)) throw new DiagnosticError(found)
-  printDiagnostics(io, found)
+  // Which ids are still missing is said below, with the files to put them into.
+  printDiagnostics(
+    io,
+    found.filter(({ code }) => code !== 'FW8621'),
+  )
   const written = await write(folder, made.files)
   const { where, inside } = placesIn(folder)
   return [

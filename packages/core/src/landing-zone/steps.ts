@@ -3,6 +3,7 @@ import { declared, declaredOne, placeIn, type Declared, type Estate } from '../e
 import { Input, Reference, subscriptionInput, TENANT_INPUT, type GraphPart, type NodeScope } from '../graph/index.ts'
 import type { PlatformValue, PlatformValues, SubscriptionPlacement } from '../hierarchy/index.ts'
 import type { Inventory } from '../inventory/index.ts'
+import { diagnostic, type Diagnostic } from '../kernel/index.ts'
 import { addressRequestsOf, type NetworkSpec, type SpokeInput } from '../network/index.ts'
 import { organizationKind, subscriptionKind } from '../organization/index.ts'
 import { observedNetworks, ownAddresses, poolsOf, reservedIn } from './addresses.ts'
@@ -80,6 +81,18 @@ export function inputsOf(landingZone: Declared<LandingZoneSpec>, applications: r
         }
       : {}),
   }
+}
+
+/** Subscriptions of the landing zone whose id only stands in for a real one. */
+export function madeUpSubscriptions(
+  landingZone: Declared<LandingZoneSpec>,
+  applications: readonly Application[],
+  estate: Estate,
+): readonly Diagnostic[] {
+  const used = new Set([...Object.values(landingZone.spec.platform), ...applications.map(({ subscription }) => subscription)])
+  return declared(estate, subscriptionKind)
+    .filter(({ name, spec }) => used.has(name) && spec.id.startsWith('00000000-0000-'))
+    .map((one) => diagnostic('FW8621', `nobody has the subscription id of \`${one.name}\``, { at: placeIn(one, ['spec', 'id']) }))
 }
 
 /** What addresses are planned from. */

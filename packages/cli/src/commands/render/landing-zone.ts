@@ -51,7 +51,8 @@ async function run({ io, exit }: CommandContext, name: string | undefined, optio
 
 function refuseOther(name: string | undefined, declared: string): void {
   if (name === undefined || name === declared) return
-  throw new DiagnosticError([diagnostic('FW8601', `the landing zone is called \`${declared}\`, not \`${name.slice(0, 80)}\``)])
+  const summary = `the landing zone is called \`${declared}\`, not \`${name.slice(0, 80)}\``
+  throw new DiagnosticError([diagnostic('FW8601', summary, { help: 'leave the name out, or write it as it is declared' })])
 }
 
 function waveNamed(text: string): Wave {

@@ -122,4 +122,11 @@ export const landingZoneCodes = {
       'Only what was approved, or needs no approval, is written: the request waits for somebody, was refused, has ended, or has mistakes.',
     wayOut: '`fairway request show NAME` says what is missing and who may decide.',
   },
+  FW8621: {
+    severity: 'warning',
+    title: 'subscription id that nobody has',
+    explanation:
+      'The id of a Subscription begins with zeros: it stands in for one that was not known yet. What is rendered with it can be read, and not be deployed.',
+    wayOut: 'Write the real id: `az account list -o table` shows those that you may see.',
+  },
 } as const satisfies Record<string, CodeEntry>
