@@ -53,7 +53,7 @@ export function exemptionPart(input: GuardrailInput, drafts: readonly Draft[]): 
     const draft = draftFor(one, input, drafts)
     if (draft === undefined) continue
     spared.push({ draft, scope: one.scope })
-    const node = exemptionNode(one, draft)
+    const node = exemptionNode({ ...one, ...builtWith(one, input) }, draft)
     for (const each of [...(one.resource === undefined ? [] : [{ ...one.resource, root: node.root }]), node]) nodes.set(each.key, each)
     for (const each of inputsOf(one.scope, input)) inputs.set(each.name, each)
     planned.push({
@@ -69,6 +69,17 @@ export function exemptionPart(input: GuardrailInput, drafts: readonly Draft[]): 
   const spares = (draft: Draft, resource: DeclaredResource): boolean =>
     spared.some((one) => one.draft === draft && covers(one.scope, resource, input))
   return { planned, spares, nodes: [...nodes.values()], inputs: [...inputs.values()], diagnostics }
+}
+
+/** An exemption at a resource group that is to be built comes with it: there is nothing to be exempted before, and Azure finds no such group. */
+function builtWith({ root, scope }: Wanted, { resources }: GuardrailInput): Partial<Wanted> {
+  if (root !== undefined || scope.kind !== 'resourceGroup') return {}
+  const group = resources?.find(
+    (one) =>
+      one.type === 'Microsoft.Resources/resourceGroups' &&
+      one.key.toLowerCase() === `group/${scope.subscription}/${scope.group}`.toLowerCase(),
+  )
+  return group?.root === undefined ? {} : { root: group.root, dependsOn: [group.key] }
 }
 
 /** Whether a resource lies in a scope, as far as it says where it lies. */

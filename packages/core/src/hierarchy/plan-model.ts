@@ -104,6 +104,8 @@ export interface DeclaredResource {
   readonly group: string
   /** Where it is deployed, for exemptions of a subscription or resource group. */
   readonly scope?: NodeScope
+  /** The root that builds it. */
+  readonly root?: string
   readonly type: string
   /** The ARM body: `{properties, sku, kind, identity, tags ...}`. */
   readonly body: { readonly [key: string]: GraphValue }

@@ -75,6 +75,21 @@ describe('exemptions', () => {
     expect(plan.exemptions).toEqual([])
   })
 
+  test('at a resource group that a workload builds come with it: Azure would not find the group before', () => {
+    const estate = subscription + exemption('lab', `scope: sub-vision/rg-lab\n  ${END}`)
+    const group = {
+      key: 'group/sub-vision/rg-lab',
+      root: '05-non-production/lab',
+      group: 'ai-corp',
+      type: 'Microsoft.Resources/resourceGroups',
+      body: {},
+      at,
+    }
+    const { plan } = planOf({ estate, subscriptions: [{ subscription: 'sub-vision', group: 'ai-corp', at }], resources: [group] })
+    const nodes = plan.part.nodes.filter((one) => one.key.startsWith('policy/exemption/'))
+    expect(nodes.map(({ root, dependsOn }) => [root, dependsOn])).toEqual([['05-non-production/lab', ['group/sub-vision/rg-lab']]])
+  })
+
   test('from what somebody else assigns are left alone', () => {
     const estate = exemption('other', 'scope: ai-corp').replace('Deny-AI-Keys', 'their-own')
     expect(planOf({ estate }).plan.diagnostics).toEqual([])
