@@ -21,7 +21,15 @@ import { LOG_ANALYTICS, platformPart } from './platform.ts'
 import { spokesOf } from './spokes.ts'
 import { standing } from './standing.ts'
 import { standardsOf, type Standards } from './standards.ts'
-import { addressPlanOf, applicationPlacements, dnsPlaceOf, inputsOf, platformPlacements, platformValues } from './steps.ts'
+import {
+  addressPlanOf,
+  applicationPlacements,
+  dnsPlaceOf,
+  inputsOf,
+  madeUpSubscriptions,
+  platformPlacements,
+  platformValues,
+} from './steps.ts'
 import { requestedWorkloads, type RequestedWorkload } from './workloads.ts'
 
 /** What a landing zone is compiled from. */
@@ -119,7 +127,7 @@ class Compiler {
     const addresses = this.told(this.addressesOf(spokes, applications))
     const network = this.told(this.networkOf(spokes, addresses, applications))
     const platform = this.platform()
-    this.diagnostics.push(...unnamedWorkspace(this.landingZone))
+    this.diagnostics.push(...unnamedWorkspace(this.landingZone), ...madeUpSubscriptions(this.landingZone, applications, estate))
     const { built } = this.told(standing(approved, [groups, platform, network.part]))
     const guardrails = this.told(this.guardrails(tree, network.part, built))
     const capacity = this.told(capacityOf({ landingZone: this.landingZone, applications, workloads, estate, now }))
@@ -262,7 +270,15 @@ class Compiler {
 
 /** What a workload declares, as guardrails are held against it. */
 const resourcesOf = ({ workload, output }: BuiltWorkload) =>
-  output.parts.nodes.map(({ key, type, body, at, scope, root }) => ({ key, group: workload.application.group, type, body, at, scope, root }))
+  output.parts.nodes.map(({ key, type, body, at, scope, root }) => ({
+    key,
+    group: workload.application.group,
+    type,
+    body,
+    at,
+    scope,
+    root,
+  }))
 
 /** Several steps see the same mistake. */
 const once = (all: readonly Diagnostic[]): readonly Diagnostic[] => [
