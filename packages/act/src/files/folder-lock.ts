@@ -1,45 +1,59 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, rm, stat, unlink } from 'node:fs/promises'
+import { connect, createServer, type Server } from 'node:net'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { diagnostic, DiagnosticError } from '@fairway/core/kernel'
 
 const SCRATCH = '.fairway-rendering'
 
-/** Does work while nobody else writes into a folder. `scratch` is an empty folder on the same disk, removed at the end. */
+/** Does work while nobody else on this machine writes into a folder. `scratch` is an empty folder on the same disk, removed at the end. */
 export async function withFolderLock<Answer>(folder: string, work: (scratch: string) => Promise<Answer>): Promise<Answer> {
+  const server = await bind(await addressOf(folder))
+  if (server === undefined) throw new DiagnosticError([diagnostic('FW8706', `another process is writing into \`${folder}\``)])
   const scratch = join(folder, SCRATCH)
-  await take(scratch, folder)
   try {
+    // What a killed process left behind: nobody else has the folder now.
+    await rm(scratch, { recursive: true, force: true })
+    await mkdir(scratch).catch((error: unknown) => {
+      throw new DiagnosticError([diagnostic('FW8704', `\`${folder}\` could not be written`, { detail: String(error) })])
+    })
     return await work(scratch)
   } finally {
     await rm(scratch, { recursive: true, force: true })
+    await new Promise((resolve) => server.close(resolve))
   }
 }
 
-/** Making a folder is one step that only one process can take. What a killed process left behind is taken over. */
-async function take(scratch: string, folder: string): Promise<void> {
-  const owner = join(scratch, 'pid')
-  const made = await mkdir(scratch).then(
-    () => true,
-    (error: unknown) => {
-      if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false
-      throw new DiagnosticError([diagnostic('FW8704', `\`${folder}\` could not be written`, { detail: String(error) })])
-    },
-  )
-  if (!made) {
-    const pid = Number(await readFile(owner, 'utf8').catch(() => ''))
-    if (isAlive(pid)) throw new DiagnosticError([diagnostic('FW8706', `process ${pid} is writing into \`${folder}\``)])
-    await rm(scratch, { recursive: true, force: true })
-    await mkdir(scratch)
-  }
-  await writeFile(owner, String(process.pid))
+/** A socket that is named after the folder itself, by whatever path it is reached. The system gives it back when the process dies, however it dies. */
+async function addressOf(folder: string): Promise<string> {
+  const { dev, ino } = await stat(folder, { bigint: true })
+  const name = `fairway-render-${dev}-${ino}`
+  if (process.platform === 'linux') return `\0${name}`
+  return process.platform === 'win32' ? `\\\\.\\pipe\\${name}` : join(tmpdir(), `${name}.sock`)
 }
 
-function isAlive(pid: number): boolean {
-  if (!Number.isInteger(pid) || pid <= 0) return false
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
-  }
+/** The bound socket; `undefined` where somebody else has it. A socket file that nobody listens on was left by a dead process. */
+async function bind(address: string): Promise<Server | undefined> {
+  const first = await listen(address)
+  if (first !== undefined || !address.startsWith('/') || (await answers(address))) return first
+  await unlink(address).catch(() => {})
+  return listen(address)
 }
+
+function listen(address: string): Promise<Server | undefined> {
+  const server = createServer((socket) => socket.destroy())
+  return new Promise((resolve, reject) => {
+    server.once('error', (error) => ('code' in error && error.code === 'EADDRINUSE' ? resolve(undefined) : reject(error)))
+    server.listen({ path: address, exclusive: true }, () => resolve(server.unref()))
+  })
+}
+
+const answers = (address: string): Promise<boolean> =>
+  new Promise((resolve) => {
+    const socket = connect(address)
+    socket.once('connect', () => {
+      socket.destroy()
+      resolve(true)
+    })
+    socket.once('error', () => resolve(false))
+  })
