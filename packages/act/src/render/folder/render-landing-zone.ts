@@ -1,4 +1,5 @@
 import { byText } from '@fairway/core/kernel'
+import { renderAddresses } from '../addresses/render-addresses.ts'
 import { renderBicep } from '../bicep/index.ts'
 import { renderKubernetes } from '../kubernetes/index.ts'
 import { azureFiles } from '../pipeline/azure.ts'
@@ -110,6 +111,7 @@ function topFiles({ input, deployable, languages }: Writing, removals: readonly 
   return [
     { path: 'README.md', text: topReadme({ title: spec.displayName ?? name, waves, placed, gates: input.gates ?? [], languages }) },
     { path: 'REMOVAL.md', text: removalPlan(removals, languages) },
+    ...(languages.includes('terraform') ? renderAddresses(deployable.graph) : []),
     ...(language === undefined || placed.length === 0
       ? []
       : [
