@@ -53,8 +53,10 @@ describe('The JSON Schemas in schemas/', () => {
   })
 
   const SHAPE = /# ERROR FW(1004|1005|1006|1007|1009|1011|1023):/
+  /** What may be a parameter is said by the golden path that is asked for: the schemas of the kinds leave it open. */
+  const OPEN = new Set(['golden-path.yaml', 'workload-request.yaml'])
   const mistakes = globSync('conformance/estate-errors/*.yaml', { cwd: root })
-    .filter((path) => SHAPE.test(readFileSync(join(root, path), 'utf8')))
+    .filter((path) => !OPEN.has(basename(path)) && SHAPE.test(readFileSync(join(root, path), 'utf8')))
     .toSorted()
   it.each(mistakes)('%s: some document of it is refused.', (path) => {
     const documents = documentsOf(join(root, path))
