@@ -46,6 +46,11 @@ const large = {
 }
 
 describe('Kubernetes with GPUs', () => {
+  test('leaves by the NAT gateway of its subnet where it does not leave by the firewall: AKS manages none in a network that is not its own', () => {
+    const [cluster] = ofType(build({ egress: 'nat-gateway' }), CLUSTER)
+    expect(cluster?.body['properties']).toMatchObject({ networkProfile: { outboundType: 'userAssignedNATGateway' } })
+  })
+
   test('has a budget that sees its nodes, which Azure bills to a group of their own', () => {
     const output = build({}, placeOf('production', ['westeurope', 'swedencentral'], 'gpu-platform'))
     const [cluster] = ofType(output, CLUSTER)

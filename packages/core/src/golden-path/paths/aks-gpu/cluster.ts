@@ -80,7 +80,8 @@ const networkProfile = ({ podCidr, serviceCidr, dnsServiceIp, egress }: AksGpuPa
   serviceCidr,
   dnsServiceIP: dnsServiceIp,
   loadBalancerSku: 'standard',
-  outboundType: egress === 'firewall' ? 'userDefinedRouting' : 'managedNATGateway',
+  // A gateway that AKS manages needs a network that AKS manages.
+  outboundType: egress === 'firewall' ? 'userDefinedRouting' : 'userAssignedNATGateway',
 })
 
 /** What the platform runs in the cluster: identities of pods, secrets of vaults, policies, measurements, scaling, a gateway inside. */

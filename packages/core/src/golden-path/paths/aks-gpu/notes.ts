@@ -14,6 +14,7 @@ export const notesOf = (parameters: AksGpuParameters, place: WorkloadPlace): rea
   ...(parameters.egress === 'firewall'
     ? [
         'Nodes reach the internet by the routes of their subnet: the firewall must let out what AKS, NVIDIA’s registry and Azure Monitor need before the cluster is built.',
+        'The image of Kueue lies at registry.k8s.io, which the firewall lets nobody reach: import it into a registry that the nodes pull from.',
       ]
     : []),
   ...(parameters.pools.some((pool) => pool.priority === 'spot')
