@@ -15,6 +15,8 @@ export interface RegionPlace {
   readonly groupKey: string
   /** The key of the virtual network. */
   readonly vnet: string
+  /** How its subnets reach the internet, where that is known. */
+  readonly egress?: 'firewall' | 'nat'
   /** The id of the subnet that serves a purpose, such as `private-endpoints`. One that the path never asked for is a defect and throws. */
   subnet(purpose: SubnetPurpose): GraphValue
   /** The key of the private DNS zone of a name. One that the path never asked for is a defect and throws. */

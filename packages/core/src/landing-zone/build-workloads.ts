@@ -22,6 +22,8 @@ export interface BuildInput extends PlaceInput {
   readonly standards: Standards
   readonly contacts: { readonly platform: string; readonly cost: string }
   readonly organization: string
+  /** How spokes of a region reach the internet. */
+  readonly egressOf: (region: string) => 'firewall' | 'nat'
   /** Where the platform's own services are. */
   readonly managementRegion: string
 }
@@ -69,7 +71,10 @@ function placeOf(workload: RequestedWorkload, input: BuildInput, spokes: readonl
   const { application, team } = workload
   const { spec } = workload.resolved.request
   const { standards, contacts } = input
-  const [first, ...others] = workload.regions.map((region) => regionPlace(workload, region, input.standards, spokes))
+  const [first, ...others] = workload.regions.map((region) => ({
+    ...regionPlace(workload, region, standards, spokes),
+    egress: input.egressOf(region),
+  }))
   if (first === undefined) throw new Error(`${workload.name} has no region`)
   return {
     workload: workload.name,

@@ -6,7 +6,7 @@ import { deploymentRoots, idOf, makeGraph, settled, type DeploymentRoot, type Gr
 import { guardrailPlan, hierarchyParts, type GroupTree, type GuardrailInput, type GuardrailPlan } from '../hierarchy/index.ts'
 import type { Inventory } from '../inventory/index.ts'
 import { diagnostic, type Diagnostic, type Instant } from '../kernel/index.ts'
-import { networkKind, networkParts, type NetworkOutput, type NetworkSpec, type SpokeInput } from '../network/index.ts'
+import { egressOf, networkKind, networkParts, type NetworkOutput, type NetworkSpec, type SpokeInput } from '../network/index.ts'
 import type { PolicyShelf } from '../policy/index.ts'
 import { regionFact } from '../region/index.ts'
 import { applicationPart, defenderPlans } from './application-parts.ts'
@@ -115,6 +115,7 @@ class Compiler {
       contacts,
       organization: this.name,
       managementRegion: spec.regions[0] ?? '',
+      egressOf: (region) => egressOf(this.network.spec, region),
     })
     this.diagnostics.push(...drafts.flatMap(({ workload }) => workload.resolved.diagnostics))
     const workloads = asked.map((one) => drafts.find(({ workload }) => workload.name === one.name)?.workload ?? one)

@@ -51,6 +51,17 @@ describe('Kubernetes with GPUs', () => {
     expect(cluster?.body['properties']).toMatchObject({ networkProfile: { outboundType: 'userAssignedNATGateway' } })
   })
 
+  test.each([
+    ['firewall', 'userDefinedRouting'],
+    ['nat', 'userAssignedNATGateway'],
+  ] as const)('leaves as its subnet does, whatever was asked for: %s', (egress, outboundType) => {
+    const place = placeOf('development', ['westeurope'], 'gpu-platform')
+    for (const asked of ['firewall', 'nat-gateway']) {
+      const [cluster] = ofType(build({ egress: asked }, { ...place, regions: [{ ...place.regions[0], egress }] }), CLUSTER)
+      expect(cluster?.body['properties']).toMatchObject({ networkProfile: { outboundType } })
+    }
+  })
+
   test('has a budget that sees its nodes, which Azure bills to a group of their own', () => {
     const output = build({}, placeOf('production', ['westeurope', 'swedencentral'], 'gpu-platform'))
     const [cluster] = ofType(output, CLUSTER)

@@ -59,7 +59,7 @@ export function cluster(site: Site, parameters: AksGpuParameters, identities: Cl
           },
         },
         agentPoolProfiles: [systemPool(site, parameters)],
-        networkProfile: networkProfile(parameters),
+        networkProfile: networkProfile(site, parameters),
         ...platformFeatures(site),
         autoUpgradeProfile: { upgradeChannel: parameters.channel, nodeOSUpgradeChannel: parameters.nodeImages },
         autoScalerProfile,
@@ -71,7 +71,7 @@ export function cluster(site: Site, parameters: AksGpuParameters, identities: Cl
 /** The resource group that AKS makes for the nodes of a cluster: nearly all that a cluster costs is billed there. */
 export const nodeGroupOf = ({ region }: Site): string => `${region.group}-nodes`.slice(0, 80).replace(/[.-]+$/, '')
 
-const networkProfile = ({ podCidr, serviceCidr, dnsServiceIp, egress }: AksGpuParameters): GraphObject => ({
+const networkProfile = (site: Site, { podCidr, serviceCidr, dnsServiceIp, egress }: AksGpuParameters): GraphObject => ({
   networkPlugin: 'azure',
   networkPluginMode: 'overlay',
   networkDataplane: 'cilium',
@@ -80,8 +80,8 @@ const networkProfile = ({ podCidr, serviceCidr, dnsServiceIp, egress }: AksGpuPa
   serviceCidr,
   dnsServiceIP: dnsServiceIp,
   loadBalancerSku: 'standard',
-  // A gateway that AKS manages needs a network that AKS manages.
-  outboundType: egress === 'firewall' ? 'userDefinedRouting' : 'userAssignedNATGateway',
+  // Azure takes only what the subnet has: a default route, or a NAT gateway. One that AKS manages needs a network that AKS manages.
+  outboundType: (site.region.egress ?? egress) === 'firewall' ? 'userDefinedRouting' : 'userAssignedNATGateway',
 })
 
 /** What the platform runs in the cluster: identities of pods, secrets of vaults, policies, measurements, scaling, a gateway inside. */

@@ -143,7 +143,7 @@ export const aksGpuParameters = z
       .enum(['firewall', 'nat-gateway'])
       .default('firewall')
       .describe(
-        'How nodes reach the internet: by the firewall of the hub, over the routes of the subnet, or by the NAT gateway that a spoke has where its hub has no firewall.',
+        'How nodes reach the internet: by the firewall of the hub, over the routes of the subnet, or by the NAT gateway that a spoke has where its hub has no firewall. The network decides where it is known.',
       ),
     administrators: z.array(z.uuid()).max(20).default([]).describe('Object ids of Microsoft Entra groups that administer the cluster.'),
     registry: z.enum(['created', 'none']).default('created').describe('Whether the cluster gets a container registry of its own.'),
