@@ -1,20 +1,28 @@
-export type { Application, Stage } from './applications.ts'
-export type { BuiltWorkload } from './build-workloads.ts'
-export { compileLandingZone, type Compilation, type CompileInput, type LandingZone } from './compile.ts'
-export { withDecision, type Decision } from './decide.ts'
-export { draftDocument, draftPaths, requestDocument, requestPath, type DraftPathAt, type RequestDraft } from './draft-request.ts'
-export type { DriftDifference } from './compare-resource.ts'
-export { driftOf, type DriftEntry, type DriftReport } from './drift.ts'
-export { judgeGates, waveTitle, type GateCriterion, type GateFacts, type WaveFacts, type WaveGate } from './gates.ts'
+export type { Application, Stage } from './compile/applications.ts'
+export type { BuiltWorkload } from './compile/build-workloads.ts'
+export { compileLandingZone, type Compilation, type CompileInput, type LandingZone } from './compile/compile.ts'
+export { withDecision, type Decision } from './request/decide.ts'
+export { draftDocument, draftPaths, requestDocument, requestPath, type DraftPathAt, type RequestDraft } from './request/draft-request.ts'
+export type { DriftDifference } from './drift/compare-resource.ts'
+export { driftOf, type DriftEntry, type DriftReport } from './drift/drift.ts'
+export { judgeGates, waveTitle, type GateCriterion, type GateFacts, type WaveFacts, type WaveGate } from './plan/gates.ts'
 export { landingZoneKind, type ApplicationSpec, type LandingZoneSpec } from './kind.ts'
-export { graphChangesInWords, type LandingZoneChanges, type Recorded, type RootDigest, type TableChange } from './against.ts'
-export { gatesOf, landingZonePlan, lockOf, type PlanInput } from './make-plan.ts'
-export { checkOwnPolicies, landingZonePolicies, type OwnPolicyInput } from './own-policies.ts'
-export type { LandingZonePlan, MissingInput, PlannedAddress, PlannedGroup, PlannedPeering, PlannedRoot, PlannedWorkload } from './plan.ts'
-export type { WorkloadPlacement, WorkloadResilience } from './resilience.ts'
-export { assessedIn, waveFactsOf } from './wave-facts.ts'
+export { graphChangesInWords, type LandingZoneChanges, type Recorded, type RootDigest, type TableChange } from './plan/against.ts'
+export { gatesOf, landingZonePlan, lockOf, type PlanInput } from './plan/make-plan.ts'
+export { checkOwnPolicies, landingZonePolicies, type OwnPolicyInput } from './plan/own-policies.ts'
+export type {
+  LandingZonePlan,
+  MissingInput,
+  PlannedAddress,
+  PlannedGroup,
+  PlannedPeering,
+  PlannedRoot,
+  PlannedWorkload,
+} from './plan/plan.ts'
+export type { WorkloadPlacement, WorkloadResilience } from './compile/resilience.ts'
+export { assessedIn, waveFactsOf } from './plan/wave-facts.ts'
 export { factTables } from './tables.gen.ts'
-export type { RequestedWorkload } from './workloads.ts'
+export type { RequestedWorkload } from './compile/workloads.ts'
 export {
   bastionConsequence,
   connectionConsequence,
@@ -26,7 +34,7 @@ export {
   pathEffort,
   type ChoiceFacts,
   type Consequence,
-} from './consequences.ts'
-export { initLandingZone, type InitialLandingZone } from './init-landing-zone.ts'
-export { firstPaths, type ExistingHub, type FirstPath, type LandingZoneAnswers } from './init-landing-zone-answers.ts'
-export { suggestRegions, suggestSecond, type Geography } from './init-landing-zone-regions.ts'
+} from './init/consequences.ts'
+export { initLandingZone, type InitialLandingZone } from './init/init-landing-zone.ts'
+export { firstPaths, type ExistingHub, type FirstPath, type LandingZoneAnswers } from './init/answers.ts'
+export { suggestRegions, suggestSecond, type Geography } from './init/regions.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { exemptionsFor } from '../../src/landing-zone/exemptions.ts'
+import { exemptionsFor } from '../../src/landing-zone/compile/exemptions.ts'
 import type { JsonObject } from '../../src/kernel/index.ts'
 import type { PolicyShelf } from '../../src/policy/index.ts'
 import { applications, basis, compiled, landingZone, network, request, subscription } from './example-estate.ts'

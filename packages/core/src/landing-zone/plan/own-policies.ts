@@ -1,0 +1,108 @@
+import { canonicalScope } from '@fairway/arm/resource'
+import { armResourceOf, armResourcesIn, subscriptionIdIn, type Graph, type ResourceNode } from '../../graph/index.ts'
+import type { GroupTree } from '../../hierarchy/index.ts'
+import { isJsonObject, type Instant, type Json, type JsonObject } from '../../kernel/index.ts'
+import {
+  checkResources,
+  policyPlan,
+  type KnownScopes,
+  type PlanOptions,
+  type PolicyDocumentKind,
+  type PolicyShelf,
+  type ResourcesCheck,
+  type SourcedPolicy,
+} from '../../policy/index.ts'
+
+/** What is held against what. */
+export interface OwnPolicyInput {
+  readonly graph: Graph
+  readonly tree: GroupTree
+  /** Policies of the estate and of folders, beside those that the graph assigns. */
+  readonly documents: readonly SourcedPolicy[]
+  /** Where definitions of Azure are looked up; without one, what is assigned of them cannot be judged and is told. */
+  readonly shelf?: PolicyShelf
+  /** `enforce`: as if everything were enforced; `assign`: judged by these instead. */
+  readonly options?: PlanOptions
+  readonly now: Instant
+}
+
+/**
+ * Answers whether what is to be built would be denied by the policies that are to be assigned: the golden paths by their own guardrails.
+ * Resources that make the hierarchy and the policies themselves are not judged: nothing is assigned when they are made.
+ */
+export function checkOwnPolicies({ graph, tree, documents, shelf, options, now }: OwnPolicyInput): ResourcesCheck {
+  const own = landingZonePolicies({ graph, tree })
+  const plan = policyPlan(
+    { documents: [...own.documents, ...documents], scopes: own.scopes, ...(shelf === undefined ? {} : { shelf }) },
+    options,
+  )
+  const judged = armResourcesIn(graph).filter(({ node }) => isWorkload(node, graph))
+  return checkResources({ resources: judged.map(({ node, resource }) => ({ resource, at: node.at })), plan, now })
+}
+
+/**
+ * What a landing zone assigns, as documents, and the tree along which it is inherited: so that anything else that is to be deployed into it can be
+ * judged by it too. `known` are scopes that the estate names otherwise; those of the landing zone go before them.
+ */
+export function landingZonePolicies(
+  { graph, tree }: Pick<OwnPolicyInput, 'graph' | 'tree'>,
+  known?: KnownScopes,
+): { readonly documents: readonly SourcedPolicy[]; readonly scopes: KnownScopes } {
+  return { documents: policiesIn(graph), scopes: scopesOf(graph, tree, known) }
+}
+
+const isWorkload = (node: ResourceNode, graph: Graph): boolean => {
+  const wave = graph.roots.get(node.root)?.wave
+  return wave !== 'hierarchy' && wave !== 'policies'
+}
+
+const kinds: Readonly<Record<string, PolicyDocumentKind>> = {
+  'microsoft.authorization/policydefinitions': 'PolicyDefinition',
+  'microsoft.authorization/policysetdefinitions': 'PolicyInitiative',
+  'microsoft.authorization/policyassignments': 'PolicyAssignment',
+  'microsoft.authorization/policyexemptions': 'PolicyExemption',
+}
+
+/** The policies that the graph makes, as documents. */
+function policiesIn(graph: Graph): readonly SourcedPolicy[] {
+  return [...graph.nodes.values()].flatMap((node): readonly SourcedPolicy[] => {
+    const kind = kinds[node.type.toLowerCase()]
+    if (kind === undefined) return []
+    const { apiVersion: _version, ...resource } = armResourceOf(node, graph)
+    const body: Json = JSON.parse(JSON.stringify(resource))
+    return isJsonObject(body) ? [{ kind, name: node.name, body: atItsScope(kind, body), at: node.at, from: 'estate', fromName: '' }] : []
+  })
+}
+
+/** Assignments and exemptions say where they lie by their id; readers of documents look for a `scope` as well. */
+function atItsScope(kind: PolicyDocumentKind, body: JsonObject): JsonObject {
+  const { id, properties } = body
+  if (kind !== 'PolicyAssignment' || typeof id !== 'string' || !isJsonObject(properties ?? null) || properties === undefined) return body
+  const scope = id.slice(0, id.toLowerCase().lastIndexOf('/providers/microsoft.authorization/'))
+  return { ...body, properties: { ...(isJsonObject(properties) ? properties : {}), scope: scope === '' ? '/' : scope } }
+}
+
+/** The tree as policies are inherited along it, with every subscription of the graph. */
+function scopesOf(graph: Graph, tree: GroupTree, known: KnownScopes | undefined): KnownScopes {
+  const groups = tree.groups.map(({ name, parent, displayName }) => ({ name, displayName, ...(parent === undefined ? {} : { parent }) }))
+  const subscriptions = tree.groups.flatMap((group) =>
+    group.subscriptions.map((name) => ({ id: subscriptionIdIn(graph, name), managementGroup: group.name, displayName: name })),
+  )
+  const names = new Set(tree.groups.map(({ name }) => name.toLowerCase()))
+  const ids = new Map(subscriptions.map(({ displayName, id }) => [displayName, id.toLowerCase()]))
+  const others = (known?.managementGroups ?? []).filter(({ name }) => !names.has(name.toLowerCase()))
+  const elsewhere = (known?.subscriptions ?? []).filter(({ id }) => !subscriptions.some((one) => one.id.toLowerCase() === id.toLowerCase()))
+  return {
+    managementGroups: [...groups, ...others],
+    subscriptions: [...subscriptions, ...elsewhere],
+    names: [...new Set([...tree.groups.map(({ name }) => name), ...ids.keys(), ...(known?.names ?? [])])],
+    resolve: (text) => {
+      if (text.startsWith('/')) return canonicalScope(text)
+      if (names.has(text.toLowerCase())) return `/providers/microsoft.management/managementgroups/${text.toLowerCase()}`
+      const [subscription = '', group, ...more] = text.split('/')
+      const id = ids.get(subscription)
+      if (id === undefined || more.length > 0) return known?.resolve(text)
+      return group === undefined ? `/subscriptions/${id}` : `/subscriptions/${id}/resourcegroups/${group.toLowerCase()}`
+    },
+  }
+}
