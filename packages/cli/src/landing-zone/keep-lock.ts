@@ -4,14 +4,18 @@ import { join } from 'node:path'
 import { LOCK_FILE, lockDocument } from '@fairway/core/address'
 import { rootContent, type DeploymentRoot } from '@fairway/core/graph'
 import { diagnostic, DiagnosticError } from '@fairway/core/kernel'
-import { lockOf, type RootDigest } from '@fairway/core/landing-zone'
+import { keptValues, lockOf, type RootDigest } from '@fairway/core/landing-zone'
 import type { ReadLandingZone } from './read.ts'
 
 /** Writes the lock file of an estate where it is not what it should be; says whether it did. In one step: nobody reads half of it. */
-export async function keepLock(estateDir: string, { landingZone, plan }: Pick<ReadLandingZone, 'landingZone' | 'plan'>): Promise<boolean> {
+export async function keepLock(
+  estateDir: string,
+  { estate, landingZone, plan }: Pick<ReadLandingZone, 'estate' | 'landingZone' | 'plan'>,
+): Promise<boolean> {
   const text = lockDocument({
     addresses: lockOf(landingZone),
     tables: plan.tables,
+    values: keptValues(landingZone.graph, estate),
     roots: rootDigests(landingZone.roots),
   })
   const path = join(estateDir, LOCK_FILE)

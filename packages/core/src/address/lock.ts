@@ -47,6 +47,18 @@ export const landingZoneLockKind = defineKind({
       .max(1000)
       .default([])
       .meta({ description: 'The versions of the fact tables that the last plan was made with.' }),
+    values: z
+      .array(
+        z
+          .strictObject({
+            name: keySchema('The input that it is the value of.'),
+            value: z.string().min(1).max(1000).meta({ description: 'What was chosen.' }),
+          })
+          .meta({ description: 'One value.' }),
+      )
+      .max(20_000)
+      .default([])
+      .meta({ description: 'What was chosen when it was first written, and stays: the month in which a budget begins.' }),
     roots: z
       .array(
         z
@@ -80,6 +92,8 @@ spec:
 export interface LandingZoneLock {
   readonly addresses: readonly { readonly key: string; readonly prefix: string }[]
   readonly tables: readonly { readonly name: string; readonly version: string }[]
+  /** What was chosen when it was first written, and stays. */
+  readonly values?: readonly { readonly name: string; readonly value: string }[]
   readonly roots: readonly { readonly name: string; readonly digest: string }[]
 }
 
@@ -94,6 +108,9 @@ export function lockDocument(lock: LandingZoneLock): string {
   const spec = {
     addresses: lock.addresses.map(({ key, prefix }) => ({ key, prefix })).toSorted((a, b) => byText(a.key, b.key)),
     tables: lock.tables.map(({ name, version }) => ({ name, version })).toSorted((a, b) => byText(a.name, b.name)),
+    ...(lock.values === undefined || lock.values.length === 0
+      ? {}
+      : { values: lock.values.map(({ name, value }) => ({ name, value })).toSorted((a, b) => byText(a.name, b.name)) }),
     roots: lock.roots.map(({ name, digest }) => ({ name, digest })).toSorted((a, b) => byText(a.name, b.name)),
   }
   const document = new Document({ apiVersion: API_VERSION, kind: landingZoneLockKind.name, metadata: { name: 'landing-zone' }, spec })

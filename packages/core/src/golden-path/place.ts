@@ -61,8 +61,10 @@ export interface WorkloadPlace {
   readonly actionGroup: string
   readonly budget: Money
   readonly models: readonly WorkloadModel[]
-  /** When it was asked for: budgets begin in that month. */
+  /** When it was asked for: what ends after some days is counted from then on. */
   readonly since: Instant
+  /** When it is written: a budget begins in the month in which it was written first. Absent: when it was asked for. */
+  readonly writtenAt?: Instant
   /** When it ends, where it does. */
   readonly expires?: Instant
   readonly platform: {

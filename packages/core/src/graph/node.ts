@@ -64,6 +64,8 @@ export interface GraphInput {
   readonly description: string
   /** What is known of it already. Without one, whoever deploys must give it. */
   readonly value?: string
+  /** It is chosen when it is first written, and stays what it was from then on: the lock file keeps it. */
+  readonly kept?: true
   /** What gives it, where something of the graph does: the id of a subscription that is created. */
   readonly from?: Reference
 }

@@ -6,6 +6,7 @@ export { draftDocument, draftPaths, requestDocument, requestPath, type DraftPath
 export type { DriftDifference } from './drift/compare-resource.ts'
 export { driftOf, type DriftEntry, type DriftReport } from './drift/drift.ts'
 export { judgeGates, waveTitle, type GateCriterion, type GateFacts, type WaveFacts, type WaveGate } from './plan/gates.ts'
+export { keptValues, type KeptValue } from './compile/kept-values.ts'
 export { landingZoneKind, type ApplicationSpec, type LandingZoneSpec } from './kind.ts'
 export { graphChangesInWords, type LandingZoneChanges, type Recorded, type RootDigest, type TableChange } from './plan/against.ts'
 export { gatesOf, landingZonePlan, lockOf, type PlanInput } from './plan/make-plan.ts'

@@ -41,7 +41,10 @@ export function budget(
     about: `What ${place.workload} may cost in a month, and who is told`,
   }
   const description = `First day of the month in which the budget of ${place.workload} begins. It must not be over when it is first deployed, and stays the same from then on.`
-  return { node, inputs: [{ name: start, description, value: `${dayOf(place.since).slice(0, 7)}-01T00:00:00Z` }] }
+  return {
+    node,
+    inputs: [{ name: start, description, value: `${dayOf(place.writtenAt ?? place.since).slice(0, 7)}-01T00:00:00Z`, kept: true }],
+  }
 }
 
 /** Azure takes whole amounts: a part of one is rounded up, so that nobody is told too early of nothing. */

@@ -101,6 +101,7 @@ function placeOf(workload: RequestedWorkload, input: BuildInput, spokes: readonl
     budget: spec.budget.monthly,
     models: workload.models,
     since: spec.requestedAt,
+    writtenAt: input.now,
     ...(spec.expires === undefined ? {} : { expires: spec.expires }),
     platform: { costContacts: [contacts.cost], publisher: { name: input.organization, email: contacts.platform } },
   }

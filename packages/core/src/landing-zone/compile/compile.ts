@@ -17,6 +17,7 @@ import { checkGraph } from './check-graph.ts'
 import { unnamedWorkspace } from './check-workspace.ts'
 import { landingZoneKind, type LandingZoneSpec } from '../kind.ts'
 import { oneOfEach } from './one-of-each.ts'
+import { withKeptValues } from './kept-values.ts'
 import { LOG_ANALYTICS, platformPart } from './platform.ts'
 import { spokesOf } from './spokes.ts'
 import { standing } from './standing.ts'
@@ -143,7 +144,7 @@ class Compiler {
     const whole = this.told(
       oneOfEach([groups, platform, network.part, guardrails.part, ...own, ...workloadParts, this.inputs(applications)]),
     )
-    const graph = makeGraph(whole.parts)
+    const graph = makeGraph(withKeptValues(whole.parts, estate))
     this.diagnostics.push(...checkGraph(graph))
     return {
       landingZone: {

@@ -85,7 +85,11 @@ resource applicationServiceLiveDefenderArm 'Microsoft.Security/pricings@2024-01-
   name: 'Arm'
   properties: {
     pricingTier: 'Standard'
+    subPlan: 'PerSubscription'
   }
+  dependsOn: [
+    applicationServiceLiveDefenderAi
+  ]
 }
 
 // Microsoft Defender for Containers
@@ -95,6 +99,9 @@ resource applicationServiceLiveDefenderContainers 'Microsoft.Security/pricings@2
   properties: {
     pricingTier: 'Standard'
   }
+  dependsOn: [
+    applicationServiceLiveDefenderArm
+  ]
 }
 
 // Microsoft Defender for KeyVaults
@@ -103,7 +110,11 @@ resource applicationServiceLiveDefenderKeyvaults 'Microsoft.Security/pricings@20
   name: 'KeyVaults'
   properties: {
     pricingTier: 'Standard'
+    subPlan: 'PerKeyVault'
   }
+  dependsOn: [
+    applicationServiceLiveDefenderContainers
+  ]
 }
 
 // Microsoft Defender for StorageAccounts
@@ -112,7 +123,11 @@ resource applicationServiceLiveDefenderStorageaccounts 'Microsoft.Security/prici
   name: 'StorageAccounts'
   properties: {
     pricingTier: 'Standard'
+    subPlan: 'DefenderForStorageV2'
   }
+  dependsOn: [
+    applicationServiceLiveDefenderKeyvaults
+  ]
 }
 
 // Microsoft Defender for VirtualMachines
@@ -121,7 +136,11 @@ resource applicationServiceLiveDefenderVirtualmachines 'Microsoft.Security/prici
   name: 'VirtualMachines'
   properties: {
     pricingTier: 'Standard'
+    subPlan: 'P2'
   }
+  dependsOn: [
+    applicationServiceLiveDefenderStorageaccounts
+  ]
 }
 
 // The network of service-live in swedencentral.

@@ -82,7 +82,11 @@ resource applicationServiceTestDefenderArm 'Microsoft.Security/pricings@2024-01-
   name: 'Arm'
   properties: {
     pricingTier: 'Standard'
+    subPlan: 'PerSubscription'
   }
+  dependsOn: [
+    applicationServiceTestDefenderAi
+  ]
 }
 
 // Microsoft Defender for Containers
@@ -92,6 +96,9 @@ resource applicationServiceTestDefenderContainers 'Microsoft.Security/pricings@2
   properties: {
     pricingTier: 'Standard'
   }
+  dependsOn: [
+    applicationServiceTestDefenderArm
+  ]
 }
 
 // Microsoft Defender for KeyVaults
@@ -100,7 +107,11 @@ resource applicationServiceTestDefenderKeyvaults 'Microsoft.Security/pricings@20
   name: 'KeyVaults'
   properties: {
     pricingTier: 'Standard'
+    subPlan: 'PerKeyVault'
   }
+  dependsOn: [
+    applicationServiceTestDefenderContainers
+  ]
 }
 
 // Microsoft Defender for StorageAccounts
@@ -109,7 +120,11 @@ resource applicationServiceTestDefenderStorageaccounts 'Microsoft.Security/prici
   name: 'StorageAccounts'
   properties: {
     pricingTier: 'Standard'
+    subPlan: 'DefenderForStorageV2'
   }
+  dependsOn: [
+    applicationServiceTestDefenderKeyvaults
+  ]
 }
 
 // Microsoft Defender for VirtualMachines
@@ -118,7 +133,11 @@ resource applicationServiceTestDefenderVirtualmachines 'Microsoft.Security/prici
   name: 'VirtualMachines'
   properties: {
     pricingTier: 'Standard'
+    subPlan: 'P2'
   }
+  dependsOn: [
+    applicationServiceTestDefenderStorageaccounts
+  ]
 }
 
 // The network of service-test in westeurope.

@@ -79,7 +79,11 @@ resource applicationForecastDevDefenderArm 'Microsoft.Security/pricings@2024-01-
   name: 'Arm'
   properties: {
     pricingTier: 'Standard'
+    subPlan: 'PerSubscription'
   }
+  dependsOn: [
+    applicationForecastDevDefenderAi
+  ]
 }
 
 // Microsoft Defender for Containers
@@ -89,6 +93,9 @@ resource applicationForecastDevDefenderContainers 'Microsoft.Security/pricings@2
   properties: {
     pricingTier: 'Standard'
   }
+  dependsOn: [
+    applicationForecastDevDefenderArm
+  ]
 }
 
 // Microsoft Defender for KeyVaults
@@ -97,7 +104,11 @@ resource applicationForecastDevDefenderKeyvaults 'Microsoft.Security/pricings@20
   name: 'KeyVaults'
   properties: {
     pricingTier: 'Standard'
+    subPlan: 'PerKeyVault'
   }
+  dependsOn: [
+    applicationForecastDevDefenderContainers
+  ]
 }
 
 // Microsoft Defender for StorageAccounts
@@ -106,7 +117,11 @@ resource applicationForecastDevDefenderStorageaccounts 'Microsoft.Security/prici
   name: 'StorageAccounts'
   properties: {
     pricingTier: 'Standard'
+    subPlan: 'DefenderForStorageV2'
   }
+  dependsOn: [
+    applicationForecastDevDefenderKeyvaults
+  ]
 }
 
 // Microsoft Defender for VirtualMachines
@@ -115,7 +130,11 @@ resource applicationForecastDevDefenderVirtualmachines 'Microsoft.Security/prici
   name: 'VirtualMachines'
   properties: {
     pricingTier: 'Standard'
+    subPlan: 'P2'
   }
+  dependsOn: [
+    applicationForecastDevDefenderStorageaccounts
+  ]
 }
 
 // The network of forecast-dev in swedencentral.

@@ -74,8 +74,13 @@ resource "azapi_resource" "application_forecast_dev_defender_arm" {
   body = {
     properties = {
       pricingTier = "Standard"
+      subPlan     = "PerSubscription"
     }
   }
+
+  depends_on = [
+    azapi_resource.application_forecast_dev_defender_ai,
+  ]
 }
 
 # Microsoft Defender for Containers
@@ -90,6 +95,10 @@ resource "azapi_resource" "application_forecast_dev_defender_containers" {
       pricingTier = "Standard"
     }
   }
+
+  depends_on = [
+    azapi_resource.application_forecast_dev_defender_arm,
+  ]
 }
 
 # Microsoft Defender for KeyVaults
@@ -102,8 +111,13 @@ resource "azapi_resource" "application_forecast_dev_defender_keyvaults" {
   body = {
     properties = {
       pricingTier = "Standard"
+      subPlan     = "PerKeyVault"
     }
   }
+
+  depends_on = [
+    azapi_resource.application_forecast_dev_defender_containers,
+  ]
 }
 
 # Microsoft Defender for StorageAccounts
@@ -116,8 +130,13 @@ resource "azapi_resource" "application_forecast_dev_defender_storageaccounts" {
   body = {
     properties = {
       pricingTier = "Standard"
+      subPlan     = "DefenderForStorageV2"
     }
   }
+
+  depends_on = [
+    azapi_resource.application_forecast_dev_defender_keyvaults,
+  ]
 }
 
 # Microsoft Defender for VirtualMachines
@@ -130,8 +149,13 @@ resource "azapi_resource" "application_forecast_dev_defender_virtualmachines" {
   body = {
     properties = {
       pricingTier = "Standard"
+      subPlan     = "P2"
     }
   }
+
+  depends_on = [
+    azapi_resource.application_forecast_dev_defender_storageaccounts,
+  ]
 }
 
 # The network of forecast-dev in swedencentral.

@@ -377,7 +377,7 @@ resource hubGermanywestcentralIpGroupAksNodes 'Microsoft.Network/ipGroups@2025-0
     'managed-by': 'fairway'
   }
   properties: {
-    ipAddresses: ['10.65.8.64/27']
+    ipAddresses: ['10.65.8.64/27', '10.65.8.96/28']
   }
 }
 
@@ -842,6 +842,20 @@ resource hubGermanywestcentralFirewallRulesAks 'Microsoft.Network/firewallPolici
               'germanywestcentral.handler.control.monitor.azure.com'
               'global.handler.control.monitor.azure.com'
             ]
+            terminateTLS: false
+          }
+          {
+            ruleType: 'ApplicationRule'
+            name: 'defender'
+            description: 'The sensor of Microsoft Defender in clusters.'
+            sourceIpGroups: [hubGermanywestcentralIpGroupAksNodes.id]
+            protocols: [
+              {
+                protocolType: 'Https'
+                port: 443
+              }
+            ]
+            targetFqdns: ['*.cloud.defender.microsoft.com']
             terminateTLS: false
           }
           {

@@ -19,7 +19,7 @@ resource "azapi_resource" "hub_germanywestcentral_ip_group_aks_nodes" {
 
   body = {
     properties = {
-      ipAddresses = ["10.65.8.64/27"]
+      ipAddresses = ["10.65.8.64/27", "10.65.8.96/28"]
     }
   }
 }

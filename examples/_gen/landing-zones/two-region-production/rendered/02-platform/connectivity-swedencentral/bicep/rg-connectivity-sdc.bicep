@@ -641,7 +641,7 @@ resource hubSwedencentralIpGroupAksNodes 'Microsoft.Network/ipGroups@2025-09-01'
     'managed-by': 'fairway'
   }
   properties: {
-    ipAddresses: ['10.64.232.64/27']
+    ipAddresses: ['10.64.232.64/27', '10.64.232.96/27']
   }
 }
 
@@ -1088,6 +1088,20 @@ resource hubSwedencentralFirewallRulesAks 'Microsoft.Network/firewallPolicies/ru
               'swedencentral.handler.control.monitor.azure.com'
               'global.handler.control.monitor.azure.com'
             ]
+            terminateTLS: false
+          }
+          {
+            ruleType: 'ApplicationRule'
+            name: 'defender'
+            description: 'The sensor of Microsoft Defender in clusters.'
+            sourceIpGroups: [hubSwedencentralIpGroupAksNodes.id]
+            protocols: [
+              {
+                protocolType: 'Https'
+                port: 443
+              }
+            ]
+            targetFqdns: ['*.cloud.defender.microsoft.com']
             terminateTLS: false
           }
           {

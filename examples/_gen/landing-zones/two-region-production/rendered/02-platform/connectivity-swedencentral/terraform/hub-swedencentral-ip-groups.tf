@@ -19,7 +19,7 @@ resource "azapi_resource" "hub_swedencentral_ip_group_aks_nodes" {
 
   body = {
     properties = {
-      ipAddresses = ["10.64.232.64/27"]
+      ipAddresses = ["10.64.232.64/27", "10.64.232.96/27"]
     }
   }
 }

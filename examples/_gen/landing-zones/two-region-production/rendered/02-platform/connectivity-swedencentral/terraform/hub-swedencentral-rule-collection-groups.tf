@@ -458,6 +458,20 @@ resource "azapi_resource" "hub_swedencentral_firewall_rules_aks" {
             },
             {
               ruleType       = "ApplicationRule"
+              name           = "defender"
+              description    = "The sensor of Microsoft Defender in clusters."
+              sourceIpGroups = [azapi_resource.hub_swedencentral_ip_group_aks_nodes.id]
+              protocols = [
+                {
+                  protocolType = "Https"
+                  port         = 443
+                },
+              ]
+              targetFqdns  = ["*.cloud.defender.microsoft.com"]
+              terminateTLS = false
+            },
+            {
+              ruleType       = "ApplicationRule"
               name           = "policy"
               description    = "Azure Policy in clusters."
               sourceIpGroups = [azapi_resource.hub_swedencentral_ip_group_aks_nodes.id]

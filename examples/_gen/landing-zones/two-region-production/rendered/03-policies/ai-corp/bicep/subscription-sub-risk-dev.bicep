@@ -10,6 +10,7 @@ param policyAssignmentAiCorpDenyGpuSizesId string
 resource policyExemptionRiskDevVmSizesSubscriptionSubRiskDev792b4005 'Microsoft.Authorization/policyExemptions@2026-01-01-preview' = {
   name: 'risk-dev-vm-sizes'
   properties: {
+    assignmentScopeValidation: 'DoNotValidate'
     displayName: 'Risk models tries older GPU sizes until spring'
     metadata: {
       owner: 'risk'

@@ -11,7 +11,8 @@ resource "azapi_resource" "policy_exemption_risk_dev_vm_sizes_subscription_sub_r
 
   body = {
     properties = {
-      displayName = "Risk models tries older GPU sizes until spring"
+      assignmentScopeValidation = "DoNotValidate"
+      displayName               = "Risk models tries older GPU sizes until spring"
       metadata = {
         owner = "risk"
       }

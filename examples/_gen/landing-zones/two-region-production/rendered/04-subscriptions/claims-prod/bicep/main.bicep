@@ -85,7 +85,11 @@ resource applicationClaimsProdDefenderArm 'Microsoft.Security/pricings@2024-01-0
   name: 'Arm'
   properties: {
     pricingTier: 'Standard'
+    subPlan: 'PerSubscription'
   }
+  dependsOn: [
+    applicationClaimsProdDefenderAi
+  ]
 }
 
 // Microsoft Defender for Containers
@@ -95,6 +99,9 @@ resource applicationClaimsProdDefenderContainers 'Microsoft.Security/pricings@20
   properties: {
     pricingTier: 'Standard'
   }
+  dependsOn: [
+    applicationClaimsProdDefenderArm
+  ]
 }
 
 // Microsoft Defender for KeyVaults
@@ -103,7 +110,11 @@ resource applicationClaimsProdDefenderKeyvaults 'Microsoft.Security/pricings@202
   name: 'KeyVaults'
   properties: {
     pricingTier: 'Standard'
+    subPlan: 'PerKeyVault'
   }
+  dependsOn: [
+    applicationClaimsProdDefenderContainers
+  ]
 }
 
 // Microsoft Defender for StorageAccounts
@@ -112,7 +123,11 @@ resource applicationClaimsProdDefenderStorageaccounts 'Microsoft.Security/pricin
   name: 'StorageAccounts'
   properties: {
     pricingTier: 'Standard'
+    subPlan: 'DefenderForStorageV2'
   }
+  dependsOn: [
+    applicationClaimsProdDefenderKeyvaults
+  ]
 }
 
 // Microsoft Defender for VirtualMachines
@@ -121,7 +136,11 @@ resource applicationClaimsProdDefenderVirtualmachines 'Microsoft.Security/pricin
   name: 'VirtualMachines'
   properties: {
     pricingTier: 'Standard'
+    subPlan: 'P2'
   }
+  dependsOn: [
+    applicationClaimsProdDefenderStorageaccounts
+  ]
 }
 
 // The network of claims-prod in germanywestcentral.

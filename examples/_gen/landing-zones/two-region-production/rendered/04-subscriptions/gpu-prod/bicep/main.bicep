@@ -85,7 +85,11 @@ resource applicationGpuProdDefenderArm 'Microsoft.Security/pricings@2024-01-01' 
   name: 'Arm'
   properties: {
     pricingTier: 'Standard'
+    subPlan: 'PerSubscription'
   }
+  dependsOn: [
+    applicationGpuProdDefenderAi
+  ]
 }
 
 // Microsoft Defender for Containers
@@ -95,6 +99,9 @@ resource applicationGpuProdDefenderContainers 'Microsoft.Security/pricings@2024-
   properties: {
     pricingTier: 'Standard'
   }
+  dependsOn: [
+    applicationGpuProdDefenderArm
+  ]
 }
 
 // Microsoft Defender for KeyVaults
@@ -103,7 +110,11 @@ resource applicationGpuProdDefenderKeyvaults 'Microsoft.Security/pricings@2024-0
   name: 'KeyVaults'
   properties: {
     pricingTier: 'Standard'
+    subPlan: 'PerKeyVault'
   }
+  dependsOn: [
+    applicationGpuProdDefenderContainers
+  ]
 }
 
 // Microsoft Defender for StorageAccounts
@@ -112,7 +123,11 @@ resource applicationGpuProdDefenderStorageaccounts 'Microsoft.Security/pricings@
   name: 'StorageAccounts'
   properties: {
     pricingTier: 'Standard'
+    subPlan: 'DefenderForStorageV2'
   }
+  dependsOn: [
+    applicationGpuProdDefenderKeyvaults
+  ]
 }
 
 // Microsoft Defender for VirtualMachines
@@ -121,7 +136,11 @@ resource applicationGpuProdDefenderVirtualmachines 'Microsoft.Security/pricings@
   name: 'VirtualMachines'
   properties: {
     pricingTier: 'Standard'
+    subPlan: 'P2'
   }
+  dependsOn: [
+    applicationGpuProdDefenderStorageaccounts
+  ]
 }
 
 // The network of gpu-prod in germanywestcentral.

@@ -82,7 +82,11 @@ resource applicationRiskDevDefenderArm 'Microsoft.Security/pricings@2024-01-01' 
   name: 'Arm'
   properties: {
     pricingTier: 'Standard'
+    subPlan: 'PerSubscription'
   }
+  dependsOn: [
+    applicationRiskDevDefenderAi
+  ]
 }
 
 // Microsoft Defender for Containers
@@ -92,6 +96,9 @@ resource applicationRiskDevDefenderContainers 'Microsoft.Security/pricings@2024-
   properties: {
     pricingTier: 'Standard'
   }
+  dependsOn: [
+    applicationRiskDevDefenderArm
+  ]
 }
 
 // Microsoft Defender for KeyVaults
@@ -100,7 +107,11 @@ resource applicationRiskDevDefenderKeyvaults 'Microsoft.Security/pricings@2024-0
   name: 'KeyVaults'
   properties: {
     pricingTier: 'Standard'
+    subPlan: 'PerKeyVault'
   }
+  dependsOn: [
+    applicationRiskDevDefenderContainers
+  ]
 }
 
 // Microsoft Defender for StorageAccounts
@@ -109,7 +120,11 @@ resource applicationRiskDevDefenderStorageaccounts 'Microsoft.Security/pricings@
   name: 'StorageAccounts'
   properties: {
     pricingTier: 'Standard'
+    subPlan: 'DefenderForStorageV2'
   }
+  dependsOn: [
+    applicationRiskDevDefenderKeyvaults
+  ]
 }
 
 // Microsoft Defender for VirtualMachines
@@ -118,7 +133,11 @@ resource applicationRiskDevDefenderVirtualmachines 'Microsoft.Security/pricings@
   name: 'VirtualMachines'
   properties: {
     pricingTier: 'Standard'
+    subPlan: 'P2'
   }
+  dependsOn: [
+    applicationRiskDevDefenderStorageaccounts
+  ]
 }
 
 // The network of risk-dev in swedencentral.

@@ -70,7 +70,7 @@ resource workloadRiskNotebooksSwedencentralKeyVault 'Microsoft.KeyVault/vaults@2
     publicNetworkAccess: 'Disabled'
     networkAcls: {
       defaultAction: 'Deny'
-      bypass: 'None'
+      bypass: 'AzureServices'
       ipRules: []
       virtualNetworkRules: []
     }
@@ -284,7 +284,7 @@ resource workloadRiskNotebooksSwedencentralRegistry 'Microsoft.ContainerRegistry
     anonymousPullEnabled: false
     dataEndpointEnabled: true
     publicNetworkAccess: 'Disabled'
-    networkRuleBypassOptions: 'None'
+    networkRuleBypassOptions: 'AzureServices'
     networkRuleSet: {
       defaultAction: 'Deny'
       ipRules: []
@@ -292,7 +292,7 @@ resource workloadRiskNotebooksSwedencentralRegistry 'Microsoft.ContainerRegistry
     zoneRedundancy: 'Disabled'
     policies: {
       azureADAuthenticationAsArmPolicy: {
-        status: 'disabled'
+        status: 'enabled'
       }
       exportPolicy: {
         status: 'disabled'
@@ -329,7 +329,7 @@ resource workloadRiskNotebooksSwedencentralApplicationInsights 'Microsoft.Insigh
     WorkspaceResourceId: managementLogAnalyticsId
     IngestionMode: 'LogAnalytics'
     DisableLocalAuth: true
-    publicNetworkAccessForIngestion: 'Disabled'
+    publicNetworkAccessForIngestion: 'Enabled'
     publicNetworkAccessForQuery: 'Disabled'
   }
 }

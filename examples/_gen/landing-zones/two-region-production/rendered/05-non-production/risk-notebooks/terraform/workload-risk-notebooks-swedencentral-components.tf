@@ -28,7 +28,7 @@ resource "azapi_resource" "workload_risk_notebooks_swedencentral_application_ins
       WorkspaceResourceId             = var.management_log_analytics_id
       IngestionMode                   = "LogAnalytics"
       DisableLocalAuth                = true
-      publicNetworkAccessForIngestion = "Disabled"
+      publicNetworkAccessForIngestion = "Enabled"
       publicNetworkAccessForQuery     = "Disabled"
     }
   }

@@ -34,7 +34,7 @@ resource "azapi_resource" "workload_risk_notebooks_swedencentral_registry" {
       anonymousPullEnabled     = false
       dataEndpointEnabled      = true
       publicNetworkAccess      = "Disabled"
-      networkRuleBypassOptions = "None"
+      networkRuleBypassOptions = "AzureServices"
       networkRuleSet = {
         defaultAction = "Deny"
         ipRules       = []
@@ -42,7 +42,7 @@ resource "azapi_resource" "workload_risk_notebooks_swedencentral_registry" {
       zoneRedundancy = "Disabled"
       policies = {
         azureADAuthenticationAsArmPolicy = {
-          status = "disabled"
+          status = "enabled"
         }
         exportPolicy = {
           status = "disabled"

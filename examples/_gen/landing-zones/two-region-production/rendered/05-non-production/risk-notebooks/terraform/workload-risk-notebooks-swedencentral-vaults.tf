@@ -38,7 +38,7 @@ resource "azapi_resource" "workload_risk_notebooks_swedencentral_key_vault" {
       publicNetworkAccess          = "Disabled"
       networkAcls = {
         defaultAction       = "Deny"
-        bypass              = "None"
+        bypass              = "AzureServices"
         ipRules             = []
         virtualNetworkRules = []
       }

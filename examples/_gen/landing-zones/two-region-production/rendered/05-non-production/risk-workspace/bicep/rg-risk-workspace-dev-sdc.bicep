@@ -68,7 +68,7 @@ resource workloadRiskWorkspaceSwedencentralKeyVault 'Microsoft.KeyVault/vaults@2
     publicNetworkAccess: 'Disabled'
     networkAcls: {
       defaultAction: 'Deny'
-      bypass: 'None'
+      bypass: 'AzureServices'
       ipRules: []
       virtualNetworkRules: []
     }
@@ -272,7 +272,7 @@ resource workloadRiskWorkspaceSwedencentralRegistry 'Microsoft.ContainerRegistry
     anonymousPullEnabled: false
     dataEndpointEnabled: true
     publicNetworkAccess: 'Disabled'
-    networkRuleBypassOptions: 'None'
+    networkRuleBypassOptions: 'AzureServices'
     networkRuleSet: {
       defaultAction: 'Deny'
       ipRules: []
@@ -280,7 +280,7 @@ resource workloadRiskWorkspaceSwedencentralRegistry 'Microsoft.ContainerRegistry
     zoneRedundancy: 'Disabled'
     policies: {
       azureADAuthenticationAsArmPolicy: {
-        status: 'disabled'
+        status: 'enabled'
       }
       exportPolicy: {
         status: 'disabled'
@@ -315,7 +315,7 @@ resource workloadRiskWorkspaceSwedencentralApplicationInsights 'Microsoft.Insigh
     WorkspaceResourceId: managementLogAnalyticsId
     IngestionMode: 'LogAnalytics'
     DisableLocalAuth: true
-    publicNetworkAccessForIngestion: 'Disabled'
+    publicNetworkAccessForIngestion: 'Enabled'
     publicNetworkAccessForQuery: 'Disabled'
   }
 }

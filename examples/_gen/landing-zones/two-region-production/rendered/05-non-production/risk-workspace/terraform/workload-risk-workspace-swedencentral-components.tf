@@ -26,7 +26,7 @@ resource "azapi_resource" "workload_risk_workspace_swedencentral_application_ins
       WorkspaceResourceId             = var.management_log_analytics_id
       IngestionMode                   = "LogAnalytics"
       DisableLocalAuth                = true
-      publicNetworkAccessForIngestion = "Disabled"
+      publicNetworkAccessForIngestion = "Enabled"
       publicNetworkAccessForQuery     = "Disabled"
     }
   }

@@ -32,7 +32,7 @@ resource "azapi_resource" "workload_risk_workspace_swedencentral_registry" {
       anonymousPullEnabled     = false
       dataEndpointEnabled      = true
       publicNetworkAccess      = "Disabled"
-      networkRuleBypassOptions = "None"
+      networkRuleBypassOptions = "AzureServices"
       networkRuleSet = {
         defaultAction = "Deny"
         ipRules       = []
@@ -40,7 +40,7 @@ resource "azapi_resource" "workload_risk_workspace_swedencentral_registry" {
       zoneRedundancy = "Disabled"
       policies = {
         azureADAuthenticationAsArmPolicy = {
-          status = "disabled"
+          status = "enabled"
         }
         exportPolicy = {
           status = "disabled"

@@ -36,7 +36,7 @@ resource "azapi_resource" "workload_risk_workspace_swedencentral_key_vault" {
       publicNetworkAccess          = "Disabled"
       networkAcls = {
         defaultAction       = "Deny"
-        bypass              = "None"
+        bypass              = "AzureServices"
         ipRules             = []
         virtualNetworkRules = []
       }

@@ -96,7 +96,12 @@ resource workloadGpuPlatformBudget 'Microsoft.Consumption/budgets@2026-06-01' = 
       dimensions: {
         name: 'ResourceGroupName'
         operator: 'In'
-        values: ['rg-gpu-platform-prod-sdc', 'rg-gpu-platform-prod-gwc']
+        values: [
+          'rg-gpu-platform-prod-sdc'
+          'rg-gpu-platform-prod-gwc'
+          'rg-gpu-platform-prod-sdc-nodes'
+          'rg-gpu-platform-prod-gwc-nodes'
+        ]
       }
     }
     notifications: {

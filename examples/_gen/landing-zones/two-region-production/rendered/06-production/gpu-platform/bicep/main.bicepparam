@@ -3,7 +3,7 @@
 using 'main.bicep'
 
 // First day of the month in which the budget of gpu-platform begins. It must not be over when it is first deployed, and stays the same from then on.
-param budgetStartGpuPlatform = '2026-10-01T00:00:00Z'
+param budgetStartGpuPlatform = '2026-11-01T00:00:00Z'
 
 // id of privateDnsZones privatelink.azurecr.io
 param dnsPrivatelinkAzurecrIoId = '/subscriptions/4f0c5d1e-0000-4000-8000-000000000002/resourceGroups/rg-dns-sdc/providers/Microsoft.Network/privateDnsZones/privatelink.azurecr.io'

@@ -370,11 +370,11 @@ resource workloadGpuPlatformGermanywestcentralCollectionEndpoint 'Microsoft.Insi
   }
 }
 
-// What containers write goes to the Log Analytics workspace of the landing zone
+// What containers write goes to the Log Analytics workspace of the landing zone, and the rule lies where that is
 // requests/gpu-platform.yaml:3
 resource workloadGpuPlatformGermanywestcentralCollectionContainers 'Microsoft.Insights/dataCollectionRules@2024-03-11' = {
   name: 'dcr-gpu-platform-prod-gwc-containers'
-  location: 'germanywestcentral'
+  location: 'swedencentral'
   tags: {
     team: 'platform'
     environment: 'prod'

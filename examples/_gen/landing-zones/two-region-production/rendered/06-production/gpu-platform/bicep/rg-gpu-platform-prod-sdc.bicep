@@ -370,7 +370,7 @@ resource workloadGpuPlatformSwedencentralCollectionEndpoint 'Microsoft.Insights/
   }
 }
 
-// What containers write goes to the Log Analytics workspace of the landing zone
+// What containers write goes to the Log Analytics workspace of the landing zone, and the rule lies where that is
 // requests/gpu-platform.yaml:3
 resource workloadGpuPlatformSwedencentralCollectionContainers 'Microsoft.Insights/dataCollectionRules@2024-03-11' = {
   name: 'dcr-gpu-platform-prod-sdc-containers'

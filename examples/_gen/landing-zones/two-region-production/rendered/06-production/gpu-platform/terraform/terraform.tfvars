@@ -1,7 +1,7 @@
 # Values for gpu-platform
 # Written by Fairway from the estate: change the estate, not this file.
 
-budget_start_gpu_platform                                          = "2026-10-01T00:00:00Z"
+budget_start_gpu_platform                                          = "2026-11-01T00:00:00Z"
 dns_privatelink_azurecr_io_id                                      = "/subscriptions/4f0c5d1e-0000-4000-8000-000000000002/resourceGroups/rg-dns-sdc/providers/Microsoft.Network/privateDnsZones/privatelink.azurecr.io"
 dns_privatelink_germanywestcentral_azmk8s_io_id                    = "/subscriptions/4f0c5d1e-0000-4000-8000-000000000002/resourceGroups/rg-dns-sdc/providers/Microsoft.Network/privateDnsZones/privatelink.germanywestcentral.azmk8s.io"
 dns_privatelink_germanywestcentral_prometheus_monitor_azure_com_id = "/subscriptions/4f0c5d1e-0000-4000-8000-000000000002/resourceGroups/rg-dns-sdc/providers/Microsoft.Network/privateDnsZones/privatelink.germanywestcentral.prometheus.monitor.azure.com"

@@ -2,13 +2,13 @@
 # Kubernetes with GPUs for platform, in GPU platform.
 # Written by Fairway from the estate: change the estate, not this file.
 
-# What containers write goes to the Log Analytics workspace of the landing zone
+# What containers write goes to the Log Analytics workspace of the landing zone, and the rule lies where that is
 # requests/gpu-platform.yaml:3
 resource "azapi_resource" "workload_gpu_platform_germanywestcentral_collection_containers" {
   type      = "Microsoft.Insights/dataCollectionRules@2024-03-11"
   parent_id = azapi_resource.group_sub_gpu_prod_rg_gpu_platform_prod_gwc.id
   name      = "dcr-gpu-platform-prod-gwc-containers"
-  location  = "germanywestcentral"
+  location  = "swedencentral"
 
   tags = {
     team        = "platform"

@@ -2,7 +2,7 @@
 # Kubernetes with GPUs for platform, in GPU platform.
 # Written by Fairway from the estate: change the estate, not this file.
 
-# What containers write goes to the Log Analytics workspace of the landing zone
+# What containers write goes to the Log Analytics workspace of the landing zone, and the rule lies where that is
 # requests/gpu-platform.yaml:3
 resource "azapi_resource" "workload_gpu_platform_swedencentral_collection_containers" {
   type      = "Microsoft.Insights/dataCollectionRules@2024-03-11"

@@ -21,7 +21,12 @@ resource "azapi_resource" "workload_gpu_platform_budget" {
         dimensions = {
           name     = "ResourceGroupName"
           operator = "In"
-          values   = ["rg-gpu-platform-prod-sdc", "rg-gpu-platform-prod-gwc"]
+          values = [
+            "rg-gpu-platform-prod-sdc",
+            "rg-gpu-platform-prod-gwc",
+            "rg-gpu-platform-prod-sdc-nodes",
+            "rg-gpu-platform-prod-gwc-nodes",
+          ]
         }
       }
       notifications = {
