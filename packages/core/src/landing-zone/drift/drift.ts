@@ -44,17 +44,18 @@ export function driftOf(graph: Graph, inventory: Inventory): DriftReport {
     return { status: differences.length === 0 ? 'same' : 'different', ...about, differences }
   })
   const all = [...entries, ...unexpected(graph, new Set(declared.keys()), inventory)].toSorted((a, b) => byText(a.id, b.id))
-  const count = (status: DriftEntry['status']): number => all.filter((one) => one.status === status).length
+  return { schemaVersion: 1, counts: countsOf(all), entries: all }
+}
+
+/** How many entries there are of each status. */
+export function countsOf(entries: readonly DriftEntry[]): DriftReport['counts'] {
+  const count = (status: DriftEntry['status']): number => entries.filter((one) => one.status === status).length
   return {
-    schemaVersion: 1,
-    counts: {
-      same: count('same'),
-      different: count('different'),
-      missing: count('missing'),
-      unknown: count('unknown'),
-      unexpected: count('unexpected'),
-    },
-    entries: all,
+    same: count('same'),
+    different: count('different'),
+    missing: count('missing'),
+    unknown: count('unknown'),
+    unexpected: count('unexpected'),
   }
 }
 
