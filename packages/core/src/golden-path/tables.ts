@@ -41,8 +41,12 @@ export interface GoldenPathTable {
   /** Days after which a sandbox is flagged, and after which it ends. */
   readonly sandbox: { readonly flagDays: number; readonly endDays: number; readonly source: string }
   readonly budget: {
-    /** Percentages of the monthly budget at which people are told. */
+    /** Percentages of the monthly budget at which people are told of what was spent. */
     readonly percentages: readonly number[]
+    /** The percentage at which they are told of what is forecast. */
+    readonly forecast: number
+    /** How many notifications Azure takes in one budget. */
+    readonly notifications: number
     readonly about: string
   }
   readonly alerts: readonly AlertFact[]

@@ -9,8 +9,9 @@ import { globalKey } from './node.ts'
 export const budgetStartInput = (place: WorkloadPlace): string => `budget_start_${place.workload.replaceAll('-', '_')}`
 
 /**
- * The monthly budget of a workload over all its resource groups, with `beside` those that Azure makes for it, such as of nodes of a cluster: at each percentage of the table people are told of what was spent and of
- * what is forecast. The amount is in the currency of the billing account, whatever the estate says.
+ * The monthly budget of a workload over all its resource groups, with `beside` those that Azure makes for it, such as of nodes of a
+ * cluster: at each percentage of the table people are told of what was spent, and once that more is forecast than there is. The amount is
+ * in the currency of the billing account, whatever the estate says.
  */
 export function budget(
   place: WorkloadPlace,
@@ -50,19 +51,20 @@ export function budget(
 /** Azure takes whole amounts: a part of one is rounded up, so that nobody is told too early of nothing. */
 const wholeAmount = (amount: string): number => Math.max(1, Math.ceil(Number(amount)))
 
-const notificationsOf = (place: WorkloadPlace): GraphObject =>
-  Object.fromEntries(
-    goldenPathFacts.budget.percentages.flatMap((percentage) =>
-      (['Actual', 'Forecasted'] as const).map((kind) => [
-        `${kind.toLowerCase()}-${percentage}`,
-        {
-          enabled: true,
-          operator: 'GreaterThanOrEqualTo',
-          threshold: percentage,
-          thresholdType: kind,
-          contactEmails: place.platform.costContacts,
-          contactGroups: [new Reference(place.actionGroup)],
-        },
-      ]),
-    ),
+function notificationsOf(place: WorkloadPlace): GraphObject {
+  const { percentages, forecast } = goldenPathFacts.budget
+  const steps = [...percentages.map((step) => ['Actual', step] as const), ['Forecasted', forecast] as const]
+  return Object.fromEntries(
+    steps.map(([thresholdType, threshold]) => [
+      `${thresholdType.toLowerCase()}-${threshold}`,
+      {
+        enabled: true,
+        operator: 'GreaterThanOrEqualTo',
+        threshold,
+        thresholdType,
+        contactEmails: place.platform.costContacts,
+        contactGroups: [new Reference(place.actionGroup)],
+      },
+    ]),
   )
+}
