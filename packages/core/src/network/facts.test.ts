@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { firewallRules } from './firewall-rules.gen.ts'
 import { gatewayFacts } from './gateways.gen.ts'
-import { zonesFor } from './private-dns.ts'
+import { zonesFor, zonesOfNetwork } from './private-dns.ts'
 import { privateDnsZones } from './private-dns-zones.gen.ts'
 import { aksNodeHosts, apiManagementHosts, apiManagementUnits } from './subnet-facts.ts'
 import { lengthOfNeed, spokeSubnets } from './spoke-subnets.ts'
@@ -32,6 +32,23 @@ describe('the zones of a private endpoint', () => {
       'privatelink.oms.opinsights.azure.com',
       'privatelink.ods.opinsights.azure.com',
       'privatelink.agentsvc.azure-automation.net',
+    ])
+  })
+
+  it('never hide each other: a zone below another one would answer for its names, and know none of them', () => {
+    const zones = zonesOfNetwork({ dns: { zones: 'created', set: 'all', add: [], remove: [] } }, ['swedencentral', 'westeurope'])
+    expect(zones.length).toBeGreaterThan(80)
+    expect(zones.filter((zone) => zones.some((other) => zone.endsWith(`.${other}`)))).toEqual([])
+  })
+
+  it('are those of newer services too', () => {
+    expect(zonesFor('Microsoft.EventGrid/namespaces', 'topicspace', 'norwayeast')).toEqual(['privatelink.ts.eventgrid.azure.net'])
+    expect(zonesFor('Microsoft.DocumentDB/mongoClusters', 'MongoCluster', 'norwayeast')).toEqual([
+      'privatelink.mongocluster.cosmos.azure.com',
+    ])
+    expect(zonesFor('Microsoft.Cache/redisEnterprise', 'redisEnterprise', 'norwayeast')).toEqual([
+      'privatelink.redisenterprise.cache.azure.net',
+      'privatelink.redis.azure.net',
     ])
   })
 
