@@ -10,7 +10,6 @@ import { observedNetworks, ownAddresses, poolsOf, reservedIn } from './addresses
 import { subscriptionInputs, VENDING_ROOT } from './application-parts.ts'
 import type { Application } from './applications.ts'
 import type { LandingZoneSpec } from '../kind.ts'
-import type { CollectionRule } from './collection-rules.ts'
 import { AGENT_IDENTITY, collectionRuleKey, LOG_ANALYTICS } from './platform.ts'
 
 /** Subscriptions of the platform, each once, with the group that its work belongs to. */
@@ -130,40 +129,30 @@ export function addressPlanOf({ network, spokes, estate, inventory, locked, own 
 
 /** What the platform offers to policies. */
 export function platformValues(landingZone: Declared<LandingZoneSpec>, network: Declared<NetworkSpec>, dns: DnsPlace): PlatformValues {
-  const { platform, contacts } = landingZone.spec
-  const management = { kind: 'subscription', subscription: platform.management } as const
+  const { contacts } = landingZone.spec
+  const zones: Pick<PlatformValue, 'scope'> =
+    dns.group === undefined ? {} : { scope: { kind: 'resourceGroup', subscription: dns.subscription, group: dns.group } }
   return {
-    logAnalytics: { value: new Reference(LOG_ANALYTICS), scope: management, dependsOn: [LOG_ANALYTICS] },
-    monitoringIdentity: { value: new Reference(AGENT_IDENTITY), scope: management, dependsOn: [AGENT_IDENTITY] },
+    logAnalytics: resource(LOG_ANALYTICS),
+    monitoringIdentity: resource(AGENT_IDENTITY),
     monitoringIdentityName: { value: new Reference(AGENT_IDENTITY, 'name') },
-    vmInsightsRule: rule('vm-insights', management),
-    changeTrackingRule: rule('change-tracking', management),
-    defenderSqlRule: rule('defender-sql', management),
+    vmInsightsRule: resource(collectionRuleKey('vm-insights')),
+    changeTrackingRule: resource(collectionRuleKey('change-tracking')),
+    defenderSqlRule: resource(collectionRuleKey('defender-sql')),
     securityContact: { value: contacts.security },
-    ...(network.spec.ddos.plan === 'none'
-      ? {}
-      : { ddosPlan: { value: new Reference('ddos/plan'), scope: { kind: 'subscription', subscription: platform.connectivity } } }),
+    ...(network.spec.ddos.plan === 'none' ? {} : { ddosPlan: resource('ddos/plan') }),
     ...(dns.group === undefined
       ? {}
       : {
-          dnsSubscription: { value: new Input(subscriptionInput(dns.subscription)) },
-          dnsResourceGroup: { value: dns.group },
+          dnsSubscription: { value: new Input(subscriptionInput(dns.subscription)), ...zones },
+          dnsResourceGroup: { value: dns.group, ...zones },
         }),
-    dnsZone: (zone) =>
-      dns.zones.has(zone)
-        ? {
-            value: new Reference(`dns/${zone}`),
-            ...(dns.group === undefined ? {} : { scope: { kind: 'resourceGroup', subscription: dns.subscription, group: dns.group } }),
-          }
-        : undefined,
+    dnsZone: (zone) => (dns.zones.has(zone) ? { value: new Reference(`dns/${zone}`), ...zones } : undefined),
   }
 }
 
-const rule = (name: CollectionRule['name'], scope: NodeScope): PlatformValue => ({
-  value: new Reference(collectionRuleKey(name)),
-  scope,
-  dependsOn: [collectionRuleKey(name)],
-})
+/** Rights to use it are given at the resource itself: it may exist already, in a subscription that is not the platform's. */
+const resource = (key: string): PlatformValue => ({ value: new Reference(key), scope: { kind: 'resource', of: key }, dependsOn: [key] })
 
 /** Where private DNS zones lie, and which there are. */
 export interface DnsPlace {
