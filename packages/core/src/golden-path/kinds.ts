@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { defineKind, instantSchema, moneySchema, nameSchema, personSchema, proseSchema, reference } from '../estate/index.ts'
+import { dataClasses } from '../region/index.ts'
 
 const stages = ['sandbox', 'development', 'test', 'staging', 'production'] as const
 
@@ -101,6 +102,12 @@ export const workloadRequestKind = defineKind({
       .refine((values) => Object.keys(values).length <= 100, 'must have at most 100 parameters')
       .default({})
       .meta({ description: 'Parameters of the golden path; what is left out has its default.' }),
+    data: z
+      .array(z.enum(dataClasses))
+      .min(1)
+      .max(5)
+      .optional()
+      .meta({ description: 'The classes of data that it works with; placement policies that speak of data hold by them.' }),
     budget: z.strictObject({ monthly: moneySchema('What it may cost in a calendar month.') }).meta({ description: 'What it may cost.' }),
     purpose: proseSchema('What it is for.'),
     requestedBy: personSchema('Who asks.'),
@@ -129,10 +136,11 @@ spec:
   team: vision
   environment: prod
   application: claims-prod
-  regions: [swedencentral, germanywestcentral]
+  regions: [swedencentral, francecentral]
   parameters:
     models:
-      - { name: chat, model: gpt-4.1-mini, version: "2025-04-14", deploymentType: DataZoneStandard, capacity: 100 }
+      - { name: chat, model: gpt-5.1, version: "2025-11-13", deploymentType: DataZoneStandard, capacity: 100 }
+  data: [internal]
   budget:
     monthly: { amount: "4000.00", currency: EUR }
   purpose: answers questions on claims

@@ -21,7 +21,8 @@ export type {
   PlannedRoot,
   PlannedWorkload,
 } from './plan/plan.ts'
-export type { WorkloadPlacement, WorkloadResilience } from './compile/resilience.ts'
+export type { WorkloadPlacement } from './compile/placement.ts'
+export type { WorkloadResilience } from './compile/resilience.ts'
 export { assessedIn, waveFactsOf } from './plan/wave-facts.ts'
 export { factTables } from './tables.gen.ts'
 export type { RequestedWorkload } from './compile/workloads.ts'

@@ -1,5 +1,6 @@
 import type { Estate } from '../estate/index.ts'
 import { compareMoney, type Money } from '../kernel/index.ts'
+import { gpuAvailability } from './gpu.ts'
 import type { PlacementAsk } from './placement.ts'
 import { placementFacts } from './placement.gen.ts'
 import type { PlacementLocation, PlacementPolicySpec } from './placement-policy-kind.ts'
@@ -108,16 +109,27 @@ function portability({ policy, tie }: Judged): Judgement {
     : contra(`what runs there is ${tie}, ${accepted} is the most that is accepted`)
 }
 
-function capacity({ location, ask }: Judged): Judgement {
+function capacity({ location, ask, estate }: Judged): Judgement {
   const { gpus } = ask
   if (gpus === undefined) return pro('no GPUs are asked for')
-  if (location.kind === 'azure') return open('quota and availability of GPUs are checked by region')
+  if (location.kind === 'azure') return inAzure(gpus.size, location.region, estate)
   const free = location.capacity
-    .filter((one) => one.accelerator.toLowerCase() === gpus.accelerator.toLowerCase())
+    .filter((one) => series(one.accelerator) === series(gpus.accelerator))
     .reduce((sum, one) => sum + one.gpus, 0)
   return free >= gpus.count
     ? pro(`${free} ${gpus.accelerator} are free`)
     : contra(`${gpus.count} ${gpus.accelerator} are asked for, ${free} are free`)
+}
+
+/** `H100` is what people call an `H100 NVL` too. */
+const series = (accelerator: string): string => accelerator.trim().toLowerCase().split(' ', 1)[0] ?? ''
+
+/** Quota is not asked for here: it is counted over all workloads of a region together. */
+function inAzure(size: string | undefined, region: string | undefined, estate: Estate | undefined): Judgement {
+  if (size === undefined || region === undefined) return open('it is not known which machine would be taken')
+  const { answer, why } = gpuAvailability(size, region, estate)
+  if (answer === 'available') return pro(why)
+  return answer === 'unavailable' ? contra(why) : open(why)
 }
 
 const criteria: readonly (readonly [PlacementCriterion, (judged: Judged) => Judgement])[] = [

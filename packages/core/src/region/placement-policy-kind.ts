@@ -1,16 +1,13 @@
 import { z } from 'zod'
 import { defineKind, instantSchema, moneySchema, personSchema, proseSchema, reference } from '../estate/index.ts'
+import { dataClasses } from './data-class.ts'
 
 const place = z.string().min(1).max(63)
 
 const appliesToSchema = z.strictObject({
   environments: z.array(reference('Environment', 'An environment.')).max(100).optional().meta({ description: 'Only these environments.' }),
   teams: z.array(reference('Team', 'A team.')).max(500).optional().meta({ description: 'Only these teams.' }),
-  data: z
-    .array(z.enum(['public', 'internal', 'confidential', 'restricted', 'personal']))
-    .max(5)
-    .optional()
-    .meta({ description: 'Only workloads with data of these classes.' }),
+  data: z.array(z.enum(dataClasses)).max(5).optional().meta({ description: 'Only workloads with data of these classes.' }),
 })
 
 const residencySchema = z.strictObject({

@@ -11,8 +11,8 @@ export interface PlacementAsk {
   readonly what: string
   /** The services it is made of, by their id in data/placement.json: `kubernetes`, `foundry-models`. */
   readonly services: readonly string[]
-  /** GPUs that it needs at once. */
-  readonly gpus?: { readonly accelerator: string; readonly count: number }
+  /** GPUs that it needs at once; `size` is the machine that has them in Azure. */
+  readonly gpus?: { readonly accelerator: string; readonly count: number; readonly size?: string }
   /** The regions to choose from where the policy names no places. */
   readonly regions?: readonly string[]
 }
@@ -50,6 +50,10 @@ export function servicesOf(types: Iterable<string>): readonly string[] {
   return found.map(({ service }) => service).toSorted(byText)
 }
 
+/** What is known of services, the strongest tie first. Source: data/placement.json. */
+export const portabilityOf = (wanted: readonly string[]): readonly PortabilityFacts[] =>
+  wanted.flatMap((service) => services.get(service) ?? []).toSorted((a, b) => tieStrength(b.tie) - tieStrength(a.tie))
+
 /**
  * The places of a policy for something, the best first: judged by residency, approval, latency, egress, procurement, portability and
  * what the place can run, then put in the order of the policy's preferences. Every criterion gives its reason.
@@ -71,8 +75,8 @@ const ownRegion = (region: string): PlacementLocation => ({
 })
 
 function placementOf(location: PlacementLocation, policy: PlacementPolicySpec, ask: PlacementAsk, estate: Estate | undefined): Placement {
-  const portability = ask.services.flatMap((service) => services.get(service) ?? [])
-  const tie = location.portability ?? strongest(portability)
+  const portability = portabilityOf(ask.services)
+  const tie = location.portability ?? portability[0]?.tie ?? 'open'
   const egressPerMonth = monthlyEgress(location, policy)
   const reasons = judge({
     location,
@@ -101,9 +105,6 @@ function placementOf(location: PlacementLocation, policy: PlacementPolicySpec, a
     portability,
   }
 }
-
-const strongest = (rows: readonly PortabilityFacts[]): Tie =>
-  rows.map((row) => row.tie).toSorted((a, b) => tieStrength(b) - tieStrength(a))[0] ?? 'open'
 
 const monthlyEgress = ({ egressPerGiB }: PlacementLocation, { egress }: PlacementPolicySpec): Money | undefined =>
   egressPerGiB === undefined || egress === undefined ? undefined : multiplyMoney(egressPerGiB, egress.perMonthGiB)

@@ -1,5 +1,6 @@
 import { declared, type Declared, type Estate } from '../estate/index.ts'
 import { diagnostic, type Diagnostic, type SourceRange } from '../kernel/index.ts'
+import type { DataClass } from './data-class.ts'
 import { deploymentTypes, type DeploymentType, type Processing } from './deployment-type.ts'
 import { modelAvailability, processingOf } from './model.ts'
 import { placementPolicyKind, type PlacementPolicySpec } from './placement-policy-kind.ts'
@@ -22,7 +23,8 @@ export type ResidencySubject =
 export interface PlacedWorkload {
   readonly environment?: string
   readonly team?: string
-  readonly data?: readonly NonNullable<PlacementPolicySpec['appliesTo']['data']>[number][]
+  /** Absent: nobody said. A policy for some classes of data does not hold then, and `checkPlacement` says so. */
+  readonly data?: readonly DataClass[]
 }
 
 /** The placement policies that hold for a workload: those of which every condition is met. */

@@ -69,7 +69,7 @@ function misplaced({ request, offered, state, reasons }: ResolvedRequest, estate
     notes: [],
     policies: { deny: 0, undecided: 0, modify: 0, audit: 0 },
     capacity: [],
-    resilience: { replication: [], placements: [] },
+    resilience: { replication: [], placements: [], ties: [] },
     at: request.at,
   }
 }

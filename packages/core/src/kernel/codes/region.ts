@@ -207,4 +207,23 @@ export const regionCodes = {
     explanation: 'A location of kind `azure` names no region, so nothing can be said of it.',
     wayOut: 'Add `region`.',
   },
+  FW8350: {
+    severity: 'error',
+    title: 'place that a placement policy refuses',
+    explanation:
+      'A PlacementPolicy that holds for the workload names the place, and its limits of latency, egress, procurement, services or portability speak against it.',
+    wayOut: 'Take one of the places that the message names, or have the policy changed by whoever answers for it.',
+  },
+  FW8351: {
+    severity: 'warning',
+    title: 'region that is none of the places of a placement policy',
+    explanation: 'A PlacementPolicy that holds for the workload names the places to choose from; nobody judged this region.',
+    wayOut: 'Add the region to `locations` of the policy with what is known of it, or take one of its places.',
+  },
+  FW8352: {
+    severity: 'warning',
+    title: 'workload that does not say which data it works with',
+    explanation: 'A PlacementPolicy holds for some classes of data. Whether it holds for this workload cannot be told.',
+    wayOut: 'Add `data` to the WorkloadRequest, such as `data: [personal]`.',
+  },
 } as const satisfies Record<string, CodeEntry>

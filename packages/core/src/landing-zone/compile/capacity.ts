@@ -17,6 +17,7 @@ import {
 import type { Application } from './applications.ts'
 import type { LandingZoneSpec } from '../kind.ts'
 import { placedAsks } from '../request/request-lines.ts'
+import { policiesOf, regionLine } from './placement.ts'
 import type { RequestedWorkload } from './workloads.ts'
 
 /** Whether regions have what the landing zone asks of them. */
@@ -91,18 +92,12 @@ const production = ({ name, environment, team, regions, at }: Application, estat
     ? checkProduction({ name, regions, at }, policiesFor(estate, { environment: environment.name, team: team.name }), estate)
     : []
 
-const regionLine = ({ resolved: { request } }: RequestedWorkload, region: string) =>
-  request.spec.regions === undefined
-    ? placeIn(request, ['spec', 'application'])
-    : placeIn(request, ['spec', 'regions', request.spec.regions.indexOf(region)])
-
 /** Data rests in every region of a workload, and models may compute elsewhere. */
 function residency(workload: RequestedWorkload, estate: Estate): readonly Diagnostic[] {
-  const policies = policiesFor(estate, { environment: workload.application.environment.name, team: workload.team.name })
   const models = placedAsks(workload, estate).flatMap((ask): readonly ResidencySubject[] => (ask.kind === 'model' ? [ask] : []))
   const modelled = new Set(models.map(({ region }) => region))
   const storage = workload.regions
     .filter((region) => !modelled.has(region))
     .map((region): ResidencySubject => ({ kind: 'storage', key: workload.name, region, at: regionLine(workload, region) }))
-  return checkResidency([...models, ...storage], policies, estate)
+  return checkResidency([...models, ...storage], policiesOf(workload, estate), estate)
 }

@@ -18,6 +18,7 @@ import { unnamedWorkspace } from './check-workspace.ts'
 import { landingZoneKind, type LandingZoneSpec } from '../kind.ts'
 import { oneOfEach } from './one-of-each.ts'
 import { withKeptValues } from './kept-values.ts'
+import { placementProblems } from './placement.ts'
 import { LOG_ANALYTICS, platformPart } from './platform.ts'
 import { spokesOf } from './spokes.ts'
 import { standing } from './standing.ts'
@@ -132,6 +133,7 @@ class Compiler {
     this.diagnostics.push(...unnamedWorkspace(this.landingZone), ...madeUpSubscriptions(this.landingZone, applications, estate))
     const { built } = this.told(standing(approved, [groups, platform, network.part]))
     const guardrails = this.told(this.guardrails(tree, network.part, built))
+    this.diagnostics.push(...placementProblems(drafts, estate))
     const capacity = this.told(capacityOf({ landingZone: this.landingZone, applications, workloads, estate, now }))
     const own = applications.map((application) =>
       applicationPart({

@@ -146,7 +146,7 @@ function workloadsOf(landingZone: LandingZone, estate: Estate, policies: Resourc
       ...builtOf(draft),
       policies: outcomesOf(results),
       capacity: capacityFor(workload, landingZone),
-      resilience: draft === undefined ? { replication: [], placements: [] } : resilienceOf(draft, estate),
+      resilience: draft === undefined ? { replication: [], placements: [], ties: [] } : resilienceOf(draft, estate),
     }
   })
 }

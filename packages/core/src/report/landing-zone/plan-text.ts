@@ -10,6 +10,8 @@ export const amountText = ({ amount, currency }: Money): string =>
 
 const TOP = 12
 
+type PlannedPlace = LandingZonePlan['workloads'][number]['resilience']['placements'][number]['places'][number]
+
 /** The plan of a landing zone for a terminal. */
 export function planText(plan: LandingZonePlan, paint: Paint, width: number): string {
   const sections = [
@@ -22,6 +24,8 @@ export function planText(plan: LandingZonePlan, paint: Paint, width: number): st
     ),
     section('Workloads', workloadLines(plan, paint, width), paint),
     section('Regions', regionLines(plan, width), paint),
+    section('Places to choose from', placeLines(plan, width), paint),
+    section('What stays behind when it moves', tieLines(plan, width), paint),
     section('When a region is lost', lossLines(plan, width), paint),
     section('Own policies', policyLines(plan, paint, width), paint),
     section('Cost of a month in which nobody uses it', costLines(plan, width), paint),
@@ -105,6 +109,32 @@ const regionLines = ({ capacity }: LandingZonePlan, width: number): readonly str
     .filter(({ answer }) => answer !== 'fits')
     .slice(0, TOP)
     .flatMap(({ answer, why }) => wrapped(`${answer}: ${why}`, width, 2))
+
+/** Where workloads might run, where a policy gives them a choice: what is allowed, and what speaks against the rest. */
+const placeLines = ({ workloads }: LandingZonePlan, width: number): readonly string[] =>
+  workloads
+    .flatMap(({ name, regions, resilience }) =>
+      resilience.placements
+        .filter(({ places }) => places.some(({ region }) => region === undefined || !regions.includes(region)))
+        .flatMap(({ policy, places }) => [`${name} by ${policy}: ${places.map((place) => placeText(place)).join('; ')}`]),
+    )
+    .slice(0, TOP)
+    .flatMap((text) => wrapped(text, width, 2))
+
+function placeText({ name, answer, reasons }: PlannedPlace): string {
+  const why = reasons.filter(({ verdict }) => verdict === (answer === 'refused' ? 'against' : 'open')).map(({ text }) => text)
+  return `${name} ${answer}${why.length === 0 ? '' : ` (${why.join(', ')})`}`
+}
+
+/** What ties workloads to Azure: the services that nobody else has. */
+const tieLines = ({ workloads }: LandingZonePlan, width: number): readonly string[] =>
+  workloads
+    .flatMap(({ name, resilience: { ties } }) => {
+      const own = ties.filter(({ tie }) => tie === 'proprietary')
+      return own.length === 0 ? [] : [`${name}: ${own.map(({ what, stays }) => `${what} (${stays})`).join('; ')}`]
+    })
+    .slice(0, TOP)
+    .flatMap((text) => wrapped(text, width, 2))
 
 /** What is short when a region is lost, and how what cannot be done without reaches another one. */
 function lossLines({ loads, workloads }: LandingZonePlan, width: number): readonly string[] {
