@@ -5,7 +5,7 @@ import { hubSubnetsOf } from './hub-subnets.ts'
 import { hubKey, hubSubnetKey, spokeKey, spokeSubnetKey } from './keys.ts'
 import type { NetworkSpec } from './kind.ts'
 import type { SpokeInput } from './spoke.ts'
-import { spokeLength, spokeSubnets } from './spoke-subnets.ts'
+import { spokeLength, spokeSubnets, subnetNameOf } from './spoke-subnets.ts'
 import { subnetFacts } from './subnets.gen.ts'
 
 /**
@@ -57,6 +57,22 @@ function spokeRequests(spec: NetworkSpec, spoke: SpokeInput): readonly AddressRe
   }))
   return [vnet, ...subnets]
 }
+
+/** The keys of the subnets of each network that is created, by their names in lower case: what an inventory shows is found by them. */
+export const subnetKeysOf = (
+  { spec }: Declared<NetworkSpec>,
+  spokes: readonly SpokeInput[],
+): ReadonlyMap<string, ReadonlyMap<string, string>> =>
+  new Map([
+    ...distinct(spec.hubs, ({ region }) => region).map((hub): readonly [string, ReadonlyMap<string, string>] => [
+      hubKey(hub.region, 'vnet'),
+      new Map(hubSubnetsOf(spec, hub).map((fact) => [subnetNameOf(fact).toLowerCase(), hubSubnetKey(hub.region, fact.purpose)])),
+    ]),
+    ...distinctSpokes(spokes).map((spoke): readonly [string, ReadonlyMap<string, string>] => [
+      spokeKey(spoke, 'vnet'),
+      new Map(spokeSubnets(spoke).map(({ name }) => [name.toLowerCase(), spokeSubnetKey(spoke, name)])),
+    ]),
+  ])
 
 /** An address of a network, counted from its first. */
 export const addressIn = (prefix: Prefix, offset: number): string => addressText(prefix.base + offset)

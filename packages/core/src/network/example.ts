@@ -1,9 +1,10 @@
 import { planAddresses, type AddressPlan } from '../address/index.ts'
-import { declaredOne, parseEstate, placeIn, type Declared } from '../estate/index.ts'
+import { declaredOne, parseEstate, type Declared } from '../estate/index.ts'
 import { makeGraph, subscriptionInput, type Graph, type RootDeclaration } from '../graph/index.ts'
 import type { Diagnostic } from '../kernel/index.ts'
 import { makeNamer } from '../naming/index.ts'
 import { addressRequestsOf } from './address-requests.ts'
+import { addressPoolsOf, reservedRangesOf } from './address-spaces.ts'
 import type { NetworkInput, NetworkOutput } from './input.ts'
 import { networkKind, type NetworkSpec } from './kind.ts'
 import { networkParts } from './network-parts.ts'
@@ -63,18 +64,9 @@ export function built(spec: string, spokes: readonly SpokeInput[] = [], more: Pa
 
 /** The same from a Network that was read already. */
 export function builtFrom(network: Declared<NetworkSpec>, spokes: readonly SpokeInput[], more: Partial<NetworkInput> = {}): Built {
-  const { addressSpaces, reserved, onPremises, peers } = network.spec
   const plan = planAddresses({
-    pools: addressSpaces.map(({ region, prefixes }, index) => ({
-      name: region,
-      prefixes,
-      at: placeIn(network, ['spec', 'addressSpaces', index]),
-    })),
-    reserved: [
-      ...reserved,
-      ...(onPremises?.prefixes ?? []).map((prefix) => ({ prefix, reason: 'on-premises' })),
-      ...peers.flatMap(({ name, prefixes }) => prefixes.map((prefix) => ({ prefix, reason: name }))),
-    ],
+    pools: addressPoolsOf(network),
+    reserved: reservedRangesOf(network),
     requests: addressRequestsOf(network, spokes),
     locked: [],
   })

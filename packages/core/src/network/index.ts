@@ -1,4 +1,5 @@
-export { addressRequestsOf } from './address-requests.ts'
+export { addressRequestsOf, subnetKeysOf } from './address-requests.ts'
+export { addressPoolsOf, reservedRangesOf } from './address-spaces.ts'
 export { egressOf } from './egress.ts'
 export { gatewayChoice, type GatewayChoice } from './gateway-choice.ts'
 export type { NetworkInput, NetworkOutput } from './input.ts'

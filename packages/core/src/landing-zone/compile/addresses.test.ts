@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { prefixText, type Prefix } from '../../address/index.ts'
 import { declaredOne, parseEstate } from '../../estate/index.ts'
 import { inventoryOf, resourceFromRow } from '../../inventory/index.ts'
-import { networkKind } from '../../network/index.ts'
-import { observedNetworks, poolsOf, reservedIn } from './addresses.ts'
+import { addressPoolsOf, networkKind } from '../../network/index.ts'
+import { observedNetworks } from './addresses.ts'
 
 const text = `apiVersion: fairway.dev/v1
 kind: Network
@@ -27,24 +27,6 @@ if (network === undefined) throw new Error(JSON.stringify(read.diagnostics))
 
 const prefixOf = (one: Prefix | string): string => (typeof one === 'string' ? one : prefixText(one))
 
-describe('the address space', () => {
-  it('is a pool for each region, with the line of each prefix', () => {
-    expect(poolsOf(network).map(({ name, prefixes, at }) => [name, prefixes, at?.line])).toEqual([
-      ['swedencentral', ['10.0.0.0/16', '10.8.0.0/16'], 6],
-      ['francecentral', ['10.1.0.0/16'], 7],
-    ])
-  })
-
-  it('leaves out reserves, what is on-premises, and every peer, each with its line and reason', () => {
-    expect(reservedIn(network).map(({ prefix, reason, at }) => `${prefixOf(prefix)} ${reason} ${at?.line ?? 0}`)).toEqual([
-      '10.0.128.0/24 labs 9',
-      '192.168.0.0/16 on-premises 13',
-      '172.16.0.0/16 peer partner 15',
-      '172.17.0.0/16 peer partner 15',
-    ])
-  })
-})
-
 const NETWORKS = '/subscriptions/s/resourceGroups/rg/providers/Microsoft.Network/virtualNetworks'
 const moment = '2026-11-21T00:00:00.000Z'
 interface Observed {
@@ -63,7 +45,9 @@ const inventory = (...networks: readonly Observed[]) =>
 
 describe('networks that were observed', () => {
   const taken = (own: readonly string[], ...networks: readonly Observed[]) =>
-    observedNetworks(inventory(...networks), poolsOf(network), new Set(own)).map(({ prefix, reason }) => `${prefixOf(prefix)} ${reason}`)
+    observedNetworks(inventory(...networks), addressPoolsOf(network), new Set(own)).map(
+      ({ prefix, reason }) => `${prefixOf(prefix)} ${reason}`,
+    )
 
   it('keep what they have, where it lies in the address space', () => {
     const by = { name: 'byhand', prefixes: ['10.0.4.0/22', '203.0.113.0/24', 'no prefix', 'fd00::/48'] }

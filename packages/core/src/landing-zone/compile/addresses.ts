@@ -1,36 +1,7 @@
+import { isJsonObject, type JsonObject } from '../../kernel/index.ts'
 import { overlaps, parsePrefix, type AddressPool, type Prefix, type ReservedRange } from '../../address/index.ts'
 import { canonicalId } from '@fairway/arm/resource'
-import { placeIn, type Declared } from '../../estate/index.ts'
-import { listProperty, type Inventory } from '../../inventory/index.ts'
-import type { NetworkSpec } from '../../network/index.ts'
-
-/** The address space of each region, as the network declares it. */
-export const poolsOf = (network: Declared<NetworkSpec>): readonly AddressPool[] =>
-  network.spec.addressSpaces.map(({ region, prefixes }, index) => ({
-    name: region,
-    prefixes,
-    at: placeIn(network, ['spec', 'addressSpaces', index, 'region']),
-    prefixesAt: prefixes.map((_, number) => placeIn(network, ['spec', 'addressSpaces', index, 'prefixes', number])),
-  }))
-
-/** What nothing may be cut from: declared reserves, everything on-premises, and every peer. */
-export function reservedIn(network: Declared<NetworkSpec>): readonly ReservedRange[] {
-  const { reserved, onPremises, peers } = network.spec
-  return [
-    ...reserved.map(({ prefix, reason }, index) => ({ prefix, reason, at: placeIn(network, ['spec', 'reserved', index]) })),
-    ...(onPremises?.prefixes ?? []).map((prefix, index) => ({
-      prefix,
-      reason: 'on-premises',
-      at: placeIn(network, ['spec', 'onPremises', 'prefixes', index]),
-    })),
-    ...(onPremises?.sites ?? []).flatMap(({ name, prefixes }, index) =>
-      prefixes.map((prefix) => ({ prefix, reason: `on-premises: ${name}`, at: placeIn(network, ['spec', 'onPremises', 'sites', index]) })),
-    ),
-    ...peers.flatMap(({ name, prefixes }, index) =>
-      prefixes.map((prefix) => ({ prefix, reason: `peer ${name}`, at: placeIn(network, ['spec', 'peers', index]) })),
-    ),
-  ]
-}
+import { listProperty, member, type Inventory } from '../../inventory/index.ts'
 
 /**
  * Networks that the inventory shows inside the address space and that nobody declared: somebody built them by hand, and a spoke over them could
@@ -59,16 +30,42 @@ const isInside = (text: string, space: Prefix): boolean => {
   return prefix !== undefined && overlaps(prefix, space)
 }
 
+/** A network of the landing zone, as an inventory finds it. */
+export interface OwnNetwork {
+  readonly key: string
+  /** The keys of its subnets, by their names in lower case. */
+  readonly subnets: ReadonlyMap<string, string>
+}
+
 /**
- * Addresses that networks of the landing zone were seen to have, by their keys: where the lock file was lost, what is deployed stays where it is. A
- * network of several prefixes was not made by Fairway as it stands, and says nothing.
+ * Addresses that networks of the landing zone and their subnets were seen to have, by their keys: where the lock file was lost, what is deployed
+ * stays where it is. A network of several prefixes was not made by Fairway as it stands, and says nothing.
  */
 export const ownAddresses = (
   inventory: Inventory,
-  own: ReadonlyMap<string, string>,
+  own: ReadonlyMap<string, OwnNetwork>,
 ): readonly { readonly key: string; readonly prefix: string }[] =>
   inventory.ofType('microsoft.network/virtualnetworks').flatMap(({ resource }) => {
-    const key = own.get(canonicalId(resource.displayId))
+    const network = own.get(canonicalId(resource.displayId))
     const [prefix, ...more] = listProperty(resource, 'addressSpace.addressPrefixes')
-    return key === undefined || typeof prefix !== 'string' || more.length > 0 ? [] : [{ key, prefix }]
+    if (network === undefined || typeof prefix !== 'string' || more.length > 0) return []
+    const subnets = listProperty(resource, 'subnets').flatMap((subnet) => {
+      if (!isJsonObject(subnet)) return []
+      const name = member(subnet, 'name')
+      const key = typeof name === 'string' ? network.subnets.get(name.toLowerCase()) : undefined
+      const given = prefixOfSubnet(subnet)
+      return key === undefined || given === undefined ? [] : [{ key, prefix: given }]
+    })
+    return [{ key: network.key, prefix }, ...subnets]
   })
+
+/** Azure shows one prefix as a text, or as a list of one. */
+function prefixOfSubnet(subnet: JsonObject): string | undefined {
+  const properties = member(subnet, 'properties')
+  if (!isJsonObject(properties)) return undefined
+  const prefix = member(properties, 'addressPrefix')
+  if (typeof prefix === 'string') return prefix
+  const prefixes = member(properties, 'addressPrefixes')
+  const [first, ...more] = Array.isArray(prefixes) ? prefixes : []
+  return typeof first === 'string' && more.length === 0 ? first : undefined
+}

@@ -4,9 +4,16 @@ import { Input, Reference, subscriptionInput, TENANT_INPUT, type GraphPart, type
 import type { PlatformValue, PlatformValues, SubscriptionPlacement } from '../../hierarchy/index.ts'
 import type { Inventory } from '../../inventory/index.ts'
 import { diagnostic, type Diagnostic } from '../../kernel/index.ts'
-import { addressRequestsOf, type NetworkSpec, type SpokeInput } from '../../network/index.ts'
+import {
+  addressPoolsOf,
+  addressRequestsOf,
+  reservedRangesOf,
+  subnetKeysOf,
+  type NetworkSpec,
+  type SpokeInput,
+} from '../../network/index.ts'
 import { organizationKind, subscriptionKind } from '../../organization/index.ts'
-import { observedNetworks, ownAddresses, poolsOf, reservedIn } from './addresses.ts'
+import { observedNetworks, ownAddresses } from './addresses.ts'
 import { subscriptionInputs, VENDING_ROOT } from './application-parts.ts'
 import type { Application } from './applications.ts'
 import type { LandingZoneSpec } from '../kind.ts'
@@ -110,18 +117,19 @@ export interface AddressInput {
  * kept clear.
  */
 export function addressPlanOf({ network, spokes, estate, inventory, locked, own }: AddressInput): AddressPlan {
-  const pools = poolsOf(network)
+  const pools = addressPoolsOf(network)
   const kept = locked ?? lockedAddresses(declaredOne(estate, landingZoneLockKind))
   const known = new Set(kept.map(({ key }) => key))
-  const adopted = inventory === undefined ? [] : ownAddresses(inventory, own).filter(({ key }) => !known.has(key))
-  const existing = network.spec.hubs.flatMap(({ virtualNetworkId }) =>
-    virtualNetworkId === undefined ? [] : [virtualNetworkId.toLowerCase()],
-  )
+  const subnets = subnetKeysOf(network, spokes)
+  const networks = new Map([...own].map(([id, key]) => [id, { key, subnets: subnets.get(key) ?? new Map<string, string>() }]))
+  const adopted = inventory === undefined ? [] : ownAddresses(inventory, networks).filter(({ key }) => !known.has(key))
+  // An existing hub has the prefix that is declared; whatever else it has is as taken as anybody's.
+  const ofHubs = network.spec.hubs.flatMap(({ state, prefix }) => (state === 'existing' && prefix !== undefined ? [prefix] : []))
   const given = [...kept, ...adopted].map(({ prefix }) => (typeof prefix === 'string' ? prefix : prefixText(prefix)))
-  const observed = inventory === undefined ? [] : observedNetworks(inventory, pools, new Set([...existing, ...own.keys(), ...given]))
+  const observed = inventory === undefined ? [] : observedNetworks(inventory, pools, new Set([...own.keys(), ...given, ...ofHubs]))
   return planAddresses({
     pools,
-    reserved: [...reservedIn(network), ...observed],
+    reserved: [...reservedRangesOf(network), ...observed],
     requests: addressRequestsOf(network, spokes),
     locked: [...kept, ...adopted],
   })
