@@ -99,6 +99,18 @@ describe('Objects of Kubernetes', () => {
     expect(schemaProblem({ ...(daemon ?? never()), spec: { template: 1 } })).toContain('DaemonSet')
   })
 
+  test('are refused where they have properties that their kinds do not know, as a server refuses them', () => {
+    const [daemon] = platform.kubernetes.filter((object) => object.kind === 'DaemonSet')
+    const changed = JSON.parse(JSON.stringify(daemon))
+    changed.spec.template.spec.containers[0].resorces = {}
+    changed.spec.template.metadata.labels['any.example.com/label'] = 'x'
+    changed.spec.updateStrategey = {}
+    changed.sepc = {}
+    expect(schemaProblem(changed)).toBe(
+      'apps/v1 DaemonSet nvidia-device-plugin: knows no spec.template.spec.containers.0.resorces, spec.updateStrategey, sepc',
+    )
+  })
+
   test.each(made)('say the same to readers of YAML 1.1 and 1.2: %s', (_name, one) => {
     const objects = [...one.output.kubernetes].map((object) => JSON.stringify(plain(object))).toSorted()
     for (const version of ['1.1', '1.2'] as const) {
