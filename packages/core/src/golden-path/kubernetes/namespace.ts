@@ -56,9 +56,8 @@ const hardLimits = ({ limits }: NamespaceDraft): Readonly<Record<string, Json>> 
   'services.nodeports': '0',
 })
 
-/** Containers that say nothing get little, so that one without requests is noticed by whoever wrote it and not by its neighbours. */
-const containerDefaults: Json = {
-  type: 'Container',
-  default: { cpu: '1', memory: '1Gi' },
-  defaultRequest: { cpu: '250m', memory: '256Mi' },
-}
+/**
+ * Containers that say nothing are counted as small ones, and are the first to go when a node runs short. A default limit is left out: it would be
+ * below what others request without a limit, as CPU is here, and the server refuses a request above its limit.
+ */
+const containerDefaults: Json = { type: 'Container', defaultRequest: { cpu: '250m', memory: '256Mi' } }
