@@ -32,6 +32,7 @@ const gpuSizes = z.strictObject({
   families: z.array(
     z.strictObject({
       id: z.string(),
+      quota: z.string().optional(),
       label: z.string(),
       accelerator: z.string(),
       vendor: z.enum(['NVIDIA', 'AMD']),

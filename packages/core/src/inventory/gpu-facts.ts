@@ -5,6 +5,8 @@ export type GpuPurpose = 'training' | 'fine-tuning' | 'inference' | 'visualisati
 export interface GpuFamilyFacts {
   readonly id: string
   readonly label: string
+  /** What Azure calls the quota of its vCPUs, as `az vm list-usage` shows it. */
+  readonly quota?: string
   readonly accelerator: string
   readonly vendor: 'NVIDIA' | 'AMD'
   readonly suits: readonly GpuPurpose[]

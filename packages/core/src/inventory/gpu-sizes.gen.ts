@@ -6,32 +6,33 @@ import type { GpuFamilyFacts, GpuSizeFacts } from './gpu-facts.ts'
  * - Azure compute documentation, sizes/gpu-accelerated (CC-BY-4.0, 1827cf353b07fd08b3141bd2e40291e1dbdd4a5f): accelerators, memory, vCPUs, what a series is meant for; commit of most pages, some are older
  * - Azure compute documentation, retired VM size series (CC-BY-4.0, 0bdc5d34816015bdd15b875af50762d68a532ff1): retirement of NCv3, NVv3, NVv4
  * - Azure documentation, NC and NCv2 series sizes and retirement (extended notice) (CC-BY-4.0, 0a2d242bdd11e01967eb4e9de76489d309dc4cb9): sizes of NC and NCv2 and their retirement; the first notice said 2022-08-31 and was extended to 2023-09-06, which is followed here
+ * - Aspire, sizes of AKS nodes by the family that their quota is counted over (MIT, 5bd693ae1897dee5e2ce71c2cc08879c1c7eff51): what Azure calls the quota of most families; those of NC, NCv2, ND, NV, NVv3 and NVv4 follow the same pattern and were not verified, those of GB300 and RTX PRO 6000 are not known. A list of sizes in an inventory names them too, and outranks the table
  * - SkyPilot catalogue v6, azure/vms.csv (Apache-2.0, not recorded): prices; the catalogue does not say on which day they were collected, so treat them as orders of magnitude
  */
 export const gpuFamilies: readonly GpuFamilyFacts[] = [
-  {"id":"NC","label":"NC","accelerator":"K80","vendor":"NVIDIA","suits":["training","inference"],"pattern":"^nc(6|12|24|24r)$","retirement":{"date":"2023-09-06","source":"azure-docs-retirement"},"replacedBy":"NCasT4_v3"},
-  {"id":"NCv2","label":"NCv2","accelerator":"P100","vendor":"NVIDIA","suits":["training","inference"],"pattern":"^nc\\d+r?s_v2$","retirement":{"date":"2023-09-06","source":"azure-docs-retirement"},"replacedBy":"NC_A100_v4"},
-  {"id":"NCv3","label":"NCv3","accelerator":"V100","vendor":"NVIDIA","suits":["training","inference"],"pattern":"^nc\\d+r?s_v3$","retirement":{"date":"2025-09-30","source":"retired-sizes"},"replacedBy":"NC_A100_v4"},
-  {"id":"NCasT4_v3","label":"NCasT4 v3","accelerator":"T4","vendor":"NVIDIA","suits":["inference"],"pattern":"^nc\\d+as_t4_v3$"},
-  {"id":"NC_A100_v4","label":"NC A100 v4","accelerator":"A100 PCIe","vendor":"NVIDIA","suits":["training","fine-tuning","inference"],"pattern":"^nc\\d+ads_a100_v4$"},
-  {"id":"NCads_H100_v5","label":"NCads H100 v5","accelerator":"H100 NVL","vendor":"NVIDIA","suits":["training","fine-tuning","inference"],"pattern":"^nc\\d+adi?s_h100_v5$"},
-  {"id":"NCCads_H100_v5","label":"NCCads H100 v5","accelerator":"H100 NVL (confidential)","vendor":"NVIDIA","suits":["fine-tuning","inference"],"pattern":"^ncc\\d+ads_h100_v5$"},
+  {"id":"NC","quota":"standardNCFamily","label":"NC","accelerator":"K80","vendor":"NVIDIA","suits":["training","inference"],"pattern":"^nc(6|12|24|24r)$","retirement":{"date":"2023-09-06","source":"azure-docs-retirement"},"replacedBy":"NCasT4_v3"},
+  {"id":"NCv2","quota":"standardNCSv2Family","label":"NCv2","accelerator":"P100","vendor":"NVIDIA","suits":["training","inference"],"pattern":"^nc\\d+r?s_v2$","retirement":{"date":"2023-09-06","source":"azure-docs-retirement"},"replacedBy":"NC_A100_v4"},
+  {"id":"NCv3","quota":"standardNCSv3Family","label":"NCv3","accelerator":"V100","vendor":"NVIDIA","suits":["training","inference"],"pattern":"^nc\\d+r?s_v3$","retirement":{"date":"2025-09-30","source":"retired-sizes"},"replacedBy":"NC_A100_v4"},
+  {"id":"NCasT4_v3","quota":"Standard NCASv3_T4 Family","label":"NCasT4 v3","accelerator":"T4","vendor":"NVIDIA","suits":["inference"],"pattern":"^nc\\d+as_t4_v3$"},
+  {"id":"NC_A100_v4","quota":"StandardNCADSA100v4Family","label":"NC A100 v4","accelerator":"A100 PCIe","vendor":"NVIDIA","suits":["training","fine-tuning","inference"],"pattern":"^nc\\d+ads_a100_v4$"},
+  {"id":"NCads_H100_v5","quota":"StandardNCadsH100v5Family","label":"NCads H100 v5","accelerator":"H100 NVL","vendor":"NVIDIA","suits":["training","fine-tuning","inference"],"pattern":"^nc\\d+adi?s_h100_v5$"},
+  {"id":"NCCads_H100_v5","quota":"StandardNCCads2023Family","label":"NCCads H100 v5","accelerator":"H100 NVL (confidential)","vendor":"NVIDIA","suits":["fine-tuning","inference"],"pattern":"^ncc\\d+ads_h100_v5$"},
   {"id":"NC_RTXPRO6000BSE_v6","label":"NC RTX PRO 6000 BSE v6","accelerator":"RTX PRO 6000 Blackwell","vendor":"NVIDIA","suits":["inference","fine-tuning","visualisation"],"pattern":"^nc\\d+l?ds_xl_rtxpro6000bse_v6$"},
-  {"id":"ND","label":"ND","accelerator":"P40","vendor":"NVIDIA","suits":["training","inference"],"pattern":"^nd\\d+r?s$","retirement":{"date":"2023-09-06","source":"sizes"},"replacedBy":"ND_A100_v4"},
-  {"id":"NDv2","label":"NDv2","accelerator":"V100 NVLink","vendor":"NVIDIA","suits":["training"],"pattern":"^nd40rs_v2$"},
-  {"id":"ND_A100_v4","label":"NDasr A100 v4","accelerator":"A100 SXM","vendor":"NVIDIA","suits":["training"],"pattern":"^nd96asr_(a100_)?v4$"},
-  {"id":"NDm_A100_v4","label":"NDm A100 v4","accelerator":"A100 SXM","vendor":"NVIDIA","suits":["training"],"pattern":"^nd96amsr_a100_v4$"},
-  {"id":"ND_H100_v5","label":"ND H100 v5","accelerator":"H100 SXM","vendor":"NVIDIA","suits":["training"],"pattern":"^nd96isr_h100_v5$"},
-  {"id":"ND_H200_v5","label":"ND H200 v5","accelerator":"H200 SXM","vendor":"NVIDIA","suits":["training"],"pattern":"^nd96isr_h200_v5$"},
-  {"id":"ND_MI300X_v5","label":"ND MI300X v5","accelerator":"MI300X","vendor":"AMD","suits":["training","inference"],"pattern":"^nd96i?sr_mi300x_v5$"},
-  {"id":"ND_GB200_v6","label":"ND GB200 v6","accelerator":"GB200","vendor":"NVIDIA","suits":["training"],"pattern":"^nd128isr_(ndr_)?gb200_v6$"},
+  {"id":"ND","quota":"standardNDSFamily","label":"ND","accelerator":"P40","vendor":"NVIDIA","suits":["training","inference"],"pattern":"^nd\\d+r?s$","retirement":{"date":"2023-09-06","source":"sizes"},"replacedBy":"ND_A100_v4"},
+  {"id":"NDv2","quota":"standardNDSv2Family","label":"NDv2","accelerator":"V100 NVLink","vendor":"NVIDIA","suits":["training"],"pattern":"^nd40rs_v2$"},
+  {"id":"ND_A100_v4","quota":"Standard NDASv4_A100 Family","label":"NDasr A100 v4","accelerator":"A100 SXM","vendor":"NVIDIA","suits":["training"],"pattern":"^nd96asr_(a100_)?v4$"},
+  {"id":"NDm_A100_v4","quota":"standard NDAMSv4_A100Family","label":"NDm A100 v4","accelerator":"A100 SXM","vendor":"NVIDIA","suits":["training"],"pattern":"^nd96amsr_a100_v4$"},
+  {"id":"ND_H100_v5","quota":"standardNDSH100v5Family","label":"ND H100 v5","accelerator":"H100 SXM","vendor":"NVIDIA","suits":["training"],"pattern":"^nd96isr_h100_v5$"},
+  {"id":"ND_H200_v5","quota":"standardNDISRH200V5Family","label":"ND H200 v5","accelerator":"H200 SXM","vendor":"NVIDIA","suits":["training"],"pattern":"^nd96isr_h200_v5$"},
+  {"id":"ND_MI300X_v5","quota":"standardNDISv5MI300XFamily","label":"ND MI300X v5","accelerator":"MI300X","vendor":"AMD","suits":["training","inference"],"pattern":"^nd96i?sr_mi300x_v5$"},
+  {"id":"ND_GB200_v6","quota":"standardNDISRGB200V6NDRFamily","label":"ND GB200 v6","accelerator":"GB200","vendor":"NVIDIA","suits":["training"],"pattern":"^nd128isr_(ndr_)?gb200_v6$"},
   {"id":"ND_GB300_v6","label":"ND GB300 v6","accelerator":"GB300","vendor":"NVIDIA","suits":["training"],"pattern":"^nd128isr_(ndr_)?gb300_v6$"},
-  {"id":"NV","label":"NV","accelerator":"M60","vendor":"NVIDIA","suits":["visualisation"],"pattern":"^nv(6|12|24)$","retirement":{"date":"2023-09-06","source":"sizes"},"replacedBy":"NVads_A10_v5"},
-  {"id":"NVv3","label":"NVv3","accelerator":"M60","vendor":"NVIDIA","suits":["visualisation"],"pattern":"^nv\\d+(s|hs|ms)_v3$","retirement":{"date":"2026-09-30","source":"retired-sizes"},"replacedBy":"NVads_A10_v5"},
-  {"id":"NVv4","label":"NVv4","accelerator":"Radeon Instinct MI25","vendor":"AMD","suits":["visualisation"],"pattern":"^nv\\d+a(s|hs)_v4$","retirement":{"date":"2026-09-30","source":"retired-sizes"},"replacedBy":"NVads_V710_v5"},
-  {"id":"NVads_A10_v5","label":"NVads A10 v5","accelerator":"A10","vendor":"NVIDIA","suits":["visualisation","inference"],"pattern":"^nv\\d+adm?s_a10_v5$"},
-  {"id":"NVads_V710_v5","label":"NVads V710 v5","accelerator":"Radeon Pro V710","vendor":"AMD","suits":["visualisation","inference"],"pattern":"^nv\\d+adm?s_v710_v5$"},
-  {"id":"NGads_V620","label":"NGads V620","accelerator":"Radeon PRO V620","vendor":"AMD","suits":["visualisation"],"pattern":"^ng\\d+adm?s_v620_v1$"},
+  {"id":"NV","quota":"standardNVFamily","label":"NV","accelerator":"M60","vendor":"NVIDIA","suits":["visualisation"],"pattern":"^nv(6|12|24)$","retirement":{"date":"2023-09-06","source":"sizes"},"replacedBy":"NVads_A10_v5"},
+  {"id":"NVv3","quota":"standardNVSv3Family","label":"NVv3","accelerator":"M60","vendor":"NVIDIA","suits":["visualisation"],"pattern":"^nv\\d+(s|hs|ms)_v3$","retirement":{"date":"2026-09-30","source":"retired-sizes"},"replacedBy":"NVads_A10_v5"},
+  {"id":"NVv4","quota":"standardNVSv4Family","label":"NVv4","accelerator":"Radeon Instinct MI25","vendor":"AMD","suits":["visualisation"],"pattern":"^nv\\d+a(s|hs)_v4$","retirement":{"date":"2026-09-30","source":"retired-sizes"},"replacedBy":"NVads_V710_v5"},
+  {"id":"NVads_A10_v5","quota":"StandardNVADSA10v5Family","label":"NVads A10 v5","accelerator":"A10","vendor":"NVIDIA","suits":["visualisation","inference"],"pattern":"^nv\\d+adm?s_a10_v5$"},
+  {"id":"NVads_V710_v5","quota":"StandardNVadsV710v5Family","label":"NVads V710 v5","accelerator":"Radeon Pro V710","vendor":"AMD","suits":["visualisation","inference"],"pattern":"^nv\\d+adm?s_v710_v5$"},
+  {"id":"NGads_V620","quota":"StandardNGADSV620v1Family","label":"NGads V620","accelerator":"Radeon PRO V620","vendor":"AMD","suits":["visualisation"],"pattern":"^ng\\d+adm?s_v620_v1$"},
 ]
 
 /** GPU sizes of Azure virtual machines. Prices: pay-as-you-go, Linux, USD an hour, eastus. */

@@ -40,6 +40,21 @@ export const gpuSizeNames: readonly string[] = gpuSizes.map((size) => size.name)
 /** The names of the families of GPU sizes, as quotas are granted for them: `NC_A100_v4`. */
 export const gpuFamilyNames: readonly string[] = gpuFamilies.map((family) => family.id)
 
+const quotaKey = (name: string): string =>
+  name
+    .slice(0, 200)
+    .toLowerCase()
+    .replaceAll(/[^a-z\d]/g, '')
+    .replace(/vcpus$/, '')
+
+const byQuota = new Map(gpuFamilies.flatMap(({ id, quota }) => (quota === undefined ? [] : [[quotaKey(quota), id] as const])))
+
+/**
+ * The family whose quota Azure calls so: `StandardNCADSA100v4Family`, or `Standard NCADS_A100_v4 Family vCPUs` for people. `undefined` for the
+ * quota of anything else, and for families of which the table does not know it.
+ */
+export const gpuFamilyOfQuota = (name: string): string | undefined => byQuota.get(quotaKey(name))
+
 function shortName(name: string): string {
   return name.trim().slice(0, 100).toLowerCase().replace(PREFIX, '').replace(PROMOTION, '')
 }

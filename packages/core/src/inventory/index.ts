@@ -1,6 +1,6 @@
 export { adviceFor, classAdvice, classifyInventory, signalRules, type SignalRule } from './classify/index.ts'
 export type { GpuPurpose } from './gpu-facts.ts'
-export { gpuFamilyNames, gpuSize, gpuSizeNames, isRetired, type GpuSize } from './gpu-sizes.ts'
+export { gpuFamilyNames, gpuFamilyOfQuota, gpuSize, gpuSizeNames, isRetired, type GpuSize } from './gpu-sizes.ts'
 export { ownershipOf, type Ownership } from './ownership.ts'
 export { inventoryOf, isTracked, type Inventory } from './inventory.ts'
 export { listProperty, member, property, tag, textProperty } from './property.ts'

@@ -2,9 +2,9 @@ import type { Instant } from './clock.ts'
 
 /**
  * What kinds of things are observed. A kind names the shape of a fact's body:
- * `azure.resource` a Resource (core/inventory), `iac.resource` a DeclaredResource (core/iac).
+ * `azure.resource` a Resource (core/inventory), `azure.capacity` a CapacityFact (core/region), `iac.resource` a DeclaredResource (core/iac).
  */
-export type FactKind = 'azure.resource' | 'iac.resource'
+export type FactKind = 'azure.resource' | 'azure.capacity' | 'iac.resource'
 
 /** Something observed: never edited, only superseded by a later fact of the same source, kind and key. */
 export interface Fact<Body = unknown> {
@@ -13,7 +13,7 @@ export interface Fact<Body = unknown> {
   readonly key: string
   /** The name of the estate's Source that saw it. */
   readonly source: string
-  /** The widest thing it belongs to: `/subscriptions/<id>`, a management group, or `tenant`. */
+  /** The widest thing it belongs to: `/subscriptions/<id>`, a region of a provider inside it, a management group, or `tenant`. */
   readonly scope: string
   readonly observedAt: Instant
   readonly body: Body

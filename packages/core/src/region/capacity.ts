@@ -37,19 +37,6 @@ export type CapacityAnswer = 'fits' | 'exceeds' | 'unavailable' | 'unknown'
 /** Where a limit comes from: the estate, an observation of Azure, the defaults of the quota tier, or nowhere. */
 export type LimitSource = 'declared' | 'observed' | 'tier-default' | 'none'
 
-/** A quota that Azure was seen to grant. Units are those of `RegionQuota`. */
-export interface ObservedQuota {
-  /** The name of the subscription in the estate. */
-  readonly subscription: string
-  readonly region: string
-  readonly model?: string
-  readonly deploymentType?: DeploymentType
-  readonly gpuFamily?: string
-  readonly limit: number
-  readonly used: number
-  readonly observedAt: string
-}
-
 /** What is said of one ask. */
 export interface CapacityVerdict {
   readonly key: string
@@ -58,9 +45,11 @@ export interface CapacityVerdict {
   readonly why: string
   /** What was granted, in units of the ask: capacity units or vCPUs. */
   readonly limit?: number
-  /** What others use already. */
+  /** What others use already, where that is known. */
   readonly used?: number
   /** What all asks for the same quota want together. */
   readonly asked?: number
   readonly source: LimitSource
+  /** The day of the observation, where the limit was observed. */
+  readonly observedOn?: string
 }

@@ -5,10 +5,13 @@ import type { CapacityAsk } from './capacity.ts'
 import { gpuAvailability } from './gpu.ts'
 import { capacityUnit, isKnownModel, modelAvailability, modelEnd, modelNames, modelVersions } from './model.ts'
 import { modelFacts } from './models.gen.ts'
+import type { ObservedCapacity } from './observed.ts'
 import { ptuSteps } from './ptu.ts'
-import { modelSubject, type QuotaSubject } from './quota.ts'
+import { modelSubject } from './quota.ts'
+import type { QuotaSubject } from './quota-subject.ts'
 import { allRegions, knownRegion, nearestRegion, type KnownRegion } from './region.ts'
 import { counted, few, type suggester } from './say.ts'
+import { seenAvailability } from './seen.ts'
 
 /** An ask that was looked at by itself, before it is added to others. */
 export interface CheckedAsk {
@@ -26,6 +29,7 @@ type GpuAsk = CapacityAsk & { readonly kind: 'gpu' }
 /** What one run of checks shares. */
 export interface AskWorld {
   readonly estate: Estate
+  readonly observed?: ObservedCapacity | undefined
   readonly now: Instant
   /** The name that was meant, among those of a kind. */
   readonly suggest: ReturnType<typeof suggester>
@@ -51,18 +55,21 @@ export function unknownRegion(name: string, place: Pick<CapacityAsk, 'at'>): Dia
 
 function checkModelAsk(ask: ModelAsk, region: KnownRegion, world: AskWorld): CheckedAsk {
   const { model, version, deploymentType, at } = ask
-  const availability = modelAvailability(model, region.name, deploymentType, {
+  const told = modelAvailability(model, region.name, deploymentType, {
     estate: world.estate,
     ...(version === undefined ? {} : { version }),
   })
+  const seen = seenAvailability(ask, region, world.observed, told.checkedAt)
+  const availability = { ...told, ...seen }
+  const isVouchedFor = told.source === 'declared' || seen?.answer === 'available'
   const counting = { counted: { subject: modelSubject(model, deploymentType), region: region.name, amount: ask.capacity } }
-  if (!isKnownModel(model) && availability.source !== 'declared') {
+  if (!isKnownModel(model) && !isVouchedFor) {
     const help = world.suggest(model, () => livingModels(world.now)) ?? 'declare it under `models` of the Region that has it'
     const found = diagnostic('FW8302', `there is no model \`${model}\``, { at, help })
     return { ask, diagnostics: [found], availability: 'unavailable', why: found.summary }
   }
   const end = endOfModel(ask, world.now)
-  const otherVersion = unknownVersion(ask, availability.source === 'declared')
+  const otherVersion = unknownVersion(ask, isVouchedFor)
   const missing = availability.answer === 'unavailable' ? [notThere(ask, availability)] : []
   const amount = wrongAmount(ask)
   const diagnostics = [...restricted(region, ask), ...otherVersion, ...end.diagnostics, ...(end.retired ? [] : missing), ...amount]
@@ -123,8 +130,10 @@ function wrongAmount({ model, deploymentType, capacity, at }: ModelAsk): readonl
 function checkGpuAsk(ask: GpuAsk, region: KnownRegion, world: AskWorld): CheckedAsk {
   const { size, at } = ask
   const facts = gpuSize(size)
-  const found = gpuAvailability(size, region.name, world.estate)
-  if (facts === undefined || (!facts.detailed && found.source !== 'declared')) {
+  const told = gpuAvailability(size, region.name, world.estate)
+  const seen = seenAvailability(ask, region, world.observed, told.checkedAt)
+  const found = { ...told, ...seen }
+  if (facts === undefined || (!facts.detailed && told.source !== 'declared' && seen?.answer !== 'available')) {
     const help = world.suggest(size, () => gpuSizeNames) ?? `known are sizes such as ${few(['Standard_NC24ads_A100_v4'])}`
     const unknown = diagnostic('FW8304', `\`${size}\` is no GPU size that is known`, { at, help })
     return { ask, diagnostics: [unknown], availability: 'unavailable', why: unknown.summary }

@@ -3,11 +3,13 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import type { Diagnostic } from '../kernel/index.ts'
+import type { Coverage, Diagnostic } from '../kernel/index.ts'
 import type { CapacityAsk, CapacityVerdict } from './capacity.ts'
 import { checkCapacity } from './check-capacity.ts'
 import { deploymentTypes } from './deployment-type.ts'
 import { estateOf } from './example.ts'
+import { observedCapacity } from './observed.ts'
+import { regionScope, type CapacityFact, type CapacityProvider, type ObservedCapacityFact } from './region-fact.ts'
 
 const at = { file: 'estate.yaml', line: 1, column: 1 }
 const NOW = '2026-11-21T08:00:00Z'
@@ -29,17 +31,20 @@ const caseSchema = z.strictObject({
   now: z.string().default(NOW),
   regions: z.record(z.string(), z.unknown()).default({}),
   asks: z.array(ask),
-  observed: z
+  /** Facts as exports give them, of the subscription `sub`, seen a day before. */
+  observed: z.array(z.looseObject({ type: z.enum(['quota', 'size', 'model', 'room']), on: z.string().default('2026-11-20') })).default([]),
+  /** What was listed in full there. */
+  listed: z
     .array(
       z.strictObject({
         region: z.string(),
-        model: z.string(),
-        deploymentType: z.enum(deploymentTypes),
-        limit: z.number(),
-        used: z.number(),
+        provider: z.enum(['microsoft.compute', 'microsoft.cognitiveservices']),
+        types: z.array(z.string()),
       }),
     )
     .default([]),
+  /** What the landing zone has already, by the key of the ask. */
+  deployed: z.record(z.string(), z.number()).default({}),
   verdicts: z.array(z.looseObject({ answer: z.string() })),
   says: z.array(z.string()).default([]),
 })
@@ -63,14 +68,32 @@ function askOf(one: z.infer<typeof ask>, index: number): CapacityAsk {
   return { kind: 'gpu', key, subscription, region, size: size ?? '', count: count ?? 1, ...(zones === undefined ? {} : { zones }), at }
 }
 
+const SUB = '11111111-2222-4333-8444-555555555555'
+
+function factOf({ on, ...fact }: { readonly on: string } & Record<string, unknown>): ObservedCapacityFact {
+  const whole = { subscriptionId: SUB, zones: [], refusedZones: [], ...fact }
+  // The cases say what exports give; the shape is checked where exports are read.
+  return { fact: whole as unknown as CapacityFact, source: 'export', observedAt: `${on}T06:00:00Z` }
+}
+
+const coverageOf = ({ region, provider, types }: { region: string; provider: CapacityProvider; types: string[] }): Coverage => ({
+  source: 'export',
+  scope: regionScope(SUB, provider, region),
+  kind: 'azure.capacity',
+  status: 'complete',
+  observedAt: '2026-11-20T06:00:00Z',
+  enumerated: types,
+  count: 1,
+})
+
 const said = ({ code, summary, detail, help }: Diagnostic): string =>
   `${code}: ${[summary, detail, help].filter((part) => part !== undefined).join('; ')}`
 
 describe('capacity', () => {
-  it.each(cases)('$name', ({ regions, asks, observed, now, verdicts, says }) => {
+  it.each(cases)('$name', ({ regions, asks, observed, listed, deployed, now, verdicts, says }) => {
     const estate = estateOf(Object.entries(regions).map(([name, spec]) => ({ kind: 'Region', name, spec })))
-    const observedQuotas = observed.map((quota) => ({ ...quota, subscription: 'sub', observedAt: NOW }))
-    const report = checkCapacity(asks.map(askOf), { estate, observedQuotas, now })
+    const seen = observedCapacity(observed.map(factOf), listed.map(coverageOf), new Map([[SUB, 'sub']]))
+    const report = checkCapacity(asks.map(askOf), { estate, observed: seen, deployed: new Map(Object.entries(deployed)), now })
     expect(report.verdicts).toMatchObject(verdicts)
     expect(report.verdicts).toHaveLength(asks.length)
     const told = report.diagnostics.map(said)

@@ -1,17 +1,21 @@
 import type { Estate } from '../estate/index.ts'
-import { diagnostic, type Diagnostic, type Instant } from '../kernel/index.ts'
-import type { CapacityAsk, CapacityVerdict, ObservedQuota } from './capacity.ts'
+import { addDays, diagnostic, type Diagnostic, type Instant } from '../kernel/index.ts'
+import type { CapacityAsk, CapacityVerdict } from './capacity.ts'
 import { checkAsk, type CheckedAsk } from './check-ask.ts'
 import { deploymentTypeFacts } from './model.ts'
 import { modelFacts } from './models.gen.ts'
-import { quotaLimit, type QuotaLimit, type QuotaSubject } from './quota.ts'
-import { counted, few, suggester } from './say.ts'
+import { lookUpIn, type ObservedCapacity } from './observed.ts'
+import { poolsOf, usedByOthers, type Pool, type PoolSubject } from './pools.ts'
+import type { QuotaLimit } from './quota.ts'
+import { ago, counted, few, suggester } from './say.ts'
 
 /** What asks are checked against. */
 export interface CapacityWorld {
   readonly estate: Estate
-  /** Quotas that Azure was seen to grant; what the estate declares outranks them. */
-  readonly observedQuotas?: readonly ObservedQuota[]
+  /** What exports of Azure show. */
+  readonly observed?: ObservedCapacity | undefined
+  /** What asks, and accounts by their keys, have already: units of capacity, machines, 1 for an account. It is in use, and not by others. */
+  readonly deployed?: ReadonlyMap<string, number> | undefined
   readonly now: Instant
 }
 
@@ -22,113 +26,144 @@ export interface CapacityReport {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-interface Pool {
-  readonly subject: QuotaSubject
-  readonly subscription: string
-  readonly region: string
-  readonly asks: readonly CheckedAsk[]
-  readonly asked: number
-  readonly limit: QuotaLimit | undefined
-}
-
 /**
  * Checks what a landing zone asks of regions: that it exists, has not ended and is there, that amounts are such as Azure takes, and
- * that all asks for one quota together fit it. Quotas are looked up in the estate, then in observations, then in the defaults of the
- * tier, which are marked as such. Where nothing is known the verdict is `unknown`, never `fits`.
+ * that all asks for one quota together fit what others leave of it. What was observed outranks what somebody wrote down before, that
+ * outranks the defaults of the tier, which are marked as such. Where nothing is known the verdict is `unknown`, never `fits`.
  */
 export function checkCapacity(asks: readonly CapacityAsk[], world: CapacityWorld): CapacityReport {
-  const askWorld = { estate: world.estate, now: world.now, suggest: suggester() }
+  const askWorld = { estate: world.estate, observed: world.observed, now: world.now, suggest: suggester() }
   const checked = asks.map((ask) => checkAsk(ask, askWorld))
-  const pools = poolsOf(checked, world)
-  const poolOf = new Map(pools.flatMap((pool) => pool.asks.map((one) => [one, pool] as const)))
+  const poolsBy = poolsOf(checked, world)
+  const pools = [...new Set([...poolsBy.values()].flat())]
   return {
-    verdicts: checked.map((one) => verdictOf(one, poolOf.get(one))),
+    verdicts: checked.map((one) => verdictOf(one, poolsBy.get(one) ?? [], world.now)),
     diagnostics: [
       ...checked.flatMap((one) => one.diagnostics),
-      ...pools.flatMap(poolDiagnostics),
+      ...pools.flatMap((pool) => poolDiagnostics(pool, world.now)),
+      ...pools.flatMap(contradiction),
+      ...oldObservations(pools, world.now),
       ...fullAccounts(checked),
-      ...fullRegions(checked),
+      ...fullRegions(checked, world),
     ],
   }
 }
 
-function poolsOf(checked: readonly CheckedAsk[], world: CapacityWorld): readonly Pool[] {
-  const groups = new Map<string, CheckedAsk[]>()
-  for (const one of checked) {
-    if (one.counted === undefined || one.availability === 'unavailable') continue
-    const key = JSON.stringify([one.ask.subscription, one.counted.region, one.counted.subject])
-    groups.set(key, [...(groups.get(key) ?? []), one])
-  }
-  const sources = { estate: world.estate, observed: world.observedQuotas ?? [] }
-  return [...groups.values()].flatMap((asks): readonly Pool[] => {
-    const [first] = asks
-    if (first?.counted === undefined) return []
-    const { subject, region } = first.counted
-    const { subscription } = first.ask
-    const asked = asks.reduce((sum, one) => sum + (one.counted?.amount ?? 0), 0)
-    return [{ subject, subscription, region, asks, asked, limit: quotaLimit(subject, subscription, region, sources) }]
-  })
+/** `undefined` where it is not known what is in use. */
+function fits(pool: Pool, { limit }: QuotaLimit): boolean | undefined {
+  const others = usedByOthers(pool)
+  if (pool.asked + (others ?? 0) > limit) return false
+  return others === undefined ? undefined : true
 }
 
-const fits = (pool: Pool, limit: QuotaLimit): boolean => limit.used + pool.asked <= limit.limit
-
-function verdictOf({ ask, availability, why }: CheckedAsk, pool: Pool | undefined): CapacityVerdict {
+function verdictOf({ ask, availability, why }: CheckedAsk, pools: readonly Pool[], now: Instant): CapacityVerdict {
   const { key } = ask
   if (availability === 'unavailable') return { key, answer: 'unavailable', why, source: 'none' }
+  const tight = pools.find((one) => one.limit !== undefined && fits(one, one.limit) === false)
+  const pool = tight ?? pools[0]
   const limit = pool?.limit
   if (pool === undefined || limit === undefined) return { key, answer: 'unknown', why: unknownWhy(why, pool), source: 'none' }
-  const numbers = { limit: limit.limit, used: limit.used, asked: pool.asked, source: limit.source }
-  if (!fits(pool, limit)) return { key, answer: 'exceeds', why: numbersOf(pool, limit), ...numbers }
+  const others = usedByOthers(pool)
+  const numbers = {
+    limit: limit.limit,
+    ...(others === undefined ? {} : { used: others }),
+    asked: pool.asked,
+    source: limit.source,
+    ...(limit.observedAt === undefined ? {} : { observedOn: limit.observedAt.slice(0, 10) }),
+  }
+  if (tight !== undefined) return { key, answer: 'exceeds', why: numbersOf(pool, limit, now), ...numbers }
+  if (others === undefined) return { key, answer: 'unknown', why: numbersOf(pool, limit, now), ...numbers }
   // Whoever was granted a quota by name can use it; the default of a tier promises nothing of a place.
   const granted = limit.source !== 'tier-default' && limit.limit > 0
   const answer = availability === 'available' || granted ? 'fits' : 'unknown'
-  return { key, answer, why: answer === 'fits' ? numbersOf(pool, limit) : why, ...numbers }
+  return { key, answer, why: answer === 'fits' ? numbersOf(pool, limit, now) : why, ...numbers }
 }
 
 const unknownWhy = (why: string, pool: Pool | undefined): string =>
   pool === undefined ? why : `${why}; no quota is known for ${subjectText(pool.subject)} in ${pool.region}`
 
-const unitOf = (subject: QuotaSubject): string =>
-  subject.kind === 'gpu' ? 'vCPUs' : subject.kind === 'ptu' ? 'provisioned throughput units' : 'thousand tokens a minute'
+const unitOf = (subject: PoolSubject): string => {
+  if (subject.kind === 'gpu' || subject.kind === 'cores') return 'vCPUs'
+  if (subject.kind === 'accounts') return 'accounts'
+  return subject.kind === 'ptu' || deploymentTypeFacts(subject.deploymentType).unit === 'ptu'
+    ? 'provisioned throughput units'
+    : 'thousand tokens a minute'
+}
 
-const subjectText = (subject: QuotaSubject): string =>
-  subject.kind === 'gpu'
-    ? `the family ${subject.family}`
-    : subject.kind === 'ptu'
-      ? subject.deploymentType
-      : `${subject.deploymentType} of \`${subject.model}\``
+const subjectText = (subject: PoolSubject): string => {
+  if (subject.kind === 'gpu') return `the family ${subject.family}`
+  if (subject.kind === 'cores') return 'all machines together'
+  if (subject.kind === 'accounts') return 'accounts'
+  return subject.kind === 'ptu' ? subject.deploymentType : `${subject.deploymentType} of \`${subject.model}\``
+}
 
-function numbersOf(pool: Pool, { limit, used, source, tier }: QuotaLimit): string {
+function numbersOf(pool: Pool, { limit, source, tier, observedAt = '' }: QuotaLimit, now: Instant): string {
+  const seen = `Azure was seen on ${observedAt.slice(0, 10)} (${ago(observedAt, now)})`
+  const granted = pool.subject.kind === 'room' ? `${seen} to have room for` : `${seen} to grant`
   const whose =
-    source === 'tier-default'
-      ? `${tier ?? 'the tier'} gives by default`
-      : source === 'declared'
-        ? 'the estate declares'
-        : 'Azure was seen to grant'
-  const inUse = used === 0 ? '' : `, ${counted(used)} of them in use`
+    source === 'tier-default' ? `${tier ?? 'the tier'} gives by default` : source === 'declared' ? 'the estate declares' : granted
+  const others = usedByOthers(pool)
+  const inUse =
+    others === undefined ? ', and what is in use of it was not seen' : others === 0 ? '' : `, ${counted(others)} of them in use by others`
   return `${counted(pool.asked)} ${unitOf(pool.subject)} are asked for, ${whose} ${counted(limit)}${inUse}`
 }
 
-function poolDiagnostics(pool: Pool): readonly Diagnostic[] {
+const placeText = (pool: Pool): string => `${subjectText(pool.subject)} in ${pool.region} for \`${pool.subscription}\``
+
+function poolDiagnostics(pool: Pool, now: Instant): readonly Diagnostic[] {
   const [first] = pool.asks
   if (first === undefined) return []
   const { at } = first.ask
-  const where = `${subjectText(pool.subject)} in ${pool.region} for \`${pool.subscription}\``
+  const { limit, unlistedAt } = pool
+  const where = placeText(pool)
   const who = pool.asks.length > 1 ? { detail: `asked for by ${few(pool.asks.map((one) => one.ask.key))}` } : {}
-  if (pool.limit === undefined || (first.availability === 'unknown' && pool.limit.source === 'tier-default')) {
-    const what = pool.limit === undefined ? 'no quota is known for' : 'nobody knows whether one can have'
-    return [diagnostic('FW8310', `${what} ${where}`, { at, ...who, help: lookUp(pool) })]
+  const unknown = (what: string): readonly Diagnostic[] => [diagnostic('FW8310', what, { at, ...who, help: lookUp(pool) })]
+  if (limit === undefined) {
+    if (unlistedAt === undefined) return unknown(`no quota is known for ${where}`)
+    return unknown(`Azure listed no quota for ${where} on ${unlistedAt.slice(0, 10)}`)
   }
-  if (fits(pool, pool.limit)) return []
-  const short = pool.limit.used + pool.asked - pool.limit.limit
-  const summary = `${where} lacks ${counted(short)} ${unitOf(pool.subject)}: ${numbersOf(pool, pool.limit)}`
-  return [diagnostic(pool.limit.source === 'tier-default' ? 'FW8315' : 'FW8314', summary, { at, ...who })]
+  if (first.availability === 'unknown' && limit.source === 'tier-default') return unknown(`nobody knows whether one can have ${where}`)
+  const answer = fits(pool, limit)
+  if (answer === true) return []
+  if (answer === undefined) return unknown(`what is in use of ${where} is not known`)
+  const short = (usedByOthers(pool) ?? 0) + pool.asked - limit.limit
+  const summary = `${where} lacks ${counted(short)} ${unitOf(pool.subject)}: ${numbersOf(pool, limit, now)}`
+  return [diagnostic(limit.source === 'tier-default' ? 'FW8315' : 'FW8314', summary, { at, ...who })]
 }
 
-const lookUp = (pool: Pool): string =>
-  pool.subject.kind === 'gpu'
-    ? `\`az vm list-usage --location ${pool.region} --output table\` tells; write it under \`quotas\` of the Region \`${pool.region}\``
-    : `\`az cognitiveservices usage list --location ${pool.region} --output table\` tells; write it under \`quotas\` of the Region \`${pool.region}\``
+function contradiction(pool: Pool): readonly Diagnostic[] {
+  if (pool.contradiction === undefined || pool.limit === undefined) return []
+  const { declared, observed, at, holds } = pool.contradiction
+  const summary = `${counted(declared)} are declared for ${placeText(pool)}, Azure was seen to grant ${counted(observed)}`
+  const detail = holds === 'observed' ? 'what was seen is believed' : 'somebody looked after it was seen: what is declared is believed'
+  return [diagnostic('FW8340', summary, { at, detail })]
+}
+
+/** One word for each subscription and region, however much was seen there. */
+function oldObservations(pools: readonly Pool[], now: Instant): readonly Diagnostic[] {
+  const days = modelFacts.limits.observationDays
+  const old = pools.filter(
+    ({ limit }) => limit?.observedAt !== undefined && addDays(limit.observedAt, days).slice(0, 10) < now.slice(0, 10),
+  )
+  const byPlace = Map.groupBy(old, ({ subscription, region, subject }) => JSON.stringify([subscription, region, isMachine(subject)]))
+  return [...byPlace.values()].flatMap((group) => {
+    const [oldest] = group.toSorted((a, b) => ((a.limit?.observedAt ?? '') < (b.limit?.observedAt ?? '') ? -1 : 1))
+    const [first] = oldest?.asks ?? []
+    if (oldest?.limit?.observedAt === undefined || first === undefined) return []
+    const { observedAt } = oldest.limit
+    const summary = `what \`${oldest.subscription}\` is granted in ${oldest.region} was last seen ${ago(observedAt, now)}, on ${observedAt.slice(0, 10)}`
+    return [diagnostic('FW8341', summary, { at: first.ask.at, help: lookUp(oldest) })]
+  })
+}
+
+const isMachine = ({ kind }: PoolSubject): boolean => kind === 'gpu' || kind === 'cores'
+
+function lookUp({ subject, region }: Pool): string {
+  const command = isMachine(subject)
+    ? `az vm list-usage --location ${region} -o json`
+    : `az cognitiveservices usage list --location ${region} -o json`
+  return `\`${command}\` tells; scan it with a Source of type \`azure-capacity\`, or write it under \`quotas\` of the Region \`${region}\``
+}
 
 type ModelAsk = CapacityAsk & { readonly kind: 'model' }
 
@@ -151,8 +186,7 @@ function fullAccounts(checked: readonly CheckedAsk[]): readonly Diagnostic[] {
   })
 }
 
-function fullRegions(checked: readonly CheckedAsk[]): readonly Diagnostic[] {
-  const most = modelFacts.limits.accountsPerRegion
+function fullRegions(checked: readonly CheckedAsk[], { observed, deployed }: CapacityWorld): readonly Diagnostic[] {
   const byRegion = new Map<string, Map<string, ModelAsk>>()
   for (const ask of modelAsks(checked)) {
     const key = JSON.stringify([ask.subscription, ask.region])
@@ -161,9 +195,16 @@ function fullRegions(checked: readonly CheckedAsk[]): readonly Diagnostic[] {
     byRegion.set(key, accounts)
   }
   return [...byRegion.values()].flatMap((accounts) => {
-    const first = [...accounts.values()][most]
+    const asks = [...accounts.values()]
+    const [any] = asks
+    const seen = any === undefined ? undefined : lookUpIn(observed).quota({ kind: 'accounts' }, any)
+    const own = [...accounts.keys()].reduce((sum, account) => sum + (deployed?.get(account) ?? 0), 0)
+    const others = Math.max(0, (seen?.used ?? 0) - own)
+    const most = Math.max(0, (seen?.limit ?? modelFacts.limits.accountsPerRegion) - others)
+    const first = asks[most]
     if (first === undefined) return []
-    const summary = `\`${first.subscription}\` has ${accounts.size} accounts in ${first.region}, and room for ${most}`
+    const more = others === 0 ? '' : `, and ${others} of others`
+    const summary = `\`${first.subscription}\` has ${accounts.size} accounts in ${first.region}${more}, and room for ${most + others}`
     return [diagnostic('FW8317', summary, { at: first.at })]
   })
 }

@@ -18,6 +18,8 @@ export interface GpuAvailability {
   /** One sentence. */
   readonly why: string
   readonly source: 'declared' | 'catalogue' | 'none'
+  /** When somebody looked, where the estate says so. */
+  readonly checkedAt?: string
   /** Regions that are known to have it, the nearest first. */
   readonly regions: readonly string[]
   /** The zones that have it, where the estate says so. */
@@ -41,6 +43,7 @@ export function gpuAvailability(size: string, region: string, estate?: Estate): 
       source: 'declared',
       regions,
       ...zones,
+      ...(own.checkedAt === undefined ? {} : { checkedAt: own.checkedAt }),
     }
   }
   if (regions.includes(name)) return { answer: 'available', why: `\`${size}\` has a price in ${name}`, source: 'catalogue', regions }

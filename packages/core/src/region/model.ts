@@ -88,6 +88,8 @@ export interface ModelAvailability {
   /** One sentence. */
   readonly why: string
   readonly source: 'declared' | 'documentation' | 'none'
+  /** When somebody looked, where the estate says so. */
+  readonly checkedAt?: string
   /** Regions that have it by the documentation, the nearest first. */
   readonly regions: readonly string[]
   /** Deployment types that the region has of it by the documentation. */
@@ -123,7 +125,8 @@ export function modelAvailability(
   )
   if (own !== undefined) {
     const why = `the Region \`${name}\` says that ${type} of \`${model}\` is ${own.availability} there`
-    return { answer: own.availability, why, source: 'declared', regions, types: offered }
+    const checked = own.checkedAt === undefined ? {} : { checkedAt: own.checkedAt }
+    return { answer: own.availability, why, source: 'declared', ...checked, regions, types: offered }
   }
   return { ...documented({ model, name, type, rows, regions }), regions, types: offered }
 }

@@ -1,36 +1,48 @@
-import type { Estate } from '../estate/index.ts'
-import type { LimitSource, ObservedQuota } from './capacity.ts'
+import { placeIn, type Estate } from '../estate/index.ts'
+import type { Instant, SourceRange } from '../kernel/index.ts'
+import type { LimitSource } from './capacity.ts'
 import type { DeploymentType } from './deployment-type.ts'
 import { gpuFamily } from './gpu.ts'
 import { capacityUnit } from './model.ts'
 import { modelFacts } from './models.gen.ts'
-import { declaredRegion, regionFact } from './region.ts'
+import { lookUpIn, type ObservedCapacity, type ObservedQuota, type Place } from './observed.ts'
+import { subjectKey, type QuotaSubject } from './quota-subject.ts'
+import { declaredRegion } from './region.ts'
 import type { RegionQuota } from './region-kind.ts'
 import type { QuotaTier } from './tables.ts'
-
-/** What a quota is counted over: a model with its deployment type, the units of a provisioned type over all models, or a GPU family. */
-export type QuotaSubject =
-  | { readonly kind: 'model'; readonly model: string; readonly deploymentType: DeploymentType }
-  | { readonly kind: 'ptu'; readonly deploymentType: DeploymentType }
-  | { readonly kind: 'gpu'; readonly family: string }
 
 /** A limit, and what is in use of it already. */
 export interface QuotaLimit {
   readonly limit: number
-  readonly used: number
+  /** Absent where nobody saw it. */
+  readonly used?: number
   readonly source: Exclude<LimitSource, 'none'>
   /** The tier, for its defaults. */
   readonly tier?: QuotaTier
+  readonly observedAt?: Instant
+}
+
+/** A limit, and what speaks against it. */
+export interface FoundQuota {
+  readonly limit?: QuotaLimit
+  /** When Azure listed its quotas without this one: nothing is granted by default then. */
+  readonly unlistedAt?: Instant
+  /** A declaration that says another limit than was observed. */
+  readonly contradiction?: {
+    readonly declared: number
+    readonly observed: number
+    readonly at: SourceRange
+    readonly holds: 'declared' | 'observed'
+  }
 }
 
 /** Where quotas are looked up. */
 export interface QuotaSources {
   readonly estate: Estate
-  readonly observed: readonly ObservedQuota[]
+  readonly observed?: ObservedCapacity | undefined
 }
 
 const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase()
-const regionName = (name: string): string => regionFact(name)?.name ?? name.trim().toLowerCase()
 
 /** The subject of a model's quota: provisioned throughput is counted over all models. */
 export const modelSubject = (model: string, deploymentType: DeploymentType): QuotaSubject =>
@@ -38,44 +50,54 @@ export const modelSubject = (model: string, deploymentType: DeploymentType): Quo
     ? { kind: 'ptu', deploymentType }
     : { kind: 'model', model: model.trim().toLowerCase(), deploymentType }
 
-/** What is granted to a subscription in a region: what the estate declares, then what was observed, then the defaults of the tier. */
-export function quotaLimit(subject: QuotaSubject, subscription: string, region: string, sources: QuotaSources): QuotaLimit | undefined {
-  return (
-    declaredLimit(subject, subscription, region, sources.estate) ??
-    observedLimit(subject, subscription, region, sources.observed) ??
-    tierDefault(subject, region, sources.estate)
-  )
+/**
+ * What is granted to a subscription in a region. What was observed is believed unless somebody looked later and wrote it down (`checkedAt`); then
+ * counts what the estate declares, then the default of the tier, unless Azure was seen to list quotas without this one.
+ */
+export function findQuota(subject: QuotaSubject, place: Place, { estate, observed }: QuotaSources): FoundQuota {
+  const lookUp = lookUpIn(observed)
+  const seen = lookUp.quota(subject, place)
+  const written = declaredQuota(subject, place, estate)
+  if (seen === undefined) {
+    const unlistedAt = lookUp.listed(subject.kind === 'gpu' || subject.kind === 'cores' ? 'machine-quota' : 'model-quota', place)
+    const limit = written?.limit ?? (unlistedAt === undefined ? tierDefault(subject, place.region, estate) : undefined)
+    return { ...(limit === undefined ? {} : { limit }), ...(unlistedAt === undefined ? {} : { unlistedAt }) }
+  }
+  const found = observedLimit(seen)
+  if (written === undefined) return { limit: found }
+  const holds = (written.quota.checkedAt ?? '').slice(0, 10) > seen.observedAt.slice(0, 10) ? 'declared' : 'observed'
+  const limit = holds === 'declared' ? written.limit : found
+  if (written.quota.limit === seen.limit) return { limit }
+  return { limit, contradiction: { declared: written.quota.limit, observed: seen.limit, at: written.at, holds } }
 }
 
-function declaredLimit(subject: QuotaSubject, subscription: string, region: string, estate: Estate): QuotaLimit | undefined {
-  const quotas = (declaredRegion(region, estate)?.spec.quotas ?? []).filter((quota) => isOf(quota, subject))
-  const own = quotas.filter((quota) => quota.subscription === subscription)
-  return largest(own.length > 0 ? own : quotas.filter((quota) => quota.subscription === undefined), 'declared')
-}
+const observedLimit = ({ limit, used, observedAt }: ObservedQuota): QuotaLimit => ({
+  limit,
+  ...(used === undefined ? {} : { used }),
+  source: 'observed',
+  observedAt,
+})
 
-const observedLimit = (
-  subject: QuotaSubject,
-  subscription: string,
-  region: string,
-  observed: readonly ObservedQuota[],
-): QuotaLimit | undefined =>
-  largest(
-    observed.filter(
-      (quota) => quota.subscription === subscription && regionName(quota.region) === regionName(region) && isOf(quota, subject),
-    ),
-    'observed',
+/** Those of the subscription, otherwise those of every one. Of several the largest room counts: a second entry never takes away what the first gave. */
+function declaredQuota(subject: QuotaSubject, { subscription, region }: Place, estate: Estate) {
+  const document = declaredRegion(region, estate)
+  if (document === undefined) return undefined
+  const quotas = document.spec.quotas.map((quota, index) => ({ quota, index })).filter(({ quota }) => isOf(quota, subject))
+  const own = quotas.filter(({ quota }) => quota.subscription === subscription)
+  const [best] = (own.length > 0 ? own : quotas.filter(({ quota }) => quota.subscription === undefined)).toSorted(
+    (a, b) => b.quota.limit - b.quota.used - (a.quota.limit - a.quota.used),
   )
-
-/** Of several limits for one thing the largest room counts: a second entry never takes away what the first one gave. */
-function largest(quotas: readonly Pick<RegionQuota, 'limit' | 'used'>[], source: 'declared' | 'observed'): QuotaLimit | undefined {
-  const [best] = quotas.toSorted((a, b) => b.limit - b.used - (a.limit - a.used))
-  return best === undefined ? undefined : { limit: best.limit, used: best.used, source }
+  if (best === undefined) return undefined
+  const { quota, index } = best
+  const limit: QuotaLimit = { limit: quota.limit, used: quota.used, source: 'declared' }
+  return { quota, limit, at: placeIn(document, ['spec', 'quotas', index]) }
 }
 
 function isOf(quota: Pick<RegionQuota, 'model' | 'deploymentType' | 'gpuFamily'>, subject: QuotaSubject): boolean {
   if (subject.kind === 'gpu') return quota.gpuFamily !== undefined && same(gpuFamily(quota.gpuFamily) ?? quota.gpuFamily, subject.family)
-  if (quota.deploymentType !== subject.deploymentType) return false
-  return subject.kind === 'ptu' || (quota.model !== undefined && same(quota.model, subject.model))
+  if (subject.kind === 'cores' || subject.kind === 'accounts' || quota.deploymentType !== subject.deploymentType) return false
+  if (subject.kind === 'ptu') return true
+  return quota.model !== undefined && subjectKey({ ...subject, model: quota.model }) === subjectKey(subject)
 }
 
 function tierDefault(subject: QuotaSubject, region: string, estate: Estate): QuotaLimit | undefined {

@@ -1,4 +1,4 @@
-import { didYouMean } from '../kernel/index.ts'
+import { didYouMean, type Instant } from '../kernel/index.ts'
 
 /** Names in backticks, the first few of many: `a`, `b` and 3 more. */
 export function few(names: readonly string[], most = 5): string {
@@ -9,6 +9,14 @@ export function few(names: readonly string[], most = 5): string {
 
 /** A whole number with thousands apart: 1,200. */
 export const counted = (value: number): string => String(value).replaceAll(/\B(?=(\d{3})+$)/g, ',')
+
+const DAY_MS = 86_400_000
+
+/** How many days lie between two moments, in words: today, 1 day ago, 12 days ago. */
+export function ago(then: Instant, now: Instant): string {
+  const days = Math.round((Date.parse(now.slice(0, 10)) - Date.parse(then.slice(0, 10))) / DAY_MS)
+  return days <= 0 ? 'today' : days === 1 ? '1 day ago' : `${days} days ago`
+}
 
 /** Finds the name that was meant, for the first words of a run: a comparison costs, and the same mistake is mostly made many times. */
 export function suggester(most = 50): (word: string, names: () => readonly string[]) => string | undefined {

@@ -127,6 +127,8 @@ export interface ModelTable extends TableHead {
     readonly ptuPerDeployment: number
     /** How many days before its retirement a model is warned of. */
     readonly noticeDays: number
+    /** For how many days an observation of quotas is believed without a word. */
+    readonly observationDays: number
     /** The tier that is assumed where a Region names none. */
     readonly defaultTier: QuotaTier
   }

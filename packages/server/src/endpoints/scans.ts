@@ -88,7 +88,7 @@ export const scanEndpoints = [
     freshness: 'content',
     query: z.strictObject({
       scan: z.coerce.number().int().min(1).exactOptional().meta({ description: 'Only this snapshot.' }),
-      kind: z.enum(['azure.resource', 'iac.resource']).exactOptional().meta({ description: 'Only facts of this kind.' }),
+      kind: z.enum(['azure.resource', 'azure.capacity', 'iac.resource']).exactOptional().meta({ description: 'Only facts of this kind.' }),
       key: filterText.exactOptional().meta({ description: 'Only this fact.' }),
       ...pageShape,
     }),

@@ -5,7 +5,7 @@ import { z } from 'zod'
 /** Any JSON value. */
 export const jsonSchema: z.ZodType<Json> = z.json().meta({ id: 'Json' })
 const jsonObjectSchema: z.ZodType<JsonObject> = z.record(z.string(), jsonSchema)
-const factKind = z.enum(['azure.resource', 'iac.resource'])
+const factKind = z.enum(['azure.resource', 'azure.capacity', 'iac.resource'])
 
 /** A list and where it goes on. */
 export const pageOf = <Row>(row: z.ZodType<Row>) =>
@@ -20,7 +20,7 @@ export const itemsOf = <Row>(row: z.ZodType<Row>) => z.strictObject({ items: z.a
 
 /** What a judgement rests on. */
 export const factRefSchema: z.ZodType<FactRef> = z.strictObject({
-  kind: z.enum(['azure.resource', 'iac.resource', 'coverage', 'estate']),
+  kind: z.enum(['azure.resource', 'azure.capacity', 'iac.resource', 'coverage', 'estate']),
   key: z.string(),
   source: z.string(),
   observedAt: z.string(),

@@ -163,6 +163,6 @@ async function beginAbsences(run: Run, facts: readonly KnownFact[]): Promise<voi
 
 /** A kind of fact from the database, where only kinds were written. */
 export const kindOf = (text: string): FactKind => {
-  if (text === 'azure.resource' || text === 'iac.resource') return text
+  if (text === 'azure.resource' || text === 'azure.capacity' || text === 'iac.resource') return text
   throw new Error(`no kind of fact: ${text}`)
 }

@@ -52,6 +52,7 @@ const labels: Readonly<Record<string, string>> = {
   'organization-and-culture': 'Organisation and culture',
   'infrastructure-for-ai': 'Infrastructure for AI',
   'azure.resource': 'Azure resources',
+  'azure.capacity': 'quotas and sizes',
   'iac.resource': 'declarations in code',
 }
 

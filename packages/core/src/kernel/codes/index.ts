@@ -8,6 +8,7 @@ import { addressCodes } from './address.ts'
 import { networkCodes } from './network.ts'
 import { hierarchyCodes } from './hierarchy.ts'
 import { regionCodes } from './region.ts'
+import { capacityCodes } from './capacity.ts'
 import { goldenPathCodes } from './golden-path.ts'
 import { namingCodes } from './naming.ts'
 import { landingZoneCodes } from './landing-zone.ts'
@@ -27,6 +28,7 @@ const registry = {
   ...networkCodes,
   ...hierarchyCodes,
   ...regionCodes,
+  ...capacityCodes,
   ...goldenPathCodes,
   ...namingCodes,
   ...landingZoneCodes,

@@ -11,7 +11,7 @@ import {
   type CapacityAsk,
   type CapacityVerdict,
   type LoadReport,
-  type ObservedQuota,
+  type ObservedCapacity,
   type ResidencySubject,
 } from '../../region/index.ts'
 import type { Application } from './applications.ts'
@@ -37,13 +37,16 @@ export interface CapacityInput {
   readonly workloads: readonly RequestedWorkload[]
   readonly estate: Estate
   readonly now: Instant
-  readonly observedQuotas?: readonly ObservedQuota[]
+  /** What exports of Azure show of quotas, sizes and models. */
+  readonly observed?: ObservedCapacity | undefined
+  /** What asks and accounts have already. */
+  readonly deployed?: ReadonlyMap<string, number> | undefined
 }
 
 /** Regions that nobody knows, too few of them for production, what they lack, where data may not go, what is left when one is lost. */
 export function capacityOf(input: CapacityInput): LandingZoneCapacity {
-  const { landingZone, applications, workloads, estate, now, observedQuotas } = input
-  const world = { estate, now, ...(observedQuotas === undefined ? {} : { observedQuotas }) }
+  const { landingZone, applications, workloads, estate, now, observed, deployed } = input
+  const world = { estate, now, observed, deployed }
   const asks = workloads.flatMap((one) => placedAsks(one, estate))
   const capacity = checkCapacity(asks, world)
   const byName = new Map(workloads.map((one) => [one.name, one]))
