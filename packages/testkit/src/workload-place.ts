@@ -113,7 +113,7 @@ export function graphOf(place: WorkloadPlace, output: WorkloadOutput, others: re
   const inputs = [
     { name: subscriptionInput('vision-dev'), description: 'Subscription.' },
     { name: subscriptionInput('platform'), description: 'Subscription.' },
-    { name: TENANT_INPUT, description: 'Tenant.' },
+    { name: TENANT_INPUT, description: 'Tenant.', value: '0fa1a5c0-0000-4000-8000-0000000000aa' },
   ]
   return makeGraph([...built, { nodes: platform, roots, inputs }])
 }

@@ -11,6 +11,8 @@ export interface CheckResourcesInput {
   readonly plan: PolicyPlan
   /** What is there already, where somebody listed it. */
   readonly existing?: readonly ArmResource[]
+  /** What is known of the subscriptions that they lie in: rules ask for their tenant. Whether there is more is not known of it. */
+  readonly subscriptions?: readonly ArmResource[]
   readonly now: Instant
 }
 
@@ -24,7 +26,7 @@ export interface ResourcesCheck {
 }
 
 /** Tells what the policies would do to resources that are deployed together. */
-export function checkResources({ resources, plan, existing, now }: CheckResourcesInput): ResourcesCheck {
+export function checkResources({ resources, plan, existing, subscriptions = [], now }: CheckResourcesInput): ResourcesCheck {
   const report = check({
     parts: [
       {
@@ -39,7 +41,8 @@ export function checkResources({ resources, plan, existing, now }: CheckResource
     ],
     plan: plan.plan,
     now,
-    ...(existing === undefined ? {} : { existing }),
+    existing: [...(existing ?? []), ...subscriptions],
+    ...(existing === undefined ? { isListed: () => false } : {}),
   })
   const nowhere: SourceRange = { file: '', line: 1, column: 1 }
   const placeOf = (pointer: string | undefined): SourceRange => resources[Number(pointer?.slice(1))]?.at ?? nowhere

@@ -1,6 +1,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { armResourcesIn, type Graph } from '../../src/graph/index.ts'
+import { armResourcesIn, TENANT_INPUT, type Graph } from '../../src/graph/index.ts'
 import { isJsonObject, type Json, type JsonObject } from '../../src/kernel/index.ts'
 import { checkResources, policyPlan, recognisePolicies, sourced, type CheckResult, type SourcedPolicy } from '../../src/policy/index.ts'
 
@@ -58,7 +58,10 @@ export function denials(graph: Graph, sets: readonly string[]): readonly CheckRe
   const problems = plan.diagnostics.filter((one) => one.severity === 'error')
   if (problems.length > 0) throw new Error(problems.map((one) => one.summary).join('\n'))
   const resources = armResourcesIn(graph).map(({ node, resource }) => ({ resource, at: node.at }))
-  return checkResources({ resources, plan, now: '2026-11-21T00:00:00.000Z' }).results.filter(
+  const tenantId = graph.inputs.get(TENANT_INPUT)?.value ?? ''
+  const ids = new Set(resources.flatMap(({ resource }) => resource.id.match(/^\/subscriptions\/[^/]+/) ?? []))
+  const subscriptions = [...ids].map((id) => ({ id, name: id, type: 'Microsoft.Resources/subscriptions', tenantId }))
+  return checkResources({ resources, plan, subscriptions, now: '2026-11-21T00:00:00.000Z' }).results.filter(
     (one) => one.outcome === 'deny' || one.otherwise === 'deny',
   )
 }

@@ -5,7 +5,7 @@ import { goldenPathFacts } from '../../src/golden-path/golden-paths.gen.ts'
 import { inOrder, isGraphObject, type Graph, type GraphObject, type ResourceNode } from '../../src/graph/index.ts'
 import { checkResourceName } from '../../src/naming/index.ts'
 import { replicationPlan } from '../../src/region/index.ts'
-import { built, everything, namedPlace, samples } from './sample-workloads.ts'
+import { built, everything, namedPlace, person, samples } from './sample-workloads.ts'
 
 const nodesOf = (graph: Graph, root: string): readonly ResourceNode[] =>
   [...graph.nodes.values()].filter((node) => node.root === root && node.existing === undefined)
@@ -17,7 +17,7 @@ const propertiesOf = (node: ResourceNode): GraphObject => {
 
 /** Types that Azure gives no tags. */
 const untagged =
-  /roleAssignments|diagnosticSettings|budgets|privateDnsZoneGroups|blobServices|containers|sharedPrivateLinkResources|apis|backends|raiPolicies|deployments|sqlDatabases|federatedIdentityCredentials|dataCollectionRuleAssociations|maintenanceConfigurations|agentPools/i
+  /roleAssignments|diagnosticSettings|budgets|privateDnsZoneGroups|(blob|file)Services|managementPolicies|containers|sharedPrivateLinkResources|apis|backends|raiPolicies|deployments|sqlDatabases|federatedIdentityCredentials|dataCollectionRuleAssociations|maintenanceConfigurations|agentPools/i
 
 describe.each(everything)('$title', ({ name, parameters, stage, regions }) => {
   const place = namedPlace(stage, regions)
@@ -68,7 +68,7 @@ describe.each(everything)('$title', ({ name, parameters, stage, regions }) => {
       .filter((node) => node.type === 'Microsoft.Insights/diagnosticSettings')
       .flatMap(({ scope }) => (scope.kind === 'resource' ? [scope.of] : []))
     const logging =
-      /^Microsoft\.(CognitiveServices\/accounts|Search\/searchServices|KeyVault\/vaults|ApiManagement\/service|MachineLearningServices\/workspaces|ContainerRegistry\/registries|DocumentDB\/databaseAccounts|Storage\/storageAccounts(\/blobServices)?)$/
+      /^Microsoft\.(CognitiveServices\/accounts|Search\/searchServices|KeyVault\/vaults|ApiManagement\/service|MachineLearningServices\/workspaces|ContainerRegistry\/registries|DocumentDB\/databaseAccounts|Storage\/storageAccounts(\/(blob|file)Services)?)$/
     expect(
       nodes
         .filter((node) => logging.test(node.type))
@@ -173,5 +173,48 @@ describe('what a workspace stands on', () => {
     expect(propertiesOfType('Microsoft.Insights/components')).toEqual([
       expect.objectContaining({ DisableLocalAuth: true, publicNetworkAccessForIngestion: 'Enabled' }),
     ])
+  })
+
+  it('gives its computes an identity of their own, that reaches data and images and nothing else: whoever works on one has it', () => {
+    const nodes = [...graph.nodes.values()]
+    const computes = nodes.filter(({ type }) => type.endsWith('workspaces/computes'))
+    expect(computes).not.toEqual([])
+    for (const { body } of computes) expect(JSON.stringify(body)).toContain('/identity-compute"')
+    const roles = nodes.flatMap(({ key }) => /^.*\/([a-z-]+)\/role\/([a-z-]+)\/.*\/identity-compute$/.exec(key)?.slice(1).join(' ') ?? [])
+    expect(roles.toSorted()).toEqual([
+      'registry acr-pull',
+      'registry acr-push',
+      'storage-ml storage-blob-data-contributor',
+      'storage-ml storage-file-data-privileged-contributor',
+    ])
+  })
+
+  it('is storage that the workspace alone gets at past the firewall, and whose endpoints it may see: studio shows no data otherwise', () => {
+    const [store] = propertiesOfType('Microsoft.Storage/storageAccounts')
+    const workspace = [...graph.nodes.values()].find(({ type }) => type === 'Microsoft.MachineLearningServices/workspaces')
+    expect(JSON.stringify(store?.['networkAcls'])).toMatch(new RegExp(`"bypass":"None".*workspaces/${workspace?.name}"`))
+    const seen = [...graph.nodes.keys()].filter((key) => /\/role\/reader\/.*\/identity-workload$/.test(key))
+    expect(seen.map((key) => key.split('/')[1])).toEqual(['endpoint-storage-ml-blob', 'endpoint-storage-ml-file'])
+  })
+
+  it('is storage whose shares can be got back, and whose older versions end', () => {
+    expect(propertiesOfType('Microsoft.Storage/storageAccounts/fileServices')).toEqual([
+      { shareDeleteRetentionPolicy: { enabled: true, days: 30 } },
+    ])
+    expect(JSON.stringify(propertiesOfType('Microsoft.Storage/storageAccounts/managementPolicies'))).toContain(
+      '"version":{"delete":{"daysAfterCreationGreaterThan":30}}',
+    )
+  })
+})
+
+describe('a machine of one person', () => {
+  it('has a name that nobody else in the region has, whatever another company calls theirs', () => {
+    const namesIn = (subscription: string) => {
+      const prepared = preparedOf('notebook-sandbox', { people: [{ name: 'lin-box', user: person }] })
+      const { nodes } = prepared.build({ ...namedPlace('development', ['westeurope']), subscription }).parts
+      return nodes.filter(({ type }) => type.endsWith('/computes')).map(({ name }) => name)
+    }
+    expect(namesIn('sub-a')).toEqual([expect.stringMatching(/^lin-box-m[a-z2-7]{4}$/)])
+    expect(namesIn('sub-a')).not.toEqual(namesIn('sub-b'))
   })
 })

@@ -9,7 +9,8 @@ const models = [
   { name: 'embeddings', model: 'text-embedding-3-large', capacity: 10, deploymentType: 'Standard' },
 ]
 const gpu = 'Standard_NC24ads_A100_v4'
-const person = '11111111-1111-4111-8111-111111111111'
+/** The object id of somebody. */
+export const person = '11111111-1111-4111-8111-111111111111'
 
 /** Clusters that are there already: samples are built one by one. */
 const existingClusters = ['westeurope', 'swedencentral', 'germanywestcentral'].map((region) => {

@@ -16,7 +16,7 @@ export {
 } from './model-parameters.ts'
 export { modelGateway, type GatewayDraft } from './gateway.ts'
 export { csharp, xml, xmlDocument, type XmlElement, type XmlText } from './xml.ts'
-export { gpuAsks, gpusOf, mlCluster, mlInstance, type ClusterDraft, type InstanceDraft } from './ml-compute.ts'
+export { gpuAsks, gpusOf, INSTANCE_NAME, mlCluster, mlInstance, type ClusterDraft, type InstanceDraft } from './ml-compute.ts'
 export { mlWorkspace, mlWorkspaceZones, type MlWorkspace, type MlWorkspaceDraft, type OutboundRule } from './ml-workspace.ts'
 export { containerRegistry } from './registry.ts'
 export { keyVault } from './key-vault.ts'

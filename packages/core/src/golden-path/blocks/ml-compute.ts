@@ -1,3 +1,4 @@
+import { uniqueStringOf } from '@fairway/arm/expression'
 import { Input, TENANT_INPUT, type GraphObject, type ResourceNode } from '../../graph/index.ts'
 import { gpuSize } from '../../inventory/index.ts'
 import type { CapacityAsk } from '../../region/index.ts'
@@ -34,7 +35,7 @@ export interface InstanceDraft {
 const common = ({ place, region }: Site, workspace: MlWorkspace): GraphObject => ({
   location: region.region,
   tags: place.tags,
-  identity: userAssigned(workspace.identity),
+  identity: userAssigned(workspace.computeIdentity),
 })
 
 /** A cluster that goes down to no machine, has no public address, and nobody signs in to with a password. */
@@ -63,12 +64,19 @@ export const mlCluster = (site: Site, workspace: MlWorkspace, draft: ClusterDraf
     },
   })
 
+/** Everybody's machines in a region share one set of names, those of other companies too: a name ends with what tells it apart. */
+const instanceName = ({ place }: Site, { workspace }: MlWorkspace, name: string): string =>
+  `${name}-m${uniqueStringOf([place.subscription, place.application, workspace.key, name].join('/')).slice(0, 4)}`
+
+/** How much of the name of a machine is left to choose. */
+export const INSTANCE_NAME = 18
+
 /** A machine of one person, which stops when nobody uses it, and every day at an hour. */
 export const mlInstance = (site: Site, workspace: MlWorkspace, draft: InstanceDraft): ResourceNode =>
   childOf(workspace.workspace, {
     part: `instance-${draft.name}`,
     type: TYPE,
-    name: draft.name,
+    name: instanceName(site, workspace, draft.name),
     about: `A machine of one person, stopped after ${draft.idleMinutes} idle minutes and every day at ${draft.stopHour}:00`,
     dependsOn: workspace.ready,
     body: {

@@ -7,7 +7,7 @@ import { applicationInsights } from './application-insights.ts'
 import { diagnostics } from './diagnostics.ts'
 import { identity, userAssigned } from './identity.ts'
 import { keyVault } from './key-vault.ts'
-import { nameIn, resourceIn } from './node.ts'
+import { idIn, nameIn, resourceIn } from './node.ts'
 import { privateEndpoint } from './private-endpoint.ts'
 import { containerRegistry } from './registry.ts'
 import { roleAssignment, type RoleDraft } from './role.ts'
@@ -40,8 +40,8 @@ export interface MlWorkspaceDraft {
 /** A machine learning workspace with everything that belongs to it. */
 export interface MlWorkspace {
   readonly workspace: ResourceNode
-  /** What it and its computes sign in with. */
-  readonly identity: ResourceNode
+  /** What its computes sign in with. Whoever works on one has its rights: it may reach data and images, and nothing else. */
+  readonly computeIdentity: ResourceNode
   /** What must be there before computes are made. */
   readonly ready: readonly string[]
   readonly part: GraphPart
@@ -61,52 +61,84 @@ export const mlWorkspaceZones = (region: string): readonly string[] => [
  * what is approved; the workspace itself is reached privately alone.
  */
 export function mlWorkspace(site: Site, draft: MlWorkspaceDraft): MlWorkspace {
+  const { place } = site
   const who = identity(site)
-  const store = storage(site, {
-    purpose: 'ml',
-    about: `Data, code and results of ${site.place.workload}`,
-    containers: [],
-    endpoints: ['blob', 'file'],
-  })
-  // The service itself is outside both networks: without the way past the firewall it lists no datastore, for it reads no secret.
-  const vault = keyVault(site, { bypass: 'trusted-services' })
-  const registry = containerRegistry(site, { pulledBy: 'machine-learning' })
-  const traces = applicationInsights(site)
-  const parts = { store: store.account, vault: vault.node, registry: registry.node, traces: traces.node }
-  const roles = rolesOf(parts, who).map((role) => roleAssignment(site.place, role))
-  const workspace = workspaceOf(site, draft, { ...parts, who, after: roles })
-  const people = draft.people.flatMap((one) => peopleOf(workspace, store.account, one).map((role) => roleAssignment(site.place, role)))
+  const computeIdentity = identity(site, 'compute')
+  const parts = standsOn(site)
+  const { store, vault, registry, traces } = parts
+  const own = rolesOf(parts, who).map((role) => roleAssignment(place, role))
+  const workspace = workspaceOf(site, draft, { ...parts, who, after: own })
+  const others = [
+    { on: workspace, to: who, role: 'contributor', why: 'The workspace keeps itself in order' },
+    ...computeRoles(parts, computeIdentity, draft),
+    ...draft.people.flatMap((one) => peopleOf(workspace, store.account, one)),
+  ].map((role) => roleAssignment(place, role))
   const endpoint = privateEndpoint(site, workspace, 'amlworkspace')
-  const nodes = [who, ...roles, workspace, ...people, ...endpoint, diagnostics(site.place, workspace), ...alertsOf(site, workspace)]
+  const nodes = [
+    who,
+    computeIdentity,
+    ...own,
+    workspace,
+    ...others,
+    ...endpoint,
+    diagnostics(place, workspace),
+    ...alertsOf(site, workspace),
+  ]
   return {
     workspace,
-    identity: who,
-    ready: endpoint.map((one) => one.key),
+    computeIdentity,
+    ready: [...endpoint, ...others].map((one) => one.key),
     part: joined(store.part, vault.part, registry.part, traces.part, { nodes }),
   }
 }
 
-interface Dependencies {
-  readonly store: ResourceNode
-  readonly vault: ResourceNode
-  readonly registry: ResourceNode
-  readonly traces: ResourceNode
+type Dependencies = ReturnType<typeof standsOn>
+
+/**
+ * What a workspace stands on. The service itself is in no network of ours: it gets past the firewall of the vault as a service that Microsoft
+ * trusts, and past that of storage by its own id, or studio lists no datastore and shows no data.
+ * Source: https://learn.microsoft.com/azure/machine-learning/how-to-managed-network
+ */
+const standsOn = (site: Site) => ({
+  store: storage(site, {
+    purpose: 'ml',
+    about: `Data, code and results of ${site.place.workload}`,
+    containers: [],
+    endpoints: ['blob', 'file'],
+    reachedBy: [idIn(site, TYPE, nameIn(site, TYPE))],
+  }),
+  vault: keyVault(site, { bypass: 'trusted-services' }),
+  registry: containerRegistry(site, { pulledBy: 'machine-learning' }),
+  traces: applicationInsights(site),
+})
+
+/**
+ * What the identity of a workspace must be allowed: to use what is its own, to approve the endpoints of its managed network to it, and to see
+ * the endpoints by which browsers reach its storage. Source: https://learn.microsoft.com/azure/machine-learning/how-to-identity-based-service-authentication
+ */
+function rolesOf({ store, vault, registry, traces }: Dependencies, to: ResourceNode): readonly RoleDraft[] {
+  const shared = [store.account, vault.node, registry.node]
+  return [
+    ...[...shared, traces.node].map((on) => ({ on, to, role: 'contributor', why: 'The workspace keeps what is its own in order' })),
+    { on: store.account, to, role: 'storage-blob-data-contributor', why: 'The workspace reads and writes its data' },
+    { on: store.account, to, role: 'storage-file-data-privileged-contributor', why: 'The workspace reads and writes its notebooks' },
+    { on: vault.node, to, role: 'key-vault-administrator', why: 'The workspace keeps secrets of its connections' },
+    { on: registry.node, to, role: 'acr-push', why: 'The workspace builds images' },
+    ...store.endpoints.map((on) => ({ on, to, role: 'reader', why: 'Studio shows data that lies behind this endpoint' })),
+    ...shared.map((on) => ({
+      on,
+      to,
+      role: 'azure-ai-network-connection-approver',
+      why: 'The managed network reaches it by an endpoint of its own',
+    })),
+  ]
 }
 
-/** What the identity of a workspace must be allowed: to use what is its own, and to approve the endpoints of its managed network to it. */
-const rolesOf = ({ store, vault, registry, traces }: Dependencies, to: ResourceNode): readonly RoleDraft[] => [
-  ...[store, vault, registry, traces].map((on) => ({ on, to, role: 'contributor', why: 'The workspace keeps what is its own in order' })),
-  { on: store, to, role: 'storage-blob-data-contributor', why: 'The workspace reads and writes its data' },
-  { on: store, to, role: 'storage-file-data-privileged-contributor', why: 'The workspace reads and writes its notebooks' },
-  { on: vault, to, role: 'key-vault-administrator', why: 'The workspace keeps secrets of its connections' },
-  { on: registry, to, role: 'acr-push', why: 'The workspace builds images' },
-  { on: registry, to, role: 'acr-pull', why: 'Computes run images' },
-  ...[store, vault, registry].map((on) => ({
-    on,
-    to,
-    role: 'azure-ai-network-connection-approver',
-    why: 'The managed network reaches it by an endpoint of its own',
-  })),
+const computeRoles = ({ store, registry }: Dependencies, to: ResourceNode, { imageBuilder }: MlWorkspaceDraft): readonly RoleDraft[] => [
+  { on: store.account, to, role: 'storage-blob-data-contributor', why: 'Computes read and write data' },
+  { on: store.account, to, role: 'storage-file-data-privileged-contributor', why: 'Computes read and write notebooks' },
+  { on: registry.node, to, role: 'acr-pull', why: 'Computes run images' },
+  ...(imageBuilder === undefined ? [] : [{ on: registry.node, to, role: 'acr-push', why: 'Images are built on a compute' }]),
 ]
 
 const peopleOf = (workspace: ResourceNode, store: ResourceNode, to: Person): readonly RoleDraft[] => [
@@ -132,10 +164,10 @@ function workspaceOf(
       properties: {
         friendlyName: site.place.workload,
         primaryUserAssignedIdentity: new Reference(who.key),
-        storageAccount: new Reference(store.key),
-        keyVault: new Reference(vault.key),
-        containerRegistry: new Reference(registry.key),
-        applicationInsights: new Reference(traces.key),
+        storageAccount: new Reference(store.account.key),
+        keyVault: new Reference(vault.node.key),
+        containerRegistry: new Reference(registry.node.key),
+        applicationInsights: new Reference(traces.node.key),
         systemDatastoresAuthMode: 'Identity',
         publicNetworkAccess: 'Disabled',
         v1LegacyMode: false,

@@ -1,5 +1,5 @@
 import { apiVersionOf } from '@fairway/arm/type'
-import type { GraphObject, GraphPart, ResourceNode } from '../../graph/index.ts'
+import { Input, subscriptionInput, text, type GraphObject, type GraphPart, type ResourceNode, type Text } from '../../graph/index.ts'
 import type { Site, WorkloadPlace } from '../place.ts'
 
 /** What a building block says of a resource; the rest follows from where it lies. */
@@ -44,6 +44,10 @@ export const nameIn = ({ place, region }: Site, type: string, instance?: string)
     unique: `${place.application}/${place.subscription}`,
     ...(instance === undefined ? {} : { instance }),
   })
+
+/** The id that a resource of a region will have, for what must name it before it is there. */
+export const idIn = ({ place, region }: Site, type: string, name: string): string | Text =>
+  text('/subscriptions/', new Input(subscriptionInput(place.subscription)), `/resourceGroups/${region.group}/providers/${type}/${name}`)
 
 /** A resource in the resource group of a region, at the region's location, with the workload's tags. */
 export const resourceIn = (site: Site, draft: ResourceDraft): ResourceNode => {

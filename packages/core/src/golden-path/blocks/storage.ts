@@ -1,4 +1,4 @@
-import type { GraphObject, GraphPart, ResourceNode } from '../../graph/index.ts'
+import { Input, TENANT_INPUT, type GraphObject, type GraphPart, type ResourceNode, type Text } from '../../graph/index.ts'
 import type { Site } from '../place.ts'
 import { recoveryOf } from '../recovery.ts'
 import { alertsOf } from './alerts.ts'
@@ -16,10 +16,8 @@ export interface StorageDraft {
   readonly endpoints?: readonly string[]
   /** Folders that can be renamed and secured: data lakes. Such an account has no versions, and cannot be replicated by object. */
   readonly hierarchicalNamespace?: 'on' | 'off'
-  /** What may reach it past the firewall: `none`, or Azure services that Microsoft trusts, such as indexers. */
-  readonly bypass?: 'none' | 'trusted-services'
-  /** Premium block blobs for data that is read over and over. */
-  readonly tier?: 'standard' | 'premium-blob'
+  /** Ids of resources that reach it past the firewall by their identity, such as the workspace whose storage it is. */
+  readonly reachedBy?: readonly (string | Text)[]
   /** Days that deleted blobs are kept, where the stage's are wrong: checkpoints are large and soon of no use. */
   readonly keepDays?: number
 }
@@ -29,6 +27,7 @@ export interface StorageBlock {
   readonly account: ResourceNode
   readonly blobService: ResourceNode
   readonly containers: readonly ResourceNode[]
+  readonly endpoints: readonly ResourceNode[]
   readonly part: GraphPart
 }
 
@@ -38,12 +37,13 @@ export interface StorageBlock {
  */
 export function storage(site: Site, draft: StorageDraft): StorageBlock {
   const account = accountOf(site, draft)
+  const days = draft.keepDays ?? recoveryOf(site.place).blobDays
   const blobService = childOf(account, {
     part: 'blob',
     type: 'Microsoft.Storage/storageAccounts/blobServices',
     name: 'default',
     about: 'What was deleted or overwritten can be got back',
-    body: { properties: blobProperties(draft, draft.keepDays ?? recoveryOf(site.place).blobDays) },
+    body: { properties: blobProperties(draft, days) },
   })
   const containers = draft.containers.map((name) =>
     childOf(blobService, {
@@ -55,21 +55,62 @@ export function storage(site: Site, draft: StorageDraft): StorageBlock {
     }),
   )
   const groups = draft.endpoints ?? (draft.hierarchicalNamespace === 'on' ? ['blob', 'dfs'] : ['blob'])
+  const endpoints = groups.flatMap((group) => privateEndpoint(site, account, group))
+  const services = [blobService, ...(groups.includes('file') ? [fileService(account, days)] : [])]
   const nodes = [
     account,
-    blobService,
+    ...services,
     ...containers,
-    ...groups.flatMap((group) => privateEndpoint(site, account, group)),
+    ...(draft.hierarchicalNamespace === 'on' ? [] : [endOfVersions(account, blobService, days)]),
+    ...endpoints,
     diagnostics(site.place, account, 'metrics'),
-    diagnostics(site.place, blobService),
+    ...services.map((service) => diagnostics(site.place, service)),
     ...alertsOf(site, account),
   ]
-  return { account, blobService, containers, part: { nodes } }
+  return { account, blobService, containers, endpoints: endpoints.filter(({ parent }) => parent === undefined), part: { nodes } }
 }
+
+const fileService = (account: ResourceNode, days: number): ResourceNode =>
+  childOf(account, {
+    part: 'file',
+    type: 'Microsoft.Storage/storageAccounts/fileServices',
+    name: 'default',
+    about: 'Shares that were deleted can be got back',
+    body: { properties: { shareDeleteRetentionPolicy: { enabled: true, days } } },
+  })
+
+/** Versions are kept until a rule deletes them: nobody else does, and each is paid for. */
+const endOfVersions = (account: ResourceNode, blobService: ResourceNode, days: number): ResourceNode =>
+  childOf(account, {
+    part: 'lifecycle',
+    type: 'Microsoft.Storage/storageAccounts/managementPolicies',
+    name: 'default',
+    about: `Older versions are deleted after ${days} days`,
+    dependsOn: [blobService.key],
+    body: {
+      properties: {
+        policy: {
+          rules: [
+            {
+              name: 'older-versions',
+              enabled: true,
+              type: 'Lifecycle',
+              definition: {
+                filters: { blobTypes: ['blockBlob'] },
+                actions: {
+                  version: { delete: { daysAfterCreationGreaterThan: days } },
+                  snapshot: { delete: { daysAfterCreationGreaterThan: days } },
+                },
+              },
+            },
+          ],
+        },
+      },
+    },
+  })
 
 function accountOf(site: Site, draft: StorageDraft): ResourceNode {
   const type = 'Microsoft.Storage/storageAccounts'
-  const premium = draft.tier === 'premium-blob'
   const { storageRedundancy } = recoveryOf(site.place)
   return resourceIn(site, {
     part: `storage-${draft.purpose}`,
@@ -77,11 +118,11 @@ function accountOf(site: Site, draft: StorageDraft): ResourceNode {
     name: nameIn(site, type, draft.purpose),
     about: draft.about,
     body: {
-      sku: { name: `${premium ? 'Premium' : 'Standard'}_${storageRedundancy}` },
-      kind: premium ? 'BlockBlobStorage' : 'StorageV2',
+      sku: { name: `Standard_${storageRedundancy}` },
+      kind: 'StorageV2',
       identity: { type: 'SystemAssigned' },
       properties: {
-        ...(premium ? {} : { accessTier: 'Hot' }),
+        accessTier: 'Hot',
         allowBlobPublicAccess: false,
         allowSharedKeyAccess: false,
         allowCrossTenantReplication: false,
@@ -95,9 +136,12 @@ function accountOf(site: Site, draft: StorageDraft): ResourceNode {
         publicNetworkAccess: 'Disabled',
         networkAcls: {
           defaultAction: 'Deny',
-          bypass: draft.bypass === 'trusted-services' ? 'AzureServices' : 'None',
+          bypass: 'None',
           ipRules: [],
           virtualNetworkRules: [],
+          ...(draft.reachedBy === undefined
+            ? {}
+            : { resourceAccessRules: draft.reachedBy.map((resourceId) => ({ tenantId: new Input(TENANT_INPUT), resourceId })) }),
         },
         encryption: {
           keySource: 'Microsoft.Storage',

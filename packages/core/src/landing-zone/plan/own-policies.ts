@@ -1,5 +1,5 @@
-import { canonicalScope } from '@fairway/arm/resource'
-import { armResourceOf, armResourcesIn, subscriptionIdIn, type Graph, type ResourceNode } from '../../graph/index.ts'
+import { canonicalScope, type ArmResource } from '@fairway/arm/resource'
+import { armResourceOf, armResourcesIn, subscriptionIdIn, TENANT_INPUT, type Graph, type ResourceNode } from '../../graph/index.ts'
 import type { GroupTree } from '../../hierarchy/index.ts'
 import { isJsonObject, type Instant, type Json, type JsonObject } from '../../kernel/index.ts'
 import {
@@ -37,7 +37,21 @@ export function checkOwnPolicies({ graph, tree, documents, shelf, options, now }
     options,
   )
   const judged = armResourcesIn(graph).filter(({ node }) => isWorkload(node, graph))
-  return checkResources({ resources: judged.map(({ node, resource }) => ({ resource, at: node.at })), plan, now })
+  return checkResources({
+    resources: judged.map(({ node, resource }) => ({ resource, at: node.at })),
+    subscriptions: subscriptionsOf(graph, tree),
+    plan,
+    now,
+  })
+}
+
+/** The subscriptions of the tree as rules see them: all of one tenant. */
+function subscriptionsOf(graph: Graph, tree: GroupTree): readonly ArmResource[] {
+  const tenantId = graph.inputs.get(TENANT_INPUT)?.value
+  if (tenantId === undefined) return []
+  return tree.groups
+    .flatMap(({ subscriptions }) => subscriptions)
+    .map((name) => ({ id: `/subscriptions/${subscriptionIdIn(graph, name)}`, name, type: 'Microsoft.Resources/subscriptions', tenantId }))
 }
 
 /**

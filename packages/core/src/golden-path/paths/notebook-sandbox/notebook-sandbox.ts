@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { addDays, dayOf } from '../../../kernel/index.ts'
-import { foundation, gpuAsks, gpusOf, mlInstance, mlWorkspace, mlWorkspaceZones, primarySite } from '../../blocks/index.ts'
+import { foundation, gpuAsks, gpusOf, INSTANCE_NAME, mlInstance, mlWorkspace, mlWorkspaceZones, primarySite } from '../../blocks/index.ts'
 import { defineGoldenPath } from '../../definition.ts'
 import { goldenPathFacts } from '../../golden-paths.gen.ts'
 import { azureOnly, joined, type WorkloadOutput, type WorkloadPlace } from '../../place.ts'
@@ -11,11 +11,8 @@ const parameters = z.strictObject({
       z.strictObject({
         name: z
           .string()
-          .regex(
-            /^[a-z](?![a-z0-9-]*-\d+$)[a-z0-9-]{2,23}$/,
-            'must be 3 to 24 lower-case letters, digits and hyphens, and not end with a hyphen and digits',
-          )
-          .meta({ description: 'The name of the machine, unique in its region.' }),
+          .regex(/^[a-z][a-z0-9-]{1,17}$/, `must be 2 to ${INSTANCE_NAME} lower-case letters, digits and hyphens, and begin with a letter`)
+          .meta({ description: 'What the machine is called; what tells it apart from all others of the region is put behind it.' }),
         user: z.guid().meta({ description: 'The object id of whom it belongs to.' }),
       }),
     )
