@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../kernel/index.ts'
 import { checkHubs } from './check-hubs.ts'
 import { checkOnPremises } from './check-on-premises.ts'
-import { checkOutbound } from './check-outbound.ts'
+import { checkInternal, checkOutbound } from './check-outbound.ts'
 import { checkRegions } from './check-regions.ts'
 import { checkSpokes } from './check-spokes.ts'
 import { checkZones } from './check-zones.ts'
@@ -17,5 +17,6 @@ export const checkNetwork = (input: NetworkInput): readonly Diagnostic[] => [
   ...checkOnPremises(input),
   ...checkZones(input),
   ...checkOutbound(input),
+  ...checkInternal(input),
   ...checkSpokes(input),
 ]

@@ -14,7 +14,7 @@ export function checkOutbound({ network, spokes }: NetworkInput): readonly Diagn
   const basic = hubs.filter(({ firewall }) => firewall.tier === 'Basic').map(({ region }) => region)
   return outbound.allow.flatMap((rule, index) => {
     const at: At = (...path) => ({ at: placeIn(network, ['spec', 'outbound', 'allow', index, ...path]) })
-    return [...checkHosts(rule, basic, at), ...checkNetworks(rule, at), ...checkApplications(rule, applications, at)]
+    return [...checkHosts(rule, basic, at), ...checkNetworks(rule, at), ...checkApplications(rule.applications, applications, at)]
   })
 }
 
@@ -39,14 +39,34 @@ function checkHosts(
   ]
 }
 
-const checkNetworks = ({ prefixes = [] }: Allowed, at: At): readonly Diagnostic[] =>
+/** What is wrong with what the Network lets pass inside. */
+export function checkInternal({ network, spokes }: NetworkInput): readonly Diagnostic[] {
+  const applications = new Set(spokes.map(({ application }) => application))
+  return network.spec.internal.allow.flatMap(({ name, from, to }, index) => {
+    const of =
+      (...base: readonly string[]): At =>
+      (...path) => ({
+        at: placeIn(network, ['spec', 'internal', 'allow', index, ...base, ...path]),
+      })
+    const nobody = (from.applications ?? []).length + (from.prefixes ?? []).length === 0
+    const help = 'add `applications` or `prefixes`'
+    return [
+      ...(nobody ? [diagnostic('FW8110', `the rule \`${name}\` is for nobody`, { ...of('from')(), help })] : []),
+      ...checkNetworks(from, of('from')),
+      ...checkApplications(from.applications, applications, of('from')),
+      ...checkApplications(to, applications, (...path) => of('to')(...path.slice(1))),
+    ]
+  })
+}
+
+const checkNetworks = ({ prefixes = [] }: Pick<Allowed, 'prefixes'>, at: At): readonly Diagnostic[] =>
   prefixes.flatMap((prefix, position) => {
     const read = parsePrefix(prefix)
     return read.ok ? [] : [diagnostic('FW8110', `\`${prefix}\` ${read.error.message}`, at('prefixes', position))]
   })
 
-const checkApplications = ({ applications = [] }: Allowed, known: ReadonlySet<string>, at: At): readonly Diagnostic[] =>
-  applications.flatMap((name, position) => {
+const checkApplications = (names: readonly string[] = [], known: ReadonlySet<string>, at: At): readonly Diagnostic[] =>
+  names.flatMap((name, position) => {
     if (known.has(name)) return []
     const help = didYouMean(name, known)
     const more = { ...at('applications', position), ...(help === undefined ? {} : { help }) }

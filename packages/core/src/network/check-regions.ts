@@ -31,7 +31,7 @@ export function checkRegions({ network, spokes, estate }: NetworkInput): readonl
 }
 
 function twice(network: Declared<NetworkSpec>): readonly Diagnostic[] {
-  const { addressSpaces, hubs, onPremises, peers, outbound } = network.spec
+  const { addressSpaces, hubs, onPremises, peers, outbound, internal } = network.spec
   const lists: readonly (readonly [what: string, path: readonly string[], names: readonly string[], property: string])[] = [
     ['address spaces', ['addressSpaces'], addressSpaces.map(({ region }) => region), 'region'],
     ['hubs', ['hubs'], hubs.map(({ region }) => region), 'region'],
@@ -40,6 +40,7 @@ function twice(network: Declared<NetworkSpec>): readonly Diagnostic[] {
     ['domains', ['onPremises', 'domains'], onPremises?.domains.map(({ suffix }) => domainKey(suffix)) ?? [], 'suffix'],
     ['peers', ['peers'], peers.map(({ name }) => name), 'name'],
     ['outbound rules', ['outbound', 'allow'], outbound.allow.map(({ name }) => name), 'name'],
+    ['internal rules', ['internal', 'allow'], internal.allow.map(({ name }) => name), 'name'],
   ]
   return lists.flatMap(([what, path, names, property]) =>
     repeated(

@@ -159,6 +159,20 @@ const outboundRuleSchema = z.strictObject({
   applications: z.array(nameSchema).max(200).optional().meta({ description: 'Applications that may; without any, every spoke.' }),
 })
 
+const internalRuleSchema = z.strictObject({
+  name: nameSchema.meta({ description: 'What the rule is called.' }),
+  why: proseSchema('Who needs it and what for.').optional(),
+  from: z
+    .strictObject({
+      applications: z.array(nameSchema).max(200).optional().meta({ description: 'Applications that may.' }),
+      prefixes: z.array(prefixText).max(100).optional().meta({ description: 'Networks on-premises or of peers that may.' }),
+    })
+    .meta({ description: 'Who may.' }),
+  to: z.array(nameSchema).min(1).max(200).meta({ description: 'Applications that are reached, in every region that they are in.' }),
+  protocol: z.enum(['Tcp', 'Udp']).default('Tcp').meta({ description: 'What is spoken.' }),
+  ports: z.array(z.number().int().min(1).max(65_535)).min(1).max(50).default([443]).meta({ description: 'Ports.' }),
+})
+
 /** The network of a landing zone: address space, hubs, DNS, the way to on-premises, and what may leave. */
 export const networkKind = defineKind({
   name: 'Network',
@@ -272,6 +286,17 @@ export const networkKind = defineKind({
       })
       .default({ allow: [] })
       .meta({ description: 'What may leave through the firewall.' }),
+    internal: z
+      .strictObject({
+        allow: z.array(internalRuleSchema).max(500).default([]).meta({
+          description:
+            'What may pass beside what always may: on-premises to private endpoints by HTTPS, and an application between its own regions.',
+        }),
+      })
+      .default({ allow: [] })
+      .meta({
+        description: 'What may pass inside, through the firewall: from on-premises to applications, and from one application to another.',
+      }),
   }),
   example: `apiVersion: fairway.dev/v1
 kind: Network
@@ -313,6 +338,13 @@ spec:
       - name: model-hub
         why: Training reads public weights.
         fqdns: ["*.huggingface.co"]
+  internal:
+    allow:
+      - name: plant-to-vision
+        why: Cameras send pictures.
+        from: { prefixes: [10.4.0.0/16] }
+        to: [vision-prod]
+        ports: [8443]
 `,
 })
 

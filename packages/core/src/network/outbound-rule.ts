@@ -53,10 +53,11 @@ export function rulesFor(outbound: Outbound, from: GraphObject, hub: Hub): reado
       body: { ruleType: 'NetworkRule', name: `${name}${suffix}`, description: why, ...from, ipProtocols, destinationPorts, ...to },
     })
   }
+  // Names of rules are unique in their collection: no declared name has an underscore.
   // TLS is never opened: agents refuse it, and nobody else was asked.
   if (fqdns.length > 0 && web) application({ targetFqdns: fqdns, terminateTLS: false }, '')
   if (fqdns.length > 0 && !web && hub.spec.firewall.tier !== 'Basic') network({ destinationFqdns: fqdns }, '')
-  if ((outbound.fqdnTags ?? []).length > 0) application({ fqdnTags: outbound.fqdnTags ?? [] }, fqdns.length > 0 ? '-tags' : '')
-  if (networks.length > 0) network({ destinationAddresses: networks }, fqdns.length > 0 ? '-networks' : '')
+  if ((outbound.fqdnTags ?? []).length > 0) application({ fqdnTags: outbound.fqdnTags ?? [] }, fqdns.length > 0 ? '_tags' : '')
+  if (networks.length > 0) network({ destinationAddresses: networks }, fqdns.length > 0 ? '_networks' : '')
   return rules
 }

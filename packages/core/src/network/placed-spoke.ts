@@ -1,4 +1,4 @@
-import type { Prefix } from '../address/index.ts'
+import { prefixText, type Prefix } from '../address/index.ts'
 import { distinctSpokes } from './distinct.ts'
 import type { Hub } from './hub.ts'
 import type { NetworkInput } from './input.ts'
@@ -47,3 +47,8 @@ function siteOf({ namer, tagsOf }: NetworkInput, spoke: SpokeInput): Site {
     at: spoke.at,
   }
 }
+
+/** The prefixes of spokes or subnets, each once. */
+export const prefixTexts = (all: readonly { readonly prefix: Prefix }[]): readonly string[] => [
+  ...new Set(all.map(({ prefix }) => prefixText(prefix))),
+]

@@ -1,10 +1,11 @@
 import { prefixText, type Prefix } from '../address/index.ts'
 import { Reference, type GraphObject, type GraphValue, type ResourceNode } from '../graph/index.ts'
 import { byText } from '../kernel/index.ts'
-import { declaredRules, internalRules } from './declared-rules.ts'
+import { declaredRules } from './declared-rules.ts'
 import { firewallRules } from './firewall-rules.gen.ts'
 import { hubSubnet, type Hub } from './hub.ts'
 import { hubName } from './hub-network.ts'
+import { declaredInternalRules, internalRules } from './internal-rules.ts'
 import { hubKey } from './keys.ts'
 import type { NetworkSpec } from './kind.ts'
 import type { PlacedSpoke } from './placed-spoke.ts'
@@ -27,14 +28,15 @@ export function ruleGroups(hub: Hub, spec: NetworkSpec, spokes: readonly PlacedS
     spokes.filter((spoke) => spoke.hub === hub),
   )
   const groups = [
-    { ...internalRules(hub, spec, spokes), priority: 150 },
+    internalRules(hub, spec, spokes),
+    declaredInternalRules(hub, spec, spokes),
     ...firewallRules.services.map(({ service, priority, rules }) => ({
       name: service,
       priority,
       about: `What ${service} has to reach.`,
       rules: rules.flatMap((rule) => serviceRule(hub, rule, senders)),
     })),
-    { ...declaredRules(hub, spec, spokes), priority: 1000 },
+    declaredRules(hub, spec, spokes),
   ].filter((group) => group.rules.length > 0)
   const used = new Set(groups.flatMap(({ rules }) => rules.flatMap(({ body }) => groupsNamed(body['sourceIpGroups']))))
   const addressGroups = [...senders]

@@ -67,10 +67,11 @@ export const networkCodes = {
   },
   FW8110: {
     severity: 'error',
-    title: 'outbound rule that cannot be written',
+    title: 'rule of a network that cannot be written',
     explanation:
-      'A rule of the Network names nothing that may be reached, speaks a protocol that does not fit, or is for an application that nobody declares.',
-    wayOut: 'Name hosts, service tags or networks; hosts on other ports than the web need a firewall of the Standard tier.',
+      'A rule of the Network names nothing that may be reached or nobody who may, speaks a protocol that does not fit, or names an application that nobody declares.',
+    wayOut:
+      'Name hosts, service tags or networks, and for internal rules applications or networks; hosts on other ports than the web need a firewall of the Standard tier.',
   },
   FW8111: {
     severity: 'error',
