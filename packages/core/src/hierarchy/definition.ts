@@ -2,6 +2,7 @@ import { declared, type Declared, type Estate } from '../estate/index.ts'
 import { isJsonObject, type Json, type JsonObject } from '../kernel/index.ts'
 import { baselineEntries, policyDefinitionKind, policyInitiativeKind, policyOf, type PolicyShelf } from '../policy/index.ts'
 import { archetypeFacts } from './archetypes.gen.ts'
+import { endpointDnsDefinition } from './definitions/endpoint-dns.ts'
 import { foundryDnsDefinition } from './definitions/foundry-dns.ts'
 import { lastOf, strengthOf, strongestOf } from './effects.ts'
 import type { AssignedDefinition } from './plan-model.ts'
@@ -25,9 +26,7 @@ type Kind = 'definition' | 'initiative'
 
 const builtIns = new Map(archetypeFacts.definitions.map((one) => [one.id, one]))
 
-const own = new Map(
-  [...baselineEntries().map(({ body }) => body), foundryDnsDefinition].map((body) => [textOf(body['name']).toLowerCase(), body]),
-)
+const own = byName([...baselineEntries().map(({ body }) => body), foundryDnsDefinition, endpointDnsDefinition])
 
 /**
  * Finds definitions by name or id: what is built in as far as the tables know it, Fairway's own, what the estate declares, what was pulled.
@@ -35,10 +34,13 @@ const own = new Map(
  */
 export class Definitions {
   private readonly declared: ReadonlyMap<string, Declared>
+  private readonly own: ReadonlyMap<string, JsonObject>
   private readonly shelf: PolicyShelf | undefined
   private readonly known = new Map<string, KnownDefinition | undefined>()
 
-  constructor(estate: Estate, shelf: PolicyShelf | undefined) {
+  /** `made` are definitions of Fairway's that are made for this landing zone. */
+  constructor(estate: Estate, shelf: PolicyShelf | undefined, made: readonly JsonObject[] = []) {
+    this.own = made.length === 0 ? own : new Map([...own, ...byName(made)])
     const documents = [...declared(estate, policyDefinitionKind), ...declared(estate, policyInitiativeKind)]
     this.declared = new Map(documents.map((one) => [one.name.toLowerCase(), one]))
     this.shelf = shelf
@@ -53,14 +55,14 @@ export class Definitions {
 
   /** The names that could be meant. */
   names(): readonly string[] {
-    return [...this.declared.keys(), ...own.keys(), ...builtIns.keys()]
+    return [...this.declared.keys(), ...this.own.keys(), ...builtIns.keys()]
   }
 
   private read(nameOrId: string, kind: Kind | undefined): KnownDefinition | undefined {
     const name = lastOf(nameOrId).toLowerCase()
     const fact = builtIns.get(name)
     if (fact !== undefined && (kind === undefined || kind === fact.kind)) return builtIn(fact)
-    const mine = own.get(name)
+    const mine = this.own.get(name)
     const document = this.declared.get(name)
     const found = mine === undefined ? undefined : this.fromBody(mine, 'fairway', kind)
     if (found !== undefined) return found
@@ -117,6 +119,10 @@ const builtIn = (fact: DefinitionFact): KnownDefinition => ({
   properties: {},
   members: [],
 })
+
+function byName(bodies: readonly JsonObject[]): ReadonlyMap<string, JsonObject> {
+  return new Map(bodies.map((body) => [textOf(body['name']).toLowerCase(), body]))
+}
 
 /** The id of a definition that Azure brings. */
 const builtInId = (name: string, kind: Kind): string =>

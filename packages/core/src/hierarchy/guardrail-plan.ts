@@ -7,6 +7,7 @@ import { checkDeclaration } from './check-declaration.ts'
 import { resourceConflicts, type LeavesOut } from './conflicts.ts'
 import { contradictions } from './contradictions.ts'
 import { Definitions } from './definition.ts'
+import { endpointDnsInitiative } from './definitions/endpoint-dns.ts'
 import { Drafts } from './drafts.ts'
 import { exemptionPart, type ExemptionPart } from './exemptions.ts'
 import {
@@ -45,7 +46,8 @@ class Planner {
   constructor(input: GuardrailInput) {
     this.input = input
     this.archetypes = new Archetypes(input)
-    this.definitions = new Definitions(input.estate, input.shelf)
+    const endpoints = endpointDnsInitiative(input.platform.dnsZones ?? [])
+    this.definitions = new Definitions(input.estate, input.shelf, endpoints === undefined ? [] : [endpoints])
   }
 
   plan(): GuardrailPlan {

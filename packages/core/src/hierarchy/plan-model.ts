@@ -77,6 +77,8 @@ export interface PlatformValues {
   readonly securityContact?: PlatformValue
   readonly dnsSubscription?: PlatformValue
   readonly dnsResourceGroup?: PlatformValue
+  /** The names of all private DNS zones that there are. */
+  readonly dnsZones?: readonly string[]
   /** The id of a private DNS zone by its name; `undefined` where the platform has no such zone. */
   readonly dnsZone?: (zone: string) => PlatformValue | undefined
 }

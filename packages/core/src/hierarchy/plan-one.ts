@@ -89,6 +89,7 @@ export function planOne(entry: Entry, place: GroupEntries, input: GuardrailInput
 }
 
 const NOTHING: GuardrailStage = { stage: 'before', enforcement: 'not assigned', effect: '' }
+const ZONES = 'have the zones in `Network.spec.dns`, or name where they exist'
 const PULL = 'pull the definitions of the landing zone library: `fairway policy pull`'
 
 const isBuiltInId = (id: string): boolean => /^\/providers\/Microsoft\.Authorization\/policyDefinitions\/[0-9a-f-]{36}$/i.test(id)
@@ -108,6 +109,11 @@ function unknownDefinition(entry: Entry, place: GroupEntries, definitions: Defin
   if (entry.library !== undefined)
     return {
       leftOut: leftOut(entry, place, 'missing', `the library's own definition \`${entry.definition}\` is not at hand`, PULL),
+      diagnostics: [],
+    }
+  if (entry.guardrail?.from === 'fairway')
+    return {
+      leftOut: leftOut(entry, place, 'missing', 'the platform has none of the private DNS zones that it is for', ZONES),
       diagnostics: [],
     }
   const help = didYouMean(entry.definition, definitions.names())

@@ -128,6 +128,15 @@ export interface GuardrailRow {
   readonly asks?: readonly Demand[]
 }
 
+/** The zones of a kind of private endpoint; `{region}` stands for that of the endpoint. */
+export interface EndpointZones {
+  /** A reference: unique, lower case. */
+  readonly name: string
+  readonly type: string
+  readonly groupIds: readonly string[]
+  readonly zones: readonly string[]
+}
+
 /** A case in which an assignment denies what a workload needs. */
 export interface KnownConflict {
   readonly name: string
@@ -153,6 +162,10 @@ export interface GuardrailTable extends Table {
   readonly registries: readonly { readonly format: string; readonly registry: string }[]
   readonly roles: readonly { readonly id: string; readonly name: string }[]
   readonly valueRoles: readonly { readonly value: string; readonly role: string }[]
+  /** Endpoints that no definition of Azure or of the library registers, and the zones that their names are in. */
+  readonly endpointZones: readonly EndpointZones[]
+  /** Zones in which no policy registers endpoints. */
+  readonly unregisteredZones: readonly { readonly zone: string; readonly why: string }[]
   readonly guardrails: readonly GuardrailRow[]
   readonly alsoNeeds: readonly { readonly assignment: string; readonly parameter: string; readonly value: string }[]
   readonly amendments: readonly {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { isJsonObject, type Json, type JsonObject } from '../../src/kernel/index.ts'
 import { hasCorpora, planOf, shelf } from './world.ts'
@@ -120,5 +121,38 @@ describe('the tables', () => {
     }
     for (const one of objects(table('ai-guardrails')['conflicts']))
       for (const name of Array.isArray(one['assignments']) ? one['assignments'] : []) expect(names).toContain(name)
+  })
+})
+
+describe.skipIf(!hasCorpora)('every private DNS zone', () => {
+  test('has a policy that registers endpoints in it, or a reason for which none does', () => {
+    const corpora = resolve(process.env['FAIRWAY_CORPORA'] ?? '../shared/corpora')
+    const library: Json = JSON.parse(readFileSync(join(corpora, 'azure-tables/alz-dns-zone-policies.json'), 'utf8'))
+    const ofLibrary = new Set(isJsonObject(library) ? Object.keys(library) : [])
+    const guardrailFacts = table('ai-guardrails')
+    const own = new Set(objects(guardrailFacts['endpointZones']).flatMap(({ zones }) => (Array.isArray(zones) ? zones : [])))
+    const reasons = new Set(objects(guardrailFacts['unregisteredZones']).map(({ zone }) => zone))
+    const account = ['privatelink.openai.azure.com', 'privatelink.services.ai.azure.com']
+    const registered = (zone: string): boolean => account.includes(zone) || own.has(zone) || ofLibrary.has(zone)
+    const left = objects(table('private-dns-zones')['zones'])
+      .filter(({ endpoints, status, placeholder }) => objects(endpoints).length > 0 && status !== 'retired' && placeholder !== 'required')
+      .map(({ zone }) => textOf(zone))
+      .filter((zone) => !reasons.has(zone) && !registered(zone))
+    expect(left).toEqual([])
+  })
+})
+
+describe('endpoints that Fairway registers itself', () => {
+  test('have the types and groups that the table of zones has', () => {
+    const zones = new Map(objects(table('private-dns-zones')['zones']).map((one) => [one['zone'], objects(one['endpoints'])]))
+    const texts = (value: Json | undefined): readonly Json[] => (Array.isArray(value) ? value : [])
+    for (const { name, type, groupIds, zones: own } of objects(table('ai-guardrails')['endpointZones']))
+      for (const zone of texts(own)) {
+        const groups = zones.get(zone)?.find((one) => one['type'] === type)?.['groupIds']
+        expect(
+          texts(groups).some((group) => texts(groupIds).includes(group)),
+          `${textOf(name)}: ${textOf(zone)}`,
+        ).toBe(true)
+      }
   })
 })

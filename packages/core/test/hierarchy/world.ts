@@ -81,6 +81,7 @@ export const platform: PlatformValues = {
   securityContact: { value: 'security@contoso.example' },
   dnsSubscription: { value: '7d1c5f3a-0000-4000-8000-00000000000a' },
   dnsResourceGroup: { value: 'rg-dns', scope: { kind: 'resourceGroup', subscription: 'connectivity', group: 'rg-dns' } },
+  dnsZones: ['privatelink.azure-api.net', 'privatelink.database.windows.net', 'privatelink.swedencentral.azurecontainerapps.io'],
   dnsZone: (zone) => ({
     value: id(`Microsoft.Network/privateDnsZones/${zone}`),
     scope: { kind: 'resourceGroup', subscription: 'connectivity', group: 'rg-dns' },

@@ -1,9 +1,9 @@
 import { landingZoneLockKind, lockedAddresses, planAddresses, prefixText, type AddressPlan } from '../../address/index.ts'
 import { declared, declaredOne, placeIn, type Declared, type Estate } from '../../estate/index.ts'
-import { Input, Reference, subscriptionInput, TENANT_INPUT, type GraphPart, type NodeScope } from '../../graph/index.ts'
+import { Input, Reference, subscriptionInput, TENANT_INPUT, type GraphPart } from '../../graph/index.ts'
 import type { PlatformValue, PlatformValues, SubscriptionPlacement } from '../../hierarchy/index.ts'
 import type { Inventory } from '../../inventory/index.ts'
-import { diagnostic, type Diagnostic } from '../../kernel/index.ts'
+import { byText, diagnostic, type Diagnostic } from '../../kernel/index.ts'
 import {
   addressPoolsOf,
   addressRequestsOf,
@@ -155,6 +155,7 @@ export function platformValues(landingZone: Declared<LandingZoneSpec>, network: 
           dnsSubscription: { value: new Input(subscriptionInput(dns.subscription)), ...zones },
           dnsResourceGroup: { value: dns.group, ...zones },
         }),
+    dnsZones: [...dns.zones].toSorted(byText),
     dnsZone: (zone) => (dns.zones.has(zone) ? { value: new Reference(`dns/${zone}`), ...zones } : undefined),
   }
 }
