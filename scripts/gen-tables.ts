@@ -45,6 +45,12 @@ const tables: readonly (readonly [data: string, module: string, constant: string
   ['data/recovery.json', 'packages/core/src/golden-path/recovery.gen.ts', 'recoveryFacts', 'RecoveryTable'],
   ['data/removal.json', 'packages/act/src/render/readme/removal.gen.ts', 'removalFacts', 'RemovalTable'],
   ['data/pipeline-tools.json', 'packages/act/src/render/pipeline/pipeline-tools.gen.ts', 'pipelineTools', 'PipelineToolTable'],
+  [
+    'data/terraform-provider.json',
+    'packages/act/src/render/terraform/terraform-provider.gen.ts',
+    'terraformProvider',
+    'TerraformProviderTable',
+  ],
 ]
 
 function render(data: string, constant: string, type: string): string {

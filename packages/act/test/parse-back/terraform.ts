@@ -12,7 +12,8 @@ export async function parseTerraform(files: ReadonlyMap<string, string>, told: R
     const parsed: Json = await parse(name, text.replaceAll(String.raw`\u0024` + '${', `${DOLLAR}\${`))
     if (name.endsWith('.tfvars')) for (const [key, value] of entriesOf(parsed)) values.set(key, value)
     else {
-      for (const [key, value] of entriesOf(at(parsed, 'resource', 'azapi_resource'))) set(blocks, key, only(value))
+      for (const [kind, all] of entriesOf(at(parsed, 'resource')))
+        for (const [key, value] of entriesOf(all)) set(blocks, key, checkedBlock(kind, only(value)))
       for (const [key] of entriesOf(at(parsed, 'variable'))) variables.add(key)
       for (const [key, value] of entriesOf(at(parsed, 'output'))) set(outputs, key, at(only(value), 'value') ?? null)
     }
@@ -40,6 +41,19 @@ const at = (value: Json | undefined, ...path: readonly string[]): Json | undefin
 }
 
 const only = (value: Json): Json => (Array.isArray(value) ? (value[0] ?? null) : value)
+
+const ARGUMENTS = ['type', 'parent_id', 'name', 'body', 'response_export_values', 'timeouts', 'depends_on']
+/** What the provider takes. Source: https://registry.terraform.io/providers/Azure/azapi/2.13.0/docs */
+const argumentsOf: Readonly<Record<string, readonly string[]>> = {
+  azapi_resource: [...ARGUMENTS, 'location', 'tags', 'identity', 'schema_validation_enabled'],
+  azapi_update_resource: ARGUMENTS,
+}
+
+/** A block, with what kind it is. */
+function checkedBlock(kind: string, block: Json): Json {
+  for (const [name] of entriesOf(block)) if (!(argumentsOf[kind] ?? []).includes(name)) throw new Error(`${kind} has no ${name}`)
+  return { ...Object.fromEntries(entriesOf(block)), kind }
+}
 
 function need<One>(one: One | undefined, what: string): One {
   if (one === undefined) throw new Error(`no ${what}`)
@@ -140,7 +154,7 @@ class Root {
       if (known === undefined) return this.#told.get(name.toUpperCase()) ?? inputToken(name)
       return this.#template(plain(known), from)
     }
-    if (first !== 'azapi_resource') throw new Error(`what is ${text}?`)
+    if (first === undefined || at(this.#blocks.get(name), 'kind') !== first) throw new Error(`what is ${text}?`)
     from.add(this.id(name))
     if (path.length === 0 || (path.length === 1 && path[0] === 'id')) return this.id(name)
     if (path.length === 1 && path[0] === 'name') return this.value(at(this.#blocks.get(name), 'name') ?? null, from)

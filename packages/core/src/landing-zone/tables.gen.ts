@@ -21,4 +21,5 @@ export const factTables: readonly { readonly name: string; readonly title: strin
   {"name":"recovery","title":"Getting back what was lost: what is kept how long, and which resources hold what cannot be done without","version":"2026-11-21"},
   {"name":"removal","title":"Taking resources away: what stays after deletion, what must happen before it, what cannot be deleted at all","version":"2026-11-21"},
   {"name":"pipeline-tools","title":"Actions and tools of pipelines, pinned","version":"2026-11-21"},
+  {"name":"terraform-provider","title":"The Terraform provider azapi: its version, what it cannot make, what takes it long","version":"2026-11-21"},
 ]

@@ -21,7 +21,7 @@ const { images, minutesPerJob, node, tasks, terraform } = pipelineTools
 /** The pipeline of Azure DevOps, and the template that deploys one root. */
 export const azureFiles = (input: PipelineInput): readonly RenderedFile[] => [
   { path: 'azure-pipelines.yml', text: HEAD + yamlText(pipeline(input)) },
-  { path: ROOT_TEMPLATE, text: HEAD + yamlText(rootTemplate()) },
+  { path: ROOT_TEMPLATE, text: HEAD + yamlText(rootTemplate(input)) },
 ]
 
 const HEAD = [commentLine('Written by Fairway from the estate. Change the estate, not this file.'), '', ''].join('\n')
@@ -65,19 +65,32 @@ const bash = (displayName: string, lines: readonly string[], more: object = {}):
 })
 const setupNode = { task: tasks.useNode, displayName: 'Node.js', inputs: { version: node } }
 
-/** A script that is signed in through a service connection with workload identity federation: there is no secret. */
-const azureCli = (displayName: string, connection: string, lines: readonly string[], more: object = {}): object => ({
+/**
+ * A script that is signed in through a service connection with workload identity federation: there is no secret. Tokens last an hour, which is
+ * less than some resources take: the task signs in again and again.
+ */
+const azureCli = (displayName: string, connection: string, lines: readonly string[], { condition, env }: CliStep): object => ({
   task: tasks.azureCli,
   displayName,
   inputs: {
     azureSubscription: connection,
     scriptType: 'bash',
     scriptLocation: 'inlineScript',
-    addSpnToEnvironment: true,
+    keepAzSessionActive: true,
     inlineScript: `set -euo pipefail\n${lines.join('\n')}\n`,
   },
-  ...more,
+  ...(condition === undefined ? {} : { condition }),
+  ...(Object.keys(env).length === 0 ? {} : { env }),
 })
+
+interface CliStep {
+  readonly condition?: string
+  readonly env: Readonly<Record<string, string>>
+}
+
+/** What Terraform asks for tokens with, whenever it needs one. */
+const tokenFor = ({ language }: PipelineInput): Readonly<Record<string, string>> =>
+  language === 'terraform' ? { SYSTEM_ACCESSTOKEN: '$(System.AccessToken)' } : {}
 
 // Terraform is on no image in a version that is known.
 const setupTerraform = bash('Terraform', [
@@ -88,7 +101,8 @@ const setupTerraform = bash('Terraform', [
   'echo "##vso[task.prependpath]$AGENT_TOOLSDIRECTORY/terraform"',
 ])
 
-function pullRequestStage({ formats, language }: PipelineInput): object {
+function pullRequestStage(input: PipelineInput): object {
+  const { formats, language } = input
   return {
     stage: 'pull_request',
     displayName: 'What would change',
@@ -106,7 +120,7 @@ function pullRequestStage({ formats, language }: PipelineInput): object {
           bash('What would change', [`${FAIRWAY} plan landing-zone --against origin/main`]),
           bash('What is committed is what the estate says', [renderAgain(formats), 'git diff --exit-code -- "$LANDING_ZONE"']),
           ...(language === 'terraform' ? [setupTerraform] : []),
-          azureCli('What Azure would change', PLAN, planLines(language)),
+          azureCli('What Azure would change', PLAN, planLines(language), { env: tokenFor(input) }),
         ],
       },
     ],
@@ -183,7 +197,7 @@ function waveStage(job: PipelineJob, before: readonly PipelineJob[], { language 
 }
 
 /** Signs in anew for every root: tokens last an hour, a wave may take longer. */
-const rootTemplate = (): object => ({
+const rootTemplate = (input: PipelineInput): object => ({
   parameters: [
     { name: 'root', type: 'string' },
     { name: 'title', type: 'string' },
@@ -192,7 +206,7 @@ const rootTemplate = (): object => ({
   steps: [
     azureCli('${{ parameters.title }}', '${{ parameters.connection }}', ['bash "$LANDING_ZONE/deploy.sh" apply "$ROOT"'], {
       condition: "and(succeeded(), contains(variables['roots'], '|${{ parameters.root }}|'))",
-      env: { ROOT: '${{ parameters.root }}' },
+      env: { ROOT: '${{ parameters.root }}', ...tokenFor(input) },
     }),
   ],
 })

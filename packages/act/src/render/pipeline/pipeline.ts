@@ -1,3 +1,4 @@
+import manifest from '../../../package.json' with { type: 'json' }
 import { environmentVariable } from '../bicep/index.ts'
 import type { PlacedRoot, PlacedWave } from '../folder/layout.ts'
 import { pipelineTools } from './pipeline-tools.gen.ts'
@@ -53,8 +54,8 @@ export const jobsWithWork = (jobs: readonly PipelineJob[]): readonly string[] =>
 export const missingVariables = (placed: readonly PlacedRoot[]): readonly string[] =>
   missingInputs(placed.map(({ root }) => root)).map(({ input }) => environmentVariable(input.name))
 
-/** How fairway is called. */
-export const FAIRWAY = 'npx --yes fairway'
+/** How fairway is called: the version that wrote the pipelines, for another one might write other files. */
+export const FAIRWAY = `npx --yes fairway@${manifest.version}`
 
 /** The command that says whether what is committed is what the estate says. */
 export const renderAgain = (formats: readonly string[]): string =>
@@ -67,9 +68,11 @@ export const renderAgain = (formats: readonly string[]): string =>
 export const planLines = (language: DeployLanguage): readonly string[] => {
   const files = language === 'bicep' ? '"$PLAN_DIR/$root.json" "$PLAN_DIR/$root.parameters.json"' : '"$PLAN_DIR/$root.json"'
   return [
-    'export PLAN_DIR=$(mktemp -d)',
+    'PLAN_DIR=$(mktemp -d)',
+    'export PLAN_DIR',
     `${FAIRWAY} policy pull`,
-    'for root in $(bash "$LANDING_ZONE/deploy.sh" changed origin/main); do',
+    'changed=$(bash "$LANDING_ZONE/deploy.sh" changed origin/main)',
+    'for root in $changed; do',
     '  echo "== $root"',
     '  bash "$LANDING_ZONE/deploy.sh" plan "$root"',
     `  if [ -f "$PLAN_DIR/$root.json" ]; then ${FAIRWAY} check ${files}; fi`,

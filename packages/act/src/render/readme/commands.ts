@@ -8,7 +8,11 @@ import { shellWord } from '../pipeline/shell.ts'
 export function deployCommands(placed: PlacedRoot, language: DeployLanguage, deployable: Deployable): readonly string[] {
   const folder = shellWord(`${placed.root.name}/${language}`)
   if (language === 'terraform')
-    return [`terraform -chdir=${folder} init`, `terraform -chdir=${folder} plan -out=plan.bin`, `terraform -chdir=${folder} apply plan.bin`]
+    return [
+      `terraform -chdir=${folder} init -backend-config=storage_account_name="$TFSTATE_STORAGE_ACCOUNT"`,
+      `terraform -chdir=${folder} plan -out=plan.bin`,
+      `terraform -chdir=${folder} apply plan.bin`,
+    ]
   const scope = azScope(placed.root)
   const where = [...scopeWords(placed.root, deployable), ...(scope === 'group' ? [] : ['--location', shellWord(deployable.location)])]
   const rest = [...where, '--name', placed.deployment, '--parameters', shellWord(`${placed.root.name}/bicep/main.bicepparam`)].join(' ')

@@ -17,41 +17,71 @@ export function removalScript({ placed, steps }: RootRemoval, language: DeployLa
     `# Takes ${commentText(root.name)} away for good. Written by Fairway from the estate.`,
     'set -euo pipefail',
     ...asked,
-    ...FUNCTIONS,
+    ...functionsFor(lines),
     ...lines,
     '',
   ].join('\n')
 }
 
-const FUNCTIONS = [
-  '',
-  '# Runs a command; that what it is about is gone already is no mistake.',
-  'once() {',
-  '  local said',
-  '  if ! said=$("$@" 2>&1); then',
-  '    case $said in',
-  '      *[Nn]ot[Ff]ound* | *"not found"* | *"not be found"*) echo "gone already: $*" ;;',
-  '      *) echo "$said" >&2; return 1 ;;',
-  '    esac',
-  '  fi',
-  '}',
-  '',
-  '# Deletes a resource and waits until it is gone.',
-  'remove() {',
-  '  once az rest --method delete --url "$1?api-version=$2" --output none',
-  '  for _ in $(seq 90); do',
-  '    az rest --method get --url "$1?api-version=$2" --output none 2>/dev/null || return 0',
-  '    sleep 10',
-  '  done',
-  '  echo "$1 is still there" >&2',
-  '  return 1',
-  '}',
-  '',
-  '# Deletes a resource group with all that lies in it.',
-  'remove_group() {',
-  '  if [ "$(az group exists --subscription "$1" --name "$2")" = true ]; then az group delete --subscription "$1" --name "$2" --yes; fi',
-  '}',
+/** What the lines of a script call, and what that calls. */
+const FUNCTIONS: readonly { readonly name: string; readonly calls?: readonly string[]; readonly lines: readonly string[] }[] = [
+  {
+    name: 'gone',
+    lines: [
+      '# Whether a message says that something is not there.',
+      'gone() { case $1 in *[Nn]ot[Ff]ound* | *"not found"* | *"Not Found"* | *"not be found"*) ;; *) return 1 ;; esac; }',
+    ],
+  },
+  {
+    name: 'once',
+    calls: ['gone'],
+    lines: [
+      '# Runs a command; that what it is about is gone already is no mistake.',
+      'once() {',
+      '  local said',
+      '  if said=$("$@" 2>&1); then return; fi',
+      '  if gone "$said"; then echo "gone already: $*"; else echo "$said" >&2; return 1; fi',
+      '}',
+    ],
+  },
+  {
+    name: 'remove',
+    calls: ['once'],
+    lines: [
+      '# Deletes a resource and waits until it is gone: it can be read no more, or there is no right to any more.',
+      'remove() {',
+      '  local said',
+      '  once az rest --method delete --url "$1?api-version=$2" --output none',
+      '  for _ in $(seq 90); do',
+      '    if ! said=$(az rest --method get --url "$1?api-version=$2" --output none 2>&1); then',
+      '      if gone "$said" || [[ $said == *AuthorizationFailed* ]]; then return; fi',
+      '    fi',
+      '    sleep 10',
+      '  done',
+      '  echo "$1 is still there" >&2',
+      '  return 1',
+      '}',
+    ],
+  },
+  {
+    name: 'remove_group',
+    lines: [
+      '# Deletes a resource group with all that lies in it.',
+      'remove_group() {',
+      '  local there',
+      '  there=$(az group exists --subscription "$1" --name "$2")',
+      '  if [ "$there" = true ]; then az group delete --subscription "$1" --name "$2" --yes; fi',
+      '}',
+    ],
+  },
 ]
+
+/** The functions that lines call, in the order in which they are declared. */
+function functionsFor(lines: readonly string[]): readonly string[] {
+  const called = new Set(lines.map((line) => line.slice(0, line.indexOf(' '))))
+  for (const { name, calls = [] } of FUNCTIONS.toReversed()) if (called.has(name)) for (const one of calls) called.add(one)
+  return FUNCTIONS.filter(({ name }) => called.has(name)).flatMap((one) => ['', ...one.lines])
+}
 
 function bodyLines(steps: readonly RemovalStep[], destroy: string | undefined): readonly string[] {
   const lines: string[] = []

@@ -12,10 +12,12 @@ import { byText } from '@fairway/core/kernel'
 import { pathParts } from '../body.ts'
 import type { Homes } from '../home.ts'
 import { Names, snakeCase } from '../words.ts'
+import { blockOf } from './provider.ts'
 import { hclText, type Places } from './syntax.ts'
 
 /** What a root calls things, and how their properties are said. */
 export interface Addresses {
+  /** `azapi_resource.hub_firewall`: the kind of block, and its label. */
   readonly nameOf: (key: string) => string
   readonly variable: (name: string) => string
   readonly places: Places
@@ -46,13 +48,15 @@ export function addressesOf(
   exported: ReadonlyMap<string, Exports>,
 ): Addresses {
   const names = new Names()
-  const resources = new Map(root.resources.map(({ node }) => [node.key, names.take(snakeCase(node.key, 'resource_'), '_')]))
+  const resources = new Map(
+    root.resources.map(({ node }) => [node.key, `${blockOf(node.type)}.${names.take(snakeCase(node.key, 'resource_'), '_')}`]),
+  )
   const taken = new Names()
   const variables = new Map(root.inputs.map(({ name }) => [name, taken.take(terraformName(name), '_')]))
   const nameOf = (key: string): string => {
     const name = resources.get(key)
     if (name === undefined) throw new Error(`${root.name} does not write ${key}`)
-    return `azapi_resource.${name}`
+    return name
   }
   const variable = (name: string): string => variables.get(name) ?? terraformName(name)
   const exportsOf = (key: string): Exports => exported.get(key) ?? new Map<string, string>()

@@ -1,5 +1,6 @@
-import { isGraphObject, isPlace, Keyed, Text, type GraphObject, type GraphValue } from '@fairway/core/graph'
+import { isGraphObject, isPlace, Keyed, Text, type GraphObject, type GraphValue, type RootResource } from '@fairway/core/graph'
 import { bodyEntries } from '../body.ts'
+import { blockOf } from './provider.ts'
 
 /** A body as the provider takes it: some of it as arguments of the resource, the rest as what is sent. */
 export interface Envelope {
@@ -15,7 +16,8 @@ const IDENTITY_TYPES = new Map(
 )
 
 /** Takes out of a body what the provider has arguments for, where it has the form that those can hold. */
-export function envelopeOf(whole: GraphObject): Envelope {
+export function envelopeOf({ node, body: whole }: Pick<RootResource, 'node' | 'body'>): Envelope {
+  if (blockOf(node.type) === 'azapi_update_resource') return { body: bodyEntries(whole) }
   const { location, tags, identity } = whole
   const place = isText(location) ? location : undefined
   const labels = isGraphObject(tags) && Object.values(tags).every(isText) ? tags : undefined

@@ -1,12 +1,18 @@
-/**
- * The one provider that is used, and the last API version that its own schemas surely know. Source: version 2.13.0 at
- * https://registry.terraform.io/providers/Azure/azapi/2.13.0/docs, in use since the beginning of October 2026. Which commit of the ARM types
- * it carries could not be verified, so that the last months before it are not counted on.
- */
-export const azapi = { source: 'Azure/azapi', version: '2.13.0', schemasUntil: '2026-05-31' } as const
+import { terraformProvider } from './terraform-provider.gen.ts'
 
-/** Terraform from the version on that every argument here is known to; the next major version may mean something else. */
-export const terraformVersions = '>= 1.11.0, < 2.0.0'
+/** The provider that everything is written for, and the versions of Terraform. */
+export const { provider: azapi, terraform: terraformVersions } = terraformProvider
 
 /** Whether the provider cannot check the body of this API version against its own schemas. */
 export const isNewToProvider = (apiVersion: string): boolean => apiVersion.slice(0, 10) > azapi.schemasUntil
+
+const madeByAzure = new Set(terraformProvider.madeByAzure.map(({ type }) => type.toLowerCase()))
+
+/** The block that a type is written as: what Azure makes by itself would be refused as there already, and cannot be destroyed. */
+export const blockOf = (type: string): 'azapi_resource' | 'azapi_update_resource' =>
+  madeByAzure.has(type.toLowerCase()) ? 'azapi_update_resource' : 'azapi_resource'
+
+const slow = new Map(terraformProvider.slow.map(({ type, minutes }) => [type.toLowerCase(), minutes]))
+
+/** How many minutes the provider is to wait for a type; `undefined` where what it waits by itself is enough. */
+export const minutesFor = (type: string): number | undefined => slow.get(type.toLowerCase())

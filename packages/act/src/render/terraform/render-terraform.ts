@@ -35,7 +35,7 @@ function renderRoot(root: DeploymentRoot, graph: Graph, homes: Homes): readonly 
 
 /** What is asked of the answers of the provider. */
 function exportsOf(root: DeploymentRoot): ReadonlyMap<string, Exports> {
-  const blocks = new Set(root.resources.flatMap(({ node, body }) => (envelopeOf(body).identity === undefined ? [] : [node.key])))
+  const blocks = new Set(root.resources.flatMap((resource) => (envelopeOf(resource).identity === undefined ? [] : [resource.node.key])))
   const named = root.resources.flatMap(({ body }) => placesIn(body).filter((place) => place instanceof Reference))
   return exportedPaths([...named, ...root.outputs.map(({ value }) => value)], (key) => blocks.has(key))
 }
@@ -63,16 +63,12 @@ function terraformFile(root: DeploymentRoot): string {
     { name: 'key', value: hclText(`${root.name}.tfstate`) },
     { name: 'use_azuread_auth', value: 'true' },
   ]
-  const commented = hclAttributes(backend, '  ')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => `  # ${line}\n`)
   return [
     'terraform {\n',
     `  required_version = ${hclText(terraformVersions)}\n\n`,
     `  required_providers {\n    azapi = {\n${hclAttributes(provider, '      ')}    }\n  }\n\n`,
-    '  # Where the state lies is said when Terraform is initialised: -backend-config=storage_account_name=...\n',
-    `  # backend "azurerm" {\n${commented.join('')}  # }\n`,
+    '  # In which account the state lies is said when Terraform is initialised: -backend-config=storage_account_name=...\n',
+    `  backend "azurerm" {\n${hclAttributes(backend, '    ')}  }\n`,
     '}\n\n',
     '# Only what is asked for is kept of the answers: they may hold keys.\n',
     'provider "azapi" {\n  disable_default_output = true\n}\n',

@@ -1,17 +1,17 @@
-import type { RootResource } from '@fairway/core/graph'
+import type { ResourceNode, RootResource } from '@fairway/core/graph'
 import { byText } from '@fairway/core/kernel'
 import { pathParts } from '../body.ts'
 import { reasonOf } from '../comment.ts'
 import { hasPosition, type Addresses, type Exports } from './address.ts'
 import { envelopeOf, type Envelope } from './envelope.ts'
-import { azapi, isNewToProvider } from './provider.ts'
+import { azapi, blockOf, isNewToProvider, minutesFor } from './provider.ts'
 import { attributesOf, hclAttributes, hclObject, hclText, hclValue, type Attribute } from './syntax.ts'
 
 /** A resource as a block, with the reason above it. */
 export function resourceBlock(resource: RootResource, addresses: Addresses): string {
-  const { node, body } = resource
+  const { node } = resource
   const { places } = addresses
-  const envelope = envelopeOf(body)
+  const envelope = envelopeOf(resource)
   const head: Attribute[] = [
     { name: 'type', value: hclText(`${node.type}@${node.apiVersion}`) },
     { name: 'parent_id', value: addresses.parentId(resource) },
@@ -23,13 +23,15 @@ export function resourceBlock(resource: RootResource, addresses: Addresses): str
     ...(envelope.tags === undefined ? [] : [attribute('tags', hclValue(envelope.tags, places, '  '))]),
     identityText(envelope, addresses),
     ...(envelope.body.length === 0 ? [] : [attribute('body', hclObject(attributesOf(envelope.body, places, '  '), '  '))]),
-    validationText(node.apiVersion),
+    validationText(node),
     exportsText(addresses.exportsOf(node.key)),
+    timeoutsText(minutesFor(node.type)),
     waitsText(resource, addresses),
   ].filter((paragraph) => paragraph !== '')
-  const comment = reasonOf(node).map((line) => `# ${line}\n`)
-  const name = addresses.nameOf(node.key).replace('azapi_resource.', '')
-  return `${comment.join('')}resource "azapi_resource" "${name}" {\n${paragraphs.join('\n')}}\n`
+  const [kind = '', name = ''] = addresses.nameOf(node.key).split('.')
+  const made = kind === 'azapi_resource' ? [] : ['Azure makes it by itself: it is changed here, and stays when this is destroyed.']
+  const comment = [...reasonOf(node), ...made].map((line) => `# ${line}\n`)
+  return `${comment.join('')}resource "${kind}" "${name}" {\n${paragraphs.join('\n')}}\n`
 }
 
 const attribute = (name: string, value: string): string => `  ${name} = ${value}\n`
@@ -40,8 +42,8 @@ function identityText({ identity }: Envelope, { places }: Addresses): string {
   return `  identity {\n${hclAttributes([{ name: 'type', value: hclText(identity.type) }, ...ids], '    ')}  }\n`
 }
 
-const validationText = (apiVersion: string): string =>
-  isNewToProvider(apiVersion)
+const validationText = ({ type, apiVersion }: ResourceNode): string =>
+  isNewToProvider(apiVersion) && blockOf(type) === 'azapi_resource'
     ? `  # This API version is newer than the schemas in azapi ${azapi.version}; the body was checked when it was written.\n${attribute('schema_validation_enabled', 'false')}`
     : ''
 
@@ -65,6 +67,12 @@ const queryOf = (path: string): string =>
       return `${index === 0 ? '' : '.'}${/^[A-Za-z_]\w*$/.test(part) ? part : JSON.stringify(part)}`
     })
     .join('')
+
+function timeoutsText(minutes: number | undefined): string {
+  if (minutes === undefined) return ''
+  const attributes = ['create', 'update', 'delete'].map((name) => ({ name, value: hclText(`${String(minutes)}m`) }))
+  return `  timeouts {\n${hclAttributes(attributes, '    ')}  }\n`
+}
 
 /** What a resource must wait for although none of its arguments says so. */
 function waitsText(resource: RootResource, { above, nameOf }: Addresses): string {

@@ -85,4 +85,10 @@ resource "azapi_resource" "hub_westeurope_firewall" {
   response_export_values = {
     ip_configurations_private_ip_address = "properties.ipConfigurations[0].properties.privateIPAddress"
   }
+
+  timeouts {
+    create = "90m"
+    update = "90m"
+    delete = "90m"
+  }
 }

@@ -167,7 +167,8 @@ resource "azapi_resource" "workload_vision_diagnostics" {
 
 # Who may ask, and which backend answers
 # estate/landing-zone.yaml:12
-resource "azapi_resource" "workload_vision_policy" {
+# Azure makes it by itself: it is changed here, and stays when this is destroyed.
+resource "azapi_update_resource" "workload_vision_policy" {
   type      = "Microsoft.ApiManagement/service/policies@2024-05-01"
   parent_id = var.workload_vision_gateway_id
   name      = "policy"
