@@ -54,6 +54,9 @@ export function instantOption(name: string, text: string): Instant {
   return instant
 }
 
+/** Gathers what an option is given that may be repeated: commander hands over what was there before. */
+export const collect = (value: string, all: readonly string[] = []): readonly string[] => [...all, value]
+
 /** Reads one of a closed set of words from the command line. */
 export function choiceOption<Choice extends string>(name: string, text: string, choices: readonly Choice[]): Choice {
   const found = choices.find((choice) => choice === text)

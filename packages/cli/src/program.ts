@@ -1,23 +1,7 @@
 import { diagnostic, DiagnosticError, type Diagnostic } from '@fairway/core/kernel'
 import { Command, CommanderError } from 'commander'
 import type { CommandContext } from './command-context.ts'
-import { assessCommand } from './commands/assess.ts'
-import { auditCommand } from './commands/audit.ts'
-import { checkCommand } from './commands/check/index.ts'
-import { controlsCommand } from './commands/controls.ts'
-import { dbCommand } from './commands/db.ts'
-import { driftCommand } from './commands/drift.ts'
-import { explainCommand } from './commands/explain.ts'
-import { findingsCommand } from './commands/findings.ts'
-import { initCommand } from './commands/init.ts'
-import { inventoryCommand } from './commands/inventory.ts'
-import { planCommand } from './commands/plan/index.ts'
-import { policyCommand } from './commands/policy/index.ts'
-import { renderCommand } from './commands/render/index.ts'
-import { requestCommand } from './commands/request/index.ts'
-import { scanCommand } from './commands/scan.ts'
-import { serveCommand } from './commands/serve.ts'
-import { validateCommand } from './commands/validate.ts'
+import { commandsFor } from './commands.ts'
 import { exitCode } from './exit-code.ts'
 import { printDiagnostics } from './output/diagnostics.ts'
 import { processIo, type Io } from './output/io.ts'
@@ -28,14 +12,15 @@ export async function runCli(argv: readonly string[], io: Io = processIo()): Pro
   let code: number = exitCode.ok
   const context: CommandContext = { io, exit: (wanted) => void (code = wanted) }
   try {
-    await buildProgram(context).parseAsync([...argv])
+    const program = await buildProgram(argv.slice(2), context)
+    await program.parseAsync([...argv])
   } catch (error) {
     code = report(io, error)
   }
   return code
 }
 
-function buildProgram(context: CommandContext): Command {
+async function buildProgram(words: readonly string[], context: CommandContext): Promise<Command> {
   const { io } = context
   const program = new Command('fairway')
     .description('Takes an organisation from "let\'s use AI" to a governed AI platform on Azure and Kubernetes.')
@@ -49,26 +34,7 @@ function buildProgram(context: CommandContext): Command {
     })
     .showSuggestionAfterError()
     .addHelpText('after', EXAMPLES)
-  const commands = [
-    initCommand,
-    validateCommand,
-    scanCommand,
-    assessCommand,
-    findingsCommand,
-    inventoryCommand,
-    serveCommand,
-    checkCommand,
-    policyCommand,
-    planCommand,
-    renderCommand,
-    driftCommand,
-    requestCommand,
-    controlsCommand,
-    explainCommand,
-    auditCommand,
-    dbCommand,
-  ]
-  for (const make of commands) program.addCommand(make(context))
+  for (const command of await commandsFor(words, context)) program.addCommand(command)
   for (const command of [program, ...program.commands.flatMap((one) => [one, ...one.commands])])
     command.exitOverride().configureOutput(program.configureOutput())
   return program

@@ -13,7 +13,6 @@ import type { Backend } from './records/backend.ts'
 import { forgetTemplate } from './records/empty-database.ts'
 import { dropAll, migrate } from './records/migrate.ts'
 import { openPglite } from './records/pglite.ts'
-import { openPostgres } from './records/postgres.ts'
 import { guardedRecords, type Records } from './records/records.ts'
 
 /** A database that has caught up with the journal. */
@@ -94,7 +93,8 @@ export async function setAside({ dataDir, clock }: Settings): Promise<string | u
 const isNewer = (error: unknown): boolean => error instanceof DiagnosticError && error.diagnostics.some((one) => one.code === 'FW3014')
 
 async function openServer(settings: Settings, url: string, journal: JournalView, health: Health): Promise<OpenRecords> {
-  const open = () => openPostgres(url, settings.bootDeadlineMs, settings.queryDeadlineMs)
+  // Most keep their records in files: they do not wait for the client to be read.
+  const open = async () => (await import('./records/postgres.ts')).openPostgres(url, settings.bootDeadlineMs, settings.queryDeadlineMs)
   try {
     return await openWith(settings, journal, { open, health, anew: false })
   } catch (error) {

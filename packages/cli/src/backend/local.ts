@@ -1,12 +1,10 @@
-import { DiagnosticError, type Clock, type Diagnostic, type Instant, type Result } from '@fairway/core/kernel'
+import { DiagnosticError, type Diagnostic, type Instant, type Result } from '@fairway/core/kernel'
 import { driftOf } from '@fairway/core/landing-zone'
 import { explanationOf } from '@fairway/core/policy'
 import { compileWorld, complianceFor, judgeWorld, openWorkspace, type JudgedWorld, type Workspace } from '@fairway/server'
+import { systemClock } from '../clock.ts'
 import type { locate } from '../options.ts'
 import type { Backend, ScanRequest } from './backend.ts'
-
-/** The machine's clock. */
-export const systemClock: Clock = { now: () => new Date().toISOString() }
 
 /** Does the work in this process, which then owns the data directory. */
 export async function openLocal(where: ReturnType<typeof locate>): Promise<Backend> {

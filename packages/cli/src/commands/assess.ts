@@ -8,7 +8,7 @@ import { choiceOption, instantOption, withEstateOptions, type EstateOptions } fr
 import { printDiagnostics } from '../output/diagnostics.ts'
 import { writeOutput } from '../output/file.ts'
 import { interruptible } from '../output/interrupt.ts'
-import type { Io } from '../output/io.ts'
+import { terminal } from '../output/terminal.ts'
 import type { CommandContext } from '../command-context.ts'
 
 interface AssessOptions extends EstateOptions {
@@ -20,7 +20,7 @@ interface AssessOptions extends EstateOptions {
 
 /** `fairway assess`: where the organisation stands in the six phases, why, and what to do next. */
 export const assessCommand = ({ io, exit }: CommandContext): Command =>
-  withEstateOptions(new Command('assess').description('judge the facts: scorecard, phases and gates, findings, backlog'))
+  withEstateOptions(new Command('assess'))
     .option('-o, --output <format>', reportFormats.join(', '), 'text')
     .option('--out <file>', 'write to a file instead of standard output')
     .option('--as-of <moment>', 'judge as of this moment (default: now)')
@@ -32,7 +32,7 @@ export const assessCommand = ({ io, exit }: CommandContext): Command =>
       try {
         const { assessment, diagnostics } = await interruptible(io, (signal) => backend.assess(asOf, signal))
         printDiagnostics(io, diagnostics)
-        await writeOutput(io, options.out, render(assessment, format, options.out === undefined ? terminal(io) : {}))
+        await writeOutput(io, options.out, render(assessment, format, terminal(io, options.out)))
         exit(hasErrors(diagnostics) ? exitCode.error : options.exitZero === true ? exitCode.ok : verdict(assessment))
       } finally {
         await backend.close()
@@ -41,15 +41,6 @@ export const assessCommand = ({ io, exit }: CommandContext): Command =>
 
 const render = (assessment: Assessment, format: ReportFormat, options: RenderOptions): Iterable<string> =>
   format === 'json' ? renderJson(assessment) : [renderAssessment(assessment, format, options)]
-
-/** Lines as long as the terminal is wide, within what can be read. What is no terminal gets the same bytes everywhere. */
-const terminal = ({ color, width }: Io): RenderOptions => ({
-  color,
-  ...(width === undefined ? {} : { width: Math.min(Math.max(width, MIN_WIDTH), MAX_WIDTH) }),
-})
-
-const MIN_WIDTH = 60
-const MAX_WIDTH = 160
 
 /** What stands in the way of the phase that is being worked on (docs/adr/0004). */
 function verdict(assessment: Assessment): number {

@@ -10,7 +10,7 @@ import type { CommandContext } from '../command-context.ts'
 
 /** `fairway audit verify`: recomputes the journal's chain, without a database and without the server. */
 export const auditCommand = ({ io, exit }: CommandContext): Command => {
-  const command = new Command('audit').description('the journal of who did what, when and why')
+  const command = new Command('audit')
   withEstateOptions(command.command('verify').description('recompute the chain and name every fault'))
     .option('--export <dir>', 'a copy of a data directory, in place of the one in use')
     .option('-o, --output <format>', 'text or json', 'text')

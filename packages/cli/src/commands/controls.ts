@@ -8,7 +8,7 @@ import { describeControl } from './explain.ts'
 
 /** `fairway controls list|show`: the catalogue. */
 export const controlsCommand = ({ io }: CommandContext): Command => {
-  const command = new Command('controls').description('the catalogue of controls')
+  const command = new Command('controls')
   command
     .command('list')
     .description('list the controls')

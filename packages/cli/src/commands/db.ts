@@ -1,7 +1,7 @@
 import { DiagnosticError, hasErrors } from '@fairway/core/kernel'
 import { rebuild } from '@fairway/store'
 import { Command } from 'commander'
-import { systemClock } from '../backend/local.ts'
+import { systemClock } from '../clock.ts'
 import { exitCode } from '../exit-code.ts'
 import { locate, withEstateOptions, type EstateOptions } from '../options.ts'
 import { counted } from '../output/counted.ts'
@@ -10,7 +10,7 @@ import type { CommandContext } from '../command-context.ts'
 
 /** `fairway db rebuild`: makes the database again from the journal and the segments. */
 export const dbCommand = ({ io, exit }: CommandContext): Command => {
-  const command = new Command('db').description('the database, a projection of the journal')
+  const command = new Command('db')
   withEstateOptions(command.command('rebuild').description('make the database again from the journal and the snapshots')).action(
     async (options: EstateOptions) => {
       const { dataDir, databaseUrl } = locate(options)

@@ -5,27 +5,25 @@ import { Command } from 'commander'
 import { openBackend } from '../backend/open.ts'
 import type { CommandContext } from '../command-context.ts'
 import { exitCode } from '../exit-code.ts'
-import { choiceOption, instantOption, withEstateOptions, type EstateOptions } from '../options.ts'
+import { choiceOption, collect, instantOption, withEstateOptions, type EstateOptions } from '../options.ts'
 import { writeOutput } from '../output/file.ts'
 import type { Io } from '../output/io.ts'
 import { readLandingZone } from '../landing-zone/read.ts'
 import { readInputs } from './check/inputs.ts'
-import { terminal } from './policy/compliance.ts'
+import { terminal } from '../output/terminal.ts'
 
 interface DriftOptions extends EstateOptions {
   readonly output: string
   readonly out?: string
   readonly asOf?: string
-  readonly plan: readonly string[]
+  readonly plan?: readonly string[]
   readonly exitZero?: true
 }
 
 /** `fairway drift`: the landing zone as it is declared, held against what was observed. */
 export const driftCommand = ({ io, exit }: CommandContext): Command =>
-  withEstateOptions(
-    new Command('drift').description('what is declared held against what the inventory shows: different, missing, unexpected'),
-  )
-    .option('--plan <file>', '`terraform show -json` of a plan or state to hold it against instead; may be repeated', collect, [])
+  withEstateOptions(new Command('drift'))
+    .option('--plan <file>', '`terraform show -json` of a plan or state to hold it against instead; may be repeated', collect)
     .option('--as-of <moment>', 'judge by the facts of this moment (default: now)')
     .option('-o, --output <format>', planFormats.join(', '), 'text')
     .option('--out <file>', 'write to a file instead of standard output')
@@ -34,12 +32,10 @@ export const driftCommand = ({ io, exit }: CommandContext): Command =>
     .action(async (options: DriftOptions) => {
       const format = choiceOption('--output', options.output, planFormats)
       const asOf = options.asOf === undefined ? undefined : instantOption('--as-of', options.asOf)
-      const report = options.plan.length === 0 ? await observedDrift(io, options, asOf) : await codedDrift(io, options, asOf)
+      const report = options.plan === undefined ? await observedDrift(io, options, asOf) : await codedDrift(io, options, options.plan, asOf)
       await writeOutput(io, options.out, [renderDrift(report, format, terminal(io, options.out))])
       exit(options.exitZero === true ? exitCode.ok : verdict(report))
     })
-
-const collect = (value: string, all: readonly string[]): readonly string[] => [...all, value]
 
 /** Against what the inventory shows: asked of whoever owns the data directory. */
 async function observedDrift(io: Io, options: DriftOptions, asOf: Instant | undefined): Promise<DriftReport> {
@@ -54,8 +50,8 @@ async function observedDrift(io: Io, options: DriftOptions, asOf: Instant | unde
 }
 
 /** Against code: plans and states that Terraform wrote. */
-async function codedDrift(io: Io, options: DriftOptions, asOf: Instant | undefined): Promise<DriftReport> {
-  const { units, diagnostics } = await readInputs(options.plan, undefined, process.cwd())
+async function codedDrift(io: Io, options: EstateOptions, paths: readonly string[], asOf: Instant | undefined): Promise<DriftReport> {
+  const { units, diagnostics } = await readInputs(paths, undefined, process.cwd())
   const files = units.map(({ file }) => file)
   const others = files.filter(({ kind }) => kind !== 'terraform-plan' && kind !== 'terraform-state')
   const wrong = others.map(({ path }) => diagnostic('FW7014', `\`${path}\` is no plan or state of Terraform`))

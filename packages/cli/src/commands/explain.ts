@@ -5,12 +5,9 @@ import type { CommandContext } from '../command-context.ts'
 
 /** `fairway explain [NAME]`: what a diagnostic code or a control means, and the way out. */
 export const explainCommand = ({ io }: CommandContext): Command =>
-  new Command('explain')
-    .description('explain a diagnostic code or a control')
-    .argument('[name]', 'a code such as FW1001, or the id of a control')
-    .action((name: string | undefined) => {
-      io.out(name === undefined ? index() : explain(name))
-    })
+  new Command('explain').argument('[name]', 'a code such as FW1001, or the id of a control').action((name: string | undefined) => {
+    io.out(name === undefined ? index() : explain(name))
+  })
 
 function index(): string {
   const all = Object.entries(codes).toSorted(([a], [b]) => byText(a, b))

@@ -23,7 +23,7 @@ interface FindingsOptions extends EstateOptions {
 
 /** `fairway findings`: the judgements of the last assessment, filtered and paged. */
 export const findingsCommand = ({ io }: CommandContext): Command =>
-  withEstateOptions(new Command('findings').description('list the findings of the last assessment'))
+  withEstateOptions(new Command('findings'))
     .option('--status <status...>', `${statuses.join(', ')} (default: fail)`)
     .option('--severity <severity...>', severities.join(', '))
     .option('--area <area...>', 'ids of areas')

@@ -22,7 +22,6 @@ import type { Io } from '../output/io.ts'
 /** `fairway init [FOLDER]`: writes a small estate to begin with, or one with a landing zone. Asks at a terminal; otherwise every answer is a flag. */
 export function initCommand({ io, exit }: CommandContext): Command {
   const command = new Command('init')
-    .description('write a small estate to begin with: asks at a terminal what no flag says, and never overwrites')
     .argument('[folder]', 'where to write it', '.')
     .option('--landing-zone', 'with a landing zone: where, how large, what is there already, what is built first')
   const flags = optionsOf([...questions, ...landingZoneQuestions])

@@ -31,7 +31,7 @@ interface InventoryOptions extends EstateOptions {
 
 /** `fairway inventory`: the resources with class of work, code status and owner. */
 export const inventoryCommand = ({ io }: CommandContext): Command =>
-  withEstateOptions(new Command('inventory').description('list the resources of the last assessment'))
+  withEstateOptions(new Command('inventory'))
     .option('--type <type...>', 'Azure resource types')
     .option('--class <class...>', classes.join(', '))
     .option('--iac <status...>', iacStatuses.join(', '))

@@ -12,7 +12,7 @@ import type { CommandContext } from '../command-context.ts'
 
 /** `fairway scan [FILES...]`: reads the declared sources, or the files named, and keeps what changed. */
 export const scanCommand = ({ io, exit }: CommandContext): Command =>
-  withEstateOptions(new Command('scan').description('read the declared sources, or the files named, and keep what changed'))
+  withEstateOptions(new Command('scan'))
     .argument('[files...]', 'exports or Terraform state to read instead of the declared sources')
     .option('--source <name...>', 'only these declared sources')
     .option('-o, --output <format>', 'text or json', 'text')

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { DiagnosticError } from '@fairway/core/kernel'
 import { openWorkspace, startServer } from '@fairway/server'
 import { Command } from 'commander'
-import { systemClock } from '../backend/local.ts'
+import { systemClock } from '../clock.ts'
 import { countOption, locate, withEstateOptions, type EstateOptions } from '../options.ts'
 import { printDiagnostics } from '../output/diagnostics.ts'
 import type { CommandContext } from '../command-context.ts'
@@ -17,7 +17,7 @@ interface ServeOptions extends EstateOptions {
 
 /** `fairway serve`: the HTTP API and the console at a loopback address, until it is told to stop. */
 export const serveCommand = ({ io }: CommandContext): Command =>
-  withEstateOptions(new Command('serve').description('serve the API and the console at a loopback address'))
+  withEstateOptions(new Command('serve'))
     .option('--port <n>', 'the port; 0 takes a free one', '7400')
     .option('--schedule <cron>', 'scan and judge again at these times, such as "0 6 * * *"')
     .option('--person <name>', 'who signs in with the printed link (default: the account that runs this)')

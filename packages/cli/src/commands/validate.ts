@@ -5,7 +5,7 @@ import { hasErrors, type Diagnostic } from '@fairway/core/kernel'
 import { compileLandingZone, landingZoneKind } from '@fairway/core/landing-zone'
 import { readEstateDir } from '@fairway/observe'
 import { Command } from 'commander'
-import { systemClock } from '../backend/local.ts'
+import { systemClock } from '../clock.ts'
 import { exitCode } from '../exit-code.ts'
 import { choiceOption, withEstateOptions, type EstateOptions } from '../options.ts'
 import { counted } from '../output/counted.ts'
@@ -14,7 +14,7 @@ import type { CommandContext } from '../command-context.ts'
 
 /** `fairway validate`: reads the estate and prints every mistake with its place. */
 export const validateCommand = ({ io, exit }: CommandContext): Command =>
-  withEstateOptions(new Command('validate').description('check the estate and print every mistake'))
+  withEstateOptions(new Command('validate'))
     .option('-o, --output <format>', 'text or json', 'text')
     .action(async (options: EstateOptions & { output: string }) => {
       const format = choiceOption('--output', options.output, ['text', 'json'])

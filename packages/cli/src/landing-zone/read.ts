@@ -13,9 +13,7 @@ import {
 } from '@fairway/core/landing-zone'
 import { policiesOf, sourced } from '@fairway/core/policy'
 import { readEstateDir } from '@fairway/observe'
-import { pulledShelf } from '@fairway/server'
-import { openBackend } from '../backend/open.ts'
-import { systemClock } from '../backend/local.ts'
+import { systemClock } from '../clock.ts'
 import { locate, type EstateOptions } from '../options.ts'
 import type { Io } from '../output/io.ts'
 
@@ -43,16 +41,16 @@ export async function readLandingZone(
   const { estate, diagnostics } = await readEstate(estateDir)
   const now = asOf ?? systemClock.now()
   const observed = existsSync(join(dataDir, 'journal')) ? await observedPlan(io, options, asOf) : undefined
-  const { compilation, plan } = withShelf(dataDir, estate, now, observed)
+  const { compilation, plan } = await withShelf(dataDir, estate, now, observed)
   const all = unique([...diagnostics, ...compilation.diagnostics])
   if (compilation.landingZone === undefined || plan === undefined || (hasErrors(all) && !lenient)) throw new DiagnosticError(all)
   return { estateDir, dataDir, estate, landingZone: compilation.landingZone, plan: { ...plan, diagnostics: all }, diagnostics: all }
 }
 
 /** Compiles files as they are: nothing observed, nothing pulled but what lies in the data directory. */
-export function compileFiles(files: readonly EstateFile[], dataDir: string, now: Instant): Compilation {
+export async function compileFiles(files: readonly EstateFile[], dataDir: string, now: Instant): Promise<Compilation> {
   const { estate, diagnostics } = loadEstate(files)
-  const { compilation } = withShelf(dataDir, estate, now, undefined)
+  const { compilation } = await withShelf(dataDir, estate, now, undefined)
   return { ...compilation, diagnostics: unique([...diagnostics, ...compilation.diagnostics]) }
 }
 
@@ -64,6 +62,7 @@ async function readEstate(estateDir: string): Promise<{ readonly estate: Estate;
 
 /** The plan of whoever owns the facts: a running server, or this process for a moment. */
 async function observedPlan(io: Io, options: EstateOptions, asOf: Instant | undefined): Promise<LandingZonePlan | undefined> {
+  const { openBackend } = await import('../backend/open.ts')
   const backend = await openBackend(io, options)
   try {
     return await backend.landingZonePlan(asOf)
@@ -72,8 +71,9 @@ async function observedPlan(io: Io, options: EstateOptions, asOf: Instant | unde
   }
 }
 
-function withShelf(dataDir: string, estate: Estate, now: Instant, observed: LandingZonePlan | undefined) {
-  const shelf = existsSync(dataDir) ? pulledShelf(dataDir) : undefined
+// Whoever has observed and pulled nothing yet does not wait for the store to be read.
+async function withShelf(dataDir: string, estate: Estate, now: Instant, observed: LandingZonePlan | undefined) {
+  const shelf = existsSync(dataDir) ? (await import('@fairway/server')).pulledShelf(dataDir) : undefined
   try {
     const atHand = shelf === undefined ? {} : { shelf }
     // Whoever sees the world has planned around it: their addresses hold here too.

@@ -4,14 +4,14 @@ import { diagnostic, DiagnosticError, didYouMean, hasErrors, printable, type Dia
 import { checkFiles, policyPlan, saysWhere, type CheckReport, type PolicyPlan, type PolicySources } from '@fairway/core/policy'
 import { checkFormats, renderCheck } from '@fairway/core/report'
 import { Command, Option } from 'commander'
-import { systemClock } from '../../backend/local.ts'
+import { systemClock } from '../../clock.ts'
 import type { CommandContext } from '../../command-context.ts'
 import { exitCode } from '../../exit-code.ts'
-import { choiceOption, instantOption } from '../../options.ts'
+import { choiceOption, collect, instantOption } from '../../options.ts'
 import { counted } from '../../output/counted.ts'
 import { printDiagnostics } from '../../output/diagnostics.ts'
 import { writeOutput } from '../../output/file.ts'
-import { terminal } from '../policy/compliance.ts'
+import { terminal } from '../../output/terminal.ts'
 import { inShort } from '../policy/in-short.ts'
 import { readInputs } from './inputs.ts'
 import { readPolicies } from './policies.ts'
@@ -21,8 +21,8 @@ interface CheckOptions {
   readonly location?: string
   readonly estate?: string
   readonly dataDir?: string
-  readonly policies: string[]
-  readonly assign: string[]
+  readonly policies?: readonly string[]
+  readonly assign?: readonly string[]
   readonly enforce?: true
   readonly parameters?: string
   readonly strict?: true
@@ -31,24 +31,20 @@ interface CheckOptions {
   readonly out?: string
 }
 
-const collect = (value: string, all: string[]): string[] => [...all, value]
-
 /** `fairway check PATH...`: what the policies would do to templates, plans and resources, before anything is deployed. */
 export const checkCommand = (context: CommandContext): Command =>
   new Command('check')
-    .description('tell what Azure Policy would deny, change or audit, before anything is deployed')
     .argument(
       '<paths...>',
       'ARM templates, parameter files, `terraform show -json` output, resources as JSON, Bicep files, or folders of them',
     )
     .option('--at <scope>', 'where it is deployed: a management group, Subscription, `<Subscription>/<group>` of the estate, or an ARM id')
     .option('--location <region>', 'the region of the resource group, where a template asks for it')
-    .option('--policies <dir>', 'a folder or file of policies beside those of the estate; may be repeated', collect, [])
+    .option('--policies <dir>', 'a folder or file of policies beside those of the estate; may be repeated', collect)
     .option(
       '--assign <name>',
       'judge by this definition or initiative (`*` for any characters) as if it alone were assigned; may be repeated',
       collect,
-      [],
     )
     .option('--enforce', 'judge assignments that are not enforced as if they were')
     .option('--parameters <file>', 'the parameter file of the templates')
@@ -79,7 +75,7 @@ async function run({ io, exit }: CommandContext, paths: readonly string[], optio
   const policies = await readPolicies({
     estateDir,
     dataDir: options.dataDir === undefined ? join(estateDir, '.fairway') : resolve(options.dataDir),
-    folders: options.policies,
+    folders: options.policies ?? [],
   })
   try {
     const declared = policies.sources(undefined)
@@ -87,7 +83,7 @@ async function run({ io, exit }: CommandContext, paths: readonly string[], optio
     const plan = policyPlan(policies.sources(at), {
       everywhere: at === undefined && !inputs.units.every(({ file }) => saysWhere(file, declared.scopes)),
       enforce: options.enforce === true,
-      ...(options.assign.length === 0 ? {} : { assign: options.assign }),
+      ...(options.assign === undefined ? {} : { assign: options.assign }),
     })
     const report = checkFiles({
       units: inputs.units,

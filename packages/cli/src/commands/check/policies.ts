@@ -14,7 +14,7 @@ import {
   type PolicySources,
   type SourcedPolicy,
 } from '@fairway/core/policy'
-import { systemClock } from '../../backend/local.ts'
+import { systemClock } from '../../clock.ts'
 import { openPolicies, readEstateDir } from '@fairway/observe'
 import { pulledShelf } from '@fairway/server'
 

@@ -1,6 +1,6 @@
 import { diagnostic, DiagnosticError, hasErrors } from '@fairway/core/kernel'
 import type { ComplianceReport } from '@fairway/core/policy'
-import { complianceFormats, renderCompliance, renderExplanation, type RenderOptions } from '@fairway/core/report'
+import { complianceFormats, renderCompliance, renderExplanation } from '@fairway/core/report'
 import { Command } from 'commander'
 import { openBackend } from '../../backend/open.ts'
 import type { CommandContext } from '../../command-context.ts'
@@ -9,7 +9,7 @@ import { choiceOption, countOption, instantOption, withEstateOptions, type Estat
 import { printDiagnostics } from '../../output/diagnostics.ts'
 import { writeOutput } from '../../output/file.ts'
 import { inShort } from './in-short.ts'
-import type { Io } from '../../output/io.ts'
+import { terminal } from '../../output/terminal.ts'
 
 interface ComplianceOptions extends EstateOptions {
   readonly output: string
@@ -85,7 +85,3 @@ function verdict({ assignments }: ComplianceReport): number {
   const blind = assignments.length > 0 && assignments.every(({ percentage }) => percentage === null)
   return blind || enforced.some(({ counts }) => counts.undecided > 0) ? exitCode.incomplete : exitCode.ok
 }
-
-/** Lines as long as the terminal is wide, within what can be read. */
-export const terminal = ({ color, width }: Io, out: string | undefined): RenderOptions =>
-  out === undefined ? { color, ...(width === undefined ? {} : { width: Math.min(Math.max(width, 60), 160) }) } : {}

@@ -7,7 +7,7 @@ import { pullCommand } from './pull.ts'
 
 /** `fairway policy`: Azure Policy, offline. */
 export function policyCommand(context: CommandContext): Command {
-  const command = new Command('policy').description('Azure Policy, offline: definitions, compliance, single cases')
+  const command = new Command('policy')
   for (const make of [complianceCommand, evalCommand, pullCommand, listCommand, showCommand]) command.addCommand(make(context))
   return command
 }

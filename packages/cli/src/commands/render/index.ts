@@ -5,7 +5,4 @@ import { renderWorkloadCommand } from './workload.ts'
 
 /** `fairway render`: writes what was declared in the languages that deploy it. */
 export const renderCommand = (context: CommandContext): Command =>
-  new Command('render')
-    .description('write what is declared as Bicep, Terraform and Kubernetes, with pipelines')
-    .addCommand(renderLandingZoneCommand(context))
-    .addCommand(renderWorkloadCommand(context))
+  new Command('render').addCommand(renderLandingZoneCommand(context)).addCommand(renderWorkloadCommand(context))

@@ -3,7 +3,7 @@ import { renderFormats, renderLandingZone, writeFolder, type RenderFormat, type 
 import { LOCK_FILE } from '@fairway/core/address'
 import { diagnostic, DiagnosticError, printable } from '@fairway/core/kernel'
 import type { Wave } from '@fairway/core/graph'
-import { choiceOption, withEstateOptions, type EstateOptions } from '../../options.ts'
+import { choiceOption, collect, withEstateOptions, type EstateOptions } from '../../options.ts'
 import type { ReadLandingZone } from '../../landing-zone/read.ts'
 import { keepLock } from '../../landing-zone/keep-lock.ts'
 import { counted } from '../../output/counted.ts'
@@ -13,21 +13,19 @@ import { Option, type Command } from 'commander'
 
 /** What every `render` takes. */
 export interface RenderOptions extends EstateOptions {
-  readonly format: string[]
+  readonly format?: readonly string[]
   readonly out: string
   readonly force?: true
   readonly asOf?: string
 }
 
-const collect = (value: string, all: readonly string[]): readonly string[] => [...all, ...value.split(',').map((one) => one.trim())]
-
 /** Adds the options that every `render` takes. */
 export const withRenderOptions = (command: Command): Command =>
   withEstateOptions(command)
     .addOption(
-      new Option('--format <format>', `${renderFormats.join(', ')}; several with commas (default: bicep,terraform,kubernetes)`)
-        .argParser(collect)
-        .default([], ''),
+      new Option('--format <format>', `${renderFormats.join(', ')}; several with commas (default: bicep,terraform,kubernetes)`).argParser(
+        collect,
+      ),
     )
     .requiredOption('--out <dir>', 'the folder that is brought up to date')
     .option('--force', 'overwrite files that were changed by hand')
@@ -38,8 +36,9 @@ const usual: readonly RenderFormat[] = ['bicep', 'terraform', 'kubernetes']
 
 /** The formats that were asked for, in that order. */
 function formatsOf({ format }: RenderOptions): readonly RenderFormat[] {
-  const asked = [...new Set(format)].map((one) => choiceOption('--format', one, renderFormats))
-  return asked.length === 0 ? usual : asked
+  if (format === undefined) return usual
+  const words = format.flatMap((one) => one.split(',')).map((one) => one.trim())
+  return [...new Set(words)].map((one) => choiceOption('--format', one, renderFormats))
 }
 
 /** What is written, and which part of the folder it is. */

@@ -9,7 +9,6 @@ import { showCommand } from './show.ts'
 /** `fairway request`: self-service. A request is a file of the estate; a decision is a line in it. */
 export const requestCommand = (context: CommandContext): Command =>
   new Command('request')
-    .description('ask for a workload by a golden path, see what was asked for, decide on it')
     .addCommand(newCommand(context))
     .addCommand(listCommand(context))
     .addCommand(showCommand(context))

@@ -7,16 +7,17 @@ import { diagnostic, DiagnosticError, hasErrors } from '@fairway/core/kernel'
 import type { RequestDraft } from '@fairway/core/landing-zone'
 import { readEstateDir } from '@fairway/observe'
 import { checkDraft, commitRequest } from '@fairway/server'
+import { dataClasses } from '@fairway/core/region'
 import { Command } from 'commander'
 import { openBackend } from '../../backend/open.ts'
-import { systemClock } from '../../backend/local.ts'
+import { systemClock } from '../../clock.ts'
 import type { CommandContext } from '../../command-context.ts'
 import { exitCode } from '../../exit-code.ts'
 import type { Ask } from '../../init/answers.ts'
 import { askAtTerminal, Cancelled } from '../../init/ask.ts'
 import { tidy } from '../../init/questions.ts'
 import { writeFiles } from '../../init/write-files.ts'
-import { choiceOption, locate, withEstateOptions, type EstateOptions } from '../../options.ts'
+import { choiceOption, collect, locate, withEstateOptions, type EstateOptions } from '../../options.ts'
 import { printDiagnostics } from '../../output/diagnostics.ts'
 import type { Io } from '../../output/io.ts'
 import { commitIn, formats, withChangeOptions, type ChangeOptions } from './options.ts'
@@ -26,13 +27,12 @@ import { questionsFor, type Answers, type Flag } from './questions.ts'
 import { checkText, committedText } from './text.ts'
 
 interface NewOptions extends EstateOptions, ChangeOptions, Partial<Record<Flag, string>> {
-  readonly region: readonly string[]
-  readonly set: readonly string[]
+  readonly region?: readonly string[]
+  readonly set?: readonly string[]
+  readonly data?: readonly string[]
   readonly expires?: string
   readonly dryRun?: true
 }
-
-const collect = (value: string, all: readonly string[]): readonly string[] => [...all, value]
 
 /** `fairway request new`: asks for a workload, checks it, and writes it into the estate or onto a branch. */
 export const newCommand = (context: CommandContext): Command =>
@@ -44,13 +44,9 @@ export const newCommand = (context: CommandContext): Command =>
     .option('--application <name>', 'the application of the landing zone that it is built in')
     .option('--team <name>', 'the team that answers for it (default: that of the application)')
     .option('--environment <name>', 'the stage it runs in (default: that of the application)')
-    .option(
-      '--region <region>',
-      'a region, the primary one first; may be given several times (default: those of the application)',
-      collect,
-      [],
-    )
-    .option('--set <name=value>', 'a parameter, its value as JSON or text; may be given several times', collect, [])
+    .option('--region <region>', 'a region, the primary one first; may be given several times (default: those of the application)', collect)
+    .option('--set <name=value>', 'a parameter, its value as JSON or text; may be given several times', collect)
+    .option('--data <class>', `a class of the data that it works with: ${dataClasses.join(', ')}; may be given several times`, collect)
     .option('--budget <amount>', 'what it may cost in a month, such as "2500 EUR"')
     .option('--purpose <text>', 'what it is for')
     .option('--expires <day>', 'when it is to be removed')
@@ -75,7 +71,7 @@ async function run({ io, exit }: CommandContext, options: NewOptions): Promise<v
   const { estateDir, dataDir } = locate(options)
   const { files, diagnostics } = await readEstateDir(estateDir)
   if (hasErrors(diagnostics)) throw new DiagnosticError(diagnostics)
-  const parameters = parametersOf(options.set)
+  const parameters = parametersOf(options.set ?? [])
   const mayAsk = io.interactive && process.stdin.isTTY && format === 'text'
   const answers = await answersTo(loadEstate(files).estate, options, mayAsk ? askAtTerminal : undefined)
   const requestedBy = await personOf(options.as, estateDir)
@@ -140,10 +136,11 @@ async function answersTo(estate: Estate, options: NewOptions, ask: Ask | undefin
 const EXAMPLE =
   'for example `fairway request new --path rag --application vision-dev --name answers --budget "900 EUR" --purpose "answers questions"`'
 
-function draftOf(answers: Answers, { region, expires }: NewOptions, parameters: RequestDraft['parameters']): RequestDraft {
+function draftOf(answers: Answers, { region, data, expires }: NewOptions, parameters: RequestDraft['parameters']): RequestDraft {
   const text = (flag: Flag): string => answers.get(flag) ?? ''
   const [amount = '', currency = ''] = text('budget').trim().split(/\s+/)
-  const regions = region.flatMap((one) => one.split(',')).map((one) => one.trim())
+  const regions = listed(region)
+  const classes = listed(data)
   return {
     name: text('name'),
     goldenPath: text('path'),
@@ -154,9 +151,12 @@ function draftOf(answers: Answers, { region, expires }: NewOptions, parameters: 
     parameters,
     budget: { monthly: { amount, currency: currency.toUpperCase() } },
     purpose: text('purpose'),
+    ...(classes.length === 0 ? {} : { data: classes }),
     ...(expires === undefined ? {} : { expires }),
   }
 }
+
+const listed = (given: readonly string[] = []): readonly string[] => given.flatMap((one) => one.split(',')).map((one) => one.trim())
 
 /** Addresses that whoever sees the world has planned around it. */
 async function lockedOf(io: Io, options: EstateOptions) {

@@ -14,6 +14,8 @@ export interface RequestDraft {
   readonly parameters: JsonObject
   readonly budget: { readonly monthly: Money }
   readonly purpose: string
+  /** Classes of the data that it works with: `personal`, `internal`. */
+  readonly data?: readonly string[]
   readonly expires?: string
 }
 
@@ -28,7 +30,7 @@ export function requestPath(name: string): string {
 
 /** A draft as a document of the estate. The same draft gives the same bytes; whatever a text holds, it stays that text. */
 export const draftDocument = (draft: RequestDraft, by: { readonly requestedBy: string; readonly requestedAt: Instant }): string => {
-  const { name, goldenPath, team, environment, application, regions = [], parameters, budget, purpose, expires } = draft
+  const { name, goldenPath, team, environment, application, regions = [], parameters, data = [], budget, purpose, expires } = draft
   return documentText(name, {
     goldenPath,
     team,
@@ -36,6 +38,7 @@ export const draftDocument = (draft: RequestDraft, by: { readonly requestedBy: s
     application,
     ...(regions.length === 0 ? {} : { regions }),
     ...(Object.keys(parameters).length === 0 ? {} : { parameters }),
+    ...(data.length === 0 ? {} : { data }),
     budget: { monthly: { amount: budget.monthly.amount, currency: budget.monthly.currency } },
     purpose,
     requestedBy: by.requestedBy,

@@ -6,15 +6,15 @@ import { landingZoneLockKind } from '@fairway/core/address'
 import { loadEstate } from '@fairway/core/engine'
 import { planFormats, renderChanges, renderPlan } from '@fairway/core/report'
 import { Command } from 'commander'
-import type { CommandContext } from '../../command-context.ts'
-import { exitCode } from '../../exit-code.ts'
-import { rootDigests } from '../../landing-zone/keep-lock.ts'
-import { compileFiles, readLandingZone, type ReadLandingZone } from '../../landing-zone/read.ts'
-import { choiceOption, instantOption, withEstateOptions, type EstateOptions } from '../../options.ts'
-import { printDiagnostics } from '../../output/diagnostics.ts'
-import { writeOutput } from '../../output/file.ts'
-import { terminal } from '../policy/compliance.ts'
-import { inShort } from '../policy/in-short.ts'
+import type { CommandContext } from '../command-context.ts'
+import { exitCode } from '../exit-code.ts'
+import { rootDigests } from '../landing-zone/keep-lock.ts'
+import { compileFiles, readLandingZone, type ReadLandingZone } from '../landing-zone/read.ts'
+import { choiceOption, instantOption, withEstateOptions, type EstateOptions } from '../options.ts'
+import { printDiagnostics } from '../output/diagnostics.ts'
+import { writeOutput } from '../output/file.ts'
+import { terminal } from '../output/terminal.ts'
+import { inShort } from './policy/in-short.ts'
 
 interface PlanOptions extends EstateOptions {
   readonly output: string
@@ -23,17 +23,19 @@ interface PlanOptions extends EstateOptions {
   readonly against?: string
 }
 
-/** `fairway plan landing-zone`: everything that would exist, or what is different from another state of the estate. */
-export const planLandingZoneCommand = (context: CommandContext): Command =>
-  withEstateOptions(
-    new Command('landing-zone').description('what the landing zone would be: groups, policies, addresses, workloads, cost, waves'),
-  )
+/** `fairway plan [landing-zone]`: everything that would exist, or what is different from another state of the estate. */
+export const planCommand = (context: CommandContext): Command =>
+  withEstateOptions(new Command('plan'))
+    .argument('[what]', 'landing-zone, which is what there is to plan', 'landing-zone')
     .option('--against <revision>', 'tell what is different from the estate at a Git revision, such as `main`')
     .option('--as-of <moment>', 'plan as of this moment (default: now)')
     .option('-o, --output <format>', planFormats.join(', '), 'text')
     .option('--out <file>', 'write to a file instead of standard output')
     .addHelpText('after', HELP)
-    .action(async (options: PlanOptions) => run(context, options))
+    .action(async (what: string, options: PlanOptions) => {
+      choiceOption('plan', what, ['landing-zone'])
+      await run(context, options)
+    })
 
 const HELP = `
 Nothing is written. Ends with 1 when something is declared wrongly, with 2 when the own policies would deny what is built, otherwise with 0.
@@ -60,7 +62,7 @@ async function run({ io, exit }: CommandContext, options: PlanOptions): Promise<
  */
 async function changesSince(revision: string, { estateDir, dataDir, landingZone, plan }: ReadLandingZone) {
   const files = await filesAt(estateDir, revision, (path) => /\.(?:ya?ml|json)$/i.test(path) && !path.startsWith('.'))
-  const before = compileFiles(files, dataDir, plan.asOf)
+  const before = await compileFiles(files, dataDir, plan.asOf)
   if (before.landingZone === undefined) throw new DiagnosticError(before.diagnostics)
   const lock = declaredOne(loadEstate(files).estate, landingZoneLockKind)
   return graphChangesInWords(before.landingZone.graph, landingZone.graph, {
