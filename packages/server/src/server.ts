@@ -10,6 +10,7 @@ import { bindAddress, listeningOn, type Listening } from './http/host.ts'
 import { failureLimit } from './http/rate-limit.ts'
 import { jobsOf } from './jobs/jobs.ts'
 import { emptyLive } from './jobs/live.ts'
+import { liveLandingZone } from './landing-zone/live.ts'
 import { boundedQueue } from './jobs/queue.ts'
 import { scheduled } from './jobs/schedule.ts'
 import { turns } from './jobs/turns.ts'
@@ -105,8 +106,9 @@ async function servicesOf(options: ServerOptions, listening: Listening, token: s
   const { workspace } = options
   const { clock } = workspace
   const person = options.person ?? `${userInfo().username}@localhost`
-  const live = emptyLive()
-  return {
+  // The landing zone of a new judgement is compiled before somebody opens its pages: a large one takes seconds.
+  const live = emptyLive(() => void liveLandingZone(services, new AbortController().signal).catch(() => undefined))
+  const services: Services = {
     workspace,
     clock,
     live,
@@ -125,6 +127,7 @@ async function servicesOf(options: ServerOptions, listening: Listening, token: s
     inQueue: boundedQueue(),
     version: options.version ?? '0.0.0',
   }
+  return services
 }
 
 function serveOn(server: Server, services: Services, options: ServerOptions): void {

@@ -147,7 +147,7 @@ function request(index: number, rest: Partial<RequestDetailView>): RequestDetail
     notes: ['The gateway is reached inside the network alone.'],
     policies: { deny: 0, undecided: 0, modify: 0, audit: 0 },
     capacity,
-    resilience: { replication: [], placements: [] },
+    resilience: { replication: [], placements: [], ties: [] },
     at: { file: `requests/${name}.yaml`, line: 1, column: 1 },
     purpose: 'Case workers ask questions about a claim.',
     requestedBy: 'ines@contoso.example',

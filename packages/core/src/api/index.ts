@@ -42,6 +42,7 @@ export type {
   LandingZoneResourceView,
   RenderedFileView,
   RequestCheck,
+  RequestChoicesView,
   RequestDecision,
   RequestDetailView,
   RequestDiagnostic,

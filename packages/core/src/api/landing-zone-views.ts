@@ -8,13 +8,14 @@ import type { CheckReport, CheckResult } from '../policy/index.ts'
  * Without a LandingZone in the estate they answer 404 with FW8601; golden paths need none.
  *
  *   GET  /landing-zone                          LandingZonePlan                         ?asOf=
- *   GET  /landing-zone/resources                Page<LandingZoneResourceView>           ?root=&type=&workload=&limit=&cursor=
+ *   GET  /landing-zone/resources                Page<LandingZoneResourceView>           ?q=&root=&type=&workload=&limit=&cursor=
  *   GET  /landing-zone/groups/{name}            LandingZoneGroupView
- *   GET  /landing-zone/drift                    LandingZoneDriftView                    ?status=&limit=&cursor=
+ *   GET  /landing-zone/drift                    LandingZoneDriftView                    ?q=&status=&root=&limit=&cursor=
  *   GET  /landing-zone/files/{root}             { files: RenderedFileView[] }           ?format=bicep|terraform|kubernetes
+ *   GET  /landing-zone/choices                  RequestChoicesView
  *   GET  /golden-paths                          { items: GoldenPathView[] }
  *   GET  /golden-paths/{name}                   GoldenPathView
- *   GET  /requests                              { items: RequestView[] }                ?state=&team=
+ *   GET  /requests                              Page<RequestView>                       ?state=&team=&limit=&cursor=
  *   GET  /requests/{name}                       RequestDetailView
  *   POST /requests/check                        RequestDraft -> RequestCheck            nothing is kept
  *   POST /requests                              RequestSubmission -> CommittedRequest   201; a branch and a commit, for a pull request
@@ -70,6 +71,22 @@ export interface LandingZoneDriftView {
 export interface RenderedFileView {
   readonly path: string
   readonly text: string
+}
+
+/** `GET /landing-zone/choices`: what a request can name, as far as whoever asks may see it. */
+export interface RequestChoicesView {
+  readonly teams: readonly { readonly name: string; readonly displayName: string }[]
+  readonly environments: readonly { readonly name: string; readonly stage: string }[]
+  /** With the team and the environment that requests in it usually have; the first region is the primary one. */
+  readonly applications: readonly {
+    readonly name: string
+    readonly displayName: string
+    readonly team: string
+    readonly environment: string
+    readonly regions: readonly string[]
+  }[]
+  /** Those of the landing zone. */
+  readonly regions: readonly string[]
 }
 
 /** A golden path of the catalogue, with what the company made of it. */

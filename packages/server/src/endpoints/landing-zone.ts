@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { endpoint } from '../api/define.ts'
 import { refuse } from '../http/problem.ts'
+import { choicesOf } from '../landing-zone/choices.ts'
 import { landingZoneAt, liveDrift, liveLandingZone } from '../landing-zone/live.ts'
 import { plain } from '../landing-zone/plain.ts'
 import { planFor, sightOf } from '../landing-zone/sight.ts'
@@ -12,6 +13,7 @@ import {
   landingZonePlanSchema,
   landingZoneResourceSchema,
   renderedFileSchema,
+  requestChoicesSchema,
 } from '../schemas/landing-zone.ts'
 import { pageOf } from '../schemas/records.ts'
 import { filterText, momentSchema, pageShape, plainText } from '../schemas/text.ts'
@@ -47,6 +49,7 @@ export const landingZoneEndpoints = [
     access: read,
     freshness: 'content',
     query: z.strictObject({
+      q: filterText.exactOptional().meta({ description: 'Only rows in which all of these words stand.' }),
       root: filterText.exactOptional().meta({ description: 'Only of this deployment root.' }),
       type: filterText.exactOptional().meta({ description: 'Only of this resource type.' }),
       workload: filterText.exactOptional().meta({ description: 'Only of this workload.' }),
@@ -81,6 +84,8 @@ export const landingZoneEndpoints = [
     access: read,
     freshness: 'content',
     query: z.strictObject({
+      q: filterText.exactOptional().meta({ description: 'Only rows in which all of these words stand; counts are of them.' }),
+      root: filterText.exactOptional().meta({ description: 'Only of this deployment root; counts are of it.' }),
       status: z
         .enum(['same', 'different', 'missing', 'unknown', 'unexpected'])
         .exactOptional()
@@ -91,10 +96,20 @@ export const landingZoneEndpoints = [
     handle: async ({ query, services, identity, request }) => {
       const { landingZone } = await liveLandingZone(services, request.signal)
       const report = await liveDrift(services, request.signal)
-      const { status, ...page } = query
-      const view = driftFor(report, status, page, sightOf(landingZone, identity.scope))
+      const view = driftFor(report, query, query, sightOf(landingZone, identity.scope))
       return { body: plain(landingZoneDriftSchema, view) }
     },
+  }),
+  endpoint({
+    method: 'get',
+    path: '/landing-zone/choices',
+    summary: 'What a request can name: teams, environments, applications with what is usual in them, regions',
+    access: read,
+    freshness: 'content',
+    response: requestChoicesSchema,
+    handle: async ({ services, identity, request }) => ({
+      body: plain(requestChoicesSchema, choicesOf(await liveLandingZone(services, request.signal), identity.scope)),
+    }),
   }),
   endpoint({
     method: 'get',

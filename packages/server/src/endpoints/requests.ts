@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { endpoint } from '../api/define.ts'
 import { checkFor, decide, requestDetail, submit, visibleRequests } from '../landing-zone/ask.ts'
 import { plain } from '../landing-zone/plain.ts'
-import { itemsOf } from '../schemas/records.ts'
+import { pageOf as pageIn } from '../landing-zone/views.ts'
+import { pageOf } from '../schemas/records.ts'
 import {
   committedRequestSchema,
   requestCheckSchema,
@@ -11,7 +12,7 @@ import {
   requestSchema,
   requestStates,
 } from '../schemas/requests.ts'
-import { filterText, plainText } from '../schemas/text.ts'
+import { filterText, pageShape, plainText } from '../schemas/text.ts'
 
 const named = z.strictObject({ name: plainText(63) })
 
@@ -26,14 +27,20 @@ export const requestEndpoints = [
     query: z.strictObject({
       state: z.enum(requestStates).exactOptional().meta({ description: 'Only in this state.' }),
       team: filterText.exactOptional().meta({ description: 'Only of this team.' }),
+      ...pageShape,
     }),
-    response: itemsOf(requestSchema),
+    response: pageOf(requestSchema),
     handle: async (call) => {
       const { state, team } = call.query
       const items = (await visibleRequests(call))
         .map(({ view }) => view)
         .filter((one) => (state === undefined || one.state === state) && (team === undefined || one.team === team))
-      return { body: plain(itemsOf(requestSchema), { items }) }
+      return {
+        body: plain(
+          pageOf(requestSchema),
+          pageIn(items, ({ name }) => name, call.query),
+        ),
+      }
     },
   }),
   endpoint({

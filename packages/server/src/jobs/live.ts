@@ -16,8 +16,8 @@ export interface Live {
   diagnostics(): readonly Diagnostic[]
 }
 
-/** Starts without a judgement. */
-export function emptyLive(): Live {
+/** Starts without a judgement. `onReplaced` hears of each new one. */
+export function emptyLive(onReplaced: () => void = () => undefined): Live {
   const start = randomBytes(9).toString('base64url')
   let changes = 0
   let evaluated: Evaluated | undefined
@@ -29,6 +29,7 @@ export function emptyLive(): Live {
       evaluated = next
       errors = []
       changes++
+      onReplaced()
     },
     degrade(found) {
       errors = evaluated === undefined ? found : [...found, diagnostic('FW4017', 'the last good estate stays in use')]

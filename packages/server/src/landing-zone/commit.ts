@@ -43,8 +43,9 @@ export async function commitDecision(resolved: ResolvedRequest, decision: Decisi
   if (text === undefined) throw new DiagnosticError([diagnostic('FW8418', `\`${at.file}\` is not in the repository`)])
   const file = decidedFile({ path: at.file, text }, resolved, decision)
   const pullRequest = decisionPullRequest(name, decision)
+  // The same person deciding the same on the same text twice, from two windows say, finds the branch there.
   const digest = createHash('sha256')
-    .update(JSON.stringify([name, decision]))
+    .update(JSON.stringify([name, decision.person.trim().toLowerCase(), decision.decision, text]))
     .digest('hex')
     .slice(0, 8)
   const done = await commitFiles({

@@ -1,10 +1,11 @@
 import { driftOf, type DriftReport, type LandingZone, type LandingZonePlan } from '@fairway/core/landing-zone'
+import type { ResourcesCheck } from '@fairway/core/policy'
 import { parseInstant } from '@fairway/core/kernel'
 import type { World } from '@fairway/core/readiness'
 import { plainProblem, problemOf, Refusal, refuse } from '../http/problem.ts'
 import { pulledState } from '../policy/live.ts'
 import type { Services } from '../services.ts'
-import { compileWorld, type CompiledLandingZone } from './compiled.ts'
+import { compileInSteps, type CompiledLandingZone } from './compiled.ts'
 
 interface Known {
   readonly pulled: string
@@ -19,6 +20,8 @@ export interface LiveLandingZone {
   readonly world: World
   readonly landingZone: LandingZone
   readonly plan: LandingZonePlan
+  /** All of what the own policies say; the plan has the worst of it. */
+  readonly policies: ResourcesCheck
 }
 
 /** The world of the present judgement. Refused while nothing was judged. */
@@ -43,7 +46,7 @@ export async function landingZoneAt(services: Services, asOf: string, signal: Ab
   if (moment === undefined) throw refuse(422, 'FW4010', '`asOf` in the query: is no moment')
   return services.inQueue(async () => {
     const result = await services.workspace.world({ asOf: moment })
-    if (result.ok) return thereIn(result.value.world, compileWorld(result.value.world, services.workspace.dataDir))
+    if (result.ok) return thereIn(result.value.world, await compileInSteps(result.value.world, services.workspace.dataDir))
     const [first, ...others] = result.error
     throw new Refusal(first === undefined ? plainProblem(503) : problemOf(409, [first, ...others]))
   }, signal)
@@ -64,15 +67,15 @@ async function knownOf(world: World, services: Services, signal: AbortSignal): P
   if (before?.pulled === pulled) return before
   return services.inQueue(async () => {
     const meanwhile = known.get(world)
-    if (meanwhile?.pulled === pulled) return Promise.resolve(meanwhile)
-    const made: Known = { pulled, compiled: compileWorld(world, services.workspace.dataDir) }
+    if (meanwhile?.pulled === pulled) return meanwhile
+    const made: Known = { pulled, compiled: await compileInSteps(world, services.workspace.dataDir) }
     known.set(world, made)
-    return Promise.resolve(made)
+    return made
   }, signal)
 }
 
-function thereIn(world: World, { landingZone, plan, diagnostics }: CompiledLandingZone): LiveLandingZone {
-  if (landingZone !== undefined && plan !== undefined) return { world, landingZone, plan }
+function thereIn(world: World, { landingZone, plan, policies, diagnostics }: CompiledLandingZone): LiveLandingZone {
+  if (landingZone !== undefined && plan !== undefined && policies !== undefined) return { world, landingZone, plan, policies }
   const [first, ...others] = diagnostics.filter((one) => one.severity === 'error')
   throw new Refusal(first === undefined ? plainProblem(404) : problemOf(404, [first, ...others]))
 }

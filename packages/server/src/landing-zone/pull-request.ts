@@ -17,6 +17,7 @@ export function requestPullRequest(draft: RequestDraft, check: RequestCheck, req
     ['Team', draft.team],
     ['Application', `${draft.application} (${draft.environment})`],
     ['Regions', draft.regions?.join(', ') ?? 'those of the application'],
+    ['Data', draft.data?.join(', ') ?? 'not said'],
     ['Budget a month', amount(draft.budget.monthly)],
     ['Cost a month, at least', cost === undefined ? 'not known' : amount(cost.total)],
     ['GPUs', String(gpus)],

@@ -8,7 +8,7 @@ import type {
   RenderedFileView,
 } from '@fairway/core/api'
 import type { Page } from '@fairway/core/engine'
-import { armResourcesIn, type NodeScope } from '@fairway/core/graph'
+import { armResourcesIn, type NodeScope, type ResourceNode } from '@fairway/core/graph'
 import type { Json } from '@fairway/core/kernel'
 import { byText } from '@fairway/core/kernel'
 import type { DriftEntry, DriftReport, LandingZone } from '@fairway/core/landing-zone'
@@ -18,6 +18,8 @@ import { visibleResults, type Sight } from './sight.ts'
 
 /** Which resources somebody wants to see. */
 export interface AskedResources {
+  /** Words that all stand somewhere in a row. */
+  readonly q?: string | undefined
   readonly root?: string | undefined
   readonly type?: string | undefined
   readonly workload?: string | undefined
@@ -29,48 +31,63 @@ export interface AskedPage {
   readonly cursor?: string | undefined
 }
 
+interface ResourceRow {
+  readonly node: ResourceNode
+  readonly view: LandingZoneResourceView
+}
+
+const rowsKnown = new WeakMap<LandingZone, readonly ResourceRow[]>()
+
+/** What is to be built, by key; found once for each landing zone. */
+function rowsOf(landingZone: LandingZone): readonly ResourceRow[] {
+  const known = rowsKnown.get(landingZone)
+  if (known !== undefined) return known
+  const { graph } = landingZone
+  const rows = armResourcesIn(graph).map(({ node, resource: { id } }): ResourceRow => {
+    const { key, type, name, root, about, at } = node
+    return { node, view: { key, type, name, root, wave: graph.roots.get(root)?.wave ?? '', scope: scopeWords(node.scope), about, at, id } }
+  })
+  const sorted = rows.toSorted((a, b) => byText(a.view.key, b.view.key))
+  rowsKnown.set(landingZone, sorted)
+  return sorted
+}
+
 /** What is to be built, by key. */
 export function resourcesOf(landingZone: LandingZone, asked: AskedResources, page: AskedPage, sight: Sight): Page<LandingZoneResourceView> {
-  const { graph, built } = landingZone
-  const root = asked.workload === undefined ? asked.root : built.find(({ workload }) => workload.name === asked.workload)?.workload.root
+  const workload = landingZone.built.find((one) => one.workload.name === asked.workload)?.workload
   const type = asked.type?.toLowerCase()
-  const rows = armResourcesIn(graph)
+  const said = saidIn(asked.q)
+  const rows = rowsOf(landingZone)
     .filter(({ node }) => sight.node(node))
-    .filter(({ node }) => asked.workload === undefined || (root !== undefined && node.root === root))
-    .filter(({ node }) => asked.root === undefined || node.root === asked.root)
-    .filter(({ node }) => type === undefined || node.type.toLowerCase() === type)
-    .toSorted((a, b) => byText(a.node.key, b.node.key))
-  return pageOf(
-    rows,
-    ({ node }) => node.key,
-    page,
-    ({ node, resource }) => ({
-      key: node.key,
-      type: node.type,
-      name: node.name,
-      root: node.root,
-      wave: graph.roots.get(node.root)?.wave ?? '',
-      scope: scopeWords(node.scope),
-      about: node.about,
-      at: node.at,
-      id: resource.id,
-    }),
-  )
+    .filter(({ view }) => asked.workload === undefined || view.root === workload?.root)
+    .filter(({ view }) => asked.root === undefined || view.root === asked.root)
+    .filter(({ view }) => type === undefined || view.type.toLowerCase() === type)
+    .filter(({ view }) => said([view.key, view.name, view.type, view.scope, view.root, view.about]))
+    .map(({ view }) => view)
+  return pageOf(rows, ({ key }) => key, page)
+}
+
+/** Whether all words of a search stand somewhere in a row. */
+function saidIn(q: string | undefined): (texts: readonly string[]) => boolean {
+  const words = (q ?? '').toLowerCase().split(/\s+/)
+  return (texts) => {
+    const text = texts.join('\n').toLowerCase()
+    return words.every((word) => text.includes(word))
+  }
 }
 
 /** Rows after the one that the cursor names. Rows are in the order of their keys, so that nothing is told twice when some have gone. */
-function pageOf<Row, View>(
+export function pageOf<Row>(
   rows: readonly Row[],
   keyOf: (row: Row) => string,
   { limit, cursor }: AskedPage,
-  viewOf: (row: Row) => View,
-): { readonly items: readonly View[]; readonly total: number; readonly next: string | null } {
+): { readonly items: readonly Row[]; readonly total: number; readonly next: string | null } {
   const after = cursor === undefined ? undefined : keyOfCursor(cursor)
   const rest = after === undefined ? rows : rows.filter((row) => byText(keyOf(row), after) > 0)
-  const shown = rest.slice(0, limit)
-  const last = shown.at(-1)
-  const next = last === undefined || shown.length === rest.length ? null : Buffer.from(keyOf(last)).toString('base64url')
-  return { items: shown.map(viewOf), total: rows.length, next }
+  const items = rest.slice(0, limit)
+  const last = items.at(-1)
+  const next = last === undefined || items.length === rest.length ? null : Buffer.from(keyOf(last)).toString('base64url')
+  return { items, total: rows.length, next }
 }
 
 function keyOfCursor(cursor: string): string {
@@ -86,7 +103,7 @@ function scopeWords(scope: NodeScope): string {
 }
 
 /** A group with what holds there, and what would be stopped below it. */
-export function groupOf({ landingZone, plan }: LiveLandingZone, name: string, sight: Sight): LandingZoneGroupView | undefined {
+export function groupOf({ landingZone, plan, policies }: LiveLandingZone, name: string, sight: Sight): LandingZoneGroupView | undefined {
   const group = plan.groups.find((one) => one.name === name)
   if (group === undefined) return undefined
   const assignments = new Map(plan.assignments.map((one) => [`${one.group}/${one.name}`, one]))
@@ -105,7 +122,7 @@ export function groupOf({ landingZone, plan }: LiveLandingZone, name: string, si
   return {
     group: { ...group, subscriptions: group.subscriptions.filter(sight.subscription) },
     effective: [...own.flatMap((one) => at(name, one)), ...inherited.flatMap((one) => at(one.from, one.name))],
-    blocked: visibleResults(plan.policies.results, landingZone.graph, sight).filter(
+    blocked: visibleResults(policies.results, landingZone.graph, sight).filter(
       ({ outcome, resource }) => (outcome === 'deny' || outcome === 'undecided') && ids.has(resource.id),
     ),
   }
@@ -118,16 +135,22 @@ function subscriptionsBelow(groups: LiveLandingZone['plan']['groups'], name: str
   return new Set(groups.filter((group) => inside.has(group.name)).flatMap((group) => group.subscriptions))
 }
 
+/** Which entries of drift somebody wants to see. */
+export interface AskedDrift {
+  readonly q?: string | undefined
+  readonly status?: DriftEntry['status'] | undefined
+  readonly root?: string | undefined
+}
+
 /** What differs, by id. What lies beside what is declared is told to those who read everything. */
-export function driftFor(
-  report: DriftReport,
-  status: DriftEntry['status'] | undefined,
-  page: AskedPage,
-  sight: Sight,
-): LandingZoneDriftView {
-  const visible = sight.everything ? report.entries : report.entries.filter(({ root }) => root !== undefined && sight.root(root))
-  const rows = visible.filter((one) => status === undefined || one.status === status)
+export function driftFor(report: DriftReport, asked: AskedDrift, page: AskedPage, sight: Sight): LandingZoneDriftView {
+  const said = saidIn(asked.q)
+  const visible = (sight.everything ? report.entries : report.entries.filter(({ root }) => root !== undefined && sight.root(root)))
+    .filter(({ root }) => asked.root === undefined || root === asked.root)
+    .filter(({ id, key = '', name, type, root = '' }) => said([id, key, name, type, root]))
+  const rows = visible.filter((one) => asked.status === undefined || one.status === asked.status)
   const count = (wanted: DriftEntry['status']): number => visible.filter((one) => one.status === wanted).length
+  const { items, total, next } = pageOf(rows, ({ id }) => id, page)
   return {
     counts: {
       same: count('same'),
@@ -136,7 +159,9 @@ export function driftFor(
       unknown: count('unknown'),
       unexpected: count('unexpected'),
     },
-    ...pageOf(rows, ({ id }) => id, page, driftView),
+    items: items.map(driftView),
+    total,
+    next,
   }
 }
 

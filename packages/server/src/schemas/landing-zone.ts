@@ -265,5 +265,17 @@ export const landingZoneDriftSchema = z
   })
   .meta({ id: 'LandingZoneDrift' })
 
+/** `GET /landing-zone/choices`. */
+export const requestChoicesSchema = z
+  .strictObject({
+    teams: z.array(z.strictObject({ name: z.string(), displayName: z.string() })),
+    environments: z.array(z.strictObject({ name: z.string(), stage: z.string() })),
+    applications: z.array(
+      z.strictObject({ name: z.string(), displayName: z.string(), team: z.string(), environment: z.string(), regions: texts }),
+    ),
+    regions: texts,
+  })
+  .meta({ id: 'RequestChoices' })
+
 /** A file of `GET /landing-zone/files/{root}`. */
 export const renderedFileSchema = z.strictObject({ path: z.string(), text: z.string() }).meta({ id: 'RenderedFile' })

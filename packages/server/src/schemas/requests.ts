@@ -28,6 +28,7 @@ export const requestDraftSchema = z
     parameters,
     budget: z.strictObject({ monthly: money }),
     purpose: z.string().max(4000),
+    data: z.array(z.string().max(30)).max(5).exactOptional().meta({ description: 'Classes of the data that it works with.' }),
     expires: z.string().max(60).exactOptional(),
   })
   .meta({ id: 'RequestDraft' })

@@ -14,6 +14,8 @@ export interface Draft {
   readonly amount: string
   readonly currency: string
   readonly purpose: string
+  /** Classes of data, divided by spaces. */
+  readonly data: string
   readonly expires: string
   readonly parameters: JsonObject
   /** What is to be said in the commit. */
@@ -23,7 +25,19 @@ export interface Draft {
 /** The texts of a draft. */
 export type DraftText = Exclude<keyof Draft, 'parameters'>
 
-const texts = ['name', 'team', 'environment', 'application', 'regions', 'amount', 'currency', 'purpose', 'expires', 'message'] as const
+const texts = [
+  'name',
+  'team',
+  'environment',
+  'application',
+  'regions',
+  'amount',
+  'currency',
+  'purpose',
+  'data',
+  'expires',
+  'message',
+] as const
 
 /** An empty form. What can be only one thing is filled in. */
 export const emptyDraft = ({ teams = [], environments = [], approval }: GoldenPathView, ownTeams: readonly string[]): Draft => ({
@@ -35,6 +49,7 @@ export const emptyDraft = ({ teams = [], environments = [], approval }: GoldenPa
   amount: '',
   currency: approval.monthlyCostFrom?.currency ?? 'USD',
   purpose: '',
+  data: '',
   expires: '',
   parameters: {},
   message: '',
@@ -51,11 +66,11 @@ export function readDraft(kept: Json): Draft | undefined {
     return typeof value === 'string' ? value : ''
   }
   if (parameters === undefined || !isJsonObject(parameters)) return undefined
-  const [name, team, environment, application, regions, amount, currency, purpose, expires, message] = texts.map(text)
+  const [name, team, environment, application, regions, amount, currency, purpose, data, expires, message] = texts.map(text)
   if (name === undefined || team === undefined || environment === undefined || application === undefined) return undefined
   if (regions === undefined || amount === undefined || currency === undefined || purpose === undefined) return undefined
-  if (expires === undefined || message === undefined) return undefined
-  return { name, team, environment, application, regions, amount, currency, purpose, expires, parameters, message }
+  if (data === undefined || expires === undefined || message === undefined) return undefined
+  return { name, team, environment, application, regions, amount, currency, purpose, data, expires, parameters, message }
 }
 
 /** Where in a draft something stands, as the API tells it: `['parameters', 'models', 0, 'capacity']`. */
@@ -77,6 +92,7 @@ export const requestOf = (path: string, draft: Draft): RequestDraft => {
     parameters: draft.parameters,
     budget: { monthly: { amount: draft.amount.trim() === '' ? '0' : draft.amount.trim(), currency: draft.currency.trim() } },
     purpose: draft.purpose.trim(),
+    ...(draft.data === '' ? {} : { data: draft.data.split(' ') }),
     ...(draft.expires === '' ? {} : { expires: draft.expires }),
   }
 }

@@ -162,13 +162,42 @@ function Radios({
 }
 
 function ChoicesField({ parameter, value, onChange, path, errors, choices }: FieldProps & { readonly choices: readonly string[] }) {
+  return (
+    <Choices
+      label={optionalTitle(parameter)}
+      hint={<Hint parameter={parameter} />}
+      choices={choices}
+      chosen={Array.isArray(value) ? value : []}
+      onChange={onChange}
+      path={path}
+      error={errorAt(errors, path)}
+    />
+  )
+}
+
+/** Any number of a few choices. */
+export function Choices({
+  label,
+  hint,
+  choices,
+  chosen,
+  onChange,
+  path,
+  error,
+}: {
+  readonly label: string
+  readonly hint: ReactNode
+  readonly choices: readonly string[]
+  readonly chosen: readonly Json[]
+  readonly onChange: (chosen: readonly string[]) => void
+  readonly path: DraftPath
+  readonly error: ReactNode
+}) {
   const id = useId()
-  const error = errorAt(errors, path)
-  const chosen: readonly Json[] = Array.isArray(value) ? value : []
   return (
     <Placed path={path}>
       <fieldset aria-describedby={`${id}-hint`} className="flex min-w-0 flex-col gap-1">
-        <legend className="mb-1 text-[0.8125rem] font-medium">{optionalTitle(parameter)}</legend>
+        <legend className="mb-1 text-[0.8125rem] font-medium">{label}</legend>
         <div className="flex min-h-8 flex-wrap items-center gap-x-4 gap-y-1">
           {choices.map((choice) => (
             <label key={choice} className="inline-flex cursor-pointer items-center gap-1.5 text-[0.8125rem]">
@@ -184,7 +213,7 @@ function ChoicesField({ parameter, value, onChange, path, errors, choices }: Fie
           ))}
         </div>
         <p id={`${id}-hint`} className={classNames('text-xs', error === undefined ? 'text-muted' : 'text-fail')}>
-          {error ?? <Hint parameter={parameter} />}
+          {error ?? hint}
         </p>
       </fieldset>
     </Placed>

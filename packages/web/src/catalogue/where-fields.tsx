@@ -1,11 +1,12 @@
 import type { Money } from '@fairway/core/kernel'
+import type { DataClass } from '@fairway/core/region'
 import { Field, textInputClass } from '../components/field.tsx'
 import { money } from '../components/format.ts'
 import { Panel } from '../components/panel.tsx'
 import { ChoiceInput } from './choice-field.tsx'
 import type { FormChoices } from './choices.ts'
 import { pathOf, type Draft, type DraftText } from './draft.ts'
-import { errorAt, Placed } from './leaf-fields.tsx'
+import { Choices, errorAt, Placed } from './leaf-fields.tsx'
 
 interface Props {
   readonly draft: Draft
@@ -62,6 +63,7 @@ export function WhereFields(props: Props) {
         />
         <Budget {...props} />
         <Purpose {...props} />
+        <DataClasses {...props} />
         <Expiry {...props} />
         <TextInput
           {...props}
@@ -170,6 +172,20 @@ function Purpose({ draft, change, errors }: Props) {
     </Placed>
   )
 }
+
+const classesOfData = ['public', 'internal', 'confidential', 'restricted', 'personal'] as const satisfies readonly DataClass[]
+
+const DataClasses = ({ draft, change, errors }: Props) => (
+  <Choices
+    label="Data (optional)"
+    hint="What it works with: placement policies that speak of data hold by it."
+    choices={classesOfData}
+    chosen={draft.data.split(' ')}
+    onChange={(chosen) => change({ data: chosen.join(' ') })}
+    path={pathOf('data')}
+    error={errorAt(errors, pathOf('data'))}
+  />
+)
 
 function Expiry({ draft, change, errors }: Props) {
   return (

@@ -19,6 +19,7 @@ import { CapacityFacts, CostFacts, PolicyFacts } from './facts.tsx'
 import { whyNotDecide } from './may-decide.ts'
 import { YamlFile } from './proposal.tsx'
 import { StateBadge } from './request-state.tsx'
+import { ResilienceFacts } from './resilience.tsx'
 
 /** One request: where it stands and why, what it costs, who decided what, and what it would build. */
 export function RequestPeek({
@@ -99,6 +100,7 @@ function Content({ request }: { readonly request: RequestDetailView }) {
       <PeekSection title="Policies">
         <PolicyFacts results={policyResults} />
       </PeekSection>
+      <ResilienceFacts request={request} />
       <PeekSection title="What is built">
         <p className="text-[0.8125rem]">
           {counted(request.resources, 'resource')}
