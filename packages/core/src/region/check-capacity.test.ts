@@ -70,10 +70,12 @@ function askOf(one: z.infer<typeof ask>, index: number): CapacityAsk {
 
 const SUB = '11111111-2222-4333-8444-555555555555'
 
+// The cases say what exports give; the shape is checked where exports are read.
+const capacityFact = z.custom<CapacityFact>((value) => typeof value === 'object')
+
 function factOf({ on, ...fact }: { readonly on: string } & Record<string, unknown>): ObservedCapacityFact {
   const whole = { subscriptionId: SUB, zones: [], refusedZones: [], ...fact }
-  // The cases say what exports give; the shape is checked where exports are read.
-  return { fact: whole as unknown as CapacityFact, source: 'export', observedAt: `${on}T06:00:00Z` }
+  return { fact: capacityFact.parse(whole), source: 'export', observedAt: `${on}T06:00:00Z` }
 }
 
 const coverageOf = ({ region, provider, types }: { region: string; provider: CapacityProvider; types: string[] }): Coverage => ({

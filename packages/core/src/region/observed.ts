@@ -4,7 +4,7 @@ import { deploymentTypes, type DeploymentType } from './deployment-type.ts'
 import { capacityUnit } from './model.ts'
 import { subjectKey, type QuotaSubject } from './quota-subject.ts'
 import { regionFact } from './region.ts'
-import { regionScope, type CapacityFact, type CapacityProvider, type ObservedCapacityFact } from './region-fact.ts'
+import type { CapacityFact, CapacityProvider, ObservedCapacityFact } from './region-fact.ts'
 
 /** What was seen for one subscription in one region, both as the estate names them. */
 interface Seen {
