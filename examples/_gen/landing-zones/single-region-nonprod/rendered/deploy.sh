@@ -13,14 +13,15 @@ fail() { echo "$1" >&2; exit 1; }
 
 # A value that a root is given: known, in the environment, or an output of the root that makes it.
 value_of() {
-  local input from output
+  local input from output value
   input=$(jq -c --arg id "$1" --arg variable "$2" '.roots[] | select(.id == $id) | .inputs[] | select(.variable == $variable)' "$here/roots.json")
   if [ "$(jq 'has("value")' <<<"$input")" = true ]; then jq -r .value <<<"$input"; return; fi
-  if [ -n "${!2:-}" ]; then echo "${!2}"; return; fi
+  if [ -n "${!2:-}" ]; then printf '%s\n' "${!2}"; return; fi
   from=$(jq -r '.from.root // ""' <<<"$input")
   output=$(jq -r '.from.output // ""' <<<"$input")
   if [ -z "$from" ]; then echo "$2 is not given: $(jq -r .about <<<"$input")" >&2; return 1; fi
-  output_of "$from" "$output" || { echo "$from has not been deployed: it gives $2" >&2; return 1; }
+  if ! value=$(output_of "$from" "$output") || [ -z "$value" ]; then echo "$from has not been deployed: it gives $2" >&2; return 1; fi
+  printf '%s\n' "$value"
 }
 
 # Puts everything that a root is given into the environment.
@@ -34,42 +35,36 @@ give() {
 
 hand_over() { export "$2=$3"; }
 
-# How az names the scope of a root.
-scope_of() {
-  scope=$(entry "$1" .scope)
-  where=()
+# az deployment: deployment <what> <root> <more words>
+deployment() {
+  local what=$1 root=$2 scope subscription words=()
+  shift 2
+  scope=$(entry "$root" .scope)
   case $scope in
-    mg) where=(--management-group-id "$(entry "$1" .managementGroup)") ;;
-    sub) where=(--subscription "$(value_of "$1" "$(entry "$1" .subscription)")") ;;
-    group) where=(--subscription "$(value_of "$1" "$(entry "$1" .subscription)")" --resource-group "$(entry "$1" .resourceGroup)") ;;
+    mg) words+=(--management-group-id "$(entry "$root" .managementGroup)") ;;
+    sub | group)
+      subscription=$(value_of "$root" "$(entry "$root" .subscription)") || return 1
+      words+=(--subscription "$subscription")
+      ;;
   esac
+  if [ "$scope" = group ]; then words+=(--resource-group "$(entry "$root" .resourceGroup)")
+  elif [ "$what" != show ]; then words+=(--location "$(entry "$root" .location)"); fi
+  words+=(--name "$(entry "$root" .deployment)")
+  az deployment "$scope" "$what" "${words[@]}" "$@"
 }
 
-output_of() {
-  local scope where
-  scope_of "$1"
-  az deployment "$scope" show "${where[@]}" --name "$(entry "$1" .deployment)" --query "properties.outputs.${2% *}" --output tsv
-}
+output_of() { deployment show "$1" --query "properties.outputs.${2% *}" --output tsv; }
 
-deploy() {
-  local scope where place=()
-  local folder="$here/$(entry "$2" .folder)/bicep"
-  give "$2" || { [ "$1" = plan ] || exit 1; echo "$2 cannot be planned before that."; return; }
-  scope_of "$2"
-  [ "$scope" = group ] || place=(--location "$(entry "$2" .location)")
-  if [ "$1" = plan ]; then
-    if [ -n "${PLAN_DIR:-}" ]; then # for fairway check
-      az bicep build --file "$folder/main.bicep" --outfile "$PLAN_DIR/$2.json"
-      az bicep build-params --file "$folder/main.bicepparam" --outfile "$PLAN_DIR/$2.parameters.json"
-    fi
-    # Whoever plans may only read: permissions to write are not asked for.
-    az deployment "$scope" what-if "${where[@]}" "${place[@]}" --name "$(entry "$2" .deployment)" \
-      --parameters "$folder/main.bicepparam" --validation-level ProviderNoRbac
-  else
-    az deployment "$scope" create "${where[@]}" "${place[@]}" --name "$(entry "$2" .deployment)" \
-      --parameters "$folder/main.bicepparam" --output none
+plan() {
+  if [ -n "${PLAN_DIR:-}" ]; then # for fairway check
+    az bicep build --file "$2/main.bicep" --outfile "$PLAN_DIR/$1.json"
+    az bicep build-params --file "$2/main.bicepparam" --outfile "$PLAN_DIR/$1.parameters.json"
   fi
+  # Whoever plans may only read: permissions to write are not asked for.
+  deployment what-if "$1" --parameters "$2/main.bicepparam" --validation-level ProviderNoRbac
 }
+
+apply() { deployment create "$1" --parameters "$2/main.bicepparam" --output none; }
 
 language=bicep
 
@@ -87,8 +82,12 @@ changed() {
 case $1 in
   changed) changed "$2" ;;
   plan | apply | destroy)
-    [ -n "$(entry "$2" .id)" ] || fail "there is no root $2 in roots.json"
-    deploy "$1" "$2"
+    declare -F "$1" >/dev/null || fail "$1 is done by remove.sh"
+    folder=$(entry "$2" .folder)
+    [ -n "$folder" ] || fail "there is no root $2 in roots.json"
+    if give "$2"; then "$1" "$2" "$here/$folder/$language"
+    elif [ "$1" = plan ]; then echo "$2 cannot be planned before that."
+    else exit 1; fi
     ;;
   *) fail "$1 is nothing that deploy.sh does" ;;
 esac

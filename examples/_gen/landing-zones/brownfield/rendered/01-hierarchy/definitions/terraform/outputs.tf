@@ -27,3 +27,8 @@ output "policy_definition_fairway_deploy_foundry_dns_id" {
   description = "id of policyDefinitions fairway-deploy-foundry-dns"
   value       = azapi_resource.policy_definition_fairway_deploy_foundry_dns.id
 }
+
+output "policy_set_fairway_endpoint_dns_id" {
+  description = "id of policySetDefinitions fairway-endpoint-dns"
+  value       = azapi_resource.policy_set_fairway_endpoint_dns.id
+}

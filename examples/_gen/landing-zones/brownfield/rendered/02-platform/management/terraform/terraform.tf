@@ -8,12 +8,12 @@ terraform {
     }
   }
 
-  # Where the state lies is said when Terraform is initialised: -backend-config=storage_account_name=...
-  # backend "azurerm" {
-  #   container_name   = "tfstate"
-  #   key              = "02-platform/management.tfstate"
-  #   use_azuread_auth = true
-  # }
+  # In which account the state lies is said when Terraform is initialised: -backend-config=storage_account_name=...
+  backend "azurerm" {
+    container_name   = "tfstate"
+    key              = "02-platform/management.tfstate"
+    use_azuread_auth = true
+  }
 }
 
 # Only what is asked for is kept of the answers: they may hold keys.

@@ -42,10 +42,8 @@ param policyDefinitionFairwayAiGpuPoolCostTagsId string
 @description('id of policyDefinitions fairway-deploy-foundry-dns')
 param policyDefinitionFairwayDeployFoundryDnsId string
 
-@description('Id of the subscription mp-management')
-@minLength(36)
-@maxLength(36)
-param subscriptionMpManagement string
+@description('id of policySetDefinitions fairway-endpoint-dns')
+param policySetFairwayEndpointDnsId string
 
 @description('Id of the subscription mp-network')
 @minLength(36)
@@ -685,6 +683,39 @@ resource policyAssignmentMpAiDeployAmlLogs 'Microsoft.Authorization/policyAssign
   }
 }
 
+// Private endpoints of services that the library leaves out are in their zones: by member
+// landing-zone.yaml:19
+resource policyAssignmentMpAiDeployEndpointDns 'Microsoft.Authorization/policyAssignments@2026-07-01' = {
+  name: 'Deploy-Endpoint-DNS'
+  location: 'westeurope'
+  identity: {
+    type: 'SystemAssigned'
+  }
+  properties: {
+    displayName: 'Private endpoints of services that the library leaves out are in their zones'
+    description: 'The library registers endpoints in fifty zones. Without these, databases, gateways, Container Apps and others are resolved to addresses that refuse.'
+    metadata: {
+      assignedBy: 'Fairway'
+      archetype: 'corp'
+    }
+    policyDefinitionId: policySetFairwayEndpointDnsId
+    enforcementMode: 'Default'
+    parameters: {
+      dnsZoneResourceGroupName: {
+        value: 'mp-private-dns'
+      }
+      dnsZoneSubscriptionId: {
+        value: subscriptionMpNetwork
+      }
+    }
+    nonComplianceMessages: [
+      {
+        message: 'Private endpoints of services that the library leaves out are in their zones. The library registers endpoints in fifty zones. Without these, databases, gateways, Container Apps and others are resolved to addresses that refuse.'
+      }
+    ]
+  }
+}
+
 // Private endpoints of AI Search are in their zone: DeployIfNotExists
 // landing-zone.yaml:19
 resource policyAssignmentMpAiDeploySearchDns 'Microsoft.Authorization/policyAssignments@2026-07-01' = {
@@ -794,6 +825,17 @@ resource policyRoleMpAiDeployAmlLogs92aaf0da9dab42b6_94a3D43ce8d16293 'Microsoft
   }
 }
 
+// Deploy-Endpoint-DNS may do there what it deploys
+// landing-zone.yaml:19
+resource policyRoleMpAiDeployEndpointDns4d97b98b1d4f4787A291C67834d212e7 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  name: '6cd045ec-fce6-5d1d-92b3-7c82869e8ef4'
+  properties: {
+    roleDefinitionId: '/providers/Microsoft.Authorization/roleDefinitions/4d97b98b-1d4f-4787-a291-c67834d212e7'
+    principalId: policyAssignmentMpAiDeployEndpointDns.identity.principalId
+    principalType: 'ServicePrincipal'
+  }
+}
+
 // Deploy-Search-DNS may do there what it deploys
 // landing-zone.yaml:19
 resource policyRoleMpAiDeploySearchDns4d97b98b1d4f4787A291C67834d212e7 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
@@ -822,13 +864,14 @@ module mpPrivateDns 'mp-private-dns.bicep' = {
   params: {
     policyAssignmentMpAiDeployAiDnsIdentityPrincipalId: policyAssignmentMpAiDeployAiDns.identity.principalId
     policyAssignmentMpAiDeployAmlDnsIdentityPrincipalId: policyAssignmentMpAiDeployAmlDns.identity.principalId
+    policyAssignmentMpAiDeployEndpointDnsIdentityPrincipalId: policyAssignmentMpAiDeployEndpointDns.identity.principalId
     policyAssignmentMpAiDeploySearchDnsIdentityPrincipalId: policyAssignmentMpAiDeploySearchDns.identity.principalId
   }
 }
 
-module subscriptionMpManagement2 'subscription-mp-management.bicep' = {
-  name: 'mp-ai-subscription-mp-management'
-  scope: subscription(subscriptionMpManagement)
+module mpLogs 'mp-logs.bicep' = {
+  name: 'mp-ai-mp-logs'
+  scope: resourceGroup('9c3d7a20-0000-4000-8000-000000000001', 'mp-logs')
   params: {
     policyAssignmentMpAiDeployAmlLogsIdentityPrincipalId: policyAssignmentMpAiDeployAmlLogs.identity.principalId
   }

@@ -41,8 +41,8 @@ param policyDefinitionFairwayAiGpuPoolCostTagsId = '/providers/Microsoft.Managem
 // id of policyDefinitions fairway-deploy-foundry-dns
 param policyDefinitionFairwayDeployFoundryDnsId = '/providers/Microsoft.Management/managementGroups/meridian-root/providers/Microsoft.Authorization/policyDefinitions/fairway-deploy-foundry-dns'
 
-// Id of the subscription mp-management
-param subscriptionMpManagement = '9c3d7a20-0000-4000-8000-000000000001'
+// id of policySetDefinitions fairway-endpoint-dns
+param policySetFairwayEndpointDnsId = '/providers/Microsoft.Management/managementGroups/meridian-root/providers/Microsoft.Authorization/policySetDefinitions/fairway-endpoint-dns'
 
 // Id of the subscription mp-network
 param subscriptionMpNetwork = '9c3d7a20-0000-4000-8000-000000000002'

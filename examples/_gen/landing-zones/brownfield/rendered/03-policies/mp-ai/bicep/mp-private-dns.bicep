@@ -12,6 +12,11 @@ param policyAssignmentMpAiDeployAiDnsIdentityPrincipalId string
 @maxLength(36)
 param policyAssignmentMpAiDeployAmlDnsIdentityPrincipalId string
 
+@description('identity.principalId of policyAssignments Deploy-Endpoint-DNS')
+@minLength(36)
+@maxLength(36)
+param policyAssignmentMpAiDeployEndpointDnsIdentityPrincipalId string
+
 @description('identity.principalId of policyAssignments Deploy-Search-DNS')
 @minLength(36)
 @maxLength(36)
@@ -35,6 +40,17 @@ resource policyRoleMpAiDeployAmlDnsB12aa53e6015_4669_85d0_8515ebb3ae7fResourceGr
   properties: {
     roleDefinitionId: '/providers/Microsoft.Authorization/roleDefinitions/b12aa53e-6015-4669-85d0-8515ebb3ae7f'
     principalId: policyAssignmentMpAiDeployAmlDnsIdentityPrincipalId
+    principalType: 'ServicePrincipal'
+  }
+}
+
+// Deploy-Endpoint-DNS may do there what it deploys
+// landing-zone.yaml:19
+resource policyRoleMpAiDeployEndpointDnsB12aa53e6015_4669_85d0_8515ebb3ae7fResourceGroupMpNetworkMpPrivateDns131ebe73 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  name: '9ad07443-28e9-57d2-8058-41e52bb98290'
+  properties: {
+    roleDefinitionId: '/providers/Microsoft.Authorization/roleDefinitions/b12aa53e-6015-4669-85d0-8515ebb3ae7f'
+    principalId: policyAssignmentMpAiDeployEndpointDnsIdentityPrincipalId
     principalType: 'ServicePrincipal'
   }
 }

@@ -814,6 +814,48 @@ resource "azapi_resource" "policy_assignment_mp_ai_deploy_aml_logs" {
   schema_validation_enabled = false
 }
 
+# Private endpoints of services that the library leaves out are in their zones: by member
+# landing-zone.yaml:19
+resource "azapi_resource" "policy_assignment_mp_ai_deploy_endpoint_dns" {
+  type      = "Microsoft.Authorization/policyAssignments@2026-07-01"
+  parent_id = "/providers/Microsoft.Management/managementGroups/mp-ai"
+  name      = "Deploy-Endpoint-DNS"
+  location  = "westeurope"
+
+  identity {
+    type = "SystemAssigned"
+  }
+
+  body = {
+    properties = {
+      displayName = "Private endpoints of services that the library leaves out are in their zones"
+      description = "The library registers endpoints in fifty zones. Without these, databases, gateways, Container Apps and others are resolved to addresses that refuse."
+      metadata = {
+        assignedBy = "Fairway"
+        archetype  = "corp"
+      }
+      policyDefinitionId = var.policy_set_fairway_endpoint_dns_id
+      enforcementMode    = "Default"
+      parameters = {
+        dnsZoneResourceGroupName = {
+          value = "mp-private-dns"
+        }
+        dnsZoneSubscriptionId = {
+          value = var.subscription_mp_network
+        }
+      }
+      nonComplianceMessages = [
+        {
+          message = "Private endpoints of services that the library leaves out are in their zones. The library registers endpoints in fifty zones. Without these, databases, gateways, Container Apps and others are resolved to addresses that refuse."
+        },
+      ]
+    }
+  }
+
+  # This API version is newer than the schemas in azapi 2.13.0; the body was checked when it was written.
+  schema_validation_enabled = false
+}
+
 # Private endpoints of AI Search are in their zone: DeployIfNotExists
 # landing-zone.yaml:19
 resource "azapi_resource" "policy_assignment_mp_ai_deploy_search_dns" {

@@ -100,15 +100,47 @@ resource "azapi_resource" "policy_role_mp_ai_deploy_aml_logs_92aaf0da_9dab_42b6_
 
 # Deploy-AML-Logs may do there what it deploys
 # landing-zone.yaml:19
-resource "azapi_resource" "policy_role_mp_ai_deploy_aml_logs_92aaf0da_9dab_42b6_94a3_d43ce8d16293_subscription_mp_management_d0af6f69" {
+resource "azapi_resource" "policy_role_mp_ai_deploy_aml_logs_92aaf0da_9dab_42b6_94a3_d43ce8d16293_management_log_analytics_fbefb496" {
   type      = "Microsoft.Authorization/roleAssignments@2022-04-01"
-  parent_id = "/subscriptions/${var.subscription_mp_management}"
-  name      = "0b532bd9-065a-57ea-8e48-27dfce60f6d9"
+  parent_id = var.management_log_analytics_id
+  name      = "314c0764-f226-541a-a86d-38c956ffb6f1"
 
   body = {
     properties = {
       roleDefinitionId = "/providers/Microsoft.Authorization/roleDefinitions/92aaf0da-9dab-42b6-94a3-d43ce8d16293"
       principalId      = azapi_resource.policy_assignment_mp_ai_deploy_aml_logs.identity[0].principal_id
+      principalType    = "ServicePrincipal"
+    }
+  }
+}
+
+# Deploy-Endpoint-DNS may do there what it deploys
+# landing-zone.yaml:19
+resource "azapi_resource" "policy_role_mp_ai_deploy_endpoint_dns_4d97b98b_1d4f_4787_a291_c67834d212e7" {
+  type      = "Microsoft.Authorization/roleAssignments@2022-04-01"
+  parent_id = "/providers/Microsoft.Management/managementGroups/mp-ai"
+  name      = "6cd045ec-fce6-5d1d-92b3-7c82869e8ef4"
+
+  body = {
+    properties = {
+      roleDefinitionId = "/providers/Microsoft.Authorization/roleDefinitions/4d97b98b-1d4f-4787-a291-c67834d212e7"
+      principalId      = azapi_resource.policy_assignment_mp_ai_deploy_endpoint_dns.identity[0].principal_id
+      principalType    = "ServicePrincipal"
+    }
+  }
+}
+
+# Deploy-Endpoint-DNS may do there what it deploys
+# landing-zone.yaml:19
+resource "azapi_resource" "policy_role_mp_ai_deploy_endpoint_dns_b12aa53e_6015_4669_85d0_8515ebb3ae7f_resource_group_mp_network_mp_private_dns_131ebe73" {
+  type      = "Microsoft.Authorization/roleAssignments@2022-04-01"
+  parent_id = "/subscriptions/${var.subscription_mp_network}/resourceGroups/mp-private-dns"
+  name      = "9ad07443-28e9-57d2-8058-41e52bb98290"
+
+  body = {
+    properties = {
+      roleDefinitionId = "/providers/Microsoft.Authorization/roleDefinitions/b12aa53e-6015-4669-85d0-8515ebb3ae7f"
+      principalId      = azapi_resource.policy_assignment_mp_ai_deploy_endpoint_dns.identity[0].principal_id
       principalType    = "ServicePrincipal"
     }
   }

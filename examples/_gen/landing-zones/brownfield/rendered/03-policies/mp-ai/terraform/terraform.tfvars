@@ -14,5 +14,5 @@ policy_definition_fairway_ai_gpu_allowed_sizes_id        = "/providers/Microsoft
 policy_definition_fairway_ai_gpu_cost_tags_id            = "/providers/Microsoft.Management/managementGroups/meridian-root/providers/Microsoft.Authorization/policyDefinitions/fairway-ai-gpu-cost-tags"
 policy_definition_fairway_ai_gpu_pool_cost_tags_id       = "/providers/Microsoft.Management/managementGroups/meridian-root/providers/Microsoft.Authorization/policyDefinitions/fairway-ai-gpu-pool-cost-tags"
 policy_definition_fairway_deploy_foundry_dns_id          = "/providers/Microsoft.Management/managementGroups/meridian-root/providers/Microsoft.Authorization/policyDefinitions/fairway-deploy-foundry-dns"
-subscription_mp_management                               = "9c3d7a20-0000-4000-8000-000000000001"
+policy_set_fairway_endpoint_dns_id                       = "/providers/Microsoft.Management/managementGroups/meridian-root/providers/Microsoft.Authorization/policySetDefinitions/fairway-endpoint-dns"
 subscription_mp_network                                  = "9c3d7a20-0000-4000-8000-000000000002"

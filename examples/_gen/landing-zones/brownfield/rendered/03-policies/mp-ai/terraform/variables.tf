@@ -141,14 +141,14 @@ variable "policy_definition_fairway_deploy_foundry_dns_id" {
   }
 }
 
-variable "subscription_mp_management" {
-  description = "Id of the subscription mp-management"
+variable "policy_set_fairway_endpoint_dns_id" {
+  description = "id of policySetDefinitions fairway-endpoint-dns"
   type        = string
   nullable    = false
 
   validation {
-    condition     = can(regex("^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", var.subscription_mp_management))
-    error_message = "subscription_mp_management must be an id of 32 hexadecimal digits in five groups."
+    condition     = can(regex("^/(subscriptions|providers)/[^/]", var.policy_set_fairway_endpoint_dns_id))
+    error_message = "policy_set_fairway_endpoint_dns_id must be the id of a resource, which begins with /subscriptions/ or /providers/."
   }
 }
 

@@ -52,7 +52,8 @@ resource "azapi_resource" "application_service_test_activity_log" {
 
 # Microsoft Defender for AI
 # landing-zone.yaml:35
-resource "azapi_resource" "application_service_test_defender_ai" {
+# Azure makes it by itself: it is changed here, and stays when this is destroyed.
+resource "azapi_update_resource" "application_service_test_defender_ai" {
   type      = "Microsoft.Security/pricings@2024-01-01"
   parent_id = "/subscriptions/${var.subscription_mp_service_test}"
   name      = "AI"
@@ -66,7 +67,8 @@ resource "azapi_resource" "application_service_test_defender_ai" {
 
 # Microsoft Defender for Arm
 # landing-zone.yaml:35
-resource "azapi_resource" "application_service_test_defender_arm" {
+# Azure makes it by itself: it is changed here, and stays when this is destroyed.
+resource "azapi_update_resource" "application_service_test_defender_arm" {
   type      = "Microsoft.Security/pricings@2024-01-01"
   parent_id = "/subscriptions/${var.subscription_mp_service_test}"
   name      = "Arm"
@@ -79,13 +81,14 @@ resource "azapi_resource" "application_service_test_defender_arm" {
   }
 
   depends_on = [
-    azapi_resource.application_service_test_defender_ai,
+    azapi_update_resource.application_service_test_defender_ai,
   ]
 }
 
 # Microsoft Defender for Containers
 # landing-zone.yaml:35
-resource "azapi_resource" "application_service_test_defender_containers" {
+# Azure makes it by itself: it is changed here, and stays when this is destroyed.
+resource "azapi_update_resource" "application_service_test_defender_containers" {
   type      = "Microsoft.Security/pricings@2024-01-01"
   parent_id = "/subscriptions/${var.subscription_mp_service_test}"
   name      = "Containers"
@@ -97,13 +100,14 @@ resource "azapi_resource" "application_service_test_defender_containers" {
   }
 
   depends_on = [
-    azapi_resource.application_service_test_defender_arm,
+    azapi_update_resource.application_service_test_defender_arm,
   ]
 }
 
 # Microsoft Defender for KeyVaults
 # landing-zone.yaml:35
-resource "azapi_resource" "application_service_test_defender_keyvaults" {
+# Azure makes it by itself: it is changed here, and stays when this is destroyed.
+resource "azapi_update_resource" "application_service_test_defender_keyvaults" {
   type      = "Microsoft.Security/pricings@2024-01-01"
   parent_id = "/subscriptions/${var.subscription_mp_service_test}"
   name      = "KeyVaults"
@@ -116,13 +120,14 @@ resource "azapi_resource" "application_service_test_defender_keyvaults" {
   }
 
   depends_on = [
-    azapi_resource.application_service_test_defender_containers,
+    azapi_update_resource.application_service_test_defender_containers,
   ]
 }
 
 # Microsoft Defender for StorageAccounts
 # landing-zone.yaml:35
-resource "azapi_resource" "application_service_test_defender_storageaccounts" {
+# Azure makes it by itself: it is changed here, and stays when this is destroyed.
+resource "azapi_update_resource" "application_service_test_defender_storageaccounts" {
   type      = "Microsoft.Security/pricings@2024-01-01"
   parent_id = "/subscriptions/${var.subscription_mp_service_test}"
   name      = "StorageAccounts"
@@ -135,13 +140,14 @@ resource "azapi_resource" "application_service_test_defender_storageaccounts" {
   }
 
   depends_on = [
-    azapi_resource.application_service_test_defender_keyvaults,
+    azapi_update_resource.application_service_test_defender_keyvaults,
   ]
 }
 
 # Microsoft Defender for VirtualMachines
 # landing-zone.yaml:35
-resource "azapi_resource" "application_service_test_defender_virtualmachines" {
+# Azure makes it by itself: it is changed here, and stays when this is destroyed.
+resource "azapi_update_resource" "application_service_test_defender_virtualmachines" {
   type      = "Microsoft.Security/pricings@2024-01-01"
   parent_id = "/subscriptions/${var.subscription_mp_service_test}"
   name      = "VirtualMachines"
@@ -154,7 +160,7 @@ resource "azapi_resource" "application_service_test_defender_virtualmachines" {
   }
 
   depends_on = [
-    azapi_resource.application_service_test_defender_storageaccounts,
+    azapi_update_resource.application_service_test_defender_storageaccounts,
   ]
 }
 

@@ -78,27 +78,11 @@ resource workloadManualsTestBudget 'Microsoft.Consumption/budgets@2026-06-01' = 
         contactEmails: ['cloud-office@meridian.example']
         contactGroups: [managementActionGroupId]
       }
-      'forecasted-50': {
-        enabled: true
-        operator: 'GreaterThanOrEqualTo'
-        threshold: 50
-        thresholdType: 'Forecasted'
-        contactEmails: ['cloud-office@meridian.example']
-        contactGroups: [managementActionGroupId]
-      }
       'actual-75': {
         enabled: true
         operator: 'GreaterThanOrEqualTo'
         threshold: 75
         thresholdType: 'Actual'
-        contactEmails: ['cloud-office@meridian.example']
-        contactGroups: [managementActionGroupId]
-      }
-      'forecasted-75': {
-        enabled: true
-        operator: 'GreaterThanOrEqualTo'
-        threshold: 75
-        thresholdType: 'Forecasted'
         contactEmails: ['cloud-office@meridian.example']
         contactGroups: [managementActionGroupId]
       }
@@ -110,10 +94,10 @@ resource workloadManualsTestBudget 'Microsoft.Consumption/budgets@2026-06-01' = 
         contactEmails: ['cloud-office@meridian.example']
         contactGroups: [managementActionGroupId]
       }
-      'forecasted-90': {
+      'forecasted-100': {
         enabled: true
         operator: 'GreaterThanOrEqualTo'
-        threshold: 90
+        threshold: 100
         thresholdType: 'Forecasted'
         contactEmails: ['cloud-office@meridian.example']
         contactGroups: [managementActionGroupId]

@@ -720,27 +720,11 @@ resource "azapi_resource" "workload_manuals_test_budget" {
           contactEmails = ["cloud-office@meridian.example"]
           contactGroups = [var.management_action_group_id]
         }
-        forecasted-50 = {
-          enabled       = true
-          operator      = "GreaterThanOrEqualTo"
-          threshold     = 50
-          thresholdType = "Forecasted"
-          contactEmails = ["cloud-office@meridian.example"]
-          contactGroups = [var.management_action_group_id]
-        }
         actual-75 = {
           enabled       = true
           operator      = "GreaterThanOrEqualTo"
           threshold     = 75
           thresholdType = "Actual"
-          contactEmails = ["cloud-office@meridian.example"]
-          contactGroups = [var.management_action_group_id]
-        }
-        forecasted-75 = {
-          enabled       = true
-          operator      = "GreaterThanOrEqualTo"
-          threshold     = 75
-          thresholdType = "Forecasted"
           contactEmails = ["cloud-office@meridian.example"]
           contactGroups = [var.management_action_group_id]
         }
@@ -752,10 +736,10 @@ resource "azapi_resource" "workload_manuals_test_budget" {
           contactEmails = ["cloud-office@meridian.example"]
           contactGroups = [var.management_action_group_id]
         }
-        forecasted-90 = {
+        forecasted-100 = {
           enabled       = true
           operator      = "GreaterThanOrEqualTo"
-          threshold     = 90
+          threshold     = 100
           thresholdType = "Forecasted"
           contactEmails = ["cloud-office@meridian.example"]
           contactGroups = [var.management_action_group_id]

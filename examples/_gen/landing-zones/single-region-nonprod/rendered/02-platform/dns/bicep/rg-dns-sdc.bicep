@@ -500,6 +500,39 @@ resource dnsPrivatelinkEventgridAzureNetLinkHubSwedencentral 'Microsoft.Network/
   }
 }
 
+// Names of private endpoints: privatelink.fabric.microsoft.com.
+// landing-zone.yaml:35
+resource dnsPrivatelinkFabricMicrosoftCom 'Microsoft.Network/privateDnsZones@2024-06-01' = {
+  name: 'privatelink.fabric.microsoft.com'
+  location: 'global'
+  tags: {
+    team: 'platform'
+    environment: 'platform'
+    workload: 'platform'
+    'managed-by': 'fairway'
+  }
+}
+
+// The hub of swedencentral knows privatelink.fabric.microsoft.com.
+// landing-zone.yaml:35
+resource dnsPrivatelinkFabricMicrosoftComLinkHubSwedencentral 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
+  parent: dnsPrivatelinkFabricMicrosoftCom
+  name: 'link-hub-sdc'
+  location: 'global'
+  tags: {
+    team: 'platform'
+    environment: 'platform'
+    workload: 'platform'
+    'managed-by': 'fairway'
+  }
+  properties: {
+    virtualNetwork: {
+      id: hubSwedencentralVnetId
+    }
+    registrationEnabled: false
+  }
+}
+
 // Names of private endpoints: privatelink.file.core.windows.net.
 // landing-zone.yaml:35
 resource dnsPrivatelinkFileCoreWindowsNet 'Microsoft.Network/privateDnsZones@2024-06-01' = {
@@ -649,6 +682,39 @@ resource dnsPrivatelinkMongoCosmosAzureCom 'Microsoft.Network/privateDnsZones@20
 // landing-zone.yaml:35
 resource dnsPrivatelinkMongoCosmosAzureComLinkHubSwedencentral 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
   parent: dnsPrivatelinkMongoCosmosAzureCom
+  name: 'link-hub-sdc'
+  location: 'global'
+  tags: {
+    team: 'platform'
+    environment: 'platform'
+    workload: 'platform'
+    'managed-by': 'fairway'
+  }
+  properties: {
+    virtualNetwork: {
+      id: hubSwedencentralVnetId
+    }
+    registrationEnabled: false
+  }
+}
+
+// Names of private endpoints: privatelink.mongocluster.cosmos.azure.com.
+// landing-zone.yaml:35
+resource dnsPrivatelinkMongoclusterCosmosAzureCom 'Microsoft.Network/privateDnsZones@2024-06-01' = {
+  name: 'privatelink.mongocluster.cosmos.azure.com'
+  location: 'global'
+  tags: {
+    team: 'platform'
+    environment: 'platform'
+    workload: 'platform'
+    'managed-by': 'fairway'
+  }
+}
+
+// The hub of swedencentral knows privatelink.mongocluster.cosmos.azure.com.
+// landing-zone.yaml:35
+resource dnsPrivatelinkMongoclusterCosmosAzureComLinkHubSwedencentral 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
+  parent: dnsPrivatelinkMongoclusterCosmosAzureCom
   name: 'link-hub-sdc'
   location: 'global'
   tags: {
@@ -913,6 +979,39 @@ resource dnsPrivatelinkQueueCoreWindowsNet 'Microsoft.Network/privateDnsZones@20
 // landing-zone.yaml:35
 resource dnsPrivatelinkQueueCoreWindowsNetLinkHubSwedencentral 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
   parent: dnsPrivatelinkQueueCoreWindowsNet
+  name: 'link-hub-sdc'
+  location: 'global'
+  tags: {
+    team: 'platform'
+    environment: 'platform'
+    workload: 'platform'
+    'managed-by': 'fairway'
+  }
+  properties: {
+    virtualNetwork: {
+      id: hubSwedencentralVnetId
+    }
+    registrationEnabled: false
+  }
+}
+
+// Names of private endpoints: privatelink.redis.azure.net.
+// landing-zone.yaml:35
+resource dnsPrivatelinkRedisAzureNet 'Microsoft.Network/privateDnsZones@2024-06-01' = {
+  name: 'privatelink.redis.azure.net'
+  location: 'global'
+  tags: {
+    team: 'platform'
+    environment: 'platform'
+    workload: 'platform'
+    'managed-by': 'fairway'
+  }
+}
+
+// The hub of swedencentral knows privatelink.redis.azure.net.
+// landing-zone.yaml:35
+resource dnsPrivatelinkRedisAzureNetLinkHubSwedencentral 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
+  parent: dnsPrivatelinkRedisAzureNet
   name: 'link-hub-sdc'
   location: 'global'
   tags: {
@@ -1276,6 +1375,39 @@ resource dnsPrivatelinkTableCosmosAzureCom 'Microsoft.Network/privateDnsZones@20
 // landing-zone.yaml:35
 resource dnsPrivatelinkTableCosmosAzureComLinkHubSwedencentral 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
   parent: dnsPrivatelinkTableCosmosAzureCom
+  name: 'link-hub-sdc'
+  location: 'global'
+  tags: {
+    team: 'platform'
+    environment: 'platform'
+    workload: 'platform'
+    'managed-by': 'fairway'
+  }
+  properties: {
+    virtualNetwork: {
+      id: hubSwedencentralVnetId
+    }
+    registrationEnabled: false
+  }
+}
+
+// Names of private endpoints: privatelink.ts.eventgrid.azure.net.
+// landing-zone.yaml:35
+resource dnsPrivatelinkTsEventgridAzureNet 'Microsoft.Network/privateDnsZones@2024-06-01' = {
+  name: 'privatelink.ts.eventgrid.azure.net'
+  location: 'global'
+  tags: {
+    team: 'platform'
+    environment: 'platform'
+    workload: 'platform'
+    'managed-by': 'fairway'
+  }
+}
+
+// The hub of swedencentral knows privatelink.ts.eventgrid.azure.net.
+// landing-zone.yaml:35
+resource dnsPrivatelinkTsEventgridAzureNetLinkHubSwedencentral 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
+  parent: dnsPrivatelinkTsEventgridAzureNet
   name: 'link-hub-sdc'
   location: 'global'
   tags: {

@@ -242,6 +242,22 @@ resource "azapi_resource" "dns_privatelink_eventgrid_azure_net" {
   }
 }
 
+# Names of private endpoints: privatelink.fabric.microsoft.com.
+# landing-zone.yaml:35
+resource "azapi_resource" "dns_privatelink_fabric_microsoft_com" {
+  type      = "Microsoft.Network/privateDnsZones@2024-06-01"
+  parent_id = azapi_resource.group_sub_platform_rg_dns_sdc.id
+  name      = "privatelink.fabric.microsoft.com"
+  location  = "global"
+
+  tags = {
+    team        = "platform"
+    environment = "platform"
+    workload    = "platform"
+    managed-by  = "fairway"
+  }
+}
+
 # Names of private endpoints: privatelink.file.core.windows.net.
 # landing-zone.yaml:35
 resource "azapi_resource" "dns_privatelink_file_core_windows_net" {
@@ -312,6 +328,22 @@ resource "azapi_resource" "dns_privatelink_mongo_cosmos_azure_com" {
   type      = "Microsoft.Network/privateDnsZones@2024-06-01"
   parent_id = azapi_resource.group_sub_platform_rg_dns_sdc.id
   name      = "privatelink.mongo.cosmos.azure.com"
+  location  = "global"
+
+  tags = {
+    team        = "platform"
+    environment = "platform"
+    workload    = "platform"
+    managed-by  = "fairway"
+  }
+}
+
+# Names of private endpoints: privatelink.mongocluster.cosmos.azure.com.
+# landing-zone.yaml:35
+resource "azapi_resource" "dns_privatelink_mongocluster_cosmos_azure_com" {
+  type      = "Microsoft.Network/privateDnsZones@2024-06-01"
+  parent_id = azapi_resource.group_sub_platform_rg_dns_sdc.id
+  name      = "privatelink.mongocluster.cosmos.azure.com"
   location  = "global"
 
   tags = {
@@ -440,6 +472,22 @@ resource "azapi_resource" "dns_privatelink_queue_core_windows_net" {
   type      = "Microsoft.Network/privateDnsZones@2024-06-01"
   parent_id = azapi_resource.group_sub_platform_rg_dns_sdc.id
   name      = "privatelink.queue.core.windows.net"
+  location  = "global"
+
+  tags = {
+    team        = "platform"
+    environment = "platform"
+    workload    = "platform"
+    managed-by  = "fairway"
+  }
+}
+
+# Names of private endpoints: privatelink.redis.azure.net.
+# landing-zone.yaml:35
+resource "azapi_resource" "dns_privatelink_redis_azure_net" {
+  type      = "Microsoft.Network/privateDnsZones@2024-06-01"
+  parent_id = azapi_resource.group_sub_platform_rg_dns_sdc.id
+  name      = "privatelink.redis.azure.net"
   location  = "global"
 
   tags = {
@@ -616,6 +664,22 @@ resource "azapi_resource" "dns_privatelink_table_cosmos_azure_com" {
   type      = "Microsoft.Network/privateDnsZones@2024-06-01"
   parent_id = azapi_resource.group_sub_platform_rg_dns_sdc.id
   name      = "privatelink.table.cosmos.azure.com"
+  location  = "global"
+
+  tags = {
+    team        = "platform"
+    environment = "platform"
+    workload    = "platform"
+    managed-by  = "fairway"
+  }
+}
+
+# Names of private endpoints: privatelink.ts.eventgrid.azure.net.
+# landing-zone.yaml:35
+resource "azapi_resource" "dns_privatelink_ts_eventgrid_azure_net" {
+  type      = "Microsoft.Network/privateDnsZones@2024-06-01"
+  parent_id = azapi_resource.group_sub_platform_rg_dns_sdc.id
+  name      = "privatelink.ts.eventgrid.azure.net"
   location  = "global"
 
   tags = {

@@ -377,6 +377,31 @@ resource "azapi_resource" "dns_privatelink_eventgrid_azure_net_link_hub_swedence
   }
 }
 
+# The hub of swedencentral knows privatelink.fabric.microsoft.com.
+# landing-zone.yaml:35
+resource "azapi_resource" "dns_privatelink_fabric_microsoft_com_link_hub_swedencentral" {
+  type      = "Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01"
+  parent_id = azapi_resource.dns_privatelink_fabric_microsoft_com.id
+  name      = "link-hub-sdc"
+  location  = "global"
+
+  tags = {
+    team        = "platform"
+    environment = "platform"
+    workload    = "platform"
+    managed-by  = "fairway"
+  }
+
+  body = {
+    properties = {
+      virtualNetwork = {
+        id = var.hub_swedencentral_vnet_id
+      }
+      registrationEnabled = false
+    }
+  }
+}
+
 # The hub of swedencentral knows privatelink.file.core.windows.net.
 # landing-zone.yaml:35
 resource "azapi_resource" "dns_privatelink_file_core_windows_net_link_hub_swedencentral" {
@@ -482,6 +507,31 @@ resource "azapi_resource" "dns_privatelink_managedhsm_azure_net_link_hub_swedenc
 resource "azapi_resource" "dns_privatelink_mongo_cosmos_azure_com_link_hub_swedencentral" {
   type      = "Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01"
   parent_id = azapi_resource.dns_privatelink_mongo_cosmos_azure_com.id
+  name      = "link-hub-sdc"
+  location  = "global"
+
+  tags = {
+    team        = "platform"
+    environment = "platform"
+    workload    = "platform"
+    managed-by  = "fairway"
+  }
+
+  body = {
+    properties = {
+      virtualNetwork = {
+        id = var.hub_swedencentral_vnet_id
+      }
+      registrationEnabled = false
+    }
+  }
+}
+
+# The hub of swedencentral knows privatelink.mongocluster.cosmos.azure.com.
+# landing-zone.yaml:35
+resource "azapi_resource" "dns_privatelink_mongocluster_cosmos_azure_com_link_hub_swedencentral" {
+  type      = "Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01"
+  parent_id = azapi_resource.dns_privatelink_mongocluster_cosmos_azure_com.id
   name      = "link-hub-sdc"
   location  = "global"
 
@@ -682,6 +732,31 @@ resource "azapi_resource" "dns_privatelink_postgres_database_azure_com_link_hub_
 resource "azapi_resource" "dns_privatelink_queue_core_windows_net_link_hub_swedencentral" {
   type      = "Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01"
   parent_id = azapi_resource.dns_privatelink_queue_core_windows_net.id
+  name      = "link-hub-sdc"
+  location  = "global"
+
+  tags = {
+    team        = "platform"
+    environment = "platform"
+    workload    = "platform"
+    managed-by  = "fairway"
+  }
+
+  body = {
+    properties = {
+      virtualNetwork = {
+        id = var.hub_swedencentral_vnet_id
+      }
+      registrationEnabled = false
+    }
+  }
+}
+
+# The hub of swedencentral knows privatelink.redis.azure.net.
+# landing-zone.yaml:35
+resource "azapi_resource" "dns_privatelink_redis_azure_net_link_hub_swedencentral" {
+  type      = "Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01"
+  parent_id = azapi_resource.dns_privatelink_redis_azure_net.id
   name      = "link-hub-sdc"
   location  = "global"
 
@@ -957,6 +1032,31 @@ resource "azapi_resource" "dns_privatelink_table_core_windows_net_link_hub_swede
 resource "azapi_resource" "dns_privatelink_table_cosmos_azure_com_link_hub_swedencentral" {
   type      = "Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01"
   parent_id = azapi_resource.dns_privatelink_table_cosmos_azure_com.id
+  name      = "link-hub-sdc"
+  location  = "global"
+
+  tags = {
+    team        = "platform"
+    environment = "platform"
+    workload    = "platform"
+    managed-by  = "fairway"
+  }
+
+  body = {
+    properties = {
+      virtualNetwork = {
+        id = var.hub_swedencentral_vnet_id
+      }
+      registrationEnabled = false
+    }
+  }
+}
+
+# The hub of swedencentral knows privatelink.ts.eventgrid.azure.net.
+# landing-zone.yaml:35
+resource "azapi_resource" "dns_privatelink_ts_eventgrid_azure_net_link_hub_swedencentral" {
+  type      = "Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01"
+  parent_id = azapi_resource.dns_privatelink_ts_eventgrid_azure_net.id
   name      = "link-hub-sdc"
   location  = "global"
 

@@ -726,9 +726,9 @@ module rgDnsSdc 'rg-dns-sdc.bicep' = {
   }
 }
 
-module subscriptionSubPlatform2 'subscription-sub-platform.bicep' = {
-  name: 'ai-corp-subscription-sub-platform'
-  scope: subscription(subscriptionSubPlatform)
+module rgManagementSdc 'rg-management-sdc.bicep' = {
+  name: 'ai-corp-rg-management-sdc'
+  scope: resourceGroup(subscriptionSubPlatform, 'rg-management-sdc')
   params: {
     policyAssignmentAiCorpDeployAmlLogsIdentityPrincipalId: policyAssignmentAiCorpDeployAmlLogs.identity.principalId
   }

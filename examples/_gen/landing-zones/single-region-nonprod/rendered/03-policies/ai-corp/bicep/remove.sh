@@ -2,38 +2,35 @@
 # Takes 03-policies/ai-corp away for good. Written by Fairway from the estate.
 set -euo pipefail
 
+# Whether a message says that something is not there.
+gone() { case $1 in *[Nn]ot[Ff]ound* | *"not found"* | *"Not Found"* | *"not be found"*) ;; *) return 1 ;; esac; }
+
 # Runs a command; that what it is about is gone already is no mistake.
 once() {
   local said
-  if ! said=$("$@" 2>&1); then
-    case $said in
-      *[Nn]ot[Ff]ound* | *"not found"* | *"not be found"*) echo "gone already: $*" ;;
-      *) echo "$said" >&2; return 1 ;;
-    esac
-  fi
+  if said=$("$@" 2>&1); then return; fi
+  if gone "$said"; then echo "gone already: $*"; else echo "$said" >&2; return 1; fi
 }
 
-# Deletes a resource and waits until it is gone.
+# Deletes a resource and waits until it is gone: it can be read no more, or there is no right to any more.
 remove() {
+  local said
   once az rest --method delete --url "$1?api-version=$2" --output none
   for _ in $(seq 90); do
-    az rest --method get --url "$1?api-version=$2" --output none 2>/dev/null || return 0
+    if ! said=$(az rest --method get --url "$1?api-version=$2" --output none 2>&1); then
+      if gone "$said" || [[ $said == *AuthorizationFailed* ]]; then return; fi
+    fi
     sleep 10
   done
   echo "$1 is still there" >&2
   return 1
 }
 
-# Deletes a resource group with all that lies in it.
-remove_group() {
-  if [ "$(az group exists --subscription "$1" --name "$2")" = true ]; then az group delete --subscription "$1" --name "$2" --yes; fi
-}
-
 # What was built last goes first.
 remove /providers/Microsoft.Management/managementGroups/ai-corp/providers/Microsoft.Authorization/roleAssignments/707f391e-cfdf-5f95-98d2-83528831fd28 2022-04-01
 remove /subscriptions/2b8e4c10-0000-4000-8000-000000000001/resourceGroups/rg-dns-sdc/providers/Microsoft.Authorization/roleAssignments/55a599f3-3c61-57fa-b1ee-d4fa695cb94c 2022-04-01
 remove /providers/Microsoft.Management/managementGroups/ai-corp/providers/Microsoft.Authorization/roleAssignments/16b3fb6b-f07b-52db-bf7b-0c07bfdb2d3b 2022-04-01
-remove /subscriptions/2b8e4c10-0000-4000-8000-000000000001/providers/Microsoft.Authorization/roleAssignments/613eb014-ebda-5264-bfc5-e10a8b2126a1 2022-04-01
+remove /subscriptions/2b8e4c10-0000-4000-8000-000000000001/resourceGroups/rg-management-sdc/providers/Microsoft.OperationalInsights/workspaces/log-platform-sdc/providers/Microsoft.Authorization/roleAssignments/bcf16949-3a25-576c-beb3-75915c5f0133 2022-04-01
 remove /providers/Microsoft.Management/managementGroups/ai-corp/providers/Microsoft.Authorization/roleAssignments/c92f4d32-d998-568d-866d-a4506acbc8fa 2022-04-01
 remove /providers/Microsoft.Management/managementGroups/ai-corp/providers/Microsoft.Authorization/roleAssignments/1aed6ee6-a8b4-58e8-9e90-a11c79eccf0e 2022-04-01
 remove /subscriptions/2b8e4c10-0000-4000-8000-000000000001/resourceGroups/rg-dns-sdc/providers/Microsoft.Authorization/roleAssignments/aa468a15-489b-5dfb-b41f-e4f2beb1bfb4 2022-04-01

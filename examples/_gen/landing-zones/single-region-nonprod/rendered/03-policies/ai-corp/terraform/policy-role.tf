@@ -68,10 +68,10 @@ resource "azapi_resource" "policy_role_ai_corp_deploy_aml_logs_92aaf0da_9dab_42b
 
 # Deploy-AML-Logs may do there what it deploys
 # landing-zone.yaml:7
-resource "azapi_resource" "policy_role_ai_corp_deploy_aml_logs_92aaf0da_9dab_42b6_94a3_d43ce8d16293_subscription_sub_platform_2bb626d1" {
+resource "azapi_resource" "policy_role_ai_corp_deploy_aml_logs_92aaf0da_9dab_42b6_94a3_d43ce8d16293_management_log_analytics_fbefb496" {
   type      = "Microsoft.Authorization/roleAssignments@2022-04-01"
-  parent_id = "/subscriptions/${var.subscription_sub_platform}"
-  name      = "613eb014-ebda-5264-bfc5-e10a8b2126a1"
+  parent_id = var.management_log_analytics_id
+  name      = "bcf16949-3a25-576c-beb3-75915c5f0133"
 
   body = {
     properties = {

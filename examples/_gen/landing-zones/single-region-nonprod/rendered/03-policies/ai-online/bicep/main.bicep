@@ -519,9 +519,9 @@ resource policyRoleAiOnlineDeployAmlLogs92aaf0da9dab42b6_94a3D43ce8d16293 'Micro
   }
 }
 
-module subscriptionSubPlatform2 'subscription-sub-platform.bicep' = {
-  name: 'ai-online-subscription-sub-platform'
-  scope: subscription(subscriptionSubPlatform)
+module rgManagementSdc 'rg-management-sdc.bicep' = {
+  name: 'ai-online-rg-management-sdc'
+  scope: resourceGroup(subscriptionSubPlatform, 'rg-management-sdc')
   params: {
     policyAssignmentAiOnlineDeployAmlLogsIdentityPrincipalId: policyAssignmentAiOnlineDeployAmlLogs.identity.principalId
   }

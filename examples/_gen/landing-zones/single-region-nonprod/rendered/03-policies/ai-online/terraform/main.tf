@@ -647,10 +647,10 @@ resource "azapi_resource" "policy_role_ai_online_deploy_aml_logs_92aaf0da_9dab_4
 
 # Deploy-AML-Logs may do there what it deploys
 # landing-zone.yaml:7
-resource "azapi_resource" "policy_role_ai_online_deploy_aml_logs_92aaf0da_9dab_42b6_94a3_d43ce8d16293_subscription_sub_platform_2bb626d1" {
+resource "azapi_resource" "policy_role_ai_online_deploy_aml_logs_92aaf0da_9dab_42b6_94a3_d43ce8d16293_management_log_analytics_fbefb496" {
   type      = "Microsoft.Authorization/roleAssignments@2022-04-01"
-  parent_id = "/subscriptions/${var.subscription_sub_platform}"
-  name      = "2a319424-474c-5253-88d1-0dd387b5f846"
+  parent_id = var.management_log_analytics_id
+  name      = "3b7e7bf1-ec58-5285-a3f4-9edbd57977a9"
 
   body = {
     properties = {

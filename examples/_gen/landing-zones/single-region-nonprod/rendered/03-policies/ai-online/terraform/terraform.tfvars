@@ -6,4 +6,3 @@ policy_definition_fairway_ai_account_outbound_id   = "/providers/Microsoft.Manag
 policy_definition_fairway_ai_gpu_allowed_sizes_id  = "/providers/Microsoft.Management/managementGroups/kelp/providers/Microsoft.Authorization/policyDefinitions/fairway-ai-gpu-allowed-sizes"
 policy_definition_fairway_ai_gpu_cost_tags_id      = "/providers/Microsoft.Management/managementGroups/kelp/providers/Microsoft.Authorization/policyDefinitions/fairway-ai-gpu-cost-tags"
 policy_definition_fairway_ai_gpu_pool_cost_tags_id = "/providers/Microsoft.Management/managementGroups/kelp/providers/Microsoft.Authorization/policyDefinitions/fairway-ai-gpu-pool-cost-tags"
-subscription_sub_platform                          = "2b8e4c10-0000-4000-8000-000000000001"

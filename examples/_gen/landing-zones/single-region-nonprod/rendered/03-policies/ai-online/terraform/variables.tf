@@ -52,14 +52,3 @@ variable "policy_definition_fairway_ai_gpu_pool_cost_tags_id" {
     error_message = "policy_definition_fairway_ai_gpu_pool_cost_tags_id must be the id of a resource, which begins with /subscriptions/ or /providers/."
   }
 }
-
-variable "subscription_sub_platform" {
-  description = "Id of the subscription sub-platform"
-  type        = string
-  nullable    = false
-
-  validation {
-    condition     = can(regex("^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", var.subscription_sub_platform))
-    error_message = "subscription_sub_platform must be an id of 32 hexadecimal digits in five groups."
-  }
-}

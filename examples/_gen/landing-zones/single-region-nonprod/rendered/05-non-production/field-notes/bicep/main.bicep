@@ -85,27 +85,11 @@ resource workloadFieldNotesBudget 'Microsoft.Consumption/budgets@2026-06-01' = {
         contactEmails: ['runa@kelpworks.example']
         contactGroups: [managementActionGroupId]
       }
-      'forecasted-50': {
-        enabled: true
-        operator: 'GreaterThanOrEqualTo'
-        threshold: 50
-        thresholdType: 'Forecasted'
-        contactEmails: ['runa@kelpworks.example']
-        contactGroups: [managementActionGroupId]
-      }
       'actual-75': {
         enabled: true
         operator: 'GreaterThanOrEqualTo'
         threshold: 75
         thresholdType: 'Actual'
-        contactEmails: ['runa@kelpworks.example']
-        contactGroups: [managementActionGroupId]
-      }
-      'forecasted-75': {
-        enabled: true
-        operator: 'GreaterThanOrEqualTo'
-        threshold: 75
-        thresholdType: 'Forecasted'
         contactEmails: ['runa@kelpworks.example']
         contactGroups: [managementActionGroupId]
       }
@@ -117,10 +101,10 @@ resource workloadFieldNotesBudget 'Microsoft.Consumption/budgets@2026-06-01' = {
         contactEmails: ['runa@kelpworks.example']
         contactGroups: [managementActionGroupId]
       }
-      'forecasted-90': {
+      'forecasted-100': {
         enabled: true
         operator: 'GreaterThanOrEqualTo'
-        threshold: 90
+        threshold: 100
         thresholdType: 'Forecasted'
         contactEmails: ['runa@kelpworks.example']
         contactGroups: [managementActionGroupId]

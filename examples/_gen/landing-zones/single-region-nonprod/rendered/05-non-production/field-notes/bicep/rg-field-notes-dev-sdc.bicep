@@ -1208,6 +1208,44 @@ resource workloadFieldNotesSwedencentralStorageDocumentsDiagnostics 'Microsoft.I
   }
 }
 
+// Older versions are deleted after 7 days
+// requests.yaml:3
+resource workloadFieldNotesSwedencentralStorageDocumentsLifecycle 'Microsoft.Storage/storageAccounts/managementPolicies@2026-04-01' = {
+  parent: workloadFieldNotesSwedencentralStorageDocuments
+  name: 'default'
+  properties: {
+    policy: {
+      rules: [
+        {
+          name: 'older-versions'
+          enabled: true
+          type: 'Lifecycle'
+          definition: {
+            filters: {
+              blobTypes: ['blockBlob']
+            }
+            actions: {
+              version: {
+                delete: {
+                  daysAfterCreationGreaterThan: 7
+                }
+              }
+              snapshot: {
+                delete: {
+                  daysAfterCreationGreaterThan: 7
+                }
+              }
+            }
+          }
+        }
+      ]
+    }
+  }
+  dependsOn: [
+    workloadFieldNotesSwedencentralStorageDocumentsBlob
+  ]
+}
+
 // Documents are brought in
 // requests.yaml:3
 resource workloadFieldNotesSwedencentralStorageDocumentsRoleStorageBlobDataContributorWorkloadFieldNotesSwedencentralIdentityIngestion 'Microsoft.Authorization/roleAssignments@2022-04-01' = {

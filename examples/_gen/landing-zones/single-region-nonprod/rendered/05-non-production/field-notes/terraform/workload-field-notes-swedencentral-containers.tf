@@ -6,7 +6,7 @@
 # requests.yaml:3
 resource "azapi_resource" "workload_field_notes_swedencentral_storage_documents_blob_documents" {
   type      = "Microsoft.Storage/storageAccounts/blobServices/containers@2026-04-01"
-  parent_id = azapi_resource.workload_field_notes_swedencentral_storage_documents_blob.id
+  parent_id = azapi_update_resource.workload_field_notes_swedencentral_storage_documents_blob.id
   name      = "documents"
 
   body = {

@@ -84,7 +84,7 @@ resource "azapi_resource" "workload_field_notes_swedencentral_search_diagnostics
 # requests.yaml:3
 resource "azapi_resource" "workload_field_notes_swedencentral_storage_documents_blob_diagnostics" {
   type      = "Microsoft.Insights/diagnosticSettings@2021-05-01-preview"
-  parent_id = azapi_resource.workload_field_notes_swedencentral_storage_documents_blob.id
+  parent_id = azapi_update_resource.workload_field_notes_swedencentral_storage_documents_blob.id
   name      = "to-log-analytics"
 
   body = {

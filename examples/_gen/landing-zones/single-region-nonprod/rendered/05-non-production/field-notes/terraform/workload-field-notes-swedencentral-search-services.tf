@@ -40,4 +40,10 @@ resource "azapi_resource" "workload_field_notes_swedencentral_search" {
       semanticSearch = "standard"
     }
   }
+
+  timeouts {
+    create = "60m"
+    update = "60m"
+    delete = "60m"
+  }
 }

@@ -166,6 +166,12 @@ resource workloadGrowthNotebooksSwedencentralStorageMl 'Microsoft.Storage/storag
       bypass: 'None'
       ipRules: []
       virtualNetworkRules: []
+      resourceAccessRules: [
+        {
+          tenantId: tenantId
+          resourceId: '/subscriptions/${subscriptionSubForecastDev}/resourceGroups/rg-growth-notebooks-dev-sdc/providers/Microsoft.MachineLearningServices/workspaces/mlw-growth-notebooks-dev-sdc'
+        }
+      ]
     }
     encryption: {
       keySource: 'Microsoft.Storage'
@@ -438,16 +444,93 @@ resource workloadGrowthNotebooksSwedencentralRegistryRoleAcrPushWorkloadGrowthNo
   }
 }
 
-// Computes run images
+// The private way to stgrowthnotdevsdcmlzdw64
 // requests.yaml:23
-resource workloadGrowthNotebooksSwedencentralRegistryRoleAcrPullWorkloadGrowthNotebooksSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadGrowthNotebooksSwedencentralRegistry
-  name: '8506094b-48d7-54e9-9fea-4ff558e92883'
+resource workloadGrowthNotebooksSwedencentralEndpointStorageMlBlob 'Microsoft.Network/privateEndpoints@2025-09-01' = {
+  name: 'pep-growth-notebooks-dev-sdc-storage-ml-blob'
+  location: 'swedencentral'
+  tags: {
+    team: 'product'
+    environment: 'dev'
+    'cost-center': 'K-1'
+    workload: 'growth-notebooks'
+    'managed-by': 'fairway'
+    'golden-path': 'notebook-sandbox'
+    'flag-from': '2026-11-30'
+    expires: '2026-12-16'
+  }
   properties: {
-    roleDefinitionId: '/subscriptions/${subscriptionSubForecastDev}/providers/Microsoft.Authorization/roleDefinitions/7f951dda-4ed3-4680-a7ca-43fe172d538d'
+    subnet: {
+      id: '${spokeForecastDevSwedencentralVnetId}/subnets/snet-private-endpoints'
+    }
+    customNetworkInterfaceName: 'nic-growth-notebooks-dev-sdc-pe-storage-ml-blob'
+    privateLinkServiceConnections: [
+      {
+        name: 'blob'
+        properties: {
+          privateLinkServiceId: workloadGrowthNotebooksSwedencentralStorageMl.id
+          groupIds: ['blob']
+        }
+      }
+    ]
+  }
+}
+
+// Studio shows data that lies behind this endpoint
+// requests.yaml:23
+resource workloadGrowthNotebooksSwedencentralEndpointStorageMlBlobRoleReaderWorkloadGrowthNotebooksSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: workloadGrowthNotebooksSwedencentralEndpointStorageMlBlob
+  name: '7c3be329-c5b7-5357-93b7-5d69c304f276'
+  properties: {
+    roleDefinitionId: '/subscriptions/${subscriptionSubForecastDev}/providers/Microsoft.Authorization/roleDefinitions/acdd72a7-3385-48ef-bd42-f606fba81ae7'
     principalId: workloadGrowthNotebooksSwedencentralIdentityWorkload.properties.principalId
     principalType: 'ServicePrincipal'
-    description: 'Computes run images'
+    description: 'Studio shows data that lies behind this endpoint'
+  }
+}
+
+// The private way to stgrowthnotdevsdcmlzdw64
+// requests.yaml:23
+resource workloadGrowthNotebooksSwedencentralEndpointStorageMlFile 'Microsoft.Network/privateEndpoints@2025-09-01' = {
+  name: 'pep-growth-notebooks-dev-sdc-storage-ml-file'
+  location: 'swedencentral'
+  tags: {
+    team: 'product'
+    environment: 'dev'
+    'cost-center': 'K-1'
+    workload: 'growth-notebooks'
+    'managed-by': 'fairway'
+    'golden-path': 'notebook-sandbox'
+    'flag-from': '2026-11-30'
+    expires: '2026-12-16'
+  }
+  properties: {
+    subnet: {
+      id: '${spokeForecastDevSwedencentralVnetId}/subnets/snet-private-endpoints'
+    }
+    customNetworkInterfaceName: 'nic-growth-notebooks-dev-sdc-pe-storage-ml-file'
+    privateLinkServiceConnections: [
+      {
+        name: 'file'
+        properties: {
+          privateLinkServiceId: workloadGrowthNotebooksSwedencentralStorageMl.id
+          groupIds: ['file']
+        }
+      }
+    ]
+  }
+}
+
+// Studio shows data that lies behind this endpoint
+// requests.yaml:23
+resource workloadGrowthNotebooksSwedencentralEndpointStorageMlFileRoleReaderWorkloadGrowthNotebooksSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: workloadGrowthNotebooksSwedencentralEndpointStorageMlFile
+  name: 'de38c4c4-3d91-5f92-87db-e0bfe3a377c2'
+  properties: {
+    roleDefinitionId: '/subscriptions/${subscriptionSubForecastDev}/providers/Microsoft.Authorization/roleDefinitions/acdd72a7-3385-48ef-bd42-f606fba81ae7'
+    principalId: workloadGrowthNotebooksSwedencentralIdentityWorkload.properties.principalId
+    principalType: 'ServicePrincipal'
+    description: 'Studio shows data that lies behind this endpoint'
   }
 }
 
@@ -581,10 +664,11 @@ resource workloadGrowthNotebooksSwedencentralWorkspace 'Microsoft.MachineLearnin
   }
   dependsOn: [
     workloadGrowthNotebooksSwedencentralApplicationInsightsRoleContributorWorkloadGrowthNotebooksSwedencentralIdentityWorkload
+    workloadGrowthNotebooksSwedencentralEndpointStorageMlBlobRoleReaderWorkloadGrowthNotebooksSwedencentralIdentityWorkload
+    workloadGrowthNotebooksSwedencentralEndpointStorageMlFileRoleReaderWorkloadGrowthNotebooksSwedencentralIdentityWorkload
     workloadGrowthNotebooksSwedencentralKeyVaultRoleAzureAiNetworkConnectionApproverWorkloadGrowthNotebooksSwedencentralIdentityWorkload
     workloadGrowthNotebooksSwedencentralKeyVaultRoleContributorWorkloadGrowthNotebooksSwedencentralIdentityWorkload
     workloadGrowthNotebooksSwedencentralKeyVaultRoleKeyVaultAdministratorWorkloadGrowthNotebooksSwedencentralIdentityWorkload
-    workloadGrowthNotebooksSwedencentralRegistryRoleAcrPullWorkloadGrowthNotebooksSwedencentralIdentityWorkload
     workloadGrowthNotebooksSwedencentralRegistryRoleAcrPushWorkloadGrowthNotebooksSwedencentralIdentityWorkload
     workloadGrowthNotebooksSwedencentralRegistryRoleAzureAiNetworkConnectionApproverWorkloadGrowthNotebooksSwedencentralIdentityWorkload
     workloadGrowthNotebooksSwedencentralRegistryRoleContributorWorkloadGrowthNotebooksSwedencentralIdentityWorkload
@@ -791,38 +875,6 @@ resource workloadGrowthNotebooksSwedencentralEndpointRegistryRegistryZones 'Micr
   }
 }
 
-// The private way to stgrowthnotdevsdcmlzdw64
-// requests.yaml:23
-resource workloadGrowthNotebooksSwedencentralEndpointStorageMlBlob 'Microsoft.Network/privateEndpoints@2025-09-01' = {
-  name: 'pep-growth-notebooks-dev-sdc-storage-ml-blob'
-  location: 'swedencentral'
-  tags: {
-    team: 'product'
-    environment: 'dev'
-    'cost-center': 'K-1'
-    workload: 'growth-notebooks'
-    'managed-by': 'fairway'
-    'golden-path': 'notebook-sandbox'
-    'flag-from': '2026-11-30'
-    expires: '2026-12-16'
-  }
-  properties: {
-    subnet: {
-      id: '${spokeForecastDevSwedencentralVnetId}/subnets/snet-private-endpoints'
-    }
-    customNetworkInterfaceName: 'nic-growth-notebooks-dev-sdc-pe-storage-ml-blob'
-    privateLinkServiceConnections: [
-      {
-        name: 'blob'
-        properties: {
-          privateLinkServiceId: workloadGrowthNotebooksSwedencentralStorageMl.id
-          groupIds: ['blob']
-        }
-      }
-    ]
-  }
-}
-
 // Every name under which stgrowthnotdevsdcmlzdw64 is found
 // requests.yaml:23
 resource workloadGrowthNotebooksSwedencentralEndpointStorageMlBlobZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
@@ -834,38 +886,6 @@ resource workloadGrowthNotebooksSwedencentralEndpointStorageMlBlobZones 'Microso
         name: 'privatelink-blob-core-windows-net'
         properties: {
           privateDnsZoneId: dnsPrivatelinkBlobCoreWindowsNetId
-        }
-      }
-    ]
-  }
-}
-
-// The private way to stgrowthnotdevsdcmlzdw64
-// requests.yaml:23
-resource workloadGrowthNotebooksSwedencentralEndpointStorageMlFile 'Microsoft.Network/privateEndpoints@2025-09-01' = {
-  name: 'pep-growth-notebooks-dev-sdc-storage-ml-file'
-  location: 'swedencentral'
-  tags: {
-    team: 'product'
-    environment: 'dev'
-    'cost-center': 'K-1'
-    workload: 'growth-notebooks'
-    'managed-by': 'fairway'
-    'golden-path': 'notebook-sandbox'
-    'flag-from': '2026-11-30'
-    expires: '2026-12-16'
-  }
-  properties: {
-    subnet: {
-      id: '${spokeForecastDevSwedencentralVnetId}/subnets/snet-private-endpoints'
-    }
-    customNetworkInterfaceName: 'nic-growth-notebooks-dev-sdc-pe-storage-ml-file'
-    privateLinkServiceConnections: [
-      {
-        name: 'file'
-        properties: {
-          privateLinkServiceId: workloadGrowthNotebooksSwedencentralStorageMl.id
-          groupIds: ['file']
         }
       }
     ]
@@ -944,6 +964,23 @@ resource workloadGrowthNotebooksSwedencentralEndpointWorkspaceAmlworkspaceZones 
   }
 }
 
+// What growth-notebooks (compute) signs in with: no password, no key
+// requests.yaml:23
+resource workloadGrowthNotebooksSwedencentralIdentityCompute 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' = {
+  name: 'id-growth-notebooks-dev-sdc-compute'
+  location: 'swedencentral'
+  tags: {
+    team: 'product'
+    environment: 'dev'
+    'cost-center': 'K-1'
+    workload: 'growth-notebooks'
+    'managed-by': 'fairway'
+    'golden-path': 'notebook-sandbox'
+    'flag-from': '2026-11-30'
+    expires: '2026-12-16'
+  }
+}
+
 // Every log and metric goes to the Log Analytics workspace of the landing zone
 // requests.yaml:23
 resource workloadGrowthNotebooksSwedencentralKeyVaultDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
@@ -985,6 +1022,19 @@ resource workloadGrowthNotebooksSwedencentralRegistryDiagnostics 'Microsoft.Insi
         enabled: true
       }
     ]
+  }
+}
+
+// Computes run images
+// requests.yaml:23
+resource workloadGrowthNotebooksSwedencentralRegistryRoleAcrPullWorkloadGrowthNotebooksSwedencentralIdentityCompute 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: workloadGrowthNotebooksSwedencentralRegistry
+  name: '51437066-976b-5fc1-9bb3-518f5d0c3164'
+  properties: {
+    roleDefinitionId: '/subscriptions/${subscriptionSubForecastDev}/providers/Microsoft.Authorization/roleDefinitions/7f951dda-4ed3-4680-a7ca-43fe172d538d'
+    principalId: workloadGrowthNotebooksSwedencentralIdentityCompute.properties.principalId
+    principalType: 'ServicePrincipal'
+    description: 'Computes run images'
   }
 }
 
@@ -1051,6 +1101,79 @@ resource workloadGrowthNotebooksSwedencentralStorageMlDiagnostics 'Microsoft.Ins
   }
 }
 
+// Shares that were deleted can be got back
+// requests.yaml:23
+resource workloadGrowthNotebooksSwedencentralStorageMlFile 'Microsoft.Storage/storageAccounts/fileServices@2026-04-01' = {
+  parent: workloadGrowthNotebooksSwedencentralStorageMl
+  name: 'default'
+  properties: {
+    shareDeleteRetentionPolicy: {
+      enabled: true
+      days: 7
+    }
+  }
+}
+
+// Every log and metric goes to the Log Analytics workspace of the landing zone
+// requests.yaml:23
+resource workloadGrowthNotebooksSwedencentralStorageMlFileDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  scope: workloadGrowthNotebooksSwedencentralStorageMlFile
+  name: 'to-log-analytics'
+  properties: {
+    workspaceId: managementLogAnalyticsId
+    logs: [
+      {
+        categoryGroup: 'allLogs'
+        enabled: true
+      }
+    ]
+    metrics: [
+      {
+        category: 'AllMetrics'
+        enabled: true
+      }
+    ]
+  }
+}
+
+// Older versions are deleted after 7 days
+// requests.yaml:23
+resource workloadGrowthNotebooksSwedencentralStorageMlLifecycle 'Microsoft.Storage/storageAccounts/managementPolicies@2026-04-01' = {
+  parent: workloadGrowthNotebooksSwedencentralStorageMl
+  name: 'default'
+  properties: {
+    policy: {
+      rules: [
+        {
+          name: 'older-versions'
+          enabled: true
+          type: 'Lifecycle'
+          definition: {
+            filters: {
+              blobTypes: ['blockBlob']
+            }
+            actions: {
+              version: {
+                delete: {
+                  daysAfterCreationGreaterThan: 7
+                }
+              }
+              snapshot: {
+                delete: {
+                  daysAfterCreationGreaterThan: 7
+                }
+              }
+            }
+          }
+        }
+      ]
+    }
+  }
+  dependsOn: [
+    workloadGrowthNotebooksSwedencentralStorageMlBlob
+  ]
+}
+
 // Somebody of the team reads and writes its data
 // requests.yaml:23
 resource workloadGrowthNotebooksSwedencentralStorageMlRoleStorageBlobDataContributor2b8e4c10_0000_4000_8000_00000000c001 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
@@ -1064,6 +1187,19 @@ resource workloadGrowthNotebooksSwedencentralStorageMlRoleStorageBlobDataContrib
   }
 }
 
+// Computes read and write data
+// requests.yaml:23
+resource workloadGrowthNotebooksSwedencentralStorageMlRoleStorageBlobDataContributorWorkloadGrowthNotebooksSwedencentralIdentityCompute 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: workloadGrowthNotebooksSwedencentralStorageMl
+  name: 'b6bbd062-03f2-5af4-9f67-f68b236485c8'
+  properties: {
+    roleDefinitionId: '/subscriptions/${subscriptionSubForecastDev}/providers/Microsoft.Authorization/roleDefinitions/ba92f5b4-2d11-453d-a403-e96b0029c9fe'
+    principalId: workloadGrowthNotebooksSwedencentralIdentityCompute.properties.principalId
+    principalType: 'ServicePrincipal'
+    description: 'Computes read and write data'
+  }
+}
+
 // Somebody of the team reads and writes its notebooks
 // requests.yaml:23
 resource workloadGrowthNotebooksSwedencentralStorageMlRoleStorageFileDataPrivilegedContributor2b8e4c10_0000_4000_8000_00000000c001 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
@@ -1074,6 +1210,19 @@ resource workloadGrowthNotebooksSwedencentralStorageMlRoleStorageFileDataPrivile
     principalId: '2b8e4c10-0000-4000-8000-00000000c001'
     principalType: 'User'
     description: 'Somebody of the team reads and writes its notebooks'
+  }
+}
+
+// Computes read and write notebooks
+// requests.yaml:23
+resource workloadGrowthNotebooksSwedencentralStorageMlRoleStorageFileDataPrivilegedContributorWorkloadGrowthNotebooksSwedencentralIdentityCompute 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: workloadGrowthNotebooksSwedencentralStorageMl
+  name: 'fb1d20c6-a5d3-5c9a-815f-6d738729700a'
+  properties: {
+    roleDefinitionId: '/subscriptions/${subscriptionSubForecastDev}/providers/Microsoft.Authorization/roleDefinitions/69566ab7-960f-475b-8e7c-b3118f30c6bd'
+    principalId: workloadGrowthNotebooksSwedencentralIdentityCompute.properties.principalId
+    principalType: 'ServicePrincipal'
+    description: 'Computes read and write notebooks'
   }
 }
 
@@ -1099,11 +1248,37 @@ resource workloadGrowthNotebooksSwedencentralWorkspaceDiagnostics 'Microsoft.Ins
   }
 }
 
+// The workspace keeps itself in order
+// requests.yaml:23
+resource workloadGrowthNotebooksSwedencentralWorkspaceRoleContributorWorkloadGrowthNotebooksSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: workloadGrowthNotebooksSwedencentralWorkspace
+  name: '5d0ab748-6d72-5063-b62e-5fcdfef4a388'
+  properties: {
+    roleDefinitionId: '/subscriptions/${subscriptionSubForecastDev}/providers/Microsoft.Authorization/roleDefinitions/b24988ac-6180-42a0-ab88-20f7382dd24c'
+    principalId: workloadGrowthNotebooksSwedencentralIdentityWorkload.properties.principalId
+    principalType: 'ServicePrincipal'
+    description: 'The workspace keeps itself in order'
+  }
+}
+
+// Somebody of the team works in it
+// requests.yaml:23
+resource workloadGrowthNotebooksSwedencentralWorkspaceRoleAzuremlDataScientist2b8e4c10_0000_4000_8000_00000000c001 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: workloadGrowthNotebooksSwedencentralWorkspace
+  name: '2bcc0c5d-05b2-5a78-a8f1-678752478808'
+  properties: {
+    roleDefinitionId: '/subscriptions/${subscriptionSubForecastDev}/providers/Microsoft.Authorization/roleDefinitions/f6c7c914-8db3-469d-8ca1-694a8f32e121'
+    principalId: '2b8e4c10-0000-4000-8000-00000000c001'
+    principalType: 'User'
+    description: 'Somebody of the team works in it'
+  }
+}
+
 // A machine of one person, stopped after 60 idle minutes and every day at 19:00
 // requests.yaml:23
 resource workloadGrowthNotebooksSwedencentralWorkspaceInstanceJonBox 'Microsoft.MachineLearningServices/workspaces/computes@2026-05-01' = {
   parent: workloadGrowthNotebooksSwedencentralWorkspace
-  name: 'jon-box'
+  name: 'jon-box-mkto3'
   location: 'swedencentral'
   tags: {
     team: 'product'
@@ -1118,7 +1293,7 @@ resource workloadGrowthNotebooksSwedencentralWorkspaceInstanceJonBox 'Microsoft.
   identity: {
     type: 'UserAssigned'
     userAssignedIdentities: {
-      '${workloadGrowthNotebooksSwedencentralIdentityWorkload.id}': {}
+      '${workloadGrowthNotebooksSwedencentralIdentityCompute.id}': {}
     }
   }
   properties: {
@@ -1159,18 +1334,12 @@ resource workloadGrowthNotebooksSwedencentralWorkspaceInstanceJonBox 'Microsoft.
   dependsOn: [
     workloadGrowthNotebooksSwedencentralEndpointWorkspaceAmlworkspace
     workloadGrowthNotebooksSwedencentralEndpointWorkspaceAmlworkspaceZones
+    workloadGrowthNotebooksSwedencentralRegistryRoleAcrPullWorkloadGrowthNotebooksSwedencentralIdentityCompute
+    workloadGrowthNotebooksSwedencentralStorageMlRoleStorageBlobDataContributor2b8e4c10_0000_4000_8000_00000000c001
+    workloadGrowthNotebooksSwedencentralStorageMlRoleStorageBlobDataContributorWorkloadGrowthNotebooksSwedencentralIdentityCompute
+    workloadGrowthNotebooksSwedencentralStorageMlRoleStorageFileDataPrivilegedContributor2b8e4c10_0000_4000_8000_00000000c001
+    workloadGrowthNotebooksSwedencentralStorageMlRoleStorageFileDataPrivilegedContributorWorkloadGrowthNotebooksSwedencentralIdentityCompute
+    workloadGrowthNotebooksSwedencentralWorkspaceRoleAzuremlDataScientist2b8e4c10_0000_4000_8000_00000000c001
+    workloadGrowthNotebooksSwedencentralWorkspaceRoleContributorWorkloadGrowthNotebooksSwedencentralIdentityWorkload
   ]
-}
-
-// Somebody of the team works in it
-// requests.yaml:23
-resource workloadGrowthNotebooksSwedencentralWorkspaceRoleAzuremlDataScientist2b8e4c10_0000_4000_8000_00000000c001 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadGrowthNotebooksSwedencentralWorkspace
-  name: '2bcc0c5d-05b2-5a78-a8f1-678752478808'
-  properties: {
-    roleDefinitionId: '/subscriptions/${subscriptionSubForecastDev}/providers/Microsoft.Authorization/roleDefinitions/f6c7c914-8db3-469d-8ca1-694a8f32e121'
-    principalId: '2b8e4c10-0000-4000-8000-00000000c001'
-    principalType: 'User'
-    description: 'Somebody of the team works in it'
-  }
 }

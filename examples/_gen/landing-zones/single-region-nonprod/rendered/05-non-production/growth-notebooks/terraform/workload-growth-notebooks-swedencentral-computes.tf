@@ -7,7 +7,7 @@
 resource "azapi_resource" "workload_growth_notebooks_swedencentral_workspace_instance_jon_box" {
   type      = "Microsoft.MachineLearningServices/workspaces/computes@2026-05-01"
   parent_id = azapi_resource.workload_growth_notebooks_swedencentral_workspace.id
-  name      = "jon-box"
+  name      = "jon-box-mkto3"
   location  = "swedencentral"
 
   tags = {
@@ -23,7 +23,7 @@ resource "azapi_resource" "workload_growth_notebooks_swedencentral_workspace_ins
 
   identity {
     type         = "UserAssigned"
-    identity_ids = [azapi_resource.workload_growth_notebooks_swedencentral_identity_workload.id]
+    identity_ids = [azapi_resource.workload_growth_notebooks_swedencentral_identity_compute.id]
   }
 
   body = {
@@ -67,5 +67,12 @@ resource "azapi_resource" "workload_growth_notebooks_swedencentral_workspace_ins
   depends_on = [
     azapi_resource.workload_growth_notebooks_swedencentral_endpoint_workspace_amlworkspace,
     azapi_resource.workload_growth_notebooks_swedencentral_endpoint_workspace_amlworkspace_zones,
+    azapi_resource.workload_growth_notebooks_swedencentral_registry_role_acr_pull_workload_growth_notebooks_swedencentral_identity_compute,
+    azapi_resource.workload_growth_notebooks_swedencentral_storage_ml_role_storage_blob_data_contributor_2b8e4c10_0000_4000_8000_00000000c001,
+    azapi_resource.workload_growth_notebooks_swedencentral_storage_ml_role_storage_blob_data_contributor_workload_growth_notebooks_swedencentral_identity_compute,
+    azapi_resource.workload_growth_notebooks_swedencentral_storage_ml_role_storage_file_data_privileged_contributor_2b8e4c10_0000_4000_8000_00000000c001,
+    azapi_resource.workload_growth_notebooks_swedencentral_storage_ml_role_storage_file_data_privileged_contributor_workload_growth_notebooks_swedencentral_identity_compute,
+    azapi_resource.workload_growth_notebooks_swedencentral_workspace_role_azureml_data_scientist_2b8e4c10_0000_4000_8000_00000000c001,
+    azapi_resource.workload_growth_notebooks_swedencentral_workspace_role_contributor_workload_growth_notebooks_swedencentral_identity_workload,
   ]
 }

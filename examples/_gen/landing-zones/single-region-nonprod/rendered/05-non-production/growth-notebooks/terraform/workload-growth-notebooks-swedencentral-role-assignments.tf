@@ -138,19 +138,36 @@ resource "azapi_resource" "workload_growth_notebooks_swedencentral_registry_role
   }
 }
 
-# Computes run images
+# Studio shows data that lies behind this endpoint
 # requests.yaml:23
-resource "azapi_resource" "workload_growth_notebooks_swedencentral_registry_role_acr_pull_workload_growth_notebooks_swedencentral_identity_workload" {
+resource "azapi_resource" "workload_growth_notebooks_swedencentral_endpoint_storage_ml_blob_role_reader_workload_growth_notebooks_swedencentral_identity_workload" {
   type      = "Microsoft.Authorization/roleAssignments@2022-04-01"
-  parent_id = azapi_resource.workload_growth_notebooks_swedencentral_registry.id
-  name      = "8506094b-48d7-54e9-9fea-4ff558e92883"
+  parent_id = azapi_resource.workload_growth_notebooks_swedencentral_endpoint_storage_ml_blob.id
+  name      = "7c3be329-c5b7-5357-93b7-5d69c304f276"
 
   body = {
     properties = {
-      roleDefinitionId = "/subscriptions/${var.subscription_sub_forecast_dev}/providers/Microsoft.Authorization/roleDefinitions/7f951dda-4ed3-4680-a7ca-43fe172d538d"
+      roleDefinitionId = "/subscriptions/${var.subscription_sub_forecast_dev}/providers/Microsoft.Authorization/roleDefinitions/acdd72a7-3385-48ef-bd42-f606fba81ae7"
       principalId      = azapi_resource.workload_growth_notebooks_swedencentral_identity_workload.output.properties.principalId
       principalType    = "ServicePrincipal"
-      description      = "Computes run images"
+      description      = "Studio shows data that lies behind this endpoint"
+    }
+  }
+}
+
+# Studio shows data that lies behind this endpoint
+# requests.yaml:23
+resource "azapi_resource" "workload_growth_notebooks_swedencentral_endpoint_storage_ml_file_role_reader_workload_growth_notebooks_swedencentral_identity_workload" {
+  type      = "Microsoft.Authorization/roleAssignments@2022-04-01"
+  parent_id = azapi_resource.workload_growth_notebooks_swedencentral_endpoint_storage_ml_file.id
+  name      = "de38c4c4-3d91-5f92-87db-e0bfe3a377c2"
+
+  body = {
+    properties = {
+      roleDefinitionId = "/subscriptions/${var.subscription_sub_forecast_dev}/providers/Microsoft.Authorization/roleDefinitions/acdd72a7-3385-48ef-bd42-f606fba81ae7"
+      principalId      = azapi_resource.workload_growth_notebooks_swedencentral_identity_workload.output.properties.principalId
+      principalType    = "ServicePrincipal"
+      description      = "Studio shows data that lies behind this endpoint"
     }
   }
 }
@@ -206,6 +223,23 @@ resource "azapi_resource" "workload_growth_notebooks_swedencentral_registry_role
   }
 }
 
+# Computes run images
+# requests.yaml:23
+resource "azapi_resource" "workload_growth_notebooks_swedencentral_registry_role_acr_pull_workload_growth_notebooks_swedencentral_identity_compute" {
+  type      = "Microsoft.Authorization/roleAssignments@2022-04-01"
+  parent_id = azapi_resource.workload_growth_notebooks_swedencentral_registry.id
+  name      = "51437066-976b-5fc1-9bb3-518f5d0c3164"
+
+  body = {
+    properties = {
+      roleDefinitionId = "/subscriptions/${var.subscription_sub_forecast_dev}/providers/Microsoft.Authorization/roleDefinitions/7f951dda-4ed3-4680-a7ca-43fe172d538d"
+      principalId      = azapi_resource.workload_growth_notebooks_swedencentral_identity_compute.output.properties.principalId
+      principalType    = "ServicePrincipal"
+      description      = "Computes run images"
+    }
+  }
+}
+
 # Somebody of the team reads and writes its data
 # requests.yaml:23
 resource "azapi_resource" "workload_growth_notebooks_swedencentral_storage_ml_role_storage_blob_data_contributor_2b8e4c10_0000_4000_8000_00000000c001" {
@@ -223,6 +257,23 @@ resource "azapi_resource" "workload_growth_notebooks_swedencentral_storage_ml_ro
   }
 }
 
+# Computes read and write data
+# requests.yaml:23
+resource "azapi_resource" "workload_growth_notebooks_swedencentral_storage_ml_role_storage_blob_data_contributor_workload_growth_notebooks_swedencentral_identity_compute" {
+  type      = "Microsoft.Authorization/roleAssignments@2022-04-01"
+  parent_id = azapi_resource.workload_growth_notebooks_swedencentral_storage_ml.id
+  name      = "b6bbd062-03f2-5af4-9f67-f68b236485c8"
+
+  body = {
+    properties = {
+      roleDefinitionId = "/subscriptions/${var.subscription_sub_forecast_dev}/providers/Microsoft.Authorization/roleDefinitions/ba92f5b4-2d11-453d-a403-e96b0029c9fe"
+      principalId      = azapi_resource.workload_growth_notebooks_swedencentral_identity_compute.output.properties.principalId
+      principalType    = "ServicePrincipal"
+      description      = "Computes read and write data"
+    }
+  }
+}
+
 # Somebody of the team reads and writes its notebooks
 # requests.yaml:23
 resource "azapi_resource" "workload_growth_notebooks_swedencentral_storage_ml_role_storage_file_data_privileged_contributor_2b8e4c10_0000_4000_8000_00000000c001" {
@@ -236,6 +287,40 @@ resource "azapi_resource" "workload_growth_notebooks_swedencentral_storage_ml_ro
       principalId      = "2b8e4c10-0000-4000-8000-00000000c001"
       principalType    = "User"
       description      = "Somebody of the team reads and writes its notebooks"
+    }
+  }
+}
+
+# Computes read and write notebooks
+# requests.yaml:23
+resource "azapi_resource" "workload_growth_notebooks_swedencentral_storage_ml_role_storage_file_data_privileged_contributor_workload_growth_notebooks_swedencentral_identity_compute" {
+  type      = "Microsoft.Authorization/roleAssignments@2022-04-01"
+  parent_id = azapi_resource.workload_growth_notebooks_swedencentral_storage_ml.id
+  name      = "fb1d20c6-a5d3-5c9a-815f-6d738729700a"
+
+  body = {
+    properties = {
+      roleDefinitionId = "/subscriptions/${var.subscription_sub_forecast_dev}/providers/Microsoft.Authorization/roleDefinitions/69566ab7-960f-475b-8e7c-b3118f30c6bd"
+      principalId      = azapi_resource.workload_growth_notebooks_swedencentral_identity_compute.output.properties.principalId
+      principalType    = "ServicePrincipal"
+      description      = "Computes read and write notebooks"
+    }
+  }
+}
+
+# The workspace keeps itself in order
+# requests.yaml:23
+resource "azapi_resource" "workload_growth_notebooks_swedencentral_workspace_role_contributor_workload_growth_notebooks_swedencentral_identity_workload" {
+  type      = "Microsoft.Authorization/roleAssignments@2022-04-01"
+  parent_id = azapi_resource.workload_growth_notebooks_swedencentral_workspace.id
+  name      = "5d0ab748-6d72-5063-b62e-5fcdfef4a388"
+
+  body = {
+    properties = {
+      roleDefinitionId = "/subscriptions/${var.subscription_sub_forecast_dev}/providers/Microsoft.Authorization/roleDefinitions/b24988ac-6180-42a0-ab88-20f7382dd24c"
+      principalId      = azapi_resource.workload_growth_notebooks_swedencentral_identity_workload.output.properties.principalId
+      principalType    = "ServicePrincipal"
+      description      = "The workspace keeps itself in order"
     }
   }
 }

@@ -48,6 +48,12 @@ resource "azapi_resource" "workload_growth_notebooks_swedencentral_storage_ml" {
         bypass              = "None"
         ipRules             = []
         virtualNetworkRules = []
+        resourceAccessRules = [
+          {
+            tenantId   = var.tenant_id
+            resourceId = "/subscriptions/${var.subscription_sub_forecast_dev}/resourceGroups/rg-growth-notebooks-dev-sdc/providers/Microsoft.MachineLearningServices/workspaces/mlw-growth-notebooks-dev-sdc"
+          },
+        ]
       }
       encryption = {
         keySource                       = "Microsoft.Storage"

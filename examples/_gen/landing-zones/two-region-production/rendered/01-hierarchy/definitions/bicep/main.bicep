@@ -754,6 +754,488 @@ resource policyDefinitionFairwayDeployFoundryDns 'Microsoft.Authorization/policy
   }
 }
 
+// Private endpoints of a service are in its private DNS zones
+// landing-zone.yaml:7
+resource policyDefinitionFairwayDeployEndpointDns 'Microsoft.Authorization/policyDefinitions@2026-07-01' = {
+  name: 'fairway-deploy-endpoint-dns'
+  properties: {
+    displayName: 'Private endpoints of a service are in its private DNS zones'
+    description: 'Without its zones a private endpoint is there and nobody finds it: clients resolve the public address and are refused.'
+    metadata: {
+      category: 'Network'
+      version: '1.0.0'
+    }
+    mode: 'Indexed'
+    policyRule: {
+      'if': {
+        allOf: [
+          {
+            field: 'type'
+            equals: 'Microsoft.Network/privateEndpoints'
+          }
+          {
+            anyOf: [
+              {
+                value: '[length(parameters(\'regions\'))]'
+                equals: 0
+              }
+              {
+                field: 'location'
+                in: '[parameters(\'regions\')]'
+              }
+            ]
+          }
+          {
+            count: {
+              field: 'Microsoft.Network/privateEndpoints/privateLinkServiceConnections[*]'
+              where: {
+                allOf: [
+                  {
+                    field: 'Microsoft.Network/privateEndpoints/privateLinkServiceConnections[*].privateLinkServiceId'
+                    contains: '[concat(\'/\', parameters(\'serviceType\'), \'/\')]'
+                  }
+                  {
+                    field: 'Microsoft.Network/privateEndpoints/privateLinkServiceConnections[*].groupIds[*]'
+                    in: '[parameters(\'groupIds\')]'
+                  }
+                ]
+              }
+            }
+            greaterOrEquals: 1
+          }
+        ]
+      }
+      then: {
+        effect: '[parameters(\'effect\')]'
+        details: {
+          type: 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups'
+          roleDefinitionIds: [
+            '/providers/Microsoft.Authorization/roleDefinitions/4d97b98b-1d4f-4787-a291-c67834d212e7'
+          ]
+          existenceCondition: {
+            count: {
+              field: 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups/privateDnsZoneConfigs[*]'
+              where: {
+                allOf: [
+                  {
+                    field: 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups/privateDnsZoneConfigs[*].privateDnsZoneId'
+                    contains: '[parameters(\'zonePlace\')]'
+                  }
+                  {
+                    value: '[last(split(current(\'Microsoft.Network/privateEndpoints/privateDnsZoneGroups/privateDnsZoneConfigs[*].privateDnsZoneId\'), \'/\'))]'
+                    in: '[split(replace(parameters(\'zones\'), \'{region}\', field(\'location\')), \',\')]'
+                  }
+                ]
+              }
+            }
+            greaterOrEquals: '[length(split(parameters(\'zones\'), \',\'))]'
+          }
+          deployment: {
+            properties: {
+              mode: 'incremental'
+              template: {
+                '$schema': 'https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#'
+                contentVersion: '1.0.0.0'
+                parameters: {
+                  endpoint: {
+                    type: 'string'
+                  }
+                  zonePlace: {
+                    type: 'string'
+                  }
+                  zones: {
+                    type: 'array'
+                  }
+                }
+                resources: [
+                  {
+                    type: 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups'
+                    apiVersion: '2024-05-01'
+                    name: '[format(\'{0}/default\', parameters(\'endpoint\'))]'
+                    properties: {
+                      copy: [
+                        {
+                          name: 'privateDnsZoneConfigs'
+                          count: '[length(parameters(\'zones\'))]'
+                          input: {
+                            name: '[replace(parameters(\'zones\')[copyIndex(\'privateDnsZoneConfigs\')], \'.\', \'-\')]'
+                            properties: {
+                              privateDnsZoneId: '[concat(parameters(\'zonePlace\'), parameters(\'zones\')[copyIndex(\'privateDnsZoneConfigs\')])]'
+                            }
+                          }
+                        }
+                      ]
+                    }
+                  }
+                ]
+              }
+              parameters: {
+                endpoint: {
+                  value: '[field(\'name\')]'
+                }
+                zonePlace: {
+                  value: '[parameters(\'zonePlace\')]'
+                }
+                zones: {
+                  value: '[split(replace(parameters(\'zones\'), \'{region}\', field(\'location\')), \',\')]'
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+    parameters: {
+      effect: {
+        type: 'String'
+        metadata: {
+          displayName: 'Effect'
+          description: 'Whether the zones are registered.'
+        }
+        allowedValues: ['DeployIfNotExists', 'AuditIfNotExists', 'Disabled']
+        defaultValue: 'DeployIfNotExists'
+      }
+      serviceType: {
+        type: 'String'
+        metadata: {
+          displayName: 'Type of the service'
+          description: 'What the endpoint leads to, such as Microsoft.Sql/servers.'
+        }
+      }
+      groupIds: {
+        type: 'Array'
+        metadata: {
+          displayName: 'Groups'
+          description: 'The groups of the service that an endpoint may lead to.'
+        }
+      }
+      zones: {
+        type: 'String'
+        metadata: {
+          displayName: 'Zones'
+          description: 'Names of zones, with commas between; {region} stands for the region of the endpoint.'
+        }
+      }
+      zonePlace: {
+        type: 'String'
+        metadata: {
+          displayName: 'Where the zones lie'
+          description: 'What stands in the id of a zone before its name.'
+        }
+      }
+      regions: {
+        type: 'Array'
+        metadata: {
+          displayName: 'Regions'
+          description: 'The regions whose zones are there; none: any.'
+        }
+        defaultValue: []
+      }
+    }
+    policyType: 'Custom'
+  }
+}
+
+// Private endpoints are in their private DNS zones
+// landing-zone.yaml:7
+resource policySetFairwayEndpointDns 'Microsoft.Authorization/policySetDefinitions@2026-07-01' = {
+  name: 'fairway-endpoint-dns'
+  properties: {
+    displayName: 'Private endpoints are in their private DNS zones'
+    description: 'Registers private endpoints of services that neither the landing zone library nor a definition of Azure registers.'
+    metadata: {
+      category: 'Network'
+      version: '1.0.0'
+    }
+    parameters: {
+      effect: {
+        type: 'String'
+        metadata: {
+          displayName: 'Effect'
+          description: 'Whether the zones are registered.'
+        }
+        allowedValues: ['DeployIfNotExists', 'AuditIfNotExists', 'Disabled']
+        defaultValue: 'DeployIfNotExists'
+      }
+      dnsZoneSubscriptionId: {
+        type: 'String'
+        metadata: {
+          displayName: 'Subscription of the zones'
+          description: 'The id of the subscription in which the zones lie.'
+        }
+      }
+      dnsZoneResourceGroupName: {
+        type: 'String'
+        metadata: {
+          displayName: 'Group of the zones'
+          description: 'The resource group in which the zones lie.'
+        }
+      }
+    }
+    policyType: 'Custom'
+    policyDefinitions: [
+      {
+        policyDefinitionId: policyDefinitionFairwayDeployEndpointDns.id
+        policyDefinitionReferenceId: 'api-management'
+        parameters: {
+          effect: {
+            value: '[parameters(\'effect\')]'
+          }
+          serviceType: {
+            value: 'Microsoft.ApiManagement/service'
+          }
+          groupIds: {
+            value: ['Gateway']
+          }
+          zones: {
+            value: 'privatelink.azure-api.net'
+          }
+          zonePlace: {
+            value: '[concat(\'/subscriptions/\', parameters(\'dnsZoneSubscriptionId\'), \'/resourceGroups/\', parameters(\'dnsZoneResourceGroupName\'), \'/providers/Microsoft.Network/privateDnsZones/\')]'
+          }
+        }
+      }
+      {
+        policyDefinitionId: policyDefinitionFairwayDeployEndpointDns.id
+        policyDefinitionReferenceId: 'container-apps'
+        parameters: {
+          effect: {
+            value: '[parameters(\'effect\')]'
+          }
+          serviceType: {
+            value: 'Microsoft.App/managedEnvironments'
+          }
+          groupIds: {
+            value: ['managedEnvironments', 'managedEnvironment']
+          }
+          zones: {
+            value: 'privatelink.{region}.azurecontainerapps.io'
+          }
+          zonePlace: {
+            value: '[concat(\'/subscriptions/\', parameters(\'dnsZoneSubscriptionId\'), \'/resourceGroups/\', parameters(\'dnsZoneResourceGroupName\'), \'/providers/Microsoft.Network/privateDnsZones/\')]'
+          }
+          regions: {
+            value: ['germanywestcentral', 'swedencentral']
+          }
+        }
+      }
+      {
+        policyDefinitionId: policyDefinitionFairwayDeployEndpointDns.id
+        policyDefinitionReferenceId: 'prometheus'
+        parameters: {
+          effect: {
+            value: '[parameters(\'effect\')]'
+          }
+          serviceType: {
+            value: 'Microsoft.Monitor/accounts'
+          }
+          groupIds: {
+            value: ['prometheusMetrics']
+          }
+          zones: {
+            value: 'privatelink.{region}.prometheus.monitor.azure.com'
+          }
+          zonePlace: {
+            value: '[concat(\'/subscriptions/\', parameters(\'dnsZoneSubscriptionId\'), \'/resourceGroups/\', parameters(\'dnsZoneResourceGroupName\'), \'/providers/Microsoft.Network/privateDnsZones/\')]'
+          }
+          regions: {
+            value: ['germanywestcentral', 'swedencentral']
+          }
+        }
+      }
+      {
+        policyDefinitionId: policyDefinitionFairwayDeployEndpointDns.id
+        policyDefinitionReferenceId: 'managed-hsm'
+        parameters: {
+          effect: {
+            value: '[parameters(\'effect\')]'
+          }
+          serviceType: {
+            value: 'Microsoft.KeyVault/managedHSMs'
+          }
+          groupIds: {
+            value: ['managedhsm']
+          }
+          zones: {
+            value: 'privatelink.managedhsm.azure.net'
+          }
+          zonePlace: {
+            value: '[concat(\'/subscriptions/\', parameters(\'dnsZoneSubscriptionId\'), \'/resourceGroups/\', parameters(\'dnsZoneResourceGroupName\'), \'/providers/Microsoft.Network/privateDnsZones/\')]'
+          }
+        }
+      }
+      {
+        policyDefinitionId: policyDefinitionFairwayDeployEndpointDns.id
+        policyDefinitionReferenceId: 'event-grid-topic-spaces'
+        parameters: {
+          effect: {
+            value: '[parameters(\'effect\')]'
+          }
+          serviceType: {
+            value: 'Microsoft.EventGrid/namespaces'
+          }
+          groupIds: {
+            value: ['topicspace']
+          }
+          zones: {
+            value: 'privatelink.ts.eventgrid.azure.net'
+          }
+          zonePlace: {
+            value: '[concat(\'/subscriptions/\', parameters(\'dnsZoneSubscriptionId\'), \'/resourceGroups/\', parameters(\'dnsZoneResourceGroupName\'), \'/providers/Microsoft.Network/privateDnsZones/\')]'
+          }
+        }
+      }
+      {
+        policyDefinitionId: policyDefinitionFairwayDeployEndpointDns.id
+        policyDefinitionReferenceId: 'redis'
+        parameters: {
+          effect: {
+            value: '[parameters(\'effect\')]'
+          }
+          serviceType: {
+            value: 'Microsoft.Cache/redisEnterprise'
+          }
+          groupIds: {
+            value: ['redisEnterprise']
+          }
+          zones: {
+            value: 'privatelink.redisenterprise.cache.azure.net,privatelink.redis.azure.net'
+          }
+          zonePlace: {
+            value: '[concat(\'/subscriptions/\', parameters(\'dnsZoneSubscriptionId\'), \'/resourceGroups/\', parameters(\'dnsZoneResourceGroupName\'), \'/providers/Microsoft.Network/privateDnsZones/\')]'
+          }
+        }
+      }
+      {
+        policyDefinitionId: policyDefinitionFairwayDeployEndpointDns.id
+        policyDefinitionReferenceId: 'sql'
+        parameters: {
+          effect: {
+            value: '[parameters(\'effect\')]'
+          }
+          serviceType: {
+            value: 'Microsoft.Sql/servers'
+          }
+          groupIds: {
+            value: ['sqlServer']
+          }
+          zones: {
+            value: 'privatelink.database.windows.net'
+          }
+          zonePlace: {
+            value: '[concat(\'/subscriptions/\', parameters(\'dnsZoneSubscriptionId\'), \'/resourceGroups/\', parameters(\'dnsZoneResourceGroupName\'), \'/providers/Microsoft.Network/privateDnsZones/\')]'
+          }
+        }
+      }
+      {
+        policyDefinitionId: policyDefinitionFairwayDeployEndpointDns.id
+        policyDefinitionReferenceId: 'postgresql-flexible'
+        parameters: {
+          effect: {
+            value: '[parameters(\'effect\')]'
+          }
+          serviceType: {
+            value: 'Microsoft.DBforPostgreSQL/flexibleServers'
+          }
+          groupIds: {
+            value: ['postgresqlServer']
+          }
+          zones: {
+            value: 'privatelink.postgres.database.azure.com'
+          }
+          zonePlace: {
+            value: '[concat(\'/subscriptions/\', parameters(\'dnsZoneSubscriptionId\'), \'/resourceGroups/\', parameters(\'dnsZoneResourceGroupName\'), \'/providers/Microsoft.Network/privateDnsZones/\')]'
+          }
+        }
+      }
+      {
+        policyDefinitionId: policyDefinitionFairwayDeployEndpointDns.id
+        policyDefinitionReferenceId: 'postgresql'
+        parameters: {
+          effect: {
+            value: '[parameters(\'effect\')]'
+          }
+          serviceType: {
+            value: 'Microsoft.DBforPostgreSQL/servers'
+          }
+          groupIds: {
+            value: ['postgresqlServer']
+          }
+          zones: {
+            value: 'privatelink.postgres.database.azure.com'
+          }
+          zonePlace: {
+            value: '[concat(\'/subscriptions/\', parameters(\'dnsZoneSubscriptionId\'), \'/resourceGroups/\', parameters(\'dnsZoneResourceGroupName\'), \'/providers/Microsoft.Network/privateDnsZones/\')]'
+          }
+        }
+      }
+      {
+        policyDefinitionId: policyDefinitionFairwayDeployEndpointDns.id
+        policyDefinitionReferenceId: 'cosmos-postgresql'
+        parameters: {
+          effect: {
+            value: '[parameters(\'effect\')]'
+          }
+          serviceType: {
+            value: 'Microsoft.DBforPostgreSQL/serverGroupsv2'
+          }
+          groupIds: {
+            value: ['coordinator']
+          }
+          zones: {
+            value: 'privatelink.postgres.cosmos.azure.com'
+          }
+          zonePlace: {
+            value: '[concat(\'/subscriptions/\', parameters(\'dnsZoneSubscriptionId\'), \'/resourceGroups/\', parameters(\'dnsZoneResourceGroupName\'), \'/providers/Microsoft.Network/privateDnsZones/\')]'
+          }
+        }
+      }
+      {
+        policyDefinitionId: policyDefinitionFairwayDeployEndpointDns.id
+        policyDefinitionReferenceId: 'cosmos-mongo-cluster'
+        parameters: {
+          effect: {
+            value: '[parameters(\'effect\')]'
+          }
+          serviceType: {
+            value: 'Microsoft.DocumentDB/mongoClusters'
+          }
+          groupIds: {
+            value: ['MongoCluster']
+          }
+          zones: {
+            value: 'privatelink.mongocluster.cosmos.azure.com'
+          }
+          zonePlace: {
+            value: '[concat(\'/subscriptions/\', parameters(\'dnsZoneSubscriptionId\'), \'/resourceGroups/\', parameters(\'dnsZoneResourceGroupName\'), \'/providers/Microsoft.Network/privateDnsZones/\')]'
+          }
+        }
+      }
+      {
+        policyDefinitionId: policyDefinitionFairwayDeployEndpointDns.id
+        policyDefinitionReferenceId: 'fabric'
+        parameters: {
+          effect: {
+            value: '[parameters(\'effect\')]'
+          }
+          serviceType: {
+            value: 'Microsoft.Fabric/privateLinkServicesForFabric'
+          }
+          groupIds: {
+            value: ['workspace']
+          }
+          zones: {
+            value: 'privatelink.fabric.microsoft.com'
+          }
+          zonePlace: {
+            value: '[concat(\'/subscriptions/\', parameters(\'dnsZoneSubscriptionId\'), \'/resourceGroups/\', parameters(\'dnsZoneResourceGroupName\'), \'/providers/Microsoft.Network/privateDnsZones/\')]'
+          }
+        }
+      }
+    ]
+  }
+}
+
 @description('id of policyDefinitions fairway-ai-account-outbound')
 output policyDefinitionFairwayAiAccountOutboundId string = policyDefinitionFairwayAiAccountOutbound.id
 
@@ -774,3 +1256,6 @@ output policyDefinitionFairwayAiGpuPoolCostTagsId string = policyDefinitionFairw
 
 @description('id of policyDefinitions fairway-deploy-foundry-dns')
 output policyDefinitionFairwayDeployFoundryDnsId string = policyDefinitionFairwayDeployFoundryDns.id
+
+@description('id of policySetDefinitions fairway-endpoint-dns')
+output policySetFairwayEndpointDnsId string = policySetFairwayEndpointDns.id

@@ -808,3 +808,193 @@ resource "azapi_resource" "policy_definition_fairway_deploy_foundry_dns" {
   # This API version is newer than the schemas in azapi 2.13.0; the body was checked when it was written.
   schema_validation_enabled = false
 }
+
+# Private endpoints of a service are in its private DNS zones
+# landing-zone.yaml:7
+resource "azapi_resource" "policy_definition_fairway_deploy_endpoint_dns" {
+  type      = "Microsoft.Authorization/policyDefinitions@2026-07-01"
+  parent_id = "/providers/Microsoft.Management/managementGroups/northl"
+  name      = "fairway-deploy-endpoint-dns"
+
+  body = {
+    properties = {
+      displayName = "Private endpoints of a service are in its private DNS zones"
+      description = "Without its zones a private endpoint is there and nobody finds it: clients resolve the public address and are refused."
+      metadata = {
+        category = "Network"
+        version  = "1.0.0"
+      }
+      mode = "Indexed"
+      policyRule = {
+        if = {
+          allOf = [
+            {
+              field  = "type"
+              equals = "Microsoft.Network/privateEndpoints"
+            },
+            {
+              anyOf = [
+                {
+                  value  = "[length(parameters('regions'))]"
+                  equals = 0
+                },
+                {
+                  field = "location"
+                  in    = "[parameters('regions')]"
+                },
+              ]
+            },
+            {
+              count = {
+                field = "Microsoft.Network/privateEndpoints/privateLinkServiceConnections[*]"
+                where = {
+                  allOf = [
+                    {
+                      field    = "Microsoft.Network/privateEndpoints/privateLinkServiceConnections[*].privateLinkServiceId"
+                      contains = "[concat('/', parameters('serviceType'), '/')]"
+                    },
+                    {
+                      field = "Microsoft.Network/privateEndpoints/privateLinkServiceConnections[*].groupIds[*]"
+                      in    = "[parameters('groupIds')]"
+                    },
+                  ]
+                }
+              }
+              greaterOrEquals = 1
+            },
+          ]
+        }
+        then = {
+          effect = "[parameters('effect')]"
+          details = {
+            type = "Microsoft.Network/privateEndpoints/privateDnsZoneGroups"
+            roleDefinitionIds = [
+              "/providers/Microsoft.Authorization/roleDefinitions/4d97b98b-1d4f-4787-a291-c67834d212e7",
+            ]
+            existenceCondition = {
+              count = {
+                field = "Microsoft.Network/privateEndpoints/privateDnsZoneGroups/privateDnsZoneConfigs[*]"
+                where = {
+                  allOf = [
+                    {
+                      field    = "Microsoft.Network/privateEndpoints/privateDnsZoneGroups/privateDnsZoneConfigs[*].privateDnsZoneId"
+                      contains = "[parameters('zonePlace')]"
+                    },
+                    {
+                      value = "[last(split(current('Microsoft.Network/privateEndpoints/privateDnsZoneGroups/privateDnsZoneConfigs[*].privateDnsZoneId'), '/'))]"
+                      in    = "[split(replace(parameters('zones'), '{region}', field('location')), ',')]"
+                    },
+                  ]
+                }
+              }
+              greaterOrEquals = "[length(split(parameters('zones'), ','))]"
+            }
+            deployment = {
+              properties = {
+                mode = "incremental"
+                template = {
+                  "$schema"      = "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#"
+                  contentVersion = "1.0.0.0"
+                  parameters = {
+                    endpoint = {
+                      type = "string"
+                    }
+                    zonePlace = {
+                      type = "string"
+                    }
+                    zones = {
+                      type = "array"
+                    }
+                  }
+                  resources = [
+                    {
+                      type       = "Microsoft.Network/privateEndpoints/privateDnsZoneGroups"
+                      apiVersion = "2024-05-01"
+                      name       = "[format('{0}/default', parameters('endpoint'))]"
+                      properties = {
+                        copy = [
+                          {
+                            name  = "privateDnsZoneConfigs"
+                            count = "[length(parameters('zones'))]"
+                            input = {
+                              name = "[replace(parameters('zones')[copyIndex('privateDnsZoneConfigs')], '.', '-')]"
+                              properties = {
+                                privateDnsZoneId = "[concat(parameters('zonePlace'), parameters('zones')[copyIndex('privateDnsZoneConfigs')])]"
+                              }
+                            }
+                          },
+                        ]
+                      }
+                    },
+                  ]
+                }
+                parameters = {
+                  endpoint = {
+                    value = "[field('name')]"
+                  }
+                  zonePlace = {
+                    value = "[parameters('zonePlace')]"
+                  }
+                  zones = {
+                    value = "[split(replace(parameters('zones'), '{region}', field('location')), ',')]"
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+      parameters = {
+        effect = {
+          type = "String"
+          metadata = {
+            displayName = "Effect"
+            description = "Whether the zones are registered."
+          }
+          allowedValues = ["DeployIfNotExists", "AuditIfNotExists", "Disabled"]
+          defaultValue  = "DeployIfNotExists"
+        }
+        serviceType = {
+          type = "String"
+          metadata = {
+            displayName = "Type of the service"
+            description = "What the endpoint leads to, such as Microsoft.Sql/servers."
+          }
+        }
+        groupIds = {
+          type = "Array"
+          metadata = {
+            displayName = "Groups"
+            description = "The groups of the service that an endpoint may lead to."
+          }
+        }
+        zones = {
+          type = "String"
+          metadata = {
+            displayName = "Zones"
+            description = "Names of zones, with commas between; {region} stands for the region of the endpoint."
+          }
+        }
+        zonePlace = {
+          type = "String"
+          metadata = {
+            displayName = "Where the zones lie"
+            description = "What stands in the id of a zone before its name."
+          }
+        }
+        regions = {
+          type = "Array"
+          metadata = {
+            displayName = "Regions"
+            description = "The regions whose zones are there; none: any."
+          }
+          defaultValue = []
+        }
+      }
+      policyType = "Custom"
+    }
+  }
+
+  # This API version is newer than the schemas in azapi 2.13.0; the body was checked when it was written.
+  schema_validation_enabled = false
+}

@@ -433,45 +433,45 @@ resource hubGermanywestcentralFirewallRulesInternal 'Microsoft.Network/firewallP
             ruleType: 'NetworkRule'
             name: 'on-premises-to-private-endpoints'
             description: 'People and systems on-premises use private endpoints.'
-            ipProtocols: ['TCP']
             sourceAddresses: ['10.0.0.0/10', '172.20.0.0/14']
             destinationAddresses: ['10.65.4.0/26', '10.65.8.0/26']
+            ipProtocols: ['TCP']
             destinationPorts: ['443']
           }
           {
             ruleType: 'NetworkRule'
             name: 'claims-prod-to-other-regions'
             description: 'The application calls itself in another region.'
-            ipProtocols: ['TCP']
             sourceAddresses: ['10.65.4.0/22']
             destinationAddresses: ['10.64.228.0/22']
+            ipProtocols: ['TCP']
             destinationPorts: ['443']
           }
           {
             ruleType: 'NetworkRule'
             name: 'claims-prod-from-other-regions'
             description: 'The application is called by itself from another region.'
-            ipProtocols: ['TCP']
             sourceAddresses: ['10.64.228.0/22']
             destinationAddresses: ['10.65.4.0/22']
+            ipProtocols: ['TCP']
             destinationPorts: ['443']
           }
           {
             ruleType: 'NetworkRule'
             name: 'gpu-prod-to-other-regions'
             description: 'The application calls itself in another region.'
-            ipProtocols: ['TCP']
             sourceAddresses: ['10.65.8.0/22']
             destinationAddresses: ['10.64.232.0/22']
+            ipProtocols: ['TCP']
             destinationPorts: ['443']
           }
           {
             ruleType: 'NetworkRule'
             name: 'gpu-prod-from-other-regions'
             description: 'The application is called by itself from another region.'
-            ipProtocols: ['TCP']
             sourceAddresses: ['10.64.232.0/22']
             destinationAddresses: ['10.65.8.0/22']
+            ipProtocols: ['TCP']
             destinationPorts: ['443']
           }
         ]

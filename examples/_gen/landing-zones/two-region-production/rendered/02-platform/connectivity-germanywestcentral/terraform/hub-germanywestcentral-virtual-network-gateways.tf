@@ -40,4 +40,10 @@ resource "azapi_resource" "hub_germanywestcentral_gateway" {
       ]
     }
   }
+
+  timeouts {
+    create = "90m"
+    update = "90m"
+    delete = "90m"
+  }
 }

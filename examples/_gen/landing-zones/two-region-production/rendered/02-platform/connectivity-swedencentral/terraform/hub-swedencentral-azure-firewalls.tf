@@ -42,4 +42,10 @@ resource "azapi_resource" "hub_swedencentral_firewall" {
       ]
     }
   }
+
+  timeouts {
+    create = "90m"
+    update = "90m"
+    delete = "90m"
+  }
 }

@@ -803,6 +803,59 @@ resource dnsPrivatelinkEventgridAzureNetLinkHubSwedencentral 'Microsoft.Network/
   }
 }
 
+// Names of private endpoints: privatelink.fabric.microsoft.com.
+// network.yaml:7
+resource dnsPrivatelinkFabricMicrosoftCom 'Microsoft.Network/privateDnsZones@2024-06-01' = {
+  name: 'privatelink.fabric.microsoft.com'
+  location: 'global'
+  tags: {
+    team: 'platform'
+    environment: 'platform'
+    workload: 'platform'
+    'managed-by': 'fairway'
+  }
+}
+
+// The hub of germanywestcentral knows privatelink.fabric.microsoft.com.
+// network.yaml:7
+resource dnsPrivatelinkFabricMicrosoftComLinkHubGermanywestcentral 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
+  parent: dnsPrivatelinkFabricMicrosoftCom
+  name: 'link-hub-gwc'
+  location: 'global'
+  tags: {
+    team: 'platform'
+    environment: 'platform'
+    workload: 'platform'
+    'managed-by': 'fairway'
+  }
+  properties: {
+    virtualNetwork: {
+      id: hubGermanywestcentralVnetId
+    }
+    registrationEnabled: false
+  }
+}
+
+// The hub of swedencentral knows privatelink.fabric.microsoft.com.
+// network.yaml:7
+resource dnsPrivatelinkFabricMicrosoftComLinkHubSwedencentral 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
+  parent: dnsPrivatelinkFabricMicrosoftCom
+  name: 'link-hub-sdc'
+  location: 'global'
+  tags: {
+    team: 'platform'
+    environment: 'platform'
+    workload: 'platform'
+    'managed-by': 'fairway'
+  }
+  properties: {
+    virtualNetwork: {
+      id: hubSwedencentralVnetId
+    }
+    registrationEnabled: false
+  }
+}
+
 // Names of private endpoints: privatelink.file.core.windows.net.
 // network.yaml:7
 resource dnsPrivatelinkFileCoreWindowsNet 'Microsoft.Network/privateDnsZones@2024-06-01' = {
@@ -1280,6 +1333,59 @@ resource dnsPrivatelinkMongoCosmosAzureComLinkHubSwedencentral 'Microsoft.Networ
   }
 }
 
+// Names of private endpoints: privatelink.mongocluster.cosmos.azure.com.
+// network.yaml:7
+resource dnsPrivatelinkMongoclusterCosmosAzureCom 'Microsoft.Network/privateDnsZones@2024-06-01' = {
+  name: 'privatelink.mongocluster.cosmos.azure.com'
+  location: 'global'
+  tags: {
+    team: 'platform'
+    environment: 'platform'
+    workload: 'platform'
+    'managed-by': 'fairway'
+  }
+}
+
+// The hub of germanywestcentral knows privatelink.mongocluster.cosmos.azure.com.
+// network.yaml:7
+resource dnsPrivatelinkMongoclusterCosmosAzureComLinkHubGermanywestcentral 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
+  parent: dnsPrivatelinkMongoclusterCosmosAzureCom
+  name: 'link-hub-gwc'
+  location: 'global'
+  tags: {
+    team: 'platform'
+    environment: 'platform'
+    workload: 'platform'
+    'managed-by': 'fairway'
+  }
+  properties: {
+    virtualNetwork: {
+      id: hubGermanywestcentralVnetId
+    }
+    registrationEnabled: false
+  }
+}
+
+// The hub of swedencentral knows privatelink.mongocluster.cosmos.azure.com.
+// network.yaml:7
+resource dnsPrivatelinkMongoclusterCosmosAzureComLinkHubSwedencentral 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
+  parent: dnsPrivatelinkMongoclusterCosmosAzureCom
+  name: 'link-hub-sdc'
+  location: 'global'
+  tags: {
+    team: 'platform'
+    environment: 'platform'
+    workload: 'platform'
+    'managed-by': 'fairway'
+  }
+  properties: {
+    virtualNetwork: {
+      id: hubSwedencentralVnetId
+    }
+    registrationEnabled: false
+  }
+}
+
 // Names of private endpoints: privatelink.monitor.azure.com.
 // network.yaml:7
 resource dnsPrivatelinkMonitorAzureCom 'Microsoft.Network/privateDnsZones@2024-06-01' = {
@@ -1688,6 +1794,59 @@ resource dnsPrivatelinkQueueCoreWindowsNetLinkHubGermanywestcentral 'Microsoft.N
 // network.yaml:7
 resource dnsPrivatelinkQueueCoreWindowsNetLinkHubSwedencentral 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
   parent: dnsPrivatelinkQueueCoreWindowsNet
+  name: 'link-hub-sdc'
+  location: 'global'
+  tags: {
+    team: 'platform'
+    environment: 'platform'
+    workload: 'platform'
+    'managed-by': 'fairway'
+  }
+  properties: {
+    virtualNetwork: {
+      id: hubSwedencentralVnetId
+    }
+    registrationEnabled: false
+  }
+}
+
+// Names of private endpoints: privatelink.redis.azure.net.
+// network.yaml:7
+resource dnsPrivatelinkRedisAzureNet 'Microsoft.Network/privateDnsZones@2024-06-01' = {
+  name: 'privatelink.redis.azure.net'
+  location: 'global'
+  tags: {
+    team: 'platform'
+    environment: 'platform'
+    workload: 'platform'
+    'managed-by': 'fairway'
+  }
+}
+
+// The hub of germanywestcentral knows privatelink.redis.azure.net.
+// network.yaml:7
+resource dnsPrivatelinkRedisAzureNetLinkHubGermanywestcentral 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
+  parent: dnsPrivatelinkRedisAzureNet
+  name: 'link-hub-gwc'
+  location: 'global'
+  tags: {
+    team: 'platform'
+    environment: 'platform'
+    workload: 'platform'
+    'managed-by': 'fairway'
+  }
+  properties: {
+    virtualNetwork: {
+      id: hubGermanywestcentralVnetId
+    }
+    registrationEnabled: false
+  }
+}
+
+// The hub of swedencentral knows privatelink.redis.azure.net.
+// network.yaml:7
+resource dnsPrivatelinkRedisAzureNetLinkHubSwedencentral 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
+  parent: dnsPrivatelinkRedisAzureNet
   name: 'link-hub-sdc'
   location: 'global'
   tags: {
@@ -2271,6 +2430,59 @@ resource dnsPrivatelinkTableCosmosAzureComLinkHubGermanywestcentral 'Microsoft.N
 // network.yaml:7
 resource dnsPrivatelinkTableCosmosAzureComLinkHubSwedencentral 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
   parent: dnsPrivatelinkTableCosmosAzureCom
+  name: 'link-hub-sdc'
+  location: 'global'
+  tags: {
+    team: 'platform'
+    environment: 'platform'
+    workload: 'platform'
+    'managed-by': 'fairway'
+  }
+  properties: {
+    virtualNetwork: {
+      id: hubSwedencentralVnetId
+    }
+    registrationEnabled: false
+  }
+}
+
+// Names of private endpoints: privatelink.ts.eventgrid.azure.net.
+// network.yaml:7
+resource dnsPrivatelinkTsEventgridAzureNet 'Microsoft.Network/privateDnsZones@2024-06-01' = {
+  name: 'privatelink.ts.eventgrid.azure.net'
+  location: 'global'
+  tags: {
+    team: 'platform'
+    environment: 'platform'
+    workload: 'platform'
+    'managed-by': 'fairway'
+  }
+}
+
+// The hub of germanywestcentral knows privatelink.ts.eventgrid.azure.net.
+// network.yaml:7
+resource dnsPrivatelinkTsEventgridAzureNetLinkHubGermanywestcentral 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
+  parent: dnsPrivatelinkTsEventgridAzureNet
+  name: 'link-hub-gwc'
+  location: 'global'
+  tags: {
+    team: 'platform'
+    environment: 'platform'
+    workload: 'platform'
+    'managed-by': 'fairway'
+  }
+  properties: {
+    virtualNetwork: {
+      id: hubGermanywestcentralVnetId
+    }
+    registrationEnabled: false
+  }
+}
+
+// The hub of swedencentral knows privatelink.ts.eventgrid.azure.net.
+// network.yaml:7
+resource dnsPrivatelinkTsEventgridAzureNetLinkHubSwedencentral 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
+  parent: dnsPrivatelinkTsEventgridAzureNet
   name: 'link-hub-sdc'
   location: 'global'
   tags: {

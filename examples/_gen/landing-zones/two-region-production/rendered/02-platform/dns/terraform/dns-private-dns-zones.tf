@@ -242,6 +242,22 @@ resource "azapi_resource" "dns_privatelink_eventgrid_azure_net" {
   }
 }
 
+# Names of private endpoints: privatelink.fabric.microsoft.com.
+# network.yaml:7
+resource "azapi_resource" "dns_privatelink_fabric_microsoft_com" {
+  type      = "Microsoft.Network/privateDnsZones@2024-06-01"
+  parent_id = azapi_resource.group_sub_connectivity_rg_dns_sdc.id
+  name      = "privatelink.fabric.microsoft.com"
+  location  = "global"
+
+  tags = {
+    team        = "platform"
+    environment = "platform"
+    workload    = "platform"
+    managed-by  = "fairway"
+  }
+}
+
 # Names of private endpoints: privatelink.file.core.windows.net.
 # network.yaml:7
 resource "azapi_resource" "dns_privatelink_file_core_windows_net" {
@@ -386,6 +402,22 @@ resource "azapi_resource" "dns_privatelink_mongo_cosmos_azure_com" {
   }
 }
 
+# Names of private endpoints: privatelink.mongocluster.cosmos.azure.com.
+# network.yaml:7
+resource "azapi_resource" "dns_privatelink_mongocluster_cosmos_azure_com" {
+  type      = "Microsoft.Network/privateDnsZones@2024-06-01"
+  parent_id = azapi_resource.group_sub_connectivity_rg_dns_sdc.id
+  name      = "privatelink.mongocluster.cosmos.azure.com"
+  location  = "global"
+
+  tags = {
+    team        = "platform"
+    environment = "platform"
+    workload    = "platform"
+    managed-by  = "fairway"
+  }
+}
+
 # Names of private endpoints: privatelink.monitor.azure.com.
 # network.yaml:7
 resource "azapi_resource" "dns_privatelink_monitor_azure_com" {
@@ -504,6 +536,22 @@ resource "azapi_resource" "dns_privatelink_queue_core_windows_net" {
   type      = "Microsoft.Network/privateDnsZones@2024-06-01"
   parent_id = azapi_resource.group_sub_connectivity_rg_dns_sdc.id
   name      = "privatelink.queue.core.windows.net"
+  location  = "global"
+
+  tags = {
+    team        = "platform"
+    environment = "platform"
+    workload    = "platform"
+    managed-by  = "fairway"
+  }
+}
+
+# Names of private endpoints: privatelink.redis.azure.net.
+# network.yaml:7
+resource "azapi_resource" "dns_privatelink_redis_azure_net" {
+  type      = "Microsoft.Network/privateDnsZones@2024-06-01"
+  parent_id = azapi_resource.group_sub_connectivity_rg_dns_sdc.id
+  name      = "privatelink.redis.azure.net"
   location  = "global"
 
   tags = {
@@ -680,6 +728,22 @@ resource "azapi_resource" "dns_privatelink_table_cosmos_azure_com" {
   type      = "Microsoft.Network/privateDnsZones@2024-06-01"
   parent_id = azapi_resource.group_sub_connectivity_rg_dns_sdc.id
   name      = "privatelink.table.cosmos.azure.com"
+  location  = "global"
+
+  tags = {
+    team        = "platform"
+    environment = "platform"
+    workload    = "platform"
+    managed-by  = "fairway"
+  }
+}
+
+# Names of private endpoints: privatelink.ts.eventgrid.azure.net.
+# network.yaml:7
+resource "azapi_resource" "dns_privatelink_ts_eventgrid_azure_net" {
+  type      = "Microsoft.Network/privateDnsZones@2024-06-01"
+  parent_id = azapi_resource.group_sub_connectivity_rg_dns_sdc.id
+  name      = "privatelink.ts.eventgrid.azure.net"
   location  = "global"
 
   tags = {

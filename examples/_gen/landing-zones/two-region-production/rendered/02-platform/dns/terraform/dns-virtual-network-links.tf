@@ -752,6 +752,56 @@ resource "azapi_resource" "dns_privatelink_eventgrid_azure_net_link_hub_swedence
   }
 }
 
+# The hub of germanywestcentral knows privatelink.fabric.microsoft.com.
+# network.yaml:7
+resource "azapi_resource" "dns_privatelink_fabric_microsoft_com_link_hub_germanywestcentral" {
+  type      = "Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01"
+  parent_id = azapi_resource.dns_privatelink_fabric_microsoft_com.id
+  name      = "link-hub-gwc"
+  location  = "global"
+
+  tags = {
+    team        = "platform"
+    environment = "platform"
+    workload    = "platform"
+    managed-by  = "fairway"
+  }
+
+  body = {
+    properties = {
+      virtualNetwork = {
+        id = var.hub_germanywestcentral_vnet_id
+      }
+      registrationEnabled = false
+    }
+  }
+}
+
+# The hub of swedencentral knows privatelink.fabric.microsoft.com.
+# network.yaml:7
+resource "azapi_resource" "dns_privatelink_fabric_microsoft_com_link_hub_swedencentral" {
+  type      = "Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01"
+  parent_id = azapi_resource.dns_privatelink_fabric_microsoft_com.id
+  name      = "link-hub-sdc"
+  location  = "global"
+
+  tags = {
+    team        = "platform"
+    environment = "platform"
+    workload    = "platform"
+    managed-by  = "fairway"
+  }
+
+  body = {
+    properties = {
+      virtualNetwork = {
+        id = var.hub_swedencentral_vnet_id
+      }
+      registrationEnabled = false
+    }
+  }
+}
+
 # The hub of germanywestcentral knows privatelink.file.core.windows.net.
 # network.yaml:7
 resource "azapi_resource" "dns_privatelink_file_core_windows_net_link_hub_germanywestcentral" {
@@ -1202,6 +1252,56 @@ resource "azapi_resource" "dns_privatelink_mongo_cosmos_azure_com_link_hub_swede
   }
 }
 
+# The hub of germanywestcentral knows privatelink.mongocluster.cosmos.azure.com.
+# network.yaml:7
+resource "azapi_resource" "dns_privatelink_mongocluster_cosmos_azure_com_link_hub_germanywestcentral" {
+  type      = "Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01"
+  parent_id = azapi_resource.dns_privatelink_mongocluster_cosmos_azure_com.id
+  name      = "link-hub-gwc"
+  location  = "global"
+
+  tags = {
+    team        = "platform"
+    environment = "platform"
+    workload    = "platform"
+    managed-by  = "fairway"
+  }
+
+  body = {
+    properties = {
+      virtualNetwork = {
+        id = var.hub_germanywestcentral_vnet_id
+      }
+      registrationEnabled = false
+    }
+  }
+}
+
+# The hub of swedencentral knows privatelink.mongocluster.cosmos.azure.com.
+# network.yaml:7
+resource "azapi_resource" "dns_privatelink_mongocluster_cosmos_azure_com_link_hub_swedencentral" {
+  type      = "Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01"
+  parent_id = azapi_resource.dns_privatelink_mongocluster_cosmos_azure_com.id
+  name      = "link-hub-sdc"
+  location  = "global"
+
+  tags = {
+    team        = "platform"
+    environment = "platform"
+    workload    = "platform"
+    managed-by  = "fairway"
+  }
+
+  body = {
+    properties = {
+      virtualNetwork = {
+        id = var.hub_swedencentral_vnet_id
+      }
+      registrationEnabled = false
+    }
+  }
+}
+
 # The hub of germanywestcentral knows privatelink.monitor.azure.com.
 # network.yaml:7
 resource "azapi_resource" "dns_privatelink_monitor_azure_com_link_hub_germanywestcentral" {
@@ -1582,6 +1682,56 @@ resource "azapi_resource" "dns_privatelink_queue_core_windows_net_link_hub_germa
 resource "azapi_resource" "dns_privatelink_queue_core_windows_net_link_hub_swedencentral" {
   type      = "Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01"
   parent_id = azapi_resource.dns_privatelink_queue_core_windows_net.id
+  name      = "link-hub-sdc"
+  location  = "global"
+
+  tags = {
+    team        = "platform"
+    environment = "platform"
+    workload    = "platform"
+    managed-by  = "fairway"
+  }
+
+  body = {
+    properties = {
+      virtualNetwork = {
+        id = var.hub_swedencentral_vnet_id
+      }
+      registrationEnabled = false
+    }
+  }
+}
+
+# The hub of germanywestcentral knows privatelink.redis.azure.net.
+# network.yaml:7
+resource "azapi_resource" "dns_privatelink_redis_azure_net_link_hub_germanywestcentral" {
+  type      = "Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01"
+  parent_id = azapi_resource.dns_privatelink_redis_azure_net.id
+  name      = "link-hub-gwc"
+  location  = "global"
+
+  tags = {
+    team        = "platform"
+    environment = "platform"
+    workload    = "platform"
+    managed-by  = "fairway"
+  }
+
+  body = {
+    properties = {
+      virtualNetwork = {
+        id = var.hub_germanywestcentral_vnet_id
+      }
+      registrationEnabled = false
+    }
+  }
+}
+
+# The hub of swedencentral knows privatelink.redis.azure.net.
+# network.yaml:7
+resource "azapi_resource" "dns_privatelink_redis_azure_net_link_hub_swedencentral" {
+  type      = "Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01"
+  parent_id = azapi_resource.dns_privatelink_redis_azure_net.id
   name      = "link-hub-sdc"
   location  = "global"
 
@@ -2132,6 +2282,56 @@ resource "azapi_resource" "dns_privatelink_table_cosmos_azure_com_link_hub_germa
 resource "azapi_resource" "dns_privatelink_table_cosmos_azure_com_link_hub_swedencentral" {
   type      = "Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01"
   parent_id = azapi_resource.dns_privatelink_table_cosmos_azure_com.id
+  name      = "link-hub-sdc"
+  location  = "global"
+
+  tags = {
+    team        = "platform"
+    environment = "platform"
+    workload    = "platform"
+    managed-by  = "fairway"
+  }
+
+  body = {
+    properties = {
+      virtualNetwork = {
+        id = var.hub_swedencentral_vnet_id
+      }
+      registrationEnabled = false
+    }
+  }
+}
+
+# The hub of germanywestcentral knows privatelink.ts.eventgrid.azure.net.
+# network.yaml:7
+resource "azapi_resource" "dns_privatelink_ts_eventgrid_azure_net_link_hub_germanywestcentral" {
+  type      = "Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01"
+  parent_id = azapi_resource.dns_privatelink_ts_eventgrid_azure_net.id
+  name      = "link-hub-gwc"
+  location  = "global"
+
+  tags = {
+    team        = "platform"
+    environment = "platform"
+    workload    = "platform"
+    managed-by  = "fairway"
+  }
+
+  body = {
+    properties = {
+      virtualNetwork = {
+        id = var.hub_germanywestcentral_vnet_id
+      }
+      registrationEnabled = false
+    }
+  }
+}
+
+# The hub of swedencentral knows privatelink.ts.eventgrid.azure.net.
+# network.yaml:7
+resource "azapi_resource" "dns_privatelink_ts_eventgrid_azure_net_link_hub_swedencentral" {
+  type      = "Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01"
+  parent_id = azapi_resource.dns_privatelink_ts_eventgrid_azure_net.id
   name      = "link-hub-sdc"
   location  = "global"
 

@@ -56,9 +56,9 @@ resource policyRoleConnectivityEnableDdosVnet4d97b98b1d4f4787A291C67834d212e7 'M
   }
 }
 
-module subscriptionSubConnectivity2 'subscription-sub-connectivity.bicep' = {
-  name: 'connectivity-subscription-sub-connectivity'
-  scope: subscription(subscriptionSubConnectivity)
+module rgConnectivitySdc 'rg-connectivity-sdc.bicep' = {
+  name: 'connectivity-rg-connectivity-sdc'
+  scope: resourceGroup(subscriptionSubConnectivity, 'rg-connectivity-sdc')
   params: {
     policyAssignmentConnectivityEnableDdosVnetIdentityPrincipalId: policyAssignmentConnectivityEnableDdosVnet.identity.principalId
   }

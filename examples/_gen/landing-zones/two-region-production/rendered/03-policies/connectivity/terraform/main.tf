@@ -63,10 +63,10 @@ resource "azapi_resource" "policy_role_connectivity_enable_ddos_vnet_4d97b98b_1d
 
 # Enable-DDoS-VNET may do there what it deploys
 # landing-zone.yaml:7
-resource "azapi_resource" "policy_role_connectivity_enable_ddos_vnet_4d97b98b_1d4f_4787_a291_c67834d212e7_subscription_sub_connectivity_087603ea" {
+resource "azapi_resource" "policy_role_connectivity_enable_ddos_vnet_4d97b98b_1d4f_4787_a291_c67834d212e7_ddos_plan_efd56226" {
   type      = "Microsoft.Authorization/roleAssignments@2022-04-01"
-  parent_id = "/subscriptions/${var.subscription_sub_connectivity}"
-  name      = "24c3ebbd-094f-528c-acc2-00e543d10043"
+  parent_id = var.ddos_plan_id
+  name      = "381b3b3d-ac73-539f-be06-de572b06e282"
 
   body = {
     properties = {

@@ -15,6 +15,9 @@ param dnsPrivatelinkServicesAiAzureComId string
 @description('id of policyDefinitions fairway-deploy-foundry-dns')
 param policyDefinitionFairwayDeployFoundryDnsId string
 
+@description('id of policySetDefinitions fairway-endpoint-dns')
+param policySetFairwayEndpointDnsId string
+
 @description('Id of the subscription sub-connectivity')
 @minLength(36)
 @maxLength(36)
@@ -121,6 +124,39 @@ resource policyAssignmentCorpDeployAiDns 'Microsoft.Authorization/policyAssignme
   }
 }
 
+// Private endpoints of services that the library leaves out are in their zones: by member
+// landing-zone.yaml:7
+resource policyAssignmentCorpDeployEndpointDns 'Microsoft.Authorization/policyAssignments@2026-07-01' = {
+  name: 'Deploy-Endpoint-DNS'
+  location: 'swedencentral'
+  identity: {
+    type: 'SystemAssigned'
+  }
+  properties: {
+    displayName: 'Private endpoints of services that the library leaves out are in their zones'
+    description: 'The library registers endpoints in fifty zones. Without these, databases, gateways, Container Apps and others are resolved to addresses that refuse.'
+    metadata: {
+      assignedBy: 'Fairway'
+      archetype: 'corp'
+    }
+    policyDefinitionId: policySetFairwayEndpointDnsId
+    enforcementMode: 'Default'
+    parameters: {
+      dnsZoneResourceGroupName: {
+        value: 'rg-dns-sdc'
+      }
+      dnsZoneSubscriptionId: {
+        value: subscriptionSubConnectivity
+      }
+    }
+    nonComplianceMessages: [
+      {
+        message: 'Private endpoints of services that the library leaves out are in their zones. The library registers endpoints in fifty zones. Without these, databases, gateways, Container Apps and others are resolved to addresses that refuse.'
+      }
+    ]
+  }
+}
+
 // Deploy-AI-DNS may do there what it deploys
 // landing-zone.yaml:7
 resource policyRoleCorpDeployAiDns4d97b98b1d4f4787A291C67834d212e7 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
@@ -132,10 +168,22 @@ resource policyRoleCorpDeployAiDns4d97b98b1d4f4787A291C67834d212e7 'Microsoft.Au
   }
 }
 
+// Deploy-Endpoint-DNS may do there what it deploys
+// landing-zone.yaml:7
+resource policyRoleCorpDeployEndpointDns4d97b98b1d4f4787A291C67834d212e7 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  name: '92bfcbae-5e21-59a3-b68d-672d9e31c850'
+  properties: {
+    roleDefinitionId: '/providers/Microsoft.Authorization/roleDefinitions/4d97b98b-1d4f-4787-a291-c67834d212e7'
+    principalId: policyAssignmentCorpDeployEndpointDns.identity.principalId
+    principalType: 'ServicePrincipal'
+  }
+}
+
 module rgDnsSdc 'rg-dns-sdc.bicep' = {
   name: 'corp-rg-dns-sdc'
   scope: resourceGroup(subscriptionSubConnectivity, 'rg-dns-sdc')
   params: {
     policyAssignmentCorpDeployAiDnsIdentityPrincipalId: policyAssignmentCorpDeployAiDns.identity.principalId
+    policyAssignmentCorpDeployEndpointDnsIdentityPrincipalId: policyAssignmentCorpDeployEndpointDns.identity.principalId
   }
 }

@@ -14,5 +14,8 @@ param dnsPrivatelinkServicesAiAzureComId = '/subscriptions/4f0c5d1e-0000-4000-80
 // id of policyDefinitions fairway-deploy-foundry-dns
 param policyDefinitionFairwayDeployFoundryDnsId = '/providers/Microsoft.Management/managementGroups/northl/providers/Microsoft.Authorization/policyDefinitions/fairway-deploy-foundry-dns'
 
+// id of policySetDefinitions fairway-endpoint-dns
+param policySetFairwayEndpointDnsId = '/providers/Microsoft.Management/managementGroups/northl/providers/Microsoft.Authorization/policySetDefinitions/fairway-endpoint-dns'
+
 // Id of the subscription sub-connectivity
 param subscriptionSubConnectivity = '4f0c5d1e-0000-4000-8000-000000000002'

@@ -128,6 +128,48 @@ resource "azapi_resource" "policy_assignment_corp_deploy_ai_dns" {
   schema_validation_enabled = false
 }
 
+# Private endpoints of services that the library leaves out are in their zones: by member
+# landing-zone.yaml:7
+resource "azapi_resource" "policy_assignment_corp_deploy_endpoint_dns" {
+  type      = "Microsoft.Authorization/policyAssignments@2026-07-01"
+  parent_id = "/providers/Microsoft.Management/managementGroups/corp"
+  name      = "Deploy-Endpoint-DNS"
+  location  = "swedencentral"
+
+  identity {
+    type = "SystemAssigned"
+  }
+
+  body = {
+    properties = {
+      displayName = "Private endpoints of services that the library leaves out are in their zones"
+      description = "The library registers endpoints in fifty zones. Without these, databases, gateways, Container Apps and others are resolved to addresses that refuse."
+      metadata = {
+        assignedBy = "Fairway"
+        archetype  = "corp"
+      }
+      policyDefinitionId = var.policy_set_fairway_endpoint_dns_id
+      enforcementMode    = "Default"
+      parameters = {
+        dnsZoneResourceGroupName = {
+          value = "rg-dns-sdc"
+        }
+        dnsZoneSubscriptionId = {
+          value = var.subscription_sub_connectivity
+        }
+      }
+      nonComplianceMessages = [
+        {
+          message = "Private endpoints of services that the library leaves out are in their zones. The library registers endpoints in fifty zones. Without these, databases, gateways, Container Apps and others are resolved to addresses that refuse."
+        },
+      ]
+    }
+  }
+
+  # This API version is newer than the schemas in azapi 2.13.0; the body was checked when it was written.
+  schema_validation_enabled = false
+}
+
 # Deploy-AI-DNS may do there what it deploys
 # landing-zone.yaml:7
 resource "azapi_resource" "policy_role_corp_deploy_ai_dns_4d97b98b_1d4f_4787_a291_c67834d212e7" {
@@ -155,6 +197,38 @@ resource "azapi_resource" "policy_role_corp_deploy_ai_dns_b12aa53e_6015_4669_85d
     properties = {
       roleDefinitionId = "/providers/Microsoft.Authorization/roleDefinitions/b12aa53e-6015-4669-85d0-8515ebb3ae7f"
       principalId      = azapi_resource.policy_assignment_corp_deploy_ai_dns.identity[0].principal_id
+      principalType    = "ServicePrincipal"
+    }
+  }
+}
+
+# Deploy-Endpoint-DNS may do there what it deploys
+# landing-zone.yaml:7
+resource "azapi_resource" "policy_role_corp_deploy_endpoint_dns_4d97b98b_1d4f_4787_a291_c67834d212e7" {
+  type      = "Microsoft.Authorization/roleAssignments@2022-04-01"
+  parent_id = "/providers/Microsoft.Management/managementGroups/corp"
+  name      = "92bfcbae-5e21-59a3-b68d-672d9e31c850"
+
+  body = {
+    properties = {
+      roleDefinitionId = "/providers/Microsoft.Authorization/roleDefinitions/4d97b98b-1d4f-4787-a291-c67834d212e7"
+      principalId      = azapi_resource.policy_assignment_corp_deploy_endpoint_dns.identity[0].principal_id
+      principalType    = "ServicePrincipal"
+    }
+  }
+}
+
+# Deploy-Endpoint-DNS may do there what it deploys
+# landing-zone.yaml:7
+resource "azapi_resource" "policy_role_corp_deploy_endpoint_dns_b12aa53e_6015_4669_85d0_8515ebb3ae7f_resource_group_sub_connectivity_rg_dns_sdc_83967a4a" {
+  type      = "Microsoft.Authorization/roleAssignments@2022-04-01"
+  parent_id = "/subscriptions/${var.subscription_sub_connectivity}/resourceGroups/rg-dns-sdc"
+  name      = "0c99960c-7bd7-54fc-8d67-a52c3093064b"
+
+  body = {
+    properties = {
+      roleDefinitionId = "/providers/Microsoft.Authorization/roleDefinitions/b12aa53e-6015-4669-85d0-8515ebb3ae7f"
+      principalId      = azapi_resource.policy_assignment_corp_deploy_endpoint_dns.identity[0].principal_id
       principalType    = "ServicePrincipal"
     }
   }

@@ -42,6 +42,17 @@ variable "policy_definition_fairway_deploy_foundry_dns_id" {
   }
 }
 
+variable "policy_set_fairway_endpoint_dns_id" {
+  description = "id of policySetDefinitions fairway-endpoint-dns"
+  type        = string
+  nullable    = false
+
+  validation {
+    condition     = can(regex("^/(subscriptions|providers)/[^/]", var.policy_set_fairway_endpoint_dns_id))
+    error_message = "policy_set_fairway_endpoint_dns_id must be the id of a resource, which begins with /subscriptions/ or /providers/."
+  }
+}
+
 variable "subscription_sub_connectivity" {
   description = "Id of the subscription sub-connectivity"
   type        = string

@@ -1152,9 +1152,9 @@ resource policyRoleLandingzonesEnableDdosVnet4d97b98b1d4f4787A291C67834d212e7 'M
   }
 }
 
-module subscriptionSubManagement2 'subscription-sub-management.bicep' = {
-  name: 'landingzones-subscription-sub-management'
-  scope: subscription(subscriptionSubManagement)
+module rgManagementSdc 'rg-management-sdc.bicep' = {
+  name: 'landingzones-rg-management-sdc'
+  scope: resourceGroup(subscriptionSubManagement, 'rg-management-sdc')
   params: {
     policyAssignmentLandingzonesDeployAzsqldbAuditingIdentityPrincipalId: policyAssignmentLandingzonesDeployAzsqldbAuditing.identity.principalId
     policyAssignmentLandingzonesDeployMdfcDefsqlAmaIdentityPrincipalId: policyAssignmentLandingzonesDeployMdfcDefsqlAma.identity.principalId
@@ -1167,9 +1167,9 @@ module subscriptionSubManagement2 'subscription-sub-management.bicep' = {
   }
 }
 
-module subscriptionSubConnectivity2 'subscription-sub-connectivity.bicep' = {
-  name: 'landingzones-subscription-sub-connectivity'
-  scope: subscription(subscriptionSubConnectivity)
+module rgConnectivitySdc 'rg-connectivity-sdc.bicep' = {
+  name: 'landingzones-rg-connectivity-sdc'
+  scope: resourceGroup(subscriptionSubConnectivity, 'rg-connectivity-sdc')
   params: {
     policyAssignmentLandingzonesEnableDdosVnetIdentityPrincipalId: policyAssignmentLandingzonesEnableDdosVnet.identity.principalId
   }

@@ -36,10 +36,10 @@ resource "azapi_resource" "policy_role_landingzones_deploy_azsqldb_auditing_92aa
 
 # Deploy-AzSqlDb-Auditing may do there what it deploys
 # landing-zone.yaml:7
-resource "azapi_resource" "policy_role_landingzones_deploy_azsqldb_auditing_92aaf0da_9dab_42b6_94a3_d43ce8d16293_subscription_sub_management_a197671a" {
+resource "azapi_resource" "policy_role_landingzones_deploy_azsqldb_auditing_92aaf0da_9dab_42b6_94a3_d43ce8d16293_management_log_analytics_fbefb496" {
   type      = "Microsoft.Authorization/roleAssignments@2022-04-01"
-  parent_id = "/subscriptions/${var.subscription_sub_management}"
-  name      = "1f3924c8-9938-5a4e-bb18-5d7200ba576e"
+  parent_id = var.management_log_analytics_id
+  name      = "223a4111-acb3-5c72-a04f-57d9c3c292c1"
 
   body = {
     properties = {
@@ -132,10 +132,10 @@ resource "azapi_resource" "policy_role_landingzones_deploy_mdfc_defsql_ama_749f8
 
 # Deploy-MDFC-DefSQL-AMA may do there what it deploys
 # landing-zone.yaml:7
-resource "azapi_resource" "policy_role_landingzones_deploy_mdfc_defsql_ama_749f88d5_cbae_40b8_bcfc_e573ddc772fa_subscription_sub_management_a197671a" {
+resource "azapi_resource" "policy_role_landingzones_deploy_mdfc_defsql_ama_749f88d5_cbae_40b8_bcfc_e573ddc772fa_management_data_collection_rule_defender_sql_69923c11" {
   type      = "Microsoft.Authorization/roleAssignments@2022-04-01"
-  parent_id = "/subscriptions/${var.subscription_sub_management}"
-  name      = "f52cf3c2-8b04-5b8e-b675-c11311f23cc4"
+  parent_id = var.management_data_collection_rule_defender_sql_id
+  name      = "25e1cc74-cf07-5e47-b2dc-7db24b8963cb"
 
   body = {
     properties = {
@@ -164,10 +164,10 @@ resource "azapi_resource" "policy_role_landingzones_deploy_mdfc_defsql_ama_92aaf
 
 # Deploy-MDFC-DefSQL-AMA may do there what it deploys
 # landing-zone.yaml:7
-resource "azapi_resource" "policy_role_landingzones_deploy_mdfc_defsql_ama_92aaf0da_9dab_42b6_94a3_d43ce8d16293_subscription_sub_management_a197671a" {
+resource "azapi_resource" "policy_role_landingzones_deploy_mdfc_defsql_ama_92aaf0da_9dab_42b6_94a3_d43ce8d16293_management_log_analytics_fbefb496" {
   type      = "Microsoft.Authorization/roleAssignments@2022-04-01"
-  parent_id = "/subscriptions/${var.subscription_sub_management}"
-  name      = "80e818ec-8da7-5189-8cd5-fcce1e27df37"
+  parent_id = var.management_log_analytics_id
+  name      = "c7a70656-f774-5e8c-b0db-ef6616fd707a"
 
   body = {
     properties = {
@@ -228,10 +228,10 @@ resource "azapi_resource" "policy_role_landingzones_deploy_mdfc_defsql_ama_cd570
 
 # Deploy-MDFC-DefSQL-AMA may do there what it deploys
 # landing-zone.yaml:7
-resource "azapi_resource" "policy_role_landingzones_deploy_mdfc_defsql_ama_f1a07417_d97a_45cb_824c_7a7467783830_subscription_sub_management_a197671a" {
+resource "azapi_resource" "policy_role_landingzones_deploy_mdfc_defsql_ama_f1a07417_d97a_45cb_824c_7a7467783830_management_identity_38992887" {
   type      = "Microsoft.Authorization/roleAssignments@2022-04-01"
-  parent_id = "/subscriptions/${var.subscription_sub_management}"
-  name      = "4308cd54-bd97-5a69-a867-cbf5dd4155c3"
+  parent_id = var.management_identity_id
+  name      = "4db9d6bb-37f3-5673-9a97-daf325b21455"
 
   body = {
     properties = {
@@ -340,10 +340,10 @@ resource "azapi_resource" "policy_role_landingzones_deploy_vm_changetrack_749f88
 
 # Deploy-VM-ChangeTrack may do there what it deploys
 # landing-zone.yaml:7
-resource "azapi_resource" "policy_role_landingzones_deploy_vm_changetrack_749f88d5_cbae_40b8_bcfc_e573ddc772fa_subscription_sub_management_a197671a" {
+resource "azapi_resource" "policy_role_landingzones_deploy_vm_changetrack_749f88d5_cbae_40b8_bcfc_e573ddc772fa_management_data_collection_rule_change_tracking_65190dce" {
   type      = "Microsoft.Authorization/roleAssignments@2022-04-01"
-  parent_id = "/subscriptions/${var.subscription_sub_management}"
-  name      = "ee3914f7-3965-5505-bc9c-cfc1d6fe0166"
+  parent_id = var.management_data_collection_rule_change_tracking_id
+  name      = "f5fe3ff1-73b6-5e30-820b-fe49da3aabdc"
 
   body = {
     properties = {
@@ -404,10 +404,10 @@ resource "azapi_resource" "policy_role_landingzones_deploy_vm_changetrack_b24988
 
 # Deploy-VM-ChangeTrack may do there what it deploys
 # landing-zone.yaml:7
-resource "azapi_resource" "policy_role_landingzones_deploy_vm_changetrack_f1a07417_d97a_45cb_824c_7a7467783830_subscription_sub_management_a197671a" {
+resource "azapi_resource" "policy_role_landingzones_deploy_vm_changetrack_f1a07417_d97a_45cb_824c_7a7467783830_management_identity_38992887" {
   type      = "Microsoft.Authorization/roleAssignments@2022-04-01"
-  parent_id = "/subscriptions/${var.subscription_sub_management}"
-  name      = "97c7ed45-caa9-5cc6-8559-9ef5f41e89f0"
+  parent_id = var.management_identity_id
+  name      = "b79768a5-99ea-54fc-8229-a8d0289fc9a9"
 
   body = {
     properties = {
@@ -452,10 +452,10 @@ resource "azapi_resource" "policy_role_landingzones_deploy_vm_monitoring_749f88d
 
 # Deploy-VM-Monitoring may do there what it deploys
 # landing-zone.yaml:7
-resource "azapi_resource" "policy_role_landingzones_deploy_vm_monitoring_749f88d5_cbae_40b8_bcfc_e573ddc772fa_subscription_sub_management_a197671a" {
+resource "azapi_resource" "policy_role_landingzones_deploy_vm_monitoring_749f88d5_cbae_40b8_bcfc_e573ddc772fa_management_data_collection_rule_vm_insights_43f5bc1f" {
   type      = "Microsoft.Authorization/roleAssignments@2022-04-01"
-  parent_id = "/subscriptions/${var.subscription_sub_management}"
-  name      = "a7227bd1-37da-5140-910e-5772570a4968"
+  parent_id = var.management_data_collection_rule_vm_insights_id
+  name      = "ec90fc6f-8d74-5440-99c6-190448a19118"
 
   body = {
     properties = {
@@ -516,10 +516,10 @@ resource "azapi_resource" "policy_role_landingzones_deploy_vm_monitoring_b24988a
 
 # Deploy-VM-Monitoring may do there what it deploys
 # landing-zone.yaml:7
-resource "azapi_resource" "policy_role_landingzones_deploy_vm_monitoring_f1a07417_d97a_45cb_824c_7a7467783830_subscription_sub_management_a197671a" {
+resource "azapi_resource" "policy_role_landingzones_deploy_vm_monitoring_f1a07417_d97a_45cb_824c_7a7467783830_management_identity_38992887" {
   type      = "Microsoft.Authorization/roleAssignments@2022-04-01"
-  parent_id = "/subscriptions/${var.subscription_sub_management}"
-  name      = "e73b1173-0fd5-51cb-aecb-49babe55c672"
+  parent_id = var.management_identity_id
+  name      = "c21586c9-f735-5863-90a6-60ee5ba9ae32"
 
   body = {
     properties = {
@@ -548,10 +548,10 @@ resource "azapi_resource" "policy_role_landingzones_deploy_vmarc_changetrack_749
 
 # Deploy-vmArc-ChangeTrack may do there what it deploys
 # landing-zone.yaml:7
-resource "azapi_resource" "policy_role_landingzones_deploy_vmarc_changetrack_749f88d5_cbae_40b8_bcfc_e573ddc772fa_subscription_sub_management_a197671a" {
+resource "azapi_resource" "policy_role_landingzones_deploy_vmarc_changetrack_749f88d5_cbae_40b8_bcfc_e573ddc772fa_management_data_collection_rule_change_tracking_65190dce" {
   type      = "Microsoft.Authorization/roleAssignments@2022-04-01"
-  parent_id = "/subscriptions/${var.subscription_sub_management}"
-  name      = "339a5e31-f734-5436-a2ca-b5f5708ec58f"
+  parent_id = var.management_data_collection_rule_change_tracking_id
+  name      = "a7ef57b0-d464-57c3-84ff-5da0abda695b"
 
   body = {
     properties = {
@@ -612,10 +612,10 @@ resource "azapi_resource" "policy_role_landingzones_deploy_vmhybr_monitoring_749
 
 # Deploy-vmHybr-Monitoring may do there what it deploys
 # landing-zone.yaml:7
-resource "azapi_resource" "policy_role_landingzones_deploy_vmhybr_monitoring_749f88d5_cbae_40b8_bcfc_e573ddc772fa_subscription_sub_management_a197671a" {
+resource "azapi_resource" "policy_role_landingzones_deploy_vmhybr_monitoring_749f88d5_cbae_40b8_bcfc_e573ddc772fa_management_data_collection_rule_vm_insights_43f5bc1f" {
   type      = "Microsoft.Authorization/roleAssignments@2022-04-01"
-  parent_id = "/subscriptions/${var.subscription_sub_management}"
-  name      = "9abb6638-516b-55f5-aac4-78970f7b92fe"
+  parent_id = var.management_data_collection_rule_vm_insights_id
+  name      = "fcb2d77a-5e22-57a8-bb25-2bbecede607e"
 
   body = {
     properties = {
@@ -692,10 +692,10 @@ resource "azapi_resource" "policy_role_landingzones_deploy_vmss_changetrack_749f
 
 # Deploy-VMSS-ChangeTrack may do there what it deploys
 # landing-zone.yaml:7
-resource "azapi_resource" "policy_role_landingzones_deploy_vmss_changetrack_749f88d5_cbae_40b8_bcfc_e573ddc772fa_subscription_sub_management_a197671a" {
+resource "azapi_resource" "policy_role_landingzones_deploy_vmss_changetrack_749f88d5_cbae_40b8_bcfc_e573ddc772fa_management_data_collection_rule_change_tracking_65190dce" {
   type      = "Microsoft.Authorization/roleAssignments@2022-04-01"
-  parent_id = "/subscriptions/${var.subscription_sub_management}"
-  name      = "8634e5b2-0cf1-5ecf-8800-4155682a3874"
+  parent_id = var.management_data_collection_rule_change_tracking_id
+  name      = "3bbe796b-f8bb-5758-ad4f-8a2b9dee4579"
 
   body = {
     properties = {
@@ -756,10 +756,10 @@ resource "azapi_resource" "policy_role_landingzones_deploy_vmss_changetrack_b249
 
 # Deploy-VMSS-ChangeTrack may do there what it deploys
 # landing-zone.yaml:7
-resource "azapi_resource" "policy_role_landingzones_deploy_vmss_changetrack_f1a07417_d97a_45cb_824c_7a7467783830_subscription_sub_management_a197671a" {
+resource "azapi_resource" "policy_role_landingzones_deploy_vmss_changetrack_f1a07417_d97a_45cb_824c_7a7467783830_management_identity_38992887" {
   type      = "Microsoft.Authorization/roleAssignments@2022-04-01"
-  parent_id = "/subscriptions/${var.subscription_sub_management}"
-  name      = "4810c23c-ab3f-5017-b25b-33109c1a3c16"
+  parent_id = var.management_identity_id
+  name      = "7dab2c41-dc07-5e68-a645-451cecaecb78"
 
   body = {
     properties = {
@@ -804,10 +804,10 @@ resource "azapi_resource" "policy_role_landingzones_deploy_vmss_monitoring_749f8
 
 # Deploy-VMSS-Monitoring may do there what it deploys
 # landing-zone.yaml:7
-resource "azapi_resource" "policy_role_landingzones_deploy_vmss_monitoring_749f88d5_cbae_40b8_bcfc_e573ddc772fa_subscription_sub_management_a197671a" {
+resource "azapi_resource" "policy_role_landingzones_deploy_vmss_monitoring_749f88d5_cbae_40b8_bcfc_e573ddc772fa_management_data_collection_rule_vm_insights_43f5bc1f" {
   type      = "Microsoft.Authorization/roleAssignments@2022-04-01"
-  parent_id = "/subscriptions/${var.subscription_sub_management}"
-  name      = "4d6a10dc-f403-5855-8d86-c02d3968458d"
+  parent_id = var.management_data_collection_rule_vm_insights_id
+  name      = "eadc6318-b89e-5adf-a0aa-067e3881688f"
 
   body = {
     properties = {
@@ -868,10 +868,10 @@ resource "azapi_resource" "policy_role_landingzones_deploy_vmss_monitoring_b2498
 
 # Deploy-VMSS-Monitoring may do there what it deploys
 # landing-zone.yaml:7
-resource "azapi_resource" "policy_role_landingzones_deploy_vmss_monitoring_f1a07417_d97a_45cb_824c_7a7467783830_subscription_sub_management_a197671a" {
+resource "azapi_resource" "policy_role_landingzones_deploy_vmss_monitoring_f1a07417_d97a_45cb_824c_7a7467783830_management_identity_38992887" {
   type      = "Microsoft.Authorization/roleAssignments@2022-04-01"
-  parent_id = "/subscriptions/${var.subscription_sub_management}"
-  name      = "7aa30f62-c87a-5c88-98ee-c60b8369d829"
+  parent_id = var.management_identity_id
+  name      = "078dd481-9888-5929-93d1-1ad69610d4f5"
 
   body = {
     properties = {
@@ -900,10 +900,10 @@ resource "azapi_resource" "policy_role_landingzones_enable_ddos_vnet_4d97b98b_1d
 
 # Enable-DDoS-VNET may do there what it deploys
 # landing-zone.yaml:7
-resource "azapi_resource" "policy_role_landingzones_enable_ddos_vnet_4d97b98b_1d4f_4787_a291_c67834d212e7_subscription_sub_connectivity_087603ea" {
+resource "azapi_resource" "policy_role_landingzones_enable_ddos_vnet_4d97b98b_1d4f_4787_a291_c67834d212e7_ddos_plan_efd56226" {
   type      = "Microsoft.Authorization/roleAssignments@2022-04-01"
-  parent_id = "/subscriptions/${var.subscription_sub_connectivity}"
-  name      = "f06fa540-0d5b-508e-9335-c720fab0bc4e"
+  parent_id = var.ddos_plan_id
+  name      = "6cc4028b-e7de-5671-a4cb-f70034b5ba3b"
 
   body = {
     properties = {

@@ -9,5 +9,3 @@ management_identity_id                             = "/subscriptions/4f0c5d1e-00
 management_log_analytics_id                        = "/subscriptions/4f0c5d1e-0000-4000-8000-000000000001/resourceGroups/rg-management-sdc/providers/Microsoft.OperationalInsights/workspaces/log-platform-sdc"
 mg_ai_corp_id                                      = "/providers/Microsoft.Management/managementGroups/ai-corp"
 mg_ai_online_id                                    = "/providers/Microsoft.Management/managementGroups/ai-online"
-subscription_sub_connectivity                      = "4f0c5d1e-0000-4000-8000-000000000002"
-subscription_sub_management                        = "4f0c5d1e-0000-4000-8000-000000000001"

@@ -85,25 +85,3 @@ variable "mg_ai_online_id" {
     error_message = "mg_ai_online_id must be the id of a resource, which begins with /subscriptions/ or /providers/."
   }
 }
-
-variable "subscription_sub_connectivity" {
-  description = "Id of the subscription sub-connectivity"
-  type        = string
-  nullable    = false
-
-  validation {
-    condition     = can(regex("^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", var.subscription_sub_connectivity))
-    error_message = "subscription_sub_connectivity must be an id of 32 hexadecimal digits in five groups."
-  }
-}
-
-variable "subscription_sub_management" {
-  description = "Id of the subscription sub-management"
-  type        = string
-  nullable    = false
-
-  validation {
-    condition     = can(regex("^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", var.subscription_sub_management))
-    error_message = "subscription_sub_management must be an id of 32 hexadecimal digits in five groups."
-  }
-}

@@ -584,9 +584,9 @@ resource policyRoleNorthlDeploySvchealthBuiltin47be4a87_7950_4631_9dafB664a405f0
   }
 }
 
-module subscriptionSubManagement2 'subscription-sub-management.bicep' = {
-  name: 'northl-subscription-sub-management'
-  scope: subscription(subscriptionSubManagement)
+module rgManagementSdc 'rg-management-sdc.bicep' = {
+  name: 'northl-rg-management-sdc'
+  scope: resourceGroup(subscriptionSubManagement, 'rg-management-sdc')
   params: {
     policyAssignmentNorthlDeployAzactivityLogIdentityPrincipalId: policyAssignmentNorthlDeployAzactivityLog.identity.principalId
     policyAssignmentNorthlDeployDiagLogscatIdentityPrincipalId: policyAssignmentNorthlDeployDiagLogscat.identity.principalId

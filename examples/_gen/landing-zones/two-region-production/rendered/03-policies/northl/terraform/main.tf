@@ -600,10 +600,10 @@ resource "azapi_resource" "policy_role_northl_deploy_azactivity_log_92aaf0da_9da
 
 # Deploy-AzActivity-Log may do there what it deploys
 # landing-zone.yaml:7
-resource "azapi_resource" "policy_role_northl_deploy_azactivity_log_92aaf0da_9dab_42b6_94a3_d43ce8d16293_subscription_sub_management_a197671a" {
+resource "azapi_resource" "policy_role_northl_deploy_azactivity_log_92aaf0da_9dab_42b6_94a3_d43ce8d16293_management_log_analytics_fbefb496" {
   type      = "Microsoft.Authorization/roleAssignments@2022-04-01"
-  parent_id = "/subscriptions/${var.subscription_sub_management}"
-  name      = "17e86b66-3807-55d0-b2cb-a2c39288cf5a"
+  parent_id = var.management_log_analytics_id
+  name      = "d253fb43-bc21-5d7d-8f33-1f9b449cfb5b"
 
   body = {
     properties = {
@@ -632,10 +632,10 @@ resource "azapi_resource" "policy_role_northl_deploy_diag_logscat_92aaf0da_9dab_
 
 # Deploy-Diag-LogsCat may do there what it deploys
 # landing-zone.yaml:7
-resource "azapi_resource" "policy_role_northl_deploy_diag_logscat_92aaf0da_9dab_42b6_94a3_d43ce8d16293_subscription_sub_management_a197671a" {
+resource "azapi_resource" "policy_role_northl_deploy_diag_logscat_92aaf0da_9dab_42b6_94a3_d43ce8d16293_management_log_analytics_fbefb496" {
   type      = "Microsoft.Authorization/roleAssignments@2022-04-01"
-  parent_id = "/subscriptions/${var.subscription_sub_management}"
-  name      = "ea536034-016c-5d2d-97d8-6389747bea94"
+  parent_id = var.management_log_analytics_id
+  name      = "45171653-d40f-5081-ab16-ddfec40dbe54"
 
   body = {
     properties = {

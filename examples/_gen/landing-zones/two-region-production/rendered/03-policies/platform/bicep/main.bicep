@@ -761,9 +761,9 @@ resource policyRolePlatformDeployVmssMonitoringB24988ac6180_42a0Ab88_20f7382dd24
   }
 }
 
-module subscriptionSubManagement2 'subscription-sub-management.bicep' = {
-  name: 'platform-subscription-sub-management'
-  scope: subscription(subscriptionSubManagement)
+module rgManagementSdc 'rg-management-sdc.bicep' = {
+  name: 'platform-rg-management-sdc'
+  scope: resourceGroup(subscriptionSubManagement, 'rg-management-sdc')
   params: {
     policyAssignmentPlatformDeployMdfcDefsqlAmaIdentityPrincipalId: policyAssignmentPlatformDeployMdfcDefsqlAma.identity.principalId
     policyAssignmentPlatformDeployVmChangetrackIdentityPrincipalId: policyAssignmentPlatformDeployVmChangetrack.identity.principalId

@@ -84,10 +84,10 @@ resource "azapi_resource" "policy_role_platform_deploy_mdfc_defsql_ama_749f88d5_
 
 # Deploy-MDFC-DefSQL-AMA may do there what it deploys
 # landing-zone.yaml:7
-resource "azapi_resource" "policy_role_platform_deploy_mdfc_defsql_ama_749f88d5_cbae_40b8_bcfc_e573ddc772fa_subscription_sub_management_a197671a" {
+resource "azapi_resource" "policy_role_platform_deploy_mdfc_defsql_ama_749f88d5_cbae_40b8_bcfc_e573ddc772fa_management_data_collection_rule_defender_sql_69923c11" {
   type      = "Microsoft.Authorization/roleAssignments@2022-04-01"
-  parent_id = "/subscriptions/${var.subscription_sub_management}"
-  name      = "d62f24ac-b90f-5a83-b31c-5be2f7e5d57d"
+  parent_id = var.management_data_collection_rule_defender_sql_id
+  name      = "dbf0d357-f207-5d1f-9d62-7e52cd6a4127"
 
   body = {
     properties = {
@@ -116,10 +116,10 @@ resource "azapi_resource" "policy_role_platform_deploy_mdfc_defsql_ama_92aaf0da_
 
 # Deploy-MDFC-DefSQL-AMA may do there what it deploys
 # landing-zone.yaml:7
-resource "azapi_resource" "policy_role_platform_deploy_mdfc_defsql_ama_92aaf0da_9dab_42b6_94a3_d43ce8d16293_subscription_sub_management_a197671a" {
+resource "azapi_resource" "policy_role_platform_deploy_mdfc_defsql_ama_92aaf0da_9dab_42b6_94a3_d43ce8d16293_management_log_analytics_fbefb496" {
   type      = "Microsoft.Authorization/roleAssignments@2022-04-01"
-  parent_id = "/subscriptions/${var.subscription_sub_management}"
-  name      = "10d447f3-14ef-5184-8046-e5d05e27814e"
+  parent_id = var.management_log_analytics_id
+  name      = "e0fb3ba9-06cf-5a4e-a9ea-79930f1f086e"
 
   body = {
     properties = {
@@ -180,10 +180,10 @@ resource "azapi_resource" "policy_role_platform_deploy_mdfc_defsql_ama_cd570a14_
 
 # Deploy-MDFC-DefSQL-AMA may do there what it deploys
 # landing-zone.yaml:7
-resource "azapi_resource" "policy_role_platform_deploy_mdfc_defsql_ama_f1a07417_d97a_45cb_824c_7a7467783830_subscription_sub_management_a197671a" {
+resource "azapi_resource" "policy_role_platform_deploy_mdfc_defsql_ama_f1a07417_d97a_45cb_824c_7a7467783830_management_identity_38992887" {
   type      = "Microsoft.Authorization/roleAssignments@2022-04-01"
-  parent_id = "/subscriptions/${var.subscription_sub_management}"
-  name      = "a43a0760-f8fd-5a3f-af7a-58bd928ca649"
+  parent_id = var.management_identity_id
+  name      = "df6cce35-cfd0-5e4b-beb7-988eec1353f7"
 
   body = {
     properties = {
@@ -228,10 +228,10 @@ resource "azapi_resource" "policy_role_platform_deploy_vm_changetrack_749f88d5_c
 
 # Deploy-VM-ChangeTrack may do there what it deploys
 # landing-zone.yaml:7
-resource "azapi_resource" "policy_role_platform_deploy_vm_changetrack_749f88d5_cbae_40b8_bcfc_e573ddc772fa_subscription_sub_management_a197671a" {
+resource "azapi_resource" "policy_role_platform_deploy_vm_changetrack_749f88d5_cbae_40b8_bcfc_e573ddc772fa_management_data_collection_rule_change_tracking_65190dce" {
   type      = "Microsoft.Authorization/roleAssignments@2022-04-01"
-  parent_id = "/subscriptions/${var.subscription_sub_management}"
-  name      = "4b1ccfe1-f8a0-5e4e-a682-937cd4fa56f7"
+  parent_id = var.management_data_collection_rule_change_tracking_id
+  name      = "83abb11c-2972-5c9d-99dc-7bd73a9dd5c9"
 
   body = {
     properties = {
@@ -292,10 +292,10 @@ resource "azapi_resource" "policy_role_platform_deploy_vm_changetrack_b24988ac_6
 
 # Deploy-VM-ChangeTrack may do there what it deploys
 # landing-zone.yaml:7
-resource "azapi_resource" "policy_role_platform_deploy_vm_changetrack_f1a07417_d97a_45cb_824c_7a7467783830_subscription_sub_management_a197671a" {
+resource "azapi_resource" "policy_role_platform_deploy_vm_changetrack_f1a07417_d97a_45cb_824c_7a7467783830_management_identity_38992887" {
   type      = "Microsoft.Authorization/roleAssignments@2022-04-01"
-  parent_id = "/subscriptions/${var.subscription_sub_management}"
-  name      = "c44adda3-49fe-5ee8-a573-42aefe0ca15f"
+  parent_id = var.management_identity_id
+  name      = "0e1f51ab-0d4a-5f5a-a320-af6e6d18b0e3"
 
   body = {
     properties = {
@@ -340,10 +340,10 @@ resource "azapi_resource" "policy_role_platform_deploy_vm_monitoring_749f88d5_cb
 
 # Deploy-VM-Monitoring may do there what it deploys
 # landing-zone.yaml:7
-resource "azapi_resource" "policy_role_platform_deploy_vm_monitoring_749f88d5_cbae_40b8_bcfc_e573ddc772fa_subscription_sub_management_a197671a" {
+resource "azapi_resource" "policy_role_platform_deploy_vm_monitoring_749f88d5_cbae_40b8_bcfc_e573ddc772fa_management_data_collection_rule_vm_insights_43f5bc1f" {
   type      = "Microsoft.Authorization/roleAssignments@2022-04-01"
-  parent_id = "/subscriptions/${var.subscription_sub_management}"
-  name      = "0aaa8418-a06c-5fd1-b6bb-72145152fc97"
+  parent_id = var.management_data_collection_rule_vm_insights_id
+  name      = "2252fe57-0cde-5736-863b-d0a87ce64575"
 
   body = {
     properties = {
@@ -404,10 +404,10 @@ resource "azapi_resource" "policy_role_platform_deploy_vm_monitoring_b24988ac_61
 
 # Deploy-VM-Monitoring may do there what it deploys
 # landing-zone.yaml:7
-resource "azapi_resource" "policy_role_platform_deploy_vm_monitoring_f1a07417_d97a_45cb_824c_7a7467783830_subscription_sub_management_a197671a" {
+resource "azapi_resource" "policy_role_platform_deploy_vm_monitoring_f1a07417_d97a_45cb_824c_7a7467783830_management_identity_38992887" {
   type      = "Microsoft.Authorization/roleAssignments@2022-04-01"
-  parent_id = "/subscriptions/${var.subscription_sub_management}"
-  name      = "09522a03-f39c-564a-bc2e-f5214420318c"
+  parent_id = var.management_identity_id
+  name      = "b3649533-4f29-5808-ba4e-2f3704822026"
 
   body = {
     properties = {
@@ -436,10 +436,10 @@ resource "azapi_resource" "policy_role_platform_deploy_vmarc_changetrack_749f88d
 
 # Deploy-vmArc-ChangeTrack may do there what it deploys
 # landing-zone.yaml:7
-resource "azapi_resource" "policy_role_platform_deploy_vmarc_changetrack_749f88d5_cbae_40b8_bcfc_e573ddc772fa_subscription_sub_management_a197671a" {
+resource "azapi_resource" "policy_role_platform_deploy_vmarc_changetrack_749f88d5_cbae_40b8_bcfc_e573ddc772fa_management_data_collection_rule_change_tracking_65190dce" {
   type      = "Microsoft.Authorization/roleAssignments@2022-04-01"
-  parent_id = "/subscriptions/${var.subscription_sub_management}"
-  name      = "51ed6b54-9572-5052-b1da-b53a6096fdf5"
+  parent_id = var.management_data_collection_rule_change_tracking_id
+  name      = "e7248115-ac97-569b-9361-c06b38eba303"
 
   body = {
     properties = {
@@ -500,10 +500,10 @@ resource "azapi_resource" "policy_role_platform_deploy_vmhybr_monitoring_749f88d
 
 # Deploy-vmHybr-Monitoring may do there what it deploys
 # landing-zone.yaml:7
-resource "azapi_resource" "policy_role_platform_deploy_vmhybr_monitoring_749f88d5_cbae_40b8_bcfc_e573ddc772fa_subscription_sub_management_a197671a" {
+resource "azapi_resource" "policy_role_platform_deploy_vmhybr_monitoring_749f88d5_cbae_40b8_bcfc_e573ddc772fa_management_data_collection_rule_vm_insights_43f5bc1f" {
   type      = "Microsoft.Authorization/roleAssignments@2022-04-01"
-  parent_id = "/subscriptions/${var.subscription_sub_management}"
-  name      = "723e8321-6d1b-5a84-ab31-b7051f8dad04"
+  parent_id = var.management_data_collection_rule_vm_insights_id
+  name      = "fe235cf9-a225-596d-a8b3-93a50989b6b3"
 
   body = {
     properties = {
@@ -580,10 +580,10 @@ resource "azapi_resource" "policy_role_platform_deploy_vmss_changetrack_749f88d5
 
 # Deploy-VMSS-ChangeTrack may do there what it deploys
 # landing-zone.yaml:7
-resource "azapi_resource" "policy_role_platform_deploy_vmss_changetrack_749f88d5_cbae_40b8_bcfc_e573ddc772fa_subscription_sub_management_a197671a" {
+resource "azapi_resource" "policy_role_platform_deploy_vmss_changetrack_749f88d5_cbae_40b8_bcfc_e573ddc772fa_management_data_collection_rule_change_tracking_65190dce" {
   type      = "Microsoft.Authorization/roleAssignments@2022-04-01"
-  parent_id = "/subscriptions/${var.subscription_sub_management}"
-  name      = "21ad57b2-db82-5bcd-a00a-cde2ed03143c"
+  parent_id = var.management_data_collection_rule_change_tracking_id
+  name      = "09cb1139-0e91-5c92-ab52-6905896293d6"
 
   body = {
     properties = {
@@ -644,10 +644,10 @@ resource "azapi_resource" "policy_role_platform_deploy_vmss_changetrack_b24988ac
 
 # Deploy-VMSS-ChangeTrack may do there what it deploys
 # landing-zone.yaml:7
-resource "azapi_resource" "policy_role_platform_deploy_vmss_changetrack_f1a07417_d97a_45cb_824c_7a7467783830_subscription_sub_management_a197671a" {
+resource "azapi_resource" "policy_role_platform_deploy_vmss_changetrack_f1a07417_d97a_45cb_824c_7a7467783830_management_identity_38992887" {
   type      = "Microsoft.Authorization/roleAssignments@2022-04-01"
-  parent_id = "/subscriptions/${var.subscription_sub_management}"
-  name      = "f9140bed-0990-5c6c-b12c-3ae4d8124f31"
+  parent_id = var.management_identity_id
+  name      = "f8f04149-6f75-5cfa-af0a-4730b77d4a1d"
 
   body = {
     properties = {
@@ -692,10 +692,10 @@ resource "azapi_resource" "policy_role_platform_deploy_vmss_monitoring_749f88d5_
 
 # Deploy-VMSS-Monitoring may do there what it deploys
 # landing-zone.yaml:7
-resource "azapi_resource" "policy_role_platform_deploy_vmss_monitoring_749f88d5_cbae_40b8_bcfc_e573ddc772fa_subscription_sub_management_a197671a" {
+resource "azapi_resource" "policy_role_platform_deploy_vmss_monitoring_749f88d5_cbae_40b8_bcfc_e573ddc772fa_management_data_collection_rule_vm_insights_43f5bc1f" {
   type      = "Microsoft.Authorization/roleAssignments@2022-04-01"
-  parent_id = "/subscriptions/${var.subscription_sub_management}"
-  name      = "4a24261d-e67b-538e-b8e5-fef23ebc13a8"
+  parent_id = var.management_data_collection_rule_vm_insights_id
+  name      = "c57fffd8-12ee-5c75-be38-d673fba6ce35"
 
   body = {
     properties = {
@@ -756,10 +756,10 @@ resource "azapi_resource" "policy_role_platform_deploy_vmss_monitoring_b24988ac_
 
 # Deploy-VMSS-Monitoring may do there what it deploys
 # landing-zone.yaml:7
-resource "azapi_resource" "policy_role_platform_deploy_vmss_monitoring_f1a07417_d97a_45cb_824c_7a7467783830_subscription_sub_management_a197671a" {
+resource "azapi_resource" "policy_role_platform_deploy_vmss_monitoring_f1a07417_d97a_45cb_824c_7a7467783830_management_identity_38992887" {
   type      = "Microsoft.Authorization/roleAssignments@2022-04-01"
-  parent_id = "/subscriptions/${var.subscription_sub_management}"
-  name      = "515660d4-47e6-5601-92db-99fd3937189c"
+  parent_id = var.management_identity_id
+  name      = "5b3ea778-3c1c-5993-8bab-81bb5bfe6b62"
 
   body = {
     properties = {

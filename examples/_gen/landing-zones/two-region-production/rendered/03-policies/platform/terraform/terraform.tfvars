@@ -6,4 +6,3 @@ management_data_collection_rule_defender_sql_id    = "/subscriptions/4f0c5d1e-00
 management_data_collection_rule_vm_insights_id     = "/subscriptions/4f0c5d1e-0000-4000-8000-000000000001/resourceGroups/rg-management-sdc/providers/Microsoft.Insights/dataCollectionRules/dcr-platform-sdc-vm-insights"
 management_identity_id                             = "/subscriptions/4f0c5d1e-0000-4000-8000-000000000001/resourceGroups/rg-management-sdc/providers/Microsoft.ManagedIdentity/userAssignedIdentities/id-platform-sdc"
 management_log_analytics_id                        = "/subscriptions/4f0c5d1e-0000-4000-8000-000000000001/resourceGroups/rg-management-sdc/providers/Microsoft.OperationalInsights/workspaces/log-platform-sdc"
-subscription_sub_management                        = "4f0c5d1e-0000-4000-8000-000000000001"

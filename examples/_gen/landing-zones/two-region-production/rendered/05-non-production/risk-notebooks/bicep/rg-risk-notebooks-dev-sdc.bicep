@@ -166,6 +166,12 @@ resource workloadRiskNotebooksSwedencentralStorageMl 'Microsoft.Storage/storageA
       bypass: 'None'
       ipRules: []
       virtualNetworkRules: []
+      resourceAccessRules: [
+        {
+          tenantId: tenantId
+          resourceId: '/subscriptions/${subscriptionSubRiskDev}/resourceGroups/rg-risk-notebooks-dev-sdc/providers/Microsoft.MachineLearningServices/workspaces/mlw-risk-notebooks-dev-sdc'
+        }
+      ]
     }
     encryption: {
       keySource: 'Microsoft.Storage'
@@ -438,16 +444,93 @@ resource workloadRiskNotebooksSwedencentralRegistryRoleAcrPushWorkloadRiskNotebo
   }
 }
 
-// Computes run images
+// The private way to strisknotebdevsdcmlvgtjk
 // requests/risk-notebooks.yaml:3
-resource workloadRiskNotebooksSwedencentralRegistryRoleAcrPullWorkloadRiskNotebooksSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadRiskNotebooksSwedencentralRegistry
-  name: 'f13bac93-6043-509c-b7de-282f952700f6'
+resource workloadRiskNotebooksSwedencentralEndpointStorageMlBlob 'Microsoft.Network/privateEndpoints@2025-09-01' = {
+  name: 'pep-risk-notebooks-dev-sdc-storage-ml-blob'
+  location: 'swedencentral'
+  tags: {
+    team: 'risk'
+    environment: 'dev'
+    'cost-center': 'CC-4200'
+    workload: 'risk-notebooks'
+    'managed-by': 'fairway'
+    'golden-path': 'notebook-sandbox'
+    expires: '2026-12-08'
+    'flag-from': '2026-11-24'
+  }
   properties: {
-    roleDefinitionId: '/subscriptions/${subscriptionSubRiskDev}/providers/Microsoft.Authorization/roleDefinitions/7f951dda-4ed3-4680-a7ca-43fe172d538d'
+    subnet: {
+      id: '${spokeRiskDevSwedencentralVnetId}/subnets/snet-private-endpoints'
+    }
+    customNetworkInterfaceName: 'nic-risk-notebooks-dev-sdc-pe-storage-ml-blob'
+    privateLinkServiceConnections: [
+      {
+        name: 'blob'
+        properties: {
+          privateLinkServiceId: workloadRiskNotebooksSwedencentralStorageMl.id
+          groupIds: ['blob']
+        }
+      }
+    ]
+  }
+}
+
+// Studio shows data that lies behind this endpoint
+// requests/risk-notebooks.yaml:3
+resource workloadRiskNotebooksSwedencentralEndpointStorageMlBlobRoleReaderWorkloadRiskNotebooksSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: workloadRiskNotebooksSwedencentralEndpointStorageMlBlob
+  name: '6fe580ea-e165-5dca-b0e2-a940f9999ef8'
+  properties: {
+    roleDefinitionId: '/subscriptions/${subscriptionSubRiskDev}/providers/Microsoft.Authorization/roleDefinitions/acdd72a7-3385-48ef-bd42-f606fba81ae7'
     principalId: workloadRiskNotebooksSwedencentralIdentityWorkload.properties.principalId
     principalType: 'ServicePrincipal'
-    description: 'Computes run images'
+    description: 'Studio shows data that lies behind this endpoint'
+  }
+}
+
+// The private way to strisknotebdevsdcmlvgtjk
+// requests/risk-notebooks.yaml:3
+resource workloadRiskNotebooksSwedencentralEndpointStorageMlFile 'Microsoft.Network/privateEndpoints@2025-09-01' = {
+  name: 'pep-risk-notebooks-dev-sdc-storage-ml-file'
+  location: 'swedencentral'
+  tags: {
+    team: 'risk'
+    environment: 'dev'
+    'cost-center': 'CC-4200'
+    workload: 'risk-notebooks'
+    'managed-by': 'fairway'
+    'golden-path': 'notebook-sandbox'
+    expires: '2026-12-08'
+    'flag-from': '2026-11-24'
+  }
+  properties: {
+    subnet: {
+      id: '${spokeRiskDevSwedencentralVnetId}/subnets/snet-private-endpoints'
+    }
+    customNetworkInterfaceName: 'nic-risk-notebooks-dev-sdc-pe-storage-ml-file'
+    privateLinkServiceConnections: [
+      {
+        name: 'file'
+        properties: {
+          privateLinkServiceId: workloadRiskNotebooksSwedencentralStorageMl.id
+          groupIds: ['file']
+        }
+      }
+    ]
+  }
+}
+
+// Studio shows data that lies behind this endpoint
+// requests/risk-notebooks.yaml:3
+resource workloadRiskNotebooksSwedencentralEndpointStorageMlFileRoleReaderWorkloadRiskNotebooksSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: workloadRiskNotebooksSwedencentralEndpointStorageMlFile
+  name: '7ca3cf56-9f94-54d4-bad7-419aa96bb0fc'
+  properties: {
+    roleDefinitionId: '/subscriptions/${subscriptionSubRiskDev}/providers/Microsoft.Authorization/roleDefinitions/acdd72a7-3385-48ef-bd42-f606fba81ae7'
+    principalId: workloadRiskNotebooksSwedencentralIdentityWorkload.properties.principalId
+    principalType: 'ServicePrincipal'
+    description: 'Studio shows data that lies behind this endpoint'
   }
 }
 
@@ -581,10 +664,11 @@ resource workloadRiskNotebooksSwedencentralWorkspace 'Microsoft.MachineLearningS
   }
   dependsOn: [
     workloadRiskNotebooksSwedencentralApplicationInsightsRoleContributorWorkloadRiskNotebooksSwedencentralIdentityWorkload
+    workloadRiskNotebooksSwedencentralEndpointStorageMlBlobRoleReaderWorkloadRiskNotebooksSwedencentralIdentityWorkload
+    workloadRiskNotebooksSwedencentralEndpointStorageMlFileRoleReaderWorkloadRiskNotebooksSwedencentralIdentityWorkload
     workloadRiskNotebooksSwedencentralKeyVaultRoleAzureAiNetworkConnectionApproverWorkloadRiskNotebooksSwedencentralIdentityWorkload
     workloadRiskNotebooksSwedencentralKeyVaultRoleContributorWorkloadRiskNotebooksSwedencentralIdentityWorkload
     workloadRiskNotebooksSwedencentralKeyVaultRoleKeyVaultAdministratorWorkloadRiskNotebooksSwedencentralIdentityWorkload
-    workloadRiskNotebooksSwedencentralRegistryRoleAcrPullWorkloadRiskNotebooksSwedencentralIdentityWorkload
     workloadRiskNotebooksSwedencentralRegistryRoleAcrPushWorkloadRiskNotebooksSwedencentralIdentityWorkload
     workloadRiskNotebooksSwedencentralRegistryRoleAzureAiNetworkConnectionApproverWorkloadRiskNotebooksSwedencentralIdentityWorkload
     workloadRiskNotebooksSwedencentralRegistryRoleContributorWorkloadRiskNotebooksSwedencentralIdentityWorkload
@@ -791,38 +875,6 @@ resource workloadRiskNotebooksSwedencentralEndpointRegistryRegistryZones 'Micros
   }
 }
 
-// The private way to strisknotebdevsdcmlvgtjk
-// requests/risk-notebooks.yaml:3
-resource workloadRiskNotebooksSwedencentralEndpointStorageMlBlob 'Microsoft.Network/privateEndpoints@2025-09-01' = {
-  name: 'pep-risk-notebooks-dev-sdc-storage-ml-blob'
-  location: 'swedencentral'
-  tags: {
-    team: 'risk'
-    environment: 'dev'
-    'cost-center': 'CC-4200'
-    workload: 'risk-notebooks'
-    'managed-by': 'fairway'
-    'golden-path': 'notebook-sandbox'
-    expires: '2026-12-08'
-    'flag-from': '2026-11-24'
-  }
-  properties: {
-    subnet: {
-      id: '${spokeRiskDevSwedencentralVnetId}/subnets/snet-private-endpoints'
-    }
-    customNetworkInterfaceName: 'nic-risk-notebooks-dev-sdc-pe-storage-ml-blob'
-    privateLinkServiceConnections: [
-      {
-        name: 'blob'
-        properties: {
-          privateLinkServiceId: workloadRiskNotebooksSwedencentralStorageMl.id
-          groupIds: ['blob']
-        }
-      }
-    ]
-  }
-}
-
 // Every name under which strisknotebdevsdcmlvgtjk is found
 // requests/risk-notebooks.yaml:3
 resource workloadRiskNotebooksSwedencentralEndpointStorageMlBlobZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
@@ -834,38 +886,6 @@ resource workloadRiskNotebooksSwedencentralEndpointStorageMlBlobZones 'Microsoft
         name: 'privatelink-blob-core-windows-net'
         properties: {
           privateDnsZoneId: dnsPrivatelinkBlobCoreWindowsNetId
-        }
-      }
-    ]
-  }
-}
-
-// The private way to strisknotebdevsdcmlvgtjk
-// requests/risk-notebooks.yaml:3
-resource workloadRiskNotebooksSwedencentralEndpointStorageMlFile 'Microsoft.Network/privateEndpoints@2025-09-01' = {
-  name: 'pep-risk-notebooks-dev-sdc-storage-ml-file'
-  location: 'swedencentral'
-  tags: {
-    team: 'risk'
-    environment: 'dev'
-    'cost-center': 'CC-4200'
-    workload: 'risk-notebooks'
-    'managed-by': 'fairway'
-    'golden-path': 'notebook-sandbox'
-    expires: '2026-12-08'
-    'flag-from': '2026-11-24'
-  }
-  properties: {
-    subnet: {
-      id: '${spokeRiskDevSwedencentralVnetId}/subnets/snet-private-endpoints'
-    }
-    customNetworkInterfaceName: 'nic-risk-notebooks-dev-sdc-pe-storage-ml-file'
-    privateLinkServiceConnections: [
-      {
-        name: 'file'
-        properties: {
-          privateLinkServiceId: workloadRiskNotebooksSwedencentralStorageMl.id
-          groupIds: ['file']
         }
       }
     ]
@@ -944,6 +964,23 @@ resource workloadRiskNotebooksSwedencentralEndpointWorkspaceAmlworkspaceZones 'M
   }
 }
 
+// What risk-notebooks (compute) signs in with: no password, no key
+// requests/risk-notebooks.yaml:3
+resource workloadRiskNotebooksSwedencentralIdentityCompute 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' = {
+  name: 'id-risk-notebooks-dev-sdc-compute'
+  location: 'swedencentral'
+  tags: {
+    team: 'risk'
+    environment: 'dev'
+    'cost-center': 'CC-4200'
+    workload: 'risk-notebooks'
+    'managed-by': 'fairway'
+    'golden-path': 'notebook-sandbox'
+    expires: '2026-12-08'
+    'flag-from': '2026-11-24'
+  }
+}
+
 // Every log and metric goes to the Log Analytics workspace of the landing zone
 // requests/risk-notebooks.yaml:3
 resource workloadRiskNotebooksSwedencentralKeyVaultDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
@@ -985,6 +1022,19 @@ resource workloadRiskNotebooksSwedencentralRegistryDiagnostics 'Microsoft.Insigh
         enabled: true
       }
     ]
+  }
+}
+
+// Computes run images
+// requests/risk-notebooks.yaml:3
+resource workloadRiskNotebooksSwedencentralRegistryRoleAcrPullWorkloadRiskNotebooksSwedencentralIdentityCompute 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: workloadRiskNotebooksSwedencentralRegistry
+  name: 'a840fb42-aee5-5f7e-a277-ee5855f5f72b'
+  properties: {
+    roleDefinitionId: '/subscriptions/${subscriptionSubRiskDev}/providers/Microsoft.Authorization/roleDefinitions/7f951dda-4ed3-4680-a7ca-43fe172d538d'
+    principalId: workloadRiskNotebooksSwedencentralIdentityCompute.properties.principalId
+    principalType: 'ServicePrincipal'
+    description: 'Computes run images'
   }
 }
 
@@ -1051,6 +1101,79 @@ resource workloadRiskNotebooksSwedencentralStorageMlDiagnostics 'Microsoft.Insig
   }
 }
 
+// Shares that were deleted can be got back
+// requests/risk-notebooks.yaml:3
+resource workloadRiskNotebooksSwedencentralStorageMlFile 'Microsoft.Storage/storageAccounts/fileServices@2026-04-01' = {
+  parent: workloadRiskNotebooksSwedencentralStorageMl
+  name: 'default'
+  properties: {
+    shareDeleteRetentionPolicy: {
+      enabled: true
+      days: 7
+    }
+  }
+}
+
+// Every log and metric goes to the Log Analytics workspace of the landing zone
+// requests/risk-notebooks.yaml:3
+resource workloadRiskNotebooksSwedencentralStorageMlFileDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  scope: workloadRiskNotebooksSwedencentralStorageMlFile
+  name: 'to-log-analytics'
+  properties: {
+    workspaceId: managementLogAnalyticsId
+    logs: [
+      {
+        categoryGroup: 'allLogs'
+        enabled: true
+      }
+    ]
+    metrics: [
+      {
+        category: 'AllMetrics'
+        enabled: true
+      }
+    ]
+  }
+}
+
+// Older versions are deleted after 7 days
+// requests/risk-notebooks.yaml:3
+resource workloadRiskNotebooksSwedencentralStorageMlLifecycle 'Microsoft.Storage/storageAccounts/managementPolicies@2026-04-01' = {
+  parent: workloadRiskNotebooksSwedencentralStorageMl
+  name: 'default'
+  properties: {
+    policy: {
+      rules: [
+        {
+          name: 'older-versions'
+          enabled: true
+          type: 'Lifecycle'
+          definition: {
+            filters: {
+              blobTypes: ['blockBlob']
+            }
+            actions: {
+              version: {
+                delete: {
+                  daysAfterCreationGreaterThan: 7
+                }
+              }
+              snapshot: {
+                delete: {
+                  daysAfterCreationGreaterThan: 7
+                }
+              }
+            }
+          }
+        }
+      ]
+    }
+  }
+  dependsOn: [
+    workloadRiskNotebooksSwedencentralStorageMlBlob
+  ]
+}
+
 // Somebody of the team reads and writes its data
 // requests/risk-notebooks.yaml:3
 resource workloadRiskNotebooksSwedencentralStorageMlRoleStorageBlobDataContributor4f0c5d1e0000_4000_8000_00000000c001 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
@@ -1074,6 +1197,19 @@ resource workloadRiskNotebooksSwedencentralStorageMlRoleStorageBlobDataContribut
     principalId: '4f0c5d1e-0000-4000-8000-00000000c002'
     principalType: 'User'
     description: 'Somebody of the team reads and writes its data'
+  }
+}
+
+// Computes read and write data
+// requests/risk-notebooks.yaml:3
+resource workloadRiskNotebooksSwedencentralStorageMlRoleStorageBlobDataContributorWorkloadRiskNotebooksSwedencentralIdentityCompute 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: workloadRiskNotebooksSwedencentralStorageMl
+  name: '92bb4925-948e-5b38-9ff2-88cc0b9dd484'
+  properties: {
+    roleDefinitionId: '/subscriptions/${subscriptionSubRiskDev}/providers/Microsoft.Authorization/roleDefinitions/ba92f5b4-2d11-453d-a403-e96b0029c9fe'
+    principalId: workloadRiskNotebooksSwedencentralIdentityCompute.properties.principalId
+    principalType: 'ServicePrincipal'
+    description: 'Computes read and write data'
   }
 }
 
@@ -1103,6 +1239,19 @@ resource workloadRiskNotebooksSwedencentralStorageMlRoleStorageFileDataPrivilege
   }
 }
 
+// Computes read and write notebooks
+// requests/risk-notebooks.yaml:3
+resource workloadRiskNotebooksSwedencentralStorageMlRoleStorageFileDataPrivilegedContributorWorkloadRiskNotebooksSwedencentralIdentityCompute 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: workloadRiskNotebooksSwedencentralStorageMl
+  name: '1ea8e50c-75cf-5908-8686-2bda4aae8160'
+  properties: {
+    roleDefinitionId: '/subscriptions/${subscriptionSubRiskDev}/providers/Microsoft.Authorization/roleDefinitions/69566ab7-960f-475b-8e7c-b3118f30c6bd'
+    principalId: workloadRiskNotebooksSwedencentralIdentityCompute.properties.principalId
+    principalType: 'ServicePrincipal'
+    description: 'Computes read and write notebooks'
+  }
+}
+
 // Every log and metric goes to the Log Analytics workspace of the landing zone
 // requests/risk-notebooks.yaml:3
 resource workloadRiskNotebooksSwedencentralWorkspaceDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
@@ -1125,11 +1274,50 @@ resource workloadRiskNotebooksSwedencentralWorkspaceDiagnostics 'Microsoft.Insig
   }
 }
 
+// The workspace keeps itself in order
+// requests/risk-notebooks.yaml:3
+resource workloadRiskNotebooksSwedencentralWorkspaceRoleContributorWorkloadRiskNotebooksSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: workloadRiskNotebooksSwedencentralWorkspace
+  name: '19b6d684-1a66-5abd-b5d4-4ba4e37e83d8'
+  properties: {
+    roleDefinitionId: '/subscriptions/${subscriptionSubRiskDev}/providers/Microsoft.Authorization/roleDefinitions/b24988ac-6180-42a0-ab88-20f7382dd24c'
+    principalId: workloadRiskNotebooksSwedencentralIdentityWorkload.properties.principalId
+    principalType: 'ServicePrincipal'
+    description: 'The workspace keeps itself in order'
+  }
+}
+
+// Somebody of the team works in it
+// requests/risk-notebooks.yaml:3
+resource workloadRiskNotebooksSwedencentralWorkspaceRoleAzuremlDataScientist4f0c5d1e0000_4000_8000_00000000c001 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: workloadRiskNotebooksSwedencentralWorkspace
+  name: '30c8f06a-43fa-5ebc-a089-67ab866e3637'
+  properties: {
+    roleDefinitionId: '/subscriptions/${subscriptionSubRiskDev}/providers/Microsoft.Authorization/roleDefinitions/f6c7c914-8db3-469d-8ca1-694a8f32e121'
+    principalId: '4f0c5d1e-0000-4000-8000-00000000c001'
+    principalType: 'User'
+    description: 'Somebody of the team works in it'
+  }
+}
+
+// Somebody of the team works in it
+// requests/risk-notebooks.yaml:3
+resource workloadRiskNotebooksSwedencentralWorkspaceRoleAzuremlDataScientist4f0c5d1e0000_4000_8000_00000000c002 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: workloadRiskNotebooksSwedencentralWorkspace
+  name: '8e2da0cc-9bfb-5378-af7f-9b21a1466225'
+  properties: {
+    roleDefinitionId: '/subscriptions/${subscriptionSubRiskDev}/providers/Microsoft.Authorization/roleDefinitions/f6c7c914-8db3-469d-8ca1-694a8f32e121'
+    principalId: '4f0c5d1e-0000-4000-8000-00000000c002'
+    principalType: 'User'
+    description: 'Somebody of the team works in it'
+  }
+}
+
 // A machine of one person, stopped after 60 idle minutes and every day at 19:00
 // requests/risk-notebooks.yaml:3
 resource workloadRiskNotebooksSwedencentralWorkspaceInstanceLinBox 'Microsoft.MachineLearningServices/workspaces/computes@2026-05-01' = {
   parent: workloadRiskNotebooksSwedencentralWorkspace
-  name: 'lin-box'
+  name: 'lin-box-muiay'
   location: 'swedencentral'
   tags: {
     team: 'risk'
@@ -1144,7 +1332,7 @@ resource workloadRiskNotebooksSwedencentralWorkspaceInstanceLinBox 'Microsoft.Ma
   identity: {
     type: 'UserAssigned'
     userAssignedIdentities: {
-      '${workloadRiskNotebooksSwedencentralIdentityWorkload.id}': {}
+      '${workloadRiskNotebooksSwedencentralIdentityCompute.id}': {}
     }
   }
   properties: {
@@ -1185,6 +1373,16 @@ resource workloadRiskNotebooksSwedencentralWorkspaceInstanceLinBox 'Microsoft.Ma
   dependsOn: [
     workloadRiskNotebooksSwedencentralEndpointWorkspaceAmlworkspace
     workloadRiskNotebooksSwedencentralEndpointWorkspaceAmlworkspaceZones
+    workloadRiskNotebooksSwedencentralRegistryRoleAcrPullWorkloadRiskNotebooksSwedencentralIdentityCompute
+    workloadRiskNotebooksSwedencentralStorageMlRoleStorageBlobDataContributor4f0c5d1e0000_4000_8000_00000000c001
+    workloadRiskNotebooksSwedencentralStorageMlRoleStorageBlobDataContributor4f0c5d1e0000_4000_8000_00000000c002
+    workloadRiskNotebooksSwedencentralStorageMlRoleStorageBlobDataContributorWorkloadRiskNotebooksSwedencentralIdentityCompute
+    workloadRiskNotebooksSwedencentralStorageMlRoleStorageFileDataPrivilegedContributor4f0c5d1e0000_4000_8000_00000000c001
+    workloadRiskNotebooksSwedencentralStorageMlRoleStorageFileDataPrivilegedContributor4f0c5d1e0000_4000_8000_00000000c002
+    workloadRiskNotebooksSwedencentralStorageMlRoleStorageFileDataPrivilegedContributorWorkloadRiskNotebooksSwedencentralIdentityCompute
+    workloadRiskNotebooksSwedencentralWorkspaceRoleAzuremlDataScientist4f0c5d1e0000_4000_8000_00000000c001
+    workloadRiskNotebooksSwedencentralWorkspaceRoleAzuremlDataScientist4f0c5d1e0000_4000_8000_00000000c002
+    workloadRiskNotebooksSwedencentralWorkspaceRoleContributorWorkloadRiskNotebooksSwedencentralIdentityWorkload
   ]
 }
 
@@ -1192,7 +1390,7 @@ resource workloadRiskNotebooksSwedencentralWorkspaceInstanceLinBox 'Microsoft.Ma
 // requests/risk-notebooks.yaml:3
 resource workloadRiskNotebooksSwedencentralWorkspaceInstanceOskarBox 'Microsoft.MachineLearningServices/workspaces/computes@2026-05-01' = {
   parent: workloadRiskNotebooksSwedencentralWorkspace
-  name: 'oskar-box'
+  name: 'oskar-box-maj4x'
   location: 'swedencentral'
   tags: {
     team: 'risk'
@@ -1207,7 +1405,7 @@ resource workloadRiskNotebooksSwedencentralWorkspaceInstanceOskarBox 'Microsoft.
   identity: {
     type: 'UserAssigned'
     userAssignedIdentities: {
-      '${workloadRiskNotebooksSwedencentralIdentityWorkload.id}': {}
+      '${workloadRiskNotebooksSwedencentralIdentityCompute.id}': {}
     }
   }
   properties: {
@@ -1248,31 +1446,15 @@ resource workloadRiskNotebooksSwedencentralWorkspaceInstanceOskarBox 'Microsoft.
   dependsOn: [
     workloadRiskNotebooksSwedencentralEndpointWorkspaceAmlworkspace
     workloadRiskNotebooksSwedencentralEndpointWorkspaceAmlworkspaceZones
+    workloadRiskNotebooksSwedencentralRegistryRoleAcrPullWorkloadRiskNotebooksSwedencentralIdentityCompute
+    workloadRiskNotebooksSwedencentralStorageMlRoleStorageBlobDataContributor4f0c5d1e0000_4000_8000_00000000c001
+    workloadRiskNotebooksSwedencentralStorageMlRoleStorageBlobDataContributor4f0c5d1e0000_4000_8000_00000000c002
+    workloadRiskNotebooksSwedencentralStorageMlRoleStorageBlobDataContributorWorkloadRiskNotebooksSwedencentralIdentityCompute
+    workloadRiskNotebooksSwedencentralStorageMlRoleStorageFileDataPrivilegedContributor4f0c5d1e0000_4000_8000_00000000c001
+    workloadRiskNotebooksSwedencentralStorageMlRoleStorageFileDataPrivilegedContributor4f0c5d1e0000_4000_8000_00000000c002
+    workloadRiskNotebooksSwedencentralStorageMlRoleStorageFileDataPrivilegedContributorWorkloadRiskNotebooksSwedencentralIdentityCompute
+    workloadRiskNotebooksSwedencentralWorkspaceRoleAzuremlDataScientist4f0c5d1e0000_4000_8000_00000000c001
+    workloadRiskNotebooksSwedencentralWorkspaceRoleAzuremlDataScientist4f0c5d1e0000_4000_8000_00000000c002
+    workloadRiskNotebooksSwedencentralWorkspaceRoleContributorWorkloadRiskNotebooksSwedencentralIdentityWorkload
   ]
-}
-
-// Somebody of the team works in it
-// requests/risk-notebooks.yaml:3
-resource workloadRiskNotebooksSwedencentralWorkspaceRoleAzuremlDataScientist4f0c5d1e0000_4000_8000_00000000c001 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadRiskNotebooksSwedencentralWorkspace
-  name: '30c8f06a-43fa-5ebc-a089-67ab866e3637'
-  properties: {
-    roleDefinitionId: '/subscriptions/${subscriptionSubRiskDev}/providers/Microsoft.Authorization/roleDefinitions/f6c7c914-8db3-469d-8ca1-694a8f32e121'
-    principalId: '4f0c5d1e-0000-4000-8000-00000000c001'
-    principalType: 'User'
-    description: 'Somebody of the team works in it'
-  }
-}
-
-// Somebody of the team works in it
-// requests/risk-notebooks.yaml:3
-resource workloadRiskNotebooksSwedencentralWorkspaceRoleAzuremlDataScientist4f0c5d1e0000_4000_8000_00000000c002 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadRiskNotebooksSwedencentralWorkspace
-  name: '8e2da0cc-9bfb-5378-af7f-9b21a1466225'
-  properties: {
-    roleDefinitionId: '/subscriptions/${subscriptionSubRiskDev}/providers/Microsoft.Authorization/roleDefinitions/f6c7c914-8db3-469d-8ca1-694a8f32e121'
-    principalId: '4f0c5d1e-0000-4000-8000-00000000c002'
-    principalType: 'User'
-    description: 'Somebody of the team works in it'
-  }
 }

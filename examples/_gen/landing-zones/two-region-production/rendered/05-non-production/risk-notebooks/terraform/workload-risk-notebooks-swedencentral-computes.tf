@@ -7,7 +7,7 @@
 resource "azapi_resource" "workload_risk_notebooks_swedencentral_workspace_instance_lin_box" {
   type      = "Microsoft.MachineLearningServices/workspaces/computes@2026-05-01"
   parent_id = azapi_resource.workload_risk_notebooks_swedencentral_workspace.id
-  name      = "lin-box"
+  name      = "lin-box-muiay"
   location  = "swedencentral"
 
   tags = {
@@ -23,7 +23,7 @@ resource "azapi_resource" "workload_risk_notebooks_swedencentral_workspace_insta
 
   identity {
     type         = "UserAssigned"
-    identity_ids = [azapi_resource.workload_risk_notebooks_swedencentral_identity_workload.id]
+    identity_ids = [azapi_resource.workload_risk_notebooks_swedencentral_identity_compute.id]
   }
 
   body = {
@@ -67,6 +67,16 @@ resource "azapi_resource" "workload_risk_notebooks_swedencentral_workspace_insta
   depends_on = [
     azapi_resource.workload_risk_notebooks_swedencentral_endpoint_workspace_amlworkspace,
     azapi_resource.workload_risk_notebooks_swedencentral_endpoint_workspace_amlworkspace_zones,
+    azapi_resource.workload_risk_notebooks_swedencentral_registry_role_acr_pull_workload_risk_notebooks_swedencentral_identity_compute,
+    azapi_resource.workload_risk_notebooks_swedencentral_storage_ml_role_storage_blob_data_contributor_4f0c5d1e_0000_4000_8000_00000000c001,
+    azapi_resource.workload_risk_notebooks_swedencentral_storage_ml_role_storage_blob_data_contributor_4f0c5d1e_0000_4000_8000_00000000c002,
+    azapi_resource.workload_risk_notebooks_swedencentral_storage_ml_role_storage_blob_data_contributor_workload_risk_notebooks_swedencentral_identity_compute,
+    azapi_resource.workload_risk_notebooks_swedencentral_storage_ml_role_storage_file_data_privileged_contributor_4f0c5d1e_0000_4000_8000_00000000c001,
+    azapi_resource.workload_risk_notebooks_swedencentral_storage_ml_role_storage_file_data_privileged_contributor_4f0c5d1e_0000_4000_8000_00000000c002,
+    azapi_resource.workload_risk_notebooks_swedencentral_storage_ml_role_storage_file_data_privileged_contributor_workload_risk_notebooks_swedencentral_identity_compute,
+    azapi_resource.workload_risk_notebooks_swedencentral_workspace_role_azureml_data_scientist_4f0c5d1e_0000_4000_8000_00000000c001,
+    azapi_resource.workload_risk_notebooks_swedencentral_workspace_role_azureml_data_scientist_4f0c5d1e_0000_4000_8000_00000000c002,
+    azapi_resource.workload_risk_notebooks_swedencentral_workspace_role_contributor_workload_risk_notebooks_swedencentral_identity_workload,
   ]
 }
 
@@ -75,7 +85,7 @@ resource "azapi_resource" "workload_risk_notebooks_swedencentral_workspace_insta
 resource "azapi_resource" "workload_risk_notebooks_swedencentral_workspace_instance_oskar_box" {
   type      = "Microsoft.MachineLearningServices/workspaces/computes@2026-05-01"
   parent_id = azapi_resource.workload_risk_notebooks_swedencentral_workspace.id
-  name      = "oskar-box"
+  name      = "oskar-box-maj4x"
   location  = "swedencentral"
 
   tags = {
@@ -91,7 +101,7 @@ resource "azapi_resource" "workload_risk_notebooks_swedencentral_workspace_insta
 
   identity {
     type         = "UserAssigned"
-    identity_ids = [azapi_resource.workload_risk_notebooks_swedencentral_identity_workload.id]
+    identity_ids = [azapi_resource.workload_risk_notebooks_swedencentral_identity_compute.id]
   }
 
   body = {
@@ -135,5 +145,15 @@ resource "azapi_resource" "workload_risk_notebooks_swedencentral_workspace_insta
   depends_on = [
     azapi_resource.workload_risk_notebooks_swedencentral_endpoint_workspace_amlworkspace,
     azapi_resource.workload_risk_notebooks_swedencentral_endpoint_workspace_amlworkspace_zones,
+    azapi_resource.workload_risk_notebooks_swedencentral_registry_role_acr_pull_workload_risk_notebooks_swedencentral_identity_compute,
+    azapi_resource.workload_risk_notebooks_swedencentral_storage_ml_role_storage_blob_data_contributor_4f0c5d1e_0000_4000_8000_00000000c001,
+    azapi_resource.workload_risk_notebooks_swedencentral_storage_ml_role_storage_blob_data_contributor_4f0c5d1e_0000_4000_8000_00000000c002,
+    azapi_resource.workload_risk_notebooks_swedencentral_storage_ml_role_storage_blob_data_contributor_workload_risk_notebooks_swedencentral_identity_compute,
+    azapi_resource.workload_risk_notebooks_swedencentral_storage_ml_role_storage_file_data_privileged_contributor_4f0c5d1e_0000_4000_8000_00000000c001,
+    azapi_resource.workload_risk_notebooks_swedencentral_storage_ml_role_storage_file_data_privileged_contributor_4f0c5d1e_0000_4000_8000_00000000c002,
+    azapi_resource.workload_risk_notebooks_swedencentral_storage_ml_role_storage_file_data_privileged_contributor_workload_risk_notebooks_swedencentral_identity_compute,
+    azapi_resource.workload_risk_notebooks_swedencentral_workspace_role_azureml_data_scientist_4f0c5d1e_0000_4000_8000_00000000c001,
+    azapi_resource.workload_risk_notebooks_swedencentral_workspace_role_azureml_data_scientist_4f0c5d1e_0000_4000_8000_00000000c002,
+    azapi_resource.workload_risk_notebooks_swedencentral_workspace_role_contributor_workload_risk_notebooks_swedencentral_identity_workload,
   ]
 }

@@ -2,82 +2,6 @@
 # Notebook sandbox for risk, in Risk models.
 # Written by Fairway from the estate: change the estate, not this file.
 
-# The private way to kv-risk-no-dev-sdc-cufgm
-# requests/risk-notebooks.yaml:3
-resource "azapi_resource" "workload_risk_notebooks_swedencentral_endpoint_key_vault_vault" {
-  type      = "Microsoft.Network/privateEndpoints@2025-09-01"
-  parent_id = azapi_resource.group_sub_risk_dev_rg_risk_notebooks_dev_sdc.id
-  name      = "pep-risk-notebooks-dev-sdc-key-vault-vault"
-  location  = "swedencentral"
-
-  tags = {
-    team        = "risk"
-    environment = "dev"
-    cost-center = "CC-4200"
-    workload    = "risk-notebooks"
-    managed-by  = "fairway"
-    golden-path = "notebook-sandbox"
-    expires     = "2026-12-08"
-    flag-from   = "2026-11-24"
-  }
-
-  body = {
-    properties = {
-      subnet = {
-        id = "${var.spoke_risk_dev_swedencentral_vnet_id}/subnets/snet-private-endpoints"
-      }
-      customNetworkInterfaceName = "nic-risk-notebooks-dev-sdc-pe-key-vault-vault"
-      privateLinkServiceConnections = [
-        {
-          name = "vault"
-          properties = {
-            privateLinkServiceId = azapi_resource.workload_risk_notebooks_swedencentral_key_vault.id
-            groupIds             = ["vault"]
-          }
-        },
-      ]
-    }
-  }
-}
-
-# The private way to crrisknotebooksdevsdcvlons
-# requests/risk-notebooks.yaml:3
-resource "azapi_resource" "workload_risk_notebooks_swedencentral_endpoint_registry_registry" {
-  type      = "Microsoft.Network/privateEndpoints@2025-09-01"
-  parent_id = azapi_resource.group_sub_risk_dev_rg_risk_notebooks_dev_sdc.id
-  name      = "pep-risk-notebooks-dev-sdc-registry-registry"
-  location  = "swedencentral"
-
-  tags = {
-    team        = "risk"
-    environment = "dev"
-    cost-center = "CC-4200"
-    workload    = "risk-notebooks"
-    managed-by  = "fairway"
-    golden-path = "notebook-sandbox"
-    expires     = "2026-12-08"
-    flag-from   = "2026-11-24"
-  }
-
-  body = {
-    properties = {
-      subnet = {
-        id = "${var.spoke_risk_dev_swedencentral_vnet_id}/subnets/snet-private-endpoints"
-      }
-      customNetworkInterfaceName = "nic-risk-notebooks-dev-sdc-pe-registry-registry"
-      privateLinkServiceConnections = [
-        {
-          name = "registry"
-          properties = {
-            privateLinkServiceId = azapi_resource.workload_risk_notebooks_swedencentral_registry.id
-            groupIds             = ["registry"]
-          }
-        },
-      ]
-    }
-  }
-}
-
 # The private way to strisknotebdevsdcmlvgtjk
 # requests/risk-notebooks.yaml:3
 resource "azapi_resource" "workload_risk_notebooks_swedencentral_endpoint_storage_ml_blob" {
@@ -147,6 +71,82 @@ resource "azapi_resource" "workload_risk_notebooks_swedencentral_endpoint_storag
           properties = {
             privateLinkServiceId = azapi_resource.workload_risk_notebooks_swedencentral_storage_ml.id
             groupIds             = ["file"]
+          }
+        },
+      ]
+    }
+  }
+}
+
+# The private way to kv-risk-no-dev-sdc-cufgm
+# requests/risk-notebooks.yaml:3
+resource "azapi_resource" "workload_risk_notebooks_swedencentral_endpoint_key_vault_vault" {
+  type      = "Microsoft.Network/privateEndpoints@2025-09-01"
+  parent_id = azapi_resource.group_sub_risk_dev_rg_risk_notebooks_dev_sdc.id
+  name      = "pep-risk-notebooks-dev-sdc-key-vault-vault"
+  location  = "swedencentral"
+
+  tags = {
+    team        = "risk"
+    environment = "dev"
+    cost-center = "CC-4200"
+    workload    = "risk-notebooks"
+    managed-by  = "fairway"
+    golden-path = "notebook-sandbox"
+    expires     = "2026-12-08"
+    flag-from   = "2026-11-24"
+  }
+
+  body = {
+    properties = {
+      subnet = {
+        id = "${var.spoke_risk_dev_swedencentral_vnet_id}/subnets/snet-private-endpoints"
+      }
+      customNetworkInterfaceName = "nic-risk-notebooks-dev-sdc-pe-key-vault-vault"
+      privateLinkServiceConnections = [
+        {
+          name = "vault"
+          properties = {
+            privateLinkServiceId = azapi_resource.workload_risk_notebooks_swedencentral_key_vault.id
+            groupIds             = ["vault"]
+          }
+        },
+      ]
+    }
+  }
+}
+
+# The private way to crrisknotebooksdevsdcvlons
+# requests/risk-notebooks.yaml:3
+resource "azapi_resource" "workload_risk_notebooks_swedencentral_endpoint_registry_registry" {
+  type      = "Microsoft.Network/privateEndpoints@2025-09-01"
+  parent_id = azapi_resource.group_sub_risk_dev_rg_risk_notebooks_dev_sdc.id
+  name      = "pep-risk-notebooks-dev-sdc-registry-registry"
+  location  = "swedencentral"
+
+  tags = {
+    team        = "risk"
+    environment = "dev"
+    cost-center = "CC-4200"
+    workload    = "risk-notebooks"
+    managed-by  = "fairway"
+    golden-path = "notebook-sandbox"
+    expires     = "2026-12-08"
+    flag-from   = "2026-11-24"
+  }
+
+  body = {
+    properties = {
+      subnet = {
+        id = "${var.spoke_risk_dev_swedencentral_vnet_id}/subnets/snet-private-endpoints"
+      }
+      customNetworkInterfaceName = "nic-risk-notebooks-dev-sdc-pe-registry-registry"
+      privateLinkServiceConnections = [
+        {
+          name = "registry"
+          properties = {
+            privateLinkServiceId = azapi_resource.workload_risk_notebooks_swedencentral_registry.id
+            groupIds             = ["registry"]
           }
         },
       ]

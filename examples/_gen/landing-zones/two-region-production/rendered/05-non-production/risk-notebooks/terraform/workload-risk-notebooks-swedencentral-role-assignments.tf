@@ -138,19 +138,36 @@ resource "azapi_resource" "workload_risk_notebooks_swedencentral_registry_role_a
   }
 }
 
-# Computes run images
+# Studio shows data that lies behind this endpoint
 # requests/risk-notebooks.yaml:3
-resource "azapi_resource" "workload_risk_notebooks_swedencentral_registry_role_acr_pull_workload_risk_notebooks_swedencentral_identity_workload" {
+resource "azapi_resource" "workload_risk_notebooks_swedencentral_endpoint_storage_ml_blob_role_reader_workload_risk_notebooks_swedencentral_identity_workload" {
   type      = "Microsoft.Authorization/roleAssignments@2022-04-01"
-  parent_id = azapi_resource.workload_risk_notebooks_swedencentral_registry.id
-  name      = "f13bac93-6043-509c-b7de-282f952700f6"
+  parent_id = azapi_resource.workload_risk_notebooks_swedencentral_endpoint_storage_ml_blob.id
+  name      = "6fe580ea-e165-5dca-b0e2-a940f9999ef8"
 
   body = {
     properties = {
-      roleDefinitionId = "/subscriptions/${var.subscription_sub_risk_dev}/providers/Microsoft.Authorization/roleDefinitions/7f951dda-4ed3-4680-a7ca-43fe172d538d"
+      roleDefinitionId = "/subscriptions/${var.subscription_sub_risk_dev}/providers/Microsoft.Authorization/roleDefinitions/acdd72a7-3385-48ef-bd42-f606fba81ae7"
       principalId      = azapi_resource.workload_risk_notebooks_swedencentral_identity_workload.output.properties.principalId
       principalType    = "ServicePrincipal"
-      description      = "Computes run images"
+      description      = "Studio shows data that lies behind this endpoint"
+    }
+  }
+}
+
+# Studio shows data that lies behind this endpoint
+# requests/risk-notebooks.yaml:3
+resource "azapi_resource" "workload_risk_notebooks_swedencentral_endpoint_storage_ml_file_role_reader_workload_risk_notebooks_swedencentral_identity_workload" {
+  type      = "Microsoft.Authorization/roleAssignments@2022-04-01"
+  parent_id = azapi_resource.workload_risk_notebooks_swedencentral_endpoint_storage_ml_file.id
+  name      = "7ca3cf56-9f94-54d4-bad7-419aa96bb0fc"
+
+  body = {
+    properties = {
+      roleDefinitionId = "/subscriptions/${var.subscription_sub_risk_dev}/providers/Microsoft.Authorization/roleDefinitions/acdd72a7-3385-48ef-bd42-f606fba81ae7"
+      principalId      = azapi_resource.workload_risk_notebooks_swedencentral_identity_workload.output.properties.principalId
+      principalType    = "ServicePrincipal"
+      description      = "Studio shows data that lies behind this endpoint"
     }
   }
 }
@@ -206,6 +223,23 @@ resource "azapi_resource" "workload_risk_notebooks_swedencentral_registry_role_a
   }
 }
 
+# Computes run images
+# requests/risk-notebooks.yaml:3
+resource "azapi_resource" "workload_risk_notebooks_swedencentral_registry_role_acr_pull_workload_risk_notebooks_swedencentral_identity_compute" {
+  type      = "Microsoft.Authorization/roleAssignments@2022-04-01"
+  parent_id = azapi_resource.workload_risk_notebooks_swedencentral_registry.id
+  name      = "a840fb42-aee5-5f7e-a277-ee5855f5f72b"
+
+  body = {
+    properties = {
+      roleDefinitionId = "/subscriptions/${var.subscription_sub_risk_dev}/providers/Microsoft.Authorization/roleDefinitions/7f951dda-4ed3-4680-a7ca-43fe172d538d"
+      principalId      = azapi_resource.workload_risk_notebooks_swedencentral_identity_compute.output.properties.principalId
+      principalType    = "ServicePrincipal"
+      description      = "Computes run images"
+    }
+  }
+}
+
 # Somebody of the team reads and writes its data
 # requests/risk-notebooks.yaml:3
 resource "azapi_resource" "workload_risk_notebooks_swedencentral_storage_ml_role_storage_blob_data_contributor_4f0c5d1e_0000_4000_8000_00000000c001" {
@@ -240,6 +274,23 @@ resource "azapi_resource" "workload_risk_notebooks_swedencentral_storage_ml_role
   }
 }
 
+# Computes read and write data
+# requests/risk-notebooks.yaml:3
+resource "azapi_resource" "workload_risk_notebooks_swedencentral_storage_ml_role_storage_blob_data_contributor_workload_risk_notebooks_swedencentral_identity_compute" {
+  type      = "Microsoft.Authorization/roleAssignments@2022-04-01"
+  parent_id = azapi_resource.workload_risk_notebooks_swedencentral_storage_ml.id
+  name      = "92bb4925-948e-5b38-9ff2-88cc0b9dd484"
+
+  body = {
+    properties = {
+      roleDefinitionId = "/subscriptions/${var.subscription_sub_risk_dev}/providers/Microsoft.Authorization/roleDefinitions/ba92f5b4-2d11-453d-a403-e96b0029c9fe"
+      principalId      = azapi_resource.workload_risk_notebooks_swedencentral_identity_compute.output.properties.principalId
+      principalType    = "ServicePrincipal"
+      description      = "Computes read and write data"
+    }
+  }
+}
+
 # Somebody of the team reads and writes its notebooks
 # requests/risk-notebooks.yaml:3
 resource "azapi_resource" "workload_risk_notebooks_swedencentral_storage_ml_role_storage_file_data_privileged_contributor_4f0c5d1e_0000_4000_8000_00000000c001" {
@@ -270,6 +321,40 @@ resource "azapi_resource" "workload_risk_notebooks_swedencentral_storage_ml_role
       principalId      = "4f0c5d1e-0000-4000-8000-00000000c002"
       principalType    = "User"
       description      = "Somebody of the team reads and writes its notebooks"
+    }
+  }
+}
+
+# Computes read and write notebooks
+# requests/risk-notebooks.yaml:3
+resource "azapi_resource" "workload_risk_notebooks_swedencentral_storage_ml_role_storage_file_data_privileged_contributor_workload_risk_notebooks_swedencentral_identity_compute" {
+  type      = "Microsoft.Authorization/roleAssignments@2022-04-01"
+  parent_id = azapi_resource.workload_risk_notebooks_swedencentral_storage_ml.id
+  name      = "1ea8e50c-75cf-5908-8686-2bda4aae8160"
+
+  body = {
+    properties = {
+      roleDefinitionId = "/subscriptions/${var.subscription_sub_risk_dev}/providers/Microsoft.Authorization/roleDefinitions/69566ab7-960f-475b-8e7c-b3118f30c6bd"
+      principalId      = azapi_resource.workload_risk_notebooks_swedencentral_identity_compute.output.properties.principalId
+      principalType    = "ServicePrincipal"
+      description      = "Computes read and write notebooks"
+    }
+  }
+}
+
+# The workspace keeps itself in order
+# requests/risk-notebooks.yaml:3
+resource "azapi_resource" "workload_risk_notebooks_swedencentral_workspace_role_contributor_workload_risk_notebooks_swedencentral_identity_workload" {
+  type      = "Microsoft.Authorization/roleAssignments@2022-04-01"
+  parent_id = azapi_resource.workload_risk_notebooks_swedencentral_workspace.id
+  name      = "19b6d684-1a66-5abd-b5d4-4ba4e37e83d8"
+
+  body = {
+    properties = {
+      roleDefinitionId = "/subscriptions/${var.subscription_sub_risk_dev}/providers/Microsoft.Authorization/roleDefinitions/b24988ac-6180-42a0-ab88-20f7382dd24c"
+      principalId      = azapi_resource.workload_risk_notebooks_swedencentral_identity_workload.output.properties.principalId
+      principalType    = "ServicePrincipal"
+      description      = "The workspace keeps itself in order"
     }
   }
 }

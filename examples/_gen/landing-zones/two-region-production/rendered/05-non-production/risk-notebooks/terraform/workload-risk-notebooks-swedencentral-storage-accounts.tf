@@ -48,6 +48,12 @@ resource "azapi_resource" "workload_risk_notebooks_swedencentral_storage_ml" {
         bypass              = "None"
         ipRules             = []
         virtualNetworkRules = []
+        resourceAccessRules = [
+          {
+            tenantId   = var.tenant_id
+            resourceId = "/subscriptions/${var.subscription_sub_risk_dev}/resourceGroups/rg-risk-notebooks-dev-sdc/providers/Microsoft.MachineLearningServices/workspaces/mlw-risk-notebooks-dev-sdc"
+          },
+        ]
       }
       encryption = {
         keySource                       = "Microsoft.Storage"

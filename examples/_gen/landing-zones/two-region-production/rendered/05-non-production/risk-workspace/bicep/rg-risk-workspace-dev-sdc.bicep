@@ -160,6 +160,12 @@ resource workloadRiskWorkspaceSwedencentralStorageMl 'Microsoft.Storage/storageA
       bypass: 'None'
       ipRules: []
       virtualNetworkRules: []
+      resourceAccessRules: [
+        {
+          tenantId: tenantId
+          resourceId: '/subscriptions/${subscriptionSubRiskDev}/resourceGroups/rg-risk-workspace-dev-sdc/providers/Microsoft.MachineLearningServices/workspaces/mlw-risk-workspace-dev-sdc'
+        }
+      ]
     }
     encryption: {
       keySource: 'Microsoft.Storage'
@@ -424,16 +430,89 @@ resource workloadRiskWorkspaceSwedencentralRegistryRoleAcrPushWorkloadRiskWorksp
   }
 }
 
-// Computes run images
+// The private way to striskworksdevsdcmluamdj
 // requests/risk-workspace.yaml:3
-resource workloadRiskWorkspaceSwedencentralRegistryRoleAcrPullWorkloadRiskWorkspaceSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadRiskWorkspaceSwedencentralRegistry
-  name: 'de112ae5-f157-550f-a700-ad4c13c1a77c'
+resource workloadRiskWorkspaceSwedencentralEndpointStorageMlBlob 'Microsoft.Network/privateEndpoints@2025-09-01' = {
+  name: 'pep-risk-workspace-dev-sdc-storage-ml-blob'
+  location: 'swedencentral'
+  tags: {
+    team: 'risk'
+    environment: 'dev'
+    'cost-center': 'CC-4200'
+    workload: 'risk-workspace'
+    'managed-by': 'fairway'
+    'golden-path': 'ml-workspace'
+  }
   properties: {
-    roleDefinitionId: '/subscriptions/${subscriptionSubRiskDev}/providers/Microsoft.Authorization/roleDefinitions/7f951dda-4ed3-4680-a7ca-43fe172d538d'
+    subnet: {
+      id: '${spokeRiskDevSwedencentralVnetId}/subnets/snet-private-endpoints'
+    }
+    customNetworkInterfaceName: 'nic-risk-workspace-dev-sdc-pe-storage-ml-blob'
+    privateLinkServiceConnections: [
+      {
+        name: 'blob'
+        properties: {
+          privateLinkServiceId: workloadRiskWorkspaceSwedencentralStorageMl.id
+          groupIds: ['blob']
+        }
+      }
+    ]
+  }
+}
+
+// Studio shows data that lies behind this endpoint
+// requests/risk-workspace.yaml:3
+resource workloadRiskWorkspaceSwedencentralEndpointStorageMlBlobRoleReaderWorkloadRiskWorkspaceSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: workloadRiskWorkspaceSwedencentralEndpointStorageMlBlob
+  name: 'a4c51732-2481-5382-b0c1-43d7b9442d19'
+  properties: {
+    roleDefinitionId: '/subscriptions/${subscriptionSubRiskDev}/providers/Microsoft.Authorization/roleDefinitions/acdd72a7-3385-48ef-bd42-f606fba81ae7'
     principalId: workloadRiskWorkspaceSwedencentralIdentityWorkload.properties.principalId
     principalType: 'ServicePrincipal'
-    description: 'Computes run images'
+    description: 'Studio shows data that lies behind this endpoint'
+  }
+}
+
+// The private way to striskworksdevsdcmluamdj
+// requests/risk-workspace.yaml:3
+resource workloadRiskWorkspaceSwedencentralEndpointStorageMlFile 'Microsoft.Network/privateEndpoints@2025-09-01' = {
+  name: 'pep-risk-workspace-dev-sdc-storage-ml-file'
+  location: 'swedencentral'
+  tags: {
+    team: 'risk'
+    environment: 'dev'
+    'cost-center': 'CC-4200'
+    workload: 'risk-workspace'
+    'managed-by': 'fairway'
+    'golden-path': 'ml-workspace'
+  }
+  properties: {
+    subnet: {
+      id: '${spokeRiskDevSwedencentralVnetId}/subnets/snet-private-endpoints'
+    }
+    customNetworkInterfaceName: 'nic-risk-workspace-dev-sdc-pe-storage-ml-file'
+    privateLinkServiceConnections: [
+      {
+        name: 'file'
+        properties: {
+          privateLinkServiceId: workloadRiskWorkspaceSwedencentralStorageMl.id
+          groupIds: ['file']
+        }
+      }
+    ]
+  }
+}
+
+// Studio shows data that lies behind this endpoint
+// requests/risk-workspace.yaml:3
+resource workloadRiskWorkspaceSwedencentralEndpointStorageMlFileRoleReaderWorkloadRiskWorkspaceSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: workloadRiskWorkspaceSwedencentralEndpointStorageMlFile
+  name: 'af546809-5cd6-54e1-befd-357b24b69d98'
+  properties: {
+    roleDefinitionId: '/subscriptions/${subscriptionSubRiskDev}/providers/Microsoft.Authorization/roleDefinitions/acdd72a7-3385-48ef-bd42-f606fba81ae7'
+    principalId: workloadRiskWorkspaceSwedencentralIdentityWorkload.properties.principalId
+    principalType: 'ServicePrincipal'
+    description: 'Studio shows data that lies behind this endpoint'
   }
 }
 
@@ -571,10 +650,11 @@ resource workloadRiskWorkspaceSwedencentralWorkspace 'Microsoft.MachineLearningS
   }
   dependsOn: [
     workloadRiskWorkspaceSwedencentralApplicationInsightsRoleContributorWorkloadRiskWorkspaceSwedencentralIdentityWorkload
+    workloadRiskWorkspaceSwedencentralEndpointStorageMlBlobRoleReaderWorkloadRiskWorkspaceSwedencentralIdentityWorkload
+    workloadRiskWorkspaceSwedencentralEndpointStorageMlFileRoleReaderWorkloadRiskWorkspaceSwedencentralIdentityWorkload
     workloadRiskWorkspaceSwedencentralKeyVaultRoleAzureAiNetworkConnectionApproverWorkloadRiskWorkspaceSwedencentralIdentityWorkload
     workloadRiskWorkspaceSwedencentralKeyVaultRoleContributorWorkloadRiskWorkspaceSwedencentralIdentityWorkload
     workloadRiskWorkspaceSwedencentralKeyVaultRoleKeyVaultAdministratorWorkloadRiskWorkspaceSwedencentralIdentityWorkload
-    workloadRiskWorkspaceSwedencentralRegistryRoleAcrPullWorkloadRiskWorkspaceSwedencentralIdentityWorkload
     workloadRiskWorkspaceSwedencentralRegistryRoleAcrPushWorkloadRiskWorkspaceSwedencentralIdentityWorkload
     workloadRiskWorkspaceSwedencentralRegistryRoleAzureAiNetworkConnectionApproverWorkloadRiskWorkspaceSwedencentralIdentityWorkload
     workloadRiskWorkspaceSwedencentralRegistryRoleContributorWorkloadRiskWorkspaceSwedencentralIdentityWorkload
@@ -773,36 +853,6 @@ resource workloadRiskWorkspaceSwedencentralEndpointRegistryRegistryZones 'Micros
   }
 }
 
-// The private way to striskworksdevsdcmluamdj
-// requests/risk-workspace.yaml:3
-resource workloadRiskWorkspaceSwedencentralEndpointStorageMlBlob 'Microsoft.Network/privateEndpoints@2025-09-01' = {
-  name: 'pep-risk-workspace-dev-sdc-storage-ml-blob'
-  location: 'swedencentral'
-  tags: {
-    team: 'risk'
-    environment: 'dev'
-    'cost-center': 'CC-4200'
-    workload: 'risk-workspace'
-    'managed-by': 'fairway'
-    'golden-path': 'ml-workspace'
-  }
-  properties: {
-    subnet: {
-      id: '${spokeRiskDevSwedencentralVnetId}/subnets/snet-private-endpoints'
-    }
-    customNetworkInterfaceName: 'nic-risk-workspace-dev-sdc-pe-storage-ml-blob'
-    privateLinkServiceConnections: [
-      {
-        name: 'blob'
-        properties: {
-          privateLinkServiceId: workloadRiskWorkspaceSwedencentralStorageMl.id
-          groupIds: ['blob']
-        }
-      }
-    ]
-  }
-}
-
 // Every name under which striskworksdevsdcmluamdj is found
 // requests/risk-workspace.yaml:3
 resource workloadRiskWorkspaceSwedencentralEndpointStorageMlBlobZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
@@ -814,36 +864,6 @@ resource workloadRiskWorkspaceSwedencentralEndpointStorageMlBlobZones 'Microsoft
         name: 'privatelink-blob-core-windows-net'
         properties: {
           privateDnsZoneId: dnsPrivatelinkBlobCoreWindowsNetId
-        }
-      }
-    ]
-  }
-}
-
-// The private way to striskworksdevsdcmluamdj
-// requests/risk-workspace.yaml:3
-resource workloadRiskWorkspaceSwedencentralEndpointStorageMlFile 'Microsoft.Network/privateEndpoints@2025-09-01' = {
-  name: 'pep-risk-workspace-dev-sdc-storage-ml-file'
-  location: 'swedencentral'
-  tags: {
-    team: 'risk'
-    environment: 'dev'
-    'cost-center': 'CC-4200'
-    workload: 'risk-workspace'
-    'managed-by': 'fairway'
-    'golden-path': 'ml-workspace'
-  }
-  properties: {
-    subnet: {
-      id: '${spokeRiskDevSwedencentralVnetId}/subnets/snet-private-endpoints'
-    }
-    customNetworkInterfaceName: 'nic-risk-workspace-dev-sdc-pe-storage-ml-file'
-    privateLinkServiceConnections: [
-      {
-        name: 'file'
-        properties: {
-          privateLinkServiceId: workloadRiskWorkspaceSwedencentralStorageMl.id
-          groupIds: ['file']
         }
       }
     ]
@@ -920,6 +940,21 @@ resource workloadRiskWorkspaceSwedencentralEndpointWorkspaceAmlworkspaceZones 'M
   }
 }
 
+// What risk-workspace (compute) signs in with: no password, no key
+// requests/risk-workspace.yaml:3
+resource workloadRiskWorkspaceSwedencentralIdentityCompute 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' = {
+  name: 'id-risk-workspace-dev-sdc-compute'
+  location: 'swedencentral'
+  tags: {
+    team: 'risk'
+    environment: 'dev'
+    'cost-center': 'CC-4200'
+    workload: 'risk-workspace'
+    'managed-by': 'fairway'
+    'golden-path': 'ml-workspace'
+  }
+}
+
 // Every log and metric goes to the Log Analytics workspace of the landing zone
 // requests/risk-workspace.yaml:3
 resource workloadRiskWorkspaceSwedencentralKeyVaultDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
@@ -961,6 +996,32 @@ resource workloadRiskWorkspaceSwedencentralRegistryDiagnostics 'Microsoft.Insigh
         enabled: true
       }
     ]
+  }
+}
+
+// Computes run images
+// requests/risk-workspace.yaml:3
+resource workloadRiskWorkspaceSwedencentralRegistryRoleAcrPullWorkloadRiskWorkspaceSwedencentralIdentityCompute 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: workloadRiskWorkspaceSwedencentralRegistry
+  name: 'ef564db8-8343-519c-935c-23195507f583'
+  properties: {
+    roleDefinitionId: '/subscriptions/${subscriptionSubRiskDev}/providers/Microsoft.Authorization/roleDefinitions/7f951dda-4ed3-4680-a7ca-43fe172d538d'
+    principalId: workloadRiskWorkspaceSwedencentralIdentityCompute.properties.principalId
+    principalType: 'ServicePrincipal'
+    description: 'Computes run images'
+  }
+}
+
+// Images are built on a compute
+// requests/risk-workspace.yaml:3
+resource workloadRiskWorkspaceSwedencentralRegistryRoleAcrPushWorkloadRiskWorkspaceSwedencentralIdentityCompute 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: workloadRiskWorkspaceSwedencentralRegistry
+  name: 'b2087859-e193-5ce9-b5b8-58b5c1b6b5ef'
+  properties: {
+    roleDefinitionId: '/subscriptions/${subscriptionSubRiskDev}/providers/Microsoft.Authorization/roleDefinitions/8311e382-0749-4cb8-b61a-304f252e45ec'
+    principalId: workloadRiskWorkspaceSwedencentralIdentityCompute.properties.principalId
+    principalType: 'ServicePrincipal'
+    description: 'Images are built on a compute'
   }
 }
 
@@ -1027,6 +1088,79 @@ resource workloadRiskWorkspaceSwedencentralStorageMlDiagnostics 'Microsoft.Insig
   }
 }
 
+// Shares that were deleted can be got back
+// requests/risk-workspace.yaml:3
+resource workloadRiskWorkspaceSwedencentralStorageMlFile 'Microsoft.Storage/storageAccounts/fileServices@2026-04-01' = {
+  parent: workloadRiskWorkspaceSwedencentralStorageMl
+  name: 'default'
+  properties: {
+    shareDeleteRetentionPolicy: {
+      enabled: true
+      days: 7
+    }
+  }
+}
+
+// Every log and metric goes to the Log Analytics workspace of the landing zone
+// requests/risk-workspace.yaml:3
+resource workloadRiskWorkspaceSwedencentralStorageMlFileDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  scope: workloadRiskWorkspaceSwedencentralStorageMlFile
+  name: 'to-log-analytics'
+  properties: {
+    workspaceId: managementLogAnalyticsId
+    logs: [
+      {
+        categoryGroup: 'allLogs'
+        enabled: true
+      }
+    ]
+    metrics: [
+      {
+        category: 'AllMetrics'
+        enabled: true
+      }
+    ]
+  }
+}
+
+// Older versions are deleted after 7 days
+// requests/risk-workspace.yaml:3
+resource workloadRiskWorkspaceSwedencentralStorageMlLifecycle 'Microsoft.Storage/storageAccounts/managementPolicies@2026-04-01' = {
+  parent: workloadRiskWorkspaceSwedencentralStorageMl
+  name: 'default'
+  properties: {
+    policy: {
+      rules: [
+        {
+          name: 'older-versions'
+          enabled: true
+          type: 'Lifecycle'
+          definition: {
+            filters: {
+              blobTypes: ['blockBlob']
+            }
+            actions: {
+              version: {
+                delete: {
+                  daysAfterCreationGreaterThan: 7
+                }
+              }
+              snapshot: {
+                delete: {
+                  daysAfterCreationGreaterThan: 7
+                }
+              }
+            }
+          }
+        }
+      ]
+    }
+  }
+  dependsOn: [
+    workloadRiskWorkspaceSwedencentralStorageMlBlob
+  ]
+}
+
 // Somebody of the team reads and writes its data
 // requests/risk-workspace.yaml:3
 resource workloadRiskWorkspaceSwedencentralStorageMlRoleStorageBlobDataContributor4f0c5d1e0000_4000_8000_00000000b003 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
@@ -1040,6 +1174,19 @@ resource workloadRiskWorkspaceSwedencentralStorageMlRoleStorageBlobDataContribut
   }
 }
 
+// Computes read and write data
+// requests/risk-workspace.yaml:3
+resource workloadRiskWorkspaceSwedencentralStorageMlRoleStorageBlobDataContributorWorkloadRiskWorkspaceSwedencentralIdentityCompute 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: workloadRiskWorkspaceSwedencentralStorageMl
+  name: '6e8e2fd5-1357-5295-bf87-20ece5db0e5c'
+  properties: {
+    roleDefinitionId: '/subscriptions/${subscriptionSubRiskDev}/providers/Microsoft.Authorization/roleDefinitions/ba92f5b4-2d11-453d-a403-e96b0029c9fe'
+    principalId: workloadRiskWorkspaceSwedencentralIdentityCompute.properties.principalId
+    principalType: 'ServicePrincipal'
+    description: 'Computes read and write data'
+  }
+}
+
 // Somebody of the team reads and writes its notebooks
 // requests/risk-workspace.yaml:3
 resource workloadRiskWorkspaceSwedencentralStorageMlRoleStorageFileDataPrivilegedContributor4f0c5d1e0000_4000_8000_00000000b003 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
@@ -1050,6 +1197,45 @@ resource workloadRiskWorkspaceSwedencentralStorageMlRoleStorageFileDataPrivilege
     principalId: '4f0c5d1e-0000-4000-8000-00000000b003'
     principalType: 'Group'
     description: 'Somebody of the team reads and writes its notebooks'
+  }
+}
+
+// Computes read and write notebooks
+// requests/risk-workspace.yaml:3
+resource workloadRiskWorkspaceSwedencentralStorageMlRoleStorageFileDataPrivilegedContributorWorkloadRiskWorkspaceSwedencentralIdentityCompute 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: workloadRiskWorkspaceSwedencentralStorageMl
+  name: '49334c99-335d-5daa-bd6b-3845a1deaf78'
+  properties: {
+    roleDefinitionId: '/subscriptions/${subscriptionSubRiskDev}/providers/Microsoft.Authorization/roleDefinitions/69566ab7-960f-475b-8e7c-b3118f30c6bd'
+    principalId: workloadRiskWorkspaceSwedencentralIdentityCompute.properties.principalId
+    principalType: 'ServicePrincipal'
+    description: 'Computes read and write notebooks'
+  }
+}
+
+// The workspace keeps itself in order
+// requests/risk-workspace.yaml:3
+resource workloadRiskWorkspaceSwedencentralWorkspaceRoleContributorWorkloadRiskWorkspaceSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: workloadRiskWorkspaceSwedencentralWorkspace
+  name: 'cfb64197-6b0d-5ccb-86d8-dd9946c32ca5'
+  properties: {
+    roleDefinitionId: '/subscriptions/${subscriptionSubRiskDev}/providers/Microsoft.Authorization/roleDefinitions/b24988ac-6180-42a0-ab88-20f7382dd24c'
+    principalId: workloadRiskWorkspaceSwedencentralIdentityWorkload.properties.principalId
+    principalType: 'ServicePrincipal'
+    description: 'The workspace keeps itself in order'
+  }
+}
+
+// Somebody of the team works in it
+// requests/risk-workspace.yaml:3
+resource workloadRiskWorkspaceSwedencentralWorkspaceRoleAzuremlDataScientist4f0c5d1e0000_4000_8000_00000000b003 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: workloadRiskWorkspaceSwedencentralWorkspace
+  name: '6485dd25-8ffc-5bb3-835e-c11903967a31'
+  properties: {
+    roleDefinitionId: '/subscriptions/${subscriptionSubRiskDev}/providers/Microsoft.Authorization/roleDefinitions/f6c7c914-8db3-469d-8ca1-694a8f32e121'
+    principalId: '4f0c5d1e-0000-4000-8000-00000000b003'
+    principalType: 'Group'
+    description: 'Somebody of the team works in it'
   }
 }
 
@@ -1070,7 +1256,7 @@ resource workloadRiskWorkspaceSwedencentralWorkspaceClusterCpu 'Microsoft.Machin
   identity: {
     type: 'UserAssigned'
     userAssignedIdentities: {
-      '${workloadRiskWorkspaceSwedencentralIdentityWorkload.id}': {}
+      '${workloadRiskWorkspaceSwedencentralIdentityCompute.id}': {}
     }
   }
   properties: {
@@ -1093,6 +1279,14 @@ resource workloadRiskWorkspaceSwedencentralWorkspaceClusterCpu 'Microsoft.Machin
   dependsOn: [
     workloadRiskWorkspaceSwedencentralEndpointWorkspaceAmlworkspace
     workloadRiskWorkspaceSwedencentralEndpointWorkspaceAmlworkspaceZones
+    workloadRiskWorkspaceSwedencentralRegistryRoleAcrPullWorkloadRiskWorkspaceSwedencentralIdentityCompute
+    workloadRiskWorkspaceSwedencentralRegistryRoleAcrPushWorkloadRiskWorkspaceSwedencentralIdentityCompute
+    workloadRiskWorkspaceSwedencentralStorageMlRoleStorageBlobDataContributor4f0c5d1e0000_4000_8000_00000000b003
+    workloadRiskWorkspaceSwedencentralStorageMlRoleStorageBlobDataContributorWorkloadRiskWorkspaceSwedencentralIdentityCompute
+    workloadRiskWorkspaceSwedencentralStorageMlRoleStorageFileDataPrivilegedContributor4f0c5d1e0000_4000_8000_00000000b003
+    workloadRiskWorkspaceSwedencentralStorageMlRoleStorageFileDataPrivilegedContributorWorkloadRiskWorkspaceSwedencentralIdentityCompute
+    workloadRiskWorkspaceSwedencentralWorkspaceRoleAzuremlDataScientist4f0c5d1e0000_4000_8000_00000000b003
+    workloadRiskWorkspaceSwedencentralWorkspaceRoleContributorWorkloadRiskWorkspaceSwedencentralIdentityWorkload
   ]
 }
 
@@ -1113,7 +1307,7 @@ resource workloadRiskWorkspaceSwedencentralWorkspaceClusterTrain 'Microsoft.Mach
   identity: {
     type: 'UserAssigned'
     userAssignedIdentities: {
-      '${workloadRiskWorkspaceSwedencentralIdentityWorkload.id}': {}
+      '${workloadRiskWorkspaceSwedencentralIdentityCompute.id}': {}
     }
   }
   properties: {
@@ -1136,6 +1330,14 @@ resource workloadRiskWorkspaceSwedencentralWorkspaceClusterTrain 'Microsoft.Mach
   dependsOn: [
     workloadRiskWorkspaceSwedencentralEndpointWorkspaceAmlworkspace
     workloadRiskWorkspaceSwedencentralEndpointWorkspaceAmlworkspaceZones
+    workloadRiskWorkspaceSwedencentralRegistryRoleAcrPullWorkloadRiskWorkspaceSwedencentralIdentityCompute
+    workloadRiskWorkspaceSwedencentralRegistryRoleAcrPushWorkloadRiskWorkspaceSwedencentralIdentityCompute
+    workloadRiskWorkspaceSwedencentralStorageMlRoleStorageBlobDataContributor4f0c5d1e0000_4000_8000_00000000b003
+    workloadRiskWorkspaceSwedencentralStorageMlRoleStorageBlobDataContributorWorkloadRiskWorkspaceSwedencentralIdentityCompute
+    workloadRiskWorkspaceSwedencentralStorageMlRoleStorageFileDataPrivilegedContributor4f0c5d1e0000_4000_8000_00000000b003
+    workloadRiskWorkspaceSwedencentralStorageMlRoleStorageFileDataPrivilegedContributorWorkloadRiskWorkspaceSwedencentralIdentityCompute
+    workloadRiskWorkspaceSwedencentralWorkspaceRoleAzuremlDataScientist4f0c5d1e0000_4000_8000_00000000b003
+    workloadRiskWorkspaceSwedencentralWorkspaceRoleContributorWorkloadRiskWorkspaceSwedencentralIdentityWorkload
   ]
 }
 
@@ -1158,18 +1360,5 @@ resource workloadRiskWorkspaceSwedencentralWorkspaceDiagnostics 'Microsoft.Insig
         enabled: true
       }
     ]
-  }
-}
-
-// Somebody of the team works in it
-// requests/risk-workspace.yaml:3
-resource workloadRiskWorkspaceSwedencentralWorkspaceRoleAzuremlDataScientist4f0c5d1e0000_4000_8000_00000000b003 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadRiskWorkspaceSwedencentralWorkspace
-  name: '6485dd25-8ffc-5bb3-835e-c11903967a31'
-  properties: {
-    roleDefinitionId: '/subscriptions/${subscriptionSubRiskDev}/providers/Microsoft.Authorization/roleDefinitions/f6c7c914-8db3-469d-8ca1-694a8f32e121'
-    principalId: '4f0c5d1e-0000-4000-8000-00000000b003'
-    principalType: 'Group'
-    description: 'Somebody of the team works in it'
   }
 }

@@ -21,7 +21,7 @@ resource "azapi_resource" "workload_risk_workspace_swedencentral_workspace_clust
 
   identity {
     type         = "UserAssigned"
-    identity_ids = [azapi_resource.workload_risk_workspace_swedencentral_identity_workload.id]
+    identity_ids = [azapi_resource.workload_risk_workspace_swedencentral_identity_compute.id]
   }
 
   body = {
@@ -47,6 +47,14 @@ resource "azapi_resource" "workload_risk_workspace_swedencentral_workspace_clust
   depends_on = [
     azapi_resource.workload_risk_workspace_swedencentral_endpoint_workspace_amlworkspace,
     azapi_resource.workload_risk_workspace_swedencentral_endpoint_workspace_amlworkspace_zones,
+    azapi_resource.workload_risk_workspace_swedencentral_registry_role_acr_pull_workload_risk_workspace_swedencentral_identity_compute,
+    azapi_resource.workload_risk_workspace_swedencentral_registry_role_acr_push_workload_risk_workspace_swedencentral_identity_compute,
+    azapi_resource.workload_risk_workspace_swedencentral_storage_ml_role_storage_blob_data_contributor_4f0c5d1e_0000_4000_8000_00000000b003,
+    azapi_resource.workload_risk_workspace_swedencentral_storage_ml_role_storage_blob_data_contributor_workload_risk_workspace_swedencentral_identity_compute,
+    azapi_resource.workload_risk_workspace_swedencentral_storage_ml_role_storage_file_data_privileged_contributor_4f0c5d1e_0000_4000_8000_00000000b003,
+    azapi_resource.workload_risk_workspace_swedencentral_storage_ml_role_storage_file_data_privileged_contributor_workload_risk_workspace_swedencentral_identity_compute,
+    azapi_resource.workload_risk_workspace_swedencentral_workspace_role_azureml_data_scientist_4f0c5d1e_0000_4000_8000_00000000b003,
+    azapi_resource.workload_risk_workspace_swedencentral_workspace_role_contributor_workload_risk_workspace_swedencentral_identity_workload,
   ]
 }
 
@@ -69,7 +77,7 @@ resource "azapi_resource" "workload_risk_workspace_swedencentral_workspace_clust
 
   identity {
     type         = "UserAssigned"
-    identity_ids = [azapi_resource.workload_risk_workspace_swedencentral_identity_workload.id]
+    identity_ids = [azapi_resource.workload_risk_workspace_swedencentral_identity_compute.id]
   }
 
   body = {
@@ -95,5 +103,13 @@ resource "azapi_resource" "workload_risk_workspace_swedencentral_workspace_clust
   depends_on = [
     azapi_resource.workload_risk_workspace_swedencentral_endpoint_workspace_amlworkspace,
     azapi_resource.workload_risk_workspace_swedencentral_endpoint_workspace_amlworkspace_zones,
+    azapi_resource.workload_risk_workspace_swedencentral_registry_role_acr_pull_workload_risk_workspace_swedencentral_identity_compute,
+    azapi_resource.workload_risk_workspace_swedencentral_registry_role_acr_push_workload_risk_workspace_swedencentral_identity_compute,
+    azapi_resource.workload_risk_workspace_swedencentral_storage_ml_role_storage_blob_data_contributor_4f0c5d1e_0000_4000_8000_00000000b003,
+    azapi_resource.workload_risk_workspace_swedencentral_storage_ml_role_storage_blob_data_contributor_workload_risk_workspace_swedencentral_identity_compute,
+    azapi_resource.workload_risk_workspace_swedencentral_storage_ml_role_storage_file_data_privileged_contributor_4f0c5d1e_0000_4000_8000_00000000b003,
+    azapi_resource.workload_risk_workspace_swedencentral_storage_ml_role_storage_file_data_privileged_contributor_workload_risk_workspace_swedencentral_identity_compute,
+    azapi_resource.workload_risk_workspace_swedencentral_workspace_role_azureml_data_scientist_4f0c5d1e_0000_4000_8000_00000000b003,
+    azapi_resource.workload_risk_workspace_swedencentral_workspace_role_contributor_workload_risk_workspace_swedencentral_identity_workload,
   ]
 }

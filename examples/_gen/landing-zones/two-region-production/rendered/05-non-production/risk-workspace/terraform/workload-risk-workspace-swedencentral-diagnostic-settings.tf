@@ -58,7 +58,7 @@ resource "azapi_resource" "workload_risk_workspace_swedencentral_registry_diagno
 # requests/risk-workspace.yaml:3
 resource "azapi_resource" "workload_risk_workspace_swedencentral_storage_ml_blob_diagnostics" {
   type      = "Microsoft.Insights/diagnosticSettings@2021-05-01-preview"
-  parent_id = azapi_resource.workload_risk_workspace_swedencentral_storage_ml_blob.id
+  parent_id = azapi_update_resource.workload_risk_workspace_swedencentral_storage_ml_blob.id
   name      = "to-log-analytics"
 
   body = {
@@ -90,6 +90,32 @@ resource "azapi_resource" "workload_risk_workspace_swedencentral_storage_ml_diag
   body = {
     properties = {
       workspaceId = var.management_log_analytics_id
+      metrics = [
+        {
+          category = "AllMetrics"
+          enabled  = true
+        },
+      ]
+    }
+  }
+}
+
+# Every log and metric goes to the Log Analytics workspace of the landing zone
+# requests/risk-workspace.yaml:3
+resource "azapi_resource" "workload_risk_workspace_swedencentral_storage_ml_file_diagnostics" {
+  type      = "Microsoft.Insights/diagnosticSettings@2021-05-01-preview"
+  parent_id = azapi_update_resource.workload_risk_workspace_swedencentral_storage_ml_file.id
+  name      = "to-log-analytics"
+
+  body = {
+    properties = {
+      workspaceId = var.management_log_analytics_id
+      logs = [
+        {
+          categoryGroup = "allLogs"
+          enabled       = true
+        },
+      ]
       metrics = [
         {
           category = "AllMetrics"

@@ -138,19 +138,36 @@ resource "azapi_resource" "workload_risk_workspace_swedencentral_registry_role_a
   }
 }
 
-# Computes run images
+# Studio shows data that lies behind this endpoint
 # requests/risk-workspace.yaml:3
-resource "azapi_resource" "workload_risk_workspace_swedencentral_registry_role_acr_pull_workload_risk_workspace_swedencentral_identity_workload" {
+resource "azapi_resource" "workload_risk_workspace_swedencentral_endpoint_storage_ml_blob_role_reader_workload_risk_workspace_swedencentral_identity_workload" {
   type      = "Microsoft.Authorization/roleAssignments@2022-04-01"
-  parent_id = azapi_resource.workload_risk_workspace_swedencentral_registry.id
-  name      = "de112ae5-f157-550f-a700-ad4c13c1a77c"
+  parent_id = azapi_resource.workload_risk_workspace_swedencentral_endpoint_storage_ml_blob.id
+  name      = "a4c51732-2481-5382-b0c1-43d7b9442d19"
 
   body = {
     properties = {
-      roleDefinitionId = "/subscriptions/${var.subscription_sub_risk_dev}/providers/Microsoft.Authorization/roleDefinitions/7f951dda-4ed3-4680-a7ca-43fe172d538d"
+      roleDefinitionId = "/subscriptions/${var.subscription_sub_risk_dev}/providers/Microsoft.Authorization/roleDefinitions/acdd72a7-3385-48ef-bd42-f606fba81ae7"
       principalId      = azapi_resource.workload_risk_workspace_swedencentral_identity_workload.output.properties.principalId
       principalType    = "ServicePrincipal"
-      description      = "Computes run images"
+      description      = "Studio shows data that lies behind this endpoint"
+    }
+  }
+}
+
+# Studio shows data that lies behind this endpoint
+# requests/risk-workspace.yaml:3
+resource "azapi_resource" "workload_risk_workspace_swedencentral_endpoint_storage_ml_file_role_reader_workload_risk_workspace_swedencentral_identity_workload" {
+  type      = "Microsoft.Authorization/roleAssignments@2022-04-01"
+  parent_id = azapi_resource.workload_risk_workspace_swedencentral_endpoint_storage_ml_file.id
+  name      = "af546809-5cd6-54e1-befd-357b24b69d98"
+
+  body = {
+    properties = {
+      roleDefinitionId = "/subscriptions/${var.subscription_sub_risk_dev}/providers/Microsoft.Authorization/roleDefinitions/acdd72a7-3385-48ef-bd42-f606fba81ae7"
+      principalId      = azapi_resource.workload_risk_workspace_swedencentral_identity_workload.output.properties.principalId
+      principalType    = "ServicePrincipal"
+      description      = "Studio shows data that lies behind this endpoint"
     }
   }
 }
@@ -206,6 +223,40 @@ resource "azapi_resource" "workload_risk_workspace_swedencentral_registry_role_a
   }
 }
 
+# Computes run images
+# requests/risk-workspace.yaml:3
+resource "azapi_resource" "workload_risk_workspace_swedencentral_registry_role_acr_pull_workload_risk_workspace_swedencentral_identity_compute" {
+  type      = "Microsoft.Authorization/roleAssignments@2022-04-01"
+  parent_id = azapi_resource.workload_risk_workspace_swedencentral_registry.id
+  name      = "ef564db8-8343-519c-935c-23195507f583"
+
+  body = {
+    properties = {
+      roleDefinitionId = "/subscriptions/${var.subscription_sub_risk_dev}/providers/Microsoft.Authorization/roleDefinitions/7f951dda-4ed3-4680-a7ca-43fe172d538d"
+      principalId      = azapi_resource.workload_risk_workspace_swedencentral_identity_compute.output.properties.principalId
+      principalType    = "ServicePrincipal"
+      description      = "Computes run images"
+    }
+  }
+}
+
+# Images are built on a compute
+# requests/risk-workspace.yaml:3
+resource "azapi_resource" "workload_risk_workspace_swedencentral_registry_role_acr_push_workload_risk_workspace_swedencentral_identity_compute" {
+  type      = "Microsoft.Authorization/roleAssignments@2022-04-01"
+  parent_id = azapi_resource.workload_risk_workspace_swedencentral_registry.id
+  name      = "b2087859-e193-5ce9-b5b8-58b5c1b6b5ef"
+
+  body = {
+    properties = {
+      roleDefinitionId = "/subscriptions/${var.subscription_sub_risk_dev}/providers/Microsoft.Authorization/roleDefinitions/8311e382-0749-4cb8-b61a-304f252e45ec"
+      principalId      = azapi_resource.workload_risk_workspace_swedencentral_identity_compute.output.properties.principalId
+      principalType    = "ServicePrincipal"
+      description      = "Images are built on a compute"
+    }
+  }
+}
+
 # Somebody of the team reads and writes its data
 # requests/risk-workspace.yaml:3
 resource "azapi_resource" "workload_risk_workspace_swedencentral_storage_ml_role_storage_blob_data_contributor_4f0c5d1e_0000_4000_8000_00000000b003" {
@@ -223,6 +274,23 @@ resource "azapi_resource" "workload_risk_workspace_swedencentral_storage_ml_role
   }
 }
 
+# Computes read and write data
+# requests/risk-workspace.yaml:3
+resource "azapi_resource" "workload_risk_workspace_swedencentral_storage_ml_role_storage_blob_data_contributor_workload_risk_workspace_swedencentral_identity_compute" {
+  type      = "Microsoft.Authorization/roleAssignments@2022-04-01"
+  parent_id = azapi_resource.workload_risk_workspace_swedencentral_storage_ml.id
+  name      = "6e8e2fd5-1357-5295-bf87-20ece5db0e5c"
+
+  body = {
+    properties = {
+      roleDefinitionId = "/subscriptions/${var.subscription_sub_risk_dev}/providers/Microsoft.Authorization/roleDefinitions/ba92f5b4-2d11-453d-a403-e96b0029c9fe"
+      principalId      = azapi_resource.workload_risk_workspace_swedencentral_identity_compute.output.properties.principalId
+      principalType    = "ServicePrincipal"
+      description      = "Computes read and write data"
+    }
+  }
+}
+
 # Somebody of the team reads and writes its notebooks
 # requests/risk-workspace.yaml:3
 resource "azapi_resource" "workload_risk_workspace_swedencentral_storage_ml_role_storage_file_data_privileged_contributor_4f0c5d1e_0000_4000_8000_00000000b003" {
@@ -236,6 +304,40 @@ resource "azapi_resource" "workload_risk_workspace_swedencentral_storage_ml_role
       principalId      = "4f0c5d1e-0000-4000-8000-00000000b003"
       principalType    = "Group"
       description      = "Somebody of the team reads and writes its notebooks"
+    }
+  }
+}
+
+# Computes read and write notebooks
+# requests/risk-workspace.yaml:3
+resource "azapi_resource" "workload_risk_workspace_swedencentral_storage_ml_role_storage_file_data_privileged_contributor_workload_risk_workspace_swedencentral_identity_compute" {
+  type      = "Microsoft.Authorization/roleAssignments@2022-04-01"
+  parent_id = azapi_resource.workload_risk_workspace_swedencentral_storage_ml.id
+  name      = "49334c99-335d-5daa-bd6b-3845a1deaf78"
+
+  body = {
+    properties = {
+      roleDefinitionId = "/subscriptions/${var.subscription_sub_risk_dev}/providers/Microsoft.Authorization/roleDefinitions/69566ab7-960f-475b-8e7c-b3118f30c6bd"
+      principalId      = azapi_resource.workload_risk_workspace_swedencentral_identity_compute.output.properties.principalId
+      principalType    = "ServicePrincipal"
+      description      = "Computes read and write notebooks"
+    }
+  }
+}
+
+# The workspace keeps itself in order
+# requests/risk-workspace.yaml:3
+resource "azapi_resource" "workload_risk_workspace_swedencentral_workspace_role_contributor_workload_risk_workspace_swedencentral_identity_workload" {
+  type      = "Microsoft.Authorization/roleAssignments@2022-04-01"
+  parent_id = azapi_resource.workload_risk_workspace_swedencentral_workspace.id
+  name      = "cfb64197-6b0d-5ccb-86d8-dd9946c32ca5"
+
+  body = {
+    properties = {
+      roleDefinitionId = "/subscriptions/${var.subscription_sub_risk_dev}/providers/Microsoft.Authorization/roleDefinitions/b24988ac-6180-42a0-ab88-20f7382dd24c"
+      principalId      = azapi_resource.workload_risk_workspace_swedencentral_identity_workload.output.properties.principalId
+      principalType    = "ServicePrincipal"
+      description      = "The workspace keeps itself in order"
     }
   }
 }

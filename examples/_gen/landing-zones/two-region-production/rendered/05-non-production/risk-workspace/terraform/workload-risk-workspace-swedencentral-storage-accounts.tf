@@ -46,6 +46,12 @@ resource "azapi_resource" "workload_risk_workspace_swedencentral_storage_ml" {
         bypass              = "None"
         ipRules             = []
         virtualNetworkRules = []
+        resourceAccessRules = [
+          {
+            tenantId   = var.tenant_id
+            resourceId = "/subscriptions/${var.subscription_sub_risk_dev}/resourceGroups/rg-risk-workspace-dev-sdc/providers/Microsoft.MachineLearningServices/workspaces/mlw-risk-workspace-dev-sdc"
+          },
+        ]
       }
       encryption = {
         keySource                       = "Microsoft.Storage"

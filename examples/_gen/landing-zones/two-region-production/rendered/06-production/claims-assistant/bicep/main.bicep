@@ -97,27 +97,11 @@ resource workloadClaimsAssistantBudget 'Microsoft.Consumption/budgets@2026-06-01
         contactEmails: ['finops@northlight.example']
         contactGroups: [managementActionGroupId]
       }
-      'forecasted-50': {
-        enabled: true
-        operator: 'GreaterThanOrEqualTo'
-        threshold: 50
-        thresholdType: 'Forecasted'
-        contactEmails: ['finops@northlight.example']
-        contactGroups: [managementActionGroupId]
-      }
       'actual-75': {
         enabled: true
         operator: 'GreaterThanOrEqualTo'
         threshold: 75
         thresholdType: 'Actual'
-        contactEmails: ['finops@northlight.example']
-        contactGroups: [managementActionGroupId]
-      }
-      'forecasted-75': {
-        enabled: true
-        operator: 'GreaterThanOrEqualTo'
-        threshold: 75
-        thresholdType: 'Forecasted'
         contactEmails: ['finops@northlight.example']
         contactGroups: [managementActionGroupId]
       }
@@ -129,10 +113,10 @@ resource workloadClaimsAssistantBudget 'Microsoft.Consumption/budgets@2026-06-01
         contactEmails: ['finops@northlight.example']
         contactGroups: [managementActionGroupId]
       }
-      'forecasted-90': {
+      'forecasted-100': {
         enabled: true
         operator: 'GreaterThanOrEqualTo'
-        threshold: 90
+        threshold: 100
         thresholdType: 'Forecasted'
         contactEmails: ['finops@northlight.example']
         contactGroups: [managementActionGroupId]

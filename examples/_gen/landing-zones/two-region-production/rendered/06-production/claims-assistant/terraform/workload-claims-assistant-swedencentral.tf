@@ -81,6 +81,12 @@ resource "azapi_resource" "workload_claims_assistant_swedencentral_gateway" {
       }
     }
   }
+
+  timeouts {
+    create = "180m"
+    update = "180m"
+    delete = "180m"
+  }
 }
 
 # The gateway answers with errors, its own or those of every backend.

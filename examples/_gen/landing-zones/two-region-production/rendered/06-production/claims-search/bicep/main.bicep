@@ -106,27 +106,11 @@ resource workloadClaimsSearchBudget 'Microsoft.Consumption/budgets@2026-06-01' =
         contactEmails: ['finops@northlight.example']
         contactGroups: [managementActionGroupId]
       }
-      'forecasted-50': {
-        enabled: true
-        operator: 'GreaterThanOrEqualTo'
-        threshold: 50
-        thresholdType: 'Forecasted'
-        contactEmails: ['finops@northlight.example']
-        contactGroups: [managementActionGroupId]
-      }
       'actual-75': {
         enabled: true
         operator: 'GreaterThanOrEqualTo'
         threshold: 75
         thresholdType: 'Actual'
-        contactEmails: ['finops@northlight.example']
-        contactGroups: [managementActionGroupId]
-      }
-      'forecasted-75': {
-        enabled: true
-        operator: 'GreaterThanOrEqualTo'
-        threshold: 75
-        thresholdType: 'Forecasted'
         contactEmails: ['finops@northlight.example']
         contactGroups: [managementActionGroupId]
       }
@@ -138,10 +122,10 @@ resource workloadClaimsSearchBudget 'Microsoft.Consumption/budgets@2026-06-01' =
         contactEmails: ['finops@northlight.example']
         contactGroups: [managementActionGroupId]
       }
-      'forecasted-90': {
+      'forecasted-100': {
         enabled: true
         operator: 'GreaterThanOrEqualTo'
-        threshold: 90
+        threshold: 100
         thresholdType: 'Forecasted'
         contactEmails: ['finops@northlight.example']
         contactGroups: [managementActionGroupId]

@@ -1198,6 +1198,44 @@ resource workloadClaimsSearchGermanywestcentralStorageDocumentsDiagnostics 'Micr
   }
 }
 
+// Older versions are deleted after 30 days
+// requests/claims-search.yaml:3
+resource workloadClaimsSearchGermanywestcentralStorageDocumentsLifecycle 'Microsoft.Storage/storageAccounts/managementPolicies@2026-04-01' = {
+  parent: workloadClaimsSearchGermanywestcentralStorageDocuments
+  name: 'default'
+  properties: {
+    policy: {
+      rules: [
+        {
+          name: 'older-versions'
+          enabled: true
+          type: 'Lifecycle'
+          definition: {
+            filters: {
+              blobTypes: ['blockBlob']
+            }
+            actions: {
+              version: {
+                delete: {
+                  daysAfterCreationGreaterThan: 30
+                }
+              }
+              snapshot: {
+                delete: {
+                  daysAfterCreationGreaterThan: 30
+                }
+              }
+            }
+          }
+        }
+      ]
+    }
+  }
+  dependsOn: [
+    workloadClaimsSearchGermanywestcentralStorageDocumentsBlob
+  ]
+}
+
 // Documents are brought in
 // requests/claims-search.yaml:3
 resource workloadClaimsSearchGermanywestcentralStorageDocumentsRoleStorageBlobDataContributorWorkloadClaimsSearchSwedencentralIdentityIngestion 'Microsoft.Authorization/roleAssignments@2022-04-01' = {

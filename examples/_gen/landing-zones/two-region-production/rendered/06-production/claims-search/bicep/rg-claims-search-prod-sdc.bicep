@@ -1435,6 +1435,44 @@ resource workloadClaimsSearchSwedencentralStorageDocumentsDiagnostics 'Microsoft
   }
 }
 
+// Older versions are deleted after 30 days
+// requests/claims-search.yaml:3
+resource workloadClaimsSearchSwedencentralStorageDocumentsLifecycle 'Microsoft.Storage/storageAccounts/managementPolicies@2026-04-01' = {
+  parent: workloadClaimsSearchSwedencentralStorageDocuments
+  name: 'default'
+  properties: {
+    policy: {
+      rules: [
+        {
+          name: 'older-versions'
+          enabled: true
+          type: 'Lifecycle'
+          definition: {
+            filters: {
+              blobTypes: ['blockBlob']
+            }
+            actions: {
+              version: {
+                delete: {
+                  daysAfterCreationGreaterThan: 30
+                }
+              }
+              snapshot: {
+                delete: {
+                  daysAfterCreationGreaterThan: 30
+                }
+              }
+            }
+          }
+        }
+      ]
+    }
+  }
+  dependsOn: [
+    workloadClaimsSearchSwedencentralStorageDocumentsBlob
+  ]
+}
+
 // Documents are brought in
 // requests/claims-search.yaml:3
 resource workloadClaimsSearchSwedencentralStorageDocumentsRoleStorageBlobDataContributorWorkloadClaimsSearchSwedencentralIdentityIngestion 'Microsoft.Authorization/roleAssignments@2022-04-01' = {

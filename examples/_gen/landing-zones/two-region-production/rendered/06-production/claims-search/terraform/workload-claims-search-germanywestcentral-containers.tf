@@ -6,7 +6,7 @@
 # requests/claims-search.yaml:3
 resource "azapi_resource" "workload_claims_search_germanywestcentral_storage_documents_blob_expert_reports" {
   type      = "Microsoft.Storage/storageAccounts/blobServices/containers@2026-04-01"
-  parent_id = azapi_resource.workload_claims_search_germanywestcentral_storage_documents_blob.id
+  parent_id = azapi_update_resource.workload_claims_search_germanywestcentral_storage_documents_blob.id
   name      = "expert-reports"
 
   body = {
@@ -20,7 +20,7 @@ resource "azapi_resource" "workload_claims_search_germanywestcentral_storage_doc
 # requests/claims-search.yaml:3
 resource "azapi_resource" "workload_claims_search_germanywestcentral_storage_documents_blob_policies" {
   type      = "Microsoft.Storage/storageAccounts/blobServices/containers@2026-04-01"
-  parent_id = azapi_resource.workload_claims_search_germanywestcentral_storage_documents_blob.id
+  parent_id = azapi_update_resource.workload_claims_search_germanywestcentral_storage_documents_blob.id
   name      = "policies"
 
   body = {

@@ -84,7 +84,7 @@ resource "azapi_resource" "workload_claims_search_germanywestcentral_search_diag
 # requests/claims-search.yaml:3
 resource "azapi_resource" "workload_claims_search_germanywestcentral_storage_documents_blob_diagnostics" {
   type      = "Microsoft.Insights/diagnosticSettings@2021-05-01-preview"
-  parent_id = azapi_resource.workload_claims_search_germanywestcentral_storage_documents_blob.id
+  parent_id = azapi_update_resource.workload_claims_search_germanywestcentral_storage_documents_blob.id
   name      = "to-log-analytics"
 
   body = {

@@ -40,4 +40,10 @@ resource "azapi_resource" "workload_claims_search_germanywestcentral_search" {
       semanticSearch = "standard"
     }
   }
+
+  timeouts {
+    create = "60m"
+    update = "60m"
+    delete = "60m"
+  }
 }

@@ -4,7 +4,8 @@
 
 # What was deleted or overwritten can be got back
 # requests/claims-search.yaml:3
-resource "azapi_resource" "workload_claims_search_swedencentral_storage_documents_blob" {
+# Azure makes it by itself: it is changed here, and stays when this is destroyed.
+resource "azapi_update_resource" "workload_claims_search_swedencentral_storage_documents_blob" {
   type      = "Microsoft.Storage/storageAccounts/blobServices@2026-04-01"
   parent_id = azapi_resource.workload_claims_search_swedencentral_storage_documents.id
   name      = "default"

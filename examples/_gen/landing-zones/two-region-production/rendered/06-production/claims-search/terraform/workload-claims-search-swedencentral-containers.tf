@@ -32,7 +32,7 @@ resource "azapi_resource" "workload_claims_search_swedencentral_conversations_da
 # requests/claims-search.yaml:3
 resource "azapi_resource" "workload_claims_search_swedencentral_storage_documents_blob_expert_reports" {
   type      = "Microsoft.Storage/storageAccounts/blobServices/containers@2026-04-01"
-  parent_id = azapi_resource.workload_claims_search_swedencentral_storage_documents_blob.id
+  parent_id = azapi_update_resource.workload_claims_search_swedencentral_storage_documents_blob.id
   name      = "expert-reports"
 
   body = {
@@ -46,7 +46,7 @@ resource "azapi_resource" "workload_claims_search_swedencentral_storage_document
 # requests/claims-search.yaml:3
 resource "azapi_resource" "workload_claims_search_swedencentral_storage_documents_blob_policies" {
   type      = "Microsoft.Storage/storageAccounts/blobServices/containers@2026-04-01"
-  parent_id = azapi_resource.workload_claims_search_swedencentral_storage_documents_blob.id
+  parent_id = azapi_update_resource.workload_claims_search_swedencentral_storage_documents_blob.id
   name      = "policies"
 
   body = {

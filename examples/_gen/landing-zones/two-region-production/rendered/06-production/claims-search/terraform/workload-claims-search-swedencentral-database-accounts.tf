@@ -59,4 +59,10 @@ resource "azapi_resource" "workload_claims_search_swedencentral_conversations" {
       minimalTlsVersion                  = "Tls12"
     }
   }
+
+  timeouts {
+    create = "180m"
+    update = "180m"
+    delete = "180m"
+  }
 }

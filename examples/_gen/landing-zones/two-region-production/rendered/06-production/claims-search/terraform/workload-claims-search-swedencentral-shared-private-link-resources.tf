@@ -17,8 +17,14 @@ resource "azapi_resource" "workload_claims_search_swedencentral_search_to_docume
     }
   }
 
+  timeouts {
+    create = "60m"
+    update = "60m"
+    delete = "60m"
+  }
+
   depends_on = [
-    azapi_resource.workload_claims_search_swedencentral_storage_documents_blob,
+    azapi_update_resource.workload_claims_search_swedencentral_storage_documents_blob,
   ]
 }
 
@@ -35,6 +41,12 @@ resource "azapi_resource" "workload_claims_search_swedencentral_search_to_models
       groupId               = "openai_account"
       requestMessage        = "Search of claims-search reads it"
     }
+  }
+
+  timeouts {
+    create = "60m"
+    update = "60m"
+    delete = "60m"
   }
 
   depends_on = [

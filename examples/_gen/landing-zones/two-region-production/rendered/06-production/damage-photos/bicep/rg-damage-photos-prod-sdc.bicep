@@ -598,6 +598,44 @@ resource workloadDamagePhotosSwedencentralStorageModelsDiagnostics 'Microsoft.In
   }
 }
 
+// Older versions are deleted after 30 days
+// requests/damage-photos.yaml:3
+resource workloadDamagePhotosSwedencentralStorageModelsLifecycle 'Microsoft.Storage/storageAccounts/managementPolicies@2026-04-01' = {
+  parent: workloadDamagePhotosSwedencentralStorageModels
+  name: 'default'
+  properties: {
+    policy: {
+      rules: [
+        {
+          name: 'older-versions'
+          enabled: true
+          type: 'Lifecycle'
+          definition: {
+            filters: {
+              blobTypes: ['blockBlob']
+            }
+            actions: {
+              version: {
+                delete: {
+                  daysAfterCreationGreaterThan: 30
+                }
+              }
+              snapshot: {
+                delete: {
+                  daysAfterCreationGreaterThan: 30
+                }
+              }
+            }
+          }
+        }
+      ]
+    }
+  }
+  dependsOn: [
+    workloadDamagePhotosSwedencentralStorageModelsBlob
+  ]
+}
+
 // The service loads its weights
 // requests/damage-photos.yaml:3
 resource workloadDamagePhotosSwedencentralStorageModelsRoleStorageBlobDataReaderWorkloadDamagePhotosSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {

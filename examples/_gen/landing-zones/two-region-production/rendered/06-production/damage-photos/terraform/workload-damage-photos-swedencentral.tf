@@ -591,7 +591,8 @@ resource "azapi_resource" "workload_damage_photos_swedencentral_service_rules" {
 
 # What was deleted or overwritten can be got back
 # requests/damage-photos.yaml:3
-resource "azapi_resource" "workload_damage_photos_swedencentral_storage_models_blob" {
+# Azure makes it by itself: it is changed here, and stays when this is destroyed.
+resource "azapi_update_resource" "workload_damage_photos_swedencentral_storage_models_blob" {
   type      = "Microsoft.Storage/storageAccounts/blobServices@2026-04-01"
   parent_id = azapi_resource.workload_damage_photos_swedencentral_storage_models.id
   name      = "default"
@@ -622,7 +623,7 @@ resource "azapi_resource" "workload_damage_photos_swedencentral_storage_models_b
 # requests/damage-photos.yaml:3
 resource "azapi_resource" "workload_damage_photos_swedencentral_storage_models_blob_diagnostics" {
   type      = "Microsoft.Insights/diagnosticSettings@2021-05-01-preview"
-  parent_id = azapi_resource.workload_damage_photos_swedencentral_storage_models_blob.id
+  parent_id = azapi_update_resource.workload_damage_photos_swedencentral_storage_models_blob.id
   name      = "to-log-analytics"
 
   body = {
@@ -648,7 +649,7 @@ resource "azapi_resource" "workload_damage_photos_swedencentral_storage_models_b
 # requests/damage-photos.yaml:3
 resource "azapi_resource" "workload_damage_photos_swedencentral_storage_models_blob_models" {
   type      = "Microsoft.Storage/storageAccounts/blobServices/containers@2026-04-01"
-  parent_id = azapi_resource.workload_damage_photos_swedencentral_storage_models_blob.id
+  parent_id = azapi_update_resource.workload_damage_photos_swedencentral_storage_models_blob.id
   name      = "models"
 
   body = {
@@ -676,6 +677,49 @@ resource "azapi_resource" "workload_damage_photos_swedencentral_storage_models_d
       ]
     }
   }
+}
+
+# Older versions are deleted after 30 days
+# requests/damage-photos.yaml:3
+resource "azapi_resource" "workload_damage_photos_swedencentral_storage_models_lifecycle" {
+  type      = "Microsoft.Storage/storageAccounts/managementPolicies@2026-04-01"
+  parent_id = azapi_resource.workload_damage_photos_swedencentral_storage_models.id
+  name      = "default"
+
+  body = {
+    properties = {
+      policy = {
+        rules = [
+          {
+            name    = "older-versions"
+            enabled = true
+            type    = "Lifecycle"
+            definition = {
+              filters = {
+                blobTypes = ["blockBlob"]
+              }
+              actions = {
+                version = {
+                  delete = {
+                    daysAfterCreationGreaterThan = 30
+                  }
+                }
+                snapshot = {
+                  delete = {
+                    daysAfterCreationGreaterThan = 30
+                  }
+                }
+              }
+            }
+          },
+        ]
+      }
+    }
+  }
+
+  depends_on = [
+    azapi_update_resource.workload_damage_photos_swedencentral_storage_models_blob,
+  ]
 }
 
 # The service loads its weights

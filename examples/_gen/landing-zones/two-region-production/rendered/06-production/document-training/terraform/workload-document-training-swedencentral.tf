@@ -625,6 +625,12 @@ resource "azapi_resource" "workload_document_training_swedencentral_nodes" {
       }
     }
   }
+
+  timeouts {
+    create = "60m"
+    update = "60m"
+    delete = "60m"
+  }
 }
 
 # Every log and metric goes to the Log Analytics workspace of the landing zone
@@ -666,7 +672,8 @@ resource "azapi_resource" "workload_document_training_swedencentral_nodes_role_v
 
 # What was deleted or overwritten can be got back
 # requests/document-training.yaml:3
-resource "azapi_resource" "workload_document_training_swedencentral_storage_checkpoints_blob" {
+# Azure makes it by itself: it is changed here, and stays when this is destroyed.
+resource "azapi_update_resource" "workload_document_training_swedencentral_storage_checkpoints_blob" {
   type      = "Microsoft.Storage/storageAccounts/blobServices@2026-04-01"
   parent_id = azapi_resource.workload_document_training_swedencentral_storage_checkpoints.id
   name      = "default"
@@ -696,7 +703,7 @@ resource "azapi_resource" "workload_document_training_swedencentral_storage_chec
 # requests/document-training.yaml:3
 resource "azapi_resource" "workload_document_training_swedencentral_storage_checkpoints_blob_checkpoints" {
   type      = "Microsoft.Storage/storageAccounts/blobServices/containers@2026-04-01"
-  parent_id = azapi_resource.workload_document_training_swedencentral_storage_checkpoints_blob.id
+  parent_id = azapi_update_resource.workload_document_training_swedencentral_storage_checkpoints_blob.id
   name      = "checkpoints"
 
   body = {
@@ -710,7 +717,7 @@ resource "azapi_resource" "workload_document_training_swedencentral_storage_chec
 # requests/document-training.yaml:3
 resource "azapi_resource" "workload_document_training_swedencentral_storage_checkpoints_blob_datasets" {
   type      = "Microsoft.Storage/storageAccounts/blobServices/containers@2026-04-01"
-  parent_id = azapi_resource.workload_document_training_swedencentral_storage_checkpoints_blob.id
+  parent_id = azapi_update_resource.workload_document_training_swedencentral_storage_checkpoints_blob.id
   name      = "datasets"
 
   body = {
@@ -724,7 +731,7 @@ resource "azapi_resource" "workload_document_training_swedencentral_storage_chec
 # requests/document-training.yaml:3
 resource "azapi_resource" "workload_document_training_swedencentral_storage_checkpoints_blob_diagnostics" {
   type      = "Microsoft.Insights/diagnosticSettings@2021-05-01-preview"
-  parent_id = azapi_resource.workload_document_training_swedencentral_storage_checkpoints_blob.id
+  parent_id = azapi_update_resource.workload_document_training_swedencentral_storage_checkpoints_blob.id
   name      = "to-log-analytics"
 
   body = {

@@ -463,6 +463,44 @@ resource workloadFraudScoringGermanywestcentralStorageBatchDiagnostics 'Microsof
   }
 }
 
+// Older versions are deleted after 30 days
+// requests/fraud-scoring.yaml:3
+resource workloadFraudScoringGermanywestcentralStorageBatchLifecycle 'Microsoft.Storage/storageAccounts/managementPolicies@2026-04-01' = {
+  parent: workloadFraudScoringGermanywestcentralStorageBatch
+  name: 'default'
+  properties: {
+    policy: {
+      rules: [
+        {
+          name: 'older-versions'
+          enabled: true
+          type: 'Lifecycle'
+          definition: {
+            filters: {
+              blobTypes: ['blockBlob']
+            }
+            actions: {
+              version: {
+                delete: {
+                  daysAfterCreationGreaterThan: 30
+                }
+              }
+              snapshot: {
+                delete: {
+                  daysAfterCreationGreaterThan: 30
+                }
+              }
+            }
+          }
+        }
+      ]
+    }
+  }
+  dependsOn: [
+    workloadFraudScoringGermanywestcentralStorageBatchBlob
+  ]
+}
+
 // The work reads its input and writes its output
 // requests/fraud-scoring.yaml:3
 resource workloadFraudScoringGermanywestcentralStorageBatchRoleStorageBlobDataContributorWorkloadFraudScoringGermanywestcentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {

@@ -463,6 +463,44 @@ resource workloadFraudScoringSwedencentralStorageBatchDiagnostics 'Microsoft.Ins
   }
 }
 
+// Older versions are deleted after 30 days
+// requests/fraud-scoring.yaml:3
+resource workloadFraudScoringSwedencentralStorageBatchLifecycle 'Microsoft.Storage/storageAccounts/managementPolicies@2026-04-01' = {
+  parent: workloadFraudScoringSwedencentralStorageBatch
+  name: 'default'
+  properties: {
+    policy: {
+      rules: [
+        {
+          name: 'older-versions'
+          enabled: true
+          type: 'Lifecycle'
+          definition: {
+            filters: {
+              blobTypes: ['blockBlob']
+            }
+            actions: {
+              version: {
+                delete: {
+                  daysAfterCreationGreaterThan: 30
+                }
+              }
+              snapshot: {
+                delete: {
+                  daysAfterCreationGreaterThan: 30
+                }
+              }
+            }
+          }
+        }
+      ]
+    }
+  }
+  dependsOn: [
+    workloadFraudScoringSwedencentralStorageBatchBlob
+  ]
+}
+
 // The work reads its input and writes its output
 // requests/fraud-scoring.yaml:3
 resource workloadFraudScoringSwedencentralStorageBatchRoleStorageBlobDataContributorWorkloadFraudScoringSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {

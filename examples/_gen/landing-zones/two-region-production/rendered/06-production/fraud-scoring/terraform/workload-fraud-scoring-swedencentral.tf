@@ -416,7 +416,8 @@ resource "azapi_resource" "workload_fraud_scoring_swedencentral_key_vault_role_k
 
 # What was deleted or overwritten can be got back
 # requests/fraud-scoring.yaml:3
-resource "azapi_resource" "workload_fraud_scoring_swedencentral_storage_batch_blob" {
+# Azure makes it by itself: it is changed here, and stays when this is destroyed.
+resource "azapi_update_resource" "workload_fraud_scoring_swedencentral_storage_batch_blob" {
   type      = "Microsoft.Storage/storageAccounts/blobServices@2026-04-01"
   parent_id = azapi_resource.workload_fraud_scoring_swedencentral_storage_batch.id
   name      = "default"
@@ -447,7 +448,7 @@ resource "azapi_resource" "workload_fraud_scoring_swedencentral_storage_batch_bl
 # requests/fraud-scoring.yaml:3
 resource "azapi_resource" "workload_fraud_scoring_swedencentral_storage_batch_blob_diagnostics" {
   type      = "Microsoft.Insights/diagnosticSettings@2021-05-01-preview"
-  parent_id = azapi_resource.workload_fraud_scoring_swedencentral_storage_batch_blob.id
+  parent_id = azapi_update_resource.workload_fraud_scoring_swedencentral_storage_batch_blob.id
   name      = "to-log-analytics"
 
   body = {
@@ -473,7 +474,7 @@ resource "azapi_resource" "workload_fraud_scoring_swedencentral_storage_batch_bl
 # requests/fraud-scoring.yaml:3
 resource "azapi_resource" "workload_fraud_scoring_swedencentral_storage_batch_blob_input" {
   type      = "Microsoft.Storage/storageAccounts/blobServices/containers@2026-04-01"
-  parent_id = azapi_resource.workload_fraud_scoring_swedencentral_storage_batch_blob.id
+  parent_id = azapi_update_resource.workload_fraud_scoring_swedencentral_storage_batch_blob.id
   name      = "input"
 
   body = {
@@ -487,7 +488,7 @@ resource "azapi_resource" "workload_fraud_scoring_swedencentral_storage_batch_bl
 # requests/fraud-scoring.yaml:3
 resource "azapi_resource" "workload_fraud_scoring_swedencentral_storage_batch_blob_output" {
   type      = "Microsoft.Storage/storageAccounts/blobServices/containers@2026-04-01"
-  parent_id = azapi_resource.workload_fraud_scoring_swedencentral_storage_batch_blob.id
+  parent_id = azapi_update_resource.workload_fraud_scoring_swedencentral_storage_batch_blob.id
   name      = "output"
 
   body = {
@@ -515,6 +516,49 @@ resource "azapi_resource" "workload_fraud_scoring_swedencentral_storage_batch_di
       ]
     }
   }
+}
+
+# Older versions are deleted after 30 days
+# requests/fraud-scoring.yaml:3
+resource "azapi_resource" "workload_fraud_scoring_swedencentral_storage_batch_lifecycle" {
+  type      = "Microsoft.Storage/storageAccounts/managementPolicies@2026-04-01"
+  parent_id = azapi_resource.workload_fraud_scoring_swedencentral_storage_batch.id
+  name      = "default"
+
+  body = {
+    properties = {
+      policy = {
+        rules = [
+          {
+            name    = "older-versions"
+            enabled = true
+            type    = "Lifecycle"
+            definition = {
+              filters = {
+                blobTypes = ["blockBlob"]
+              }
+              actions = {
+                version = {
+                  delete = {
+                    daysAfterCreationGreaterThan = 30
+                  }
+                }
+                snapshot = {
+                  delete = {
+                    daysAfterCreationGreaterThan = 30
+                  }
+                }
+              }
+            }
+          },
+        ]
+      }
+    }
+  }
+
+  depends_on = [
+    azapi_update_resource.workload_fraud_scoring_swedencentral_storage_batch_blob,
+  ]
 }
 
 # The work reads its input and writes its output

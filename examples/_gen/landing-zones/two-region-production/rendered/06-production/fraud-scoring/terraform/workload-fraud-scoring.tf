@@ -33,27 +33,11 @@ resource "azapi_resource" "workload_fraud_scoring_budget" {
           contactEmails = ["finops@northlight.example"]
           contactGroups = [var.management_action_group_id]
         }
-        forecasted-50 = {
-          enabled       = true
-          operator      = "GreaterThanOrEqualTo"
-          threshold     = 50
-          thresholdType = "Forecasted"
-          contactEmails = ["finops@northlight.example"]
-          contactGroups = [var.management_action_group_id]
-        }
         actual-75 = {
           enabled       = true
           operator      = "GreaterThanOrEqualTo"
           threshold     = 75
           thresholdType = "Actual"
-          contactEmails = ["finops@northlight.example"]
-          contactGroups = [var.management_action_group_id]
-        }
-        forecasted-75 = {
-          enabled       = true
-          operator      = "GreaterThanOrEqualTo"
-          threshold     = 75
-          thresholdType = "Forecasted"
           contactEmails = ["finops@northlight.example"]
           contactGroups = [var.management_action_group_id]
         }
@@ -65,10 +49,10 @@ resource "azapi_resource" "workload_fraud_scoring_budget" {
           contactEmails = ["finops@northlight.example"]
           contactGroups = [var.management_action_group_id]
         }
-        forecasted-90 = {
+        forecasted-100 = {
           enabled       = true
           operator      = "GreaterThanOrEqualTo"
-          threshold     = 90
+          threshold     = 100
           thresholdType = "Forecasted"
           contactEmails = ["finops@northlight.example"]
           contactGroups = [var.management_action_group_id]

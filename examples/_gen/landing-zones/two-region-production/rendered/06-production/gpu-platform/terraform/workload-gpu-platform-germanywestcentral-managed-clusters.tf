@@ -202,6 +202,12 @@ resource "azapi_resource" "workload_gpu_platform_germanywestcentral_cluster" {
     "properties.oidcIssuerProfile.issuerURL",
   ]
 
+  timeouts {
+    create = "90m"
+    update = "90m"
+    delete = "90m"
+  }
+
   depends_on = [
     azapi_resource.workload_gpu_platform_germanywestcentral_identity_nodes_role_managed_identity_operator_workload_gpu_platform_germanywestcentral_identity_cluster,
     azapi_resource.workload_gpu_platform_germanywestcentral_role_network_contributor_workload_gpu_platform_germanywestcentral_identity_cluster_spoke_gpu_prod_germanywestcentral_vnet,

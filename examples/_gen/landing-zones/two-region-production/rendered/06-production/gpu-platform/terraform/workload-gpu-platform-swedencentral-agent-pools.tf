@@ -46,6 +46,12 @@ resource "azapi_resource" "workload_gpu_platform_swedencentral_cluster_pool_gene
       }
     }
   }
+
+  timeouts {
+    create = "60m"
+    update = "60m"
+    delete = "60m"
+  }
 }
 
 # Nodes of Standard_NC4as_T4_v3 for inference, 1 to 4
@@ -100,6 +106,12 @@ resource "azapi_resource" "workload_gpu_platform_swedencentral_cluster_pool_serv
       }
     }
   }
+
+  timeouts {
+    create = "60m"
+    update = "60m"
+    delete = "60m"
+  }
 }
 
 # Nodes of Standard_NC24ads_A100_v4 for training, 0 to 4
@@ -153,5 +165,11 @@ resource "azapi_resource" "workload_gpu_platform_swedencentral_cluster_pool_trai
         sshAccess = "Disabled"
       }
     }
+  }
+
+  timeouts {
+    create = "60m"
+    update = "60m"
+    delete = "60m"
   }
 }

@@ -1,16 +1,23 @@
-// Policies of Landing zones: what lies in the subscription sub-connectivity
+// Policies of Landing zones: what lies in the group rg-connectivity-sdc
 // Written by Fairway from the estate: change the estate, not this file.
-targetScope = 'subscription'
+targetScope = 'resourceGroup'
 
 @description('identity.principalId of policyAssignments Enable-DDoS-VNET')
 @minLength(36)
 @maxLength(36)
 param policyAssignmentLandingzonesEnableDdosVnetIdentityPrincipalId string
 
+// One plan for every virtual network of the tenant, in every region.
+// network.yaml:39
+resource ddosPlan 'Microsoft.Network/ddosProtectionPlans@2025-09-01' existing = {
+  name: 'ddos-hub-sdc'
+}
+
 // Enable-DDoS-VNET may do there what it deploys
 // landing-zone.yaml:7
-resource policyRoleLandingzonesEnableDdosVnet4d97b98b1d4f4787A291C67834d212e7SubscriptionSubConnectivity087603ea 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  name: 'f06fa540-0d5b-508e-9335-c720fab0bc4e'
+resource policyRoleLandingzonesEnableDdosVnet4d97b98b1d4f4787A291C67834d212e7DdosPlanEfd56226 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: ddosPlan
+  name: '6cc4028b-e7de-5671-a4cb-f70034b5ba3b'
   properties: {
     roleDefinitionId: '/providers/Microsoft.Authorization/roleDefinitions/4d97b98b-1d4f-4787-a291-c67834d212e7'
     principalId: policyAssignmentLandingzonesEnableDdosVnetIdentityPrincipalId

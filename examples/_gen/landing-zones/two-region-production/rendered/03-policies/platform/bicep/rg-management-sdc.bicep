@@ -1,6 +1,6 @@
-// Policies of Platform: what lies in the subscription sub-management
+// Policies of Platform: what lies in the group rg-management-sdc
 // Written by Fairway from the estate: change the estate, not this file.
-targetScope = 'subscription'
+targetScope = 'resourceGroup'
 
 @description('identity.principalId of policyAssignments Deploy-MDFC-DefSQL-AMA')
 @minLength(36)
@@ -37,10 +37,41 @@ param policyAssignmentPlatformDeployVmssChangetrackIdentityPrincipalId string
 @maxLength(36)
 param policyAssignmentPlatformDeployVmssMonitoringIdentityPrincipalId string
 
+// What Microsoft Defender sees of SQL on machines
+// landing-zone.yaml:22
+resource managementDataCollectionRuleDefenderSql 'Microsoft.Insights/dataCollectionRules@2024-03-11' existing = {
+  name: 'dcr-platform-sdc-defender-sql'
+}
+
+// All logs of the landing zone
+// landing-zone.yaml:22
+resource managementLogAnalytics 'Microsoft.OperationalInsights/workspaces@2026-03-01' existing = {
+  name: 'log-platform-sdc'
+}
+
+// Whom agents on virtual machines are
+// landing-zone.yaml:22
+resource managementIdentity 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' existing = {
+  name: 'id-platform-sdc'
+}
+
+// What changes on machines: files, software, services
+// landing-zone.yaml:22
+resource managementDataCollectionRuleChangeTracking 'Microsoft.Insights/dataCollectionRules@2024-03-11' existing = {
+  name: 'dcr-platform-sdc-change-tracking'
+}
+
+// What VM insights counts on machines
+// landing-zone.yaml:22
+resource managementDataCollectionRuleVmInsights 'Microsoft.Insights/dataCollectionRules@2024-03-11' existing = {
+  name: 'dcr-platform-sdc-vm-insights'
+}
+
 // Deploy-MDFC-DefSQL-AMA may do there what it deploys
 // landing-zone.yaml:7
-resource policyRolePlatformDeployMdfcDefsqlAma749f88d5Cbae40b8BcfcE573ddc772faSubscriptionSubManagementA197671a 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  name: 'd62f24ac-b90f-5a83-b31c-5be2f7e5d57d'
+resource policyRolePlatformDeployMdfcDefsqlAma749f88d5Cbae40b8BcfcE573ddc772faManagementDataCollectionRuleDefenderSql69923c11 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: managementDataCollectionRuleDefenderSql
+  name: 'dbf0d357-f207-5d1f-9d62-7e52cd6a4127'
   properties: {
     roleDefinitionId: '/providers/Microsoft.Authorization/roleDefinitions/749f88d5-cbae-40b8-bcfc-e573ddc772fa'
     principalId: policyAssignmentPlatformDeployMdfcDefsqlAmaIdentityPrincipalId
@@ -50,8 +81,9 @@ resource policyRolePlatformDeployMdfcDefsqlAma749f88d5Cbae40b8BcfcE573ddc772faSu
 
 // Deploy-MDFC-DefSQL-AMA may do there what it deploys
 // landing-zone.yaml:7
-resource policyRolePlatformDeployMdfcDefsqlAma92aaf0da9dab42b6_94a3D43ce8d16293SubscriptionSubManagementA197671a 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  name: '10d447f3-14ef-5184-8046-e5d05e27814e'
+resource policyRolePlatformDeployMdfcDefsqlAma92aaf0da9dab42b6_94a3D43ce8d16293ManagementLogAnalyticsFbefb496 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: managementLogAnalytics
+  name: 'e0fb3ba9-06cf-5a4e-a9ea-79930f1f086e'
   properties: {
     roleDefinitionId: '/providers/Microsoft.Authorization/roleDefinitions/92aaf0da-9dab-42b6-94a3-d43ce8d16293'
     principalId: policyAssignmentPlatformDeployMdfcDefsqlAmaIdentityPrincipalId
@@ -61,8 +93,9 @@ resource policyRolePlatformDeployMdfcDefsqlAma92aaf0da9dab42b6_94a3D43ce8d16293S
 
 // Deploy-MDFC-DefSQL-AMA may do there what it deploys
 // landing-zone.yaml:7
-resource policyRolePlatformDeployMdfcDefsqlAmaF1a07417D97a45cb824c7a7467783830SubscriptionSubManagementA197671a 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  name: 'a43a0760-f8fd-5a3f-af7a-58bd928ca649'
+resource policyRolePlatformDeployMdfcDefsqlAmaF1a07417D97a45cb824c7a7467783830ManagementIdentity38992887 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: managementIdentity
+  name: 'df6cce35-cfd0-5e4b-beb7-988eec1353f7'
   properties: {
     roleDefinitionId: '/providers/Microsoft.Authorization/roleDefinitions/f1a07417-d97a-45cb-824c-7a7467783830'
     principalId: policyAssignmentPlatformDeployMdfcDefsqlAmaIdentityPrincipalId
@@ -72,8 +105,9 @@ resource policyRolePlatformDeployMdfcDefsqlAmaF1a07417D97a45cb824c7a7467783830Su
 
 // Deploy-VM-ChangeTrack may do there what it deploys
 // landing-zone.yaml:7
-resource policyRolePlatformDeployVmChangetrack749f88d5Cbae40b8BcfcE573ddc772faSubscriptionSubManagementA197671a 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  name: '4b1ccfe1-f8a0-5e4e-a682-937cd4fa56f7'
+resource policyRolePlatformDeployVmChangetrack749f88d5Cbae40b8BcfcE573ddc772faManagementDataCollectionRuleChangeTracking65190dce 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: managementDataCollectionRuleChangeTracking
+  name: '83abb11c-2972-5c9d-99dc-7bd73a9dd5c9'
   properties: {
     roleDefinitionId: '/providers/Microsoft.Authorization/roleDefinitions/749f88d5-cbae-40b8-bcfc-e573ddc772fa'
     principalId: policyAssignmentPlatformDeployVmChangetrackIdentityPrincipalId
@@ -83,8 +117,9 @@ resource policyRolePlatformDeployVmChangetrack749f88d5Cbae40b8BcfcE573ddc772faSu
 
 // Deploy-VM-ChangeTrack may do there what it deploys
 // landing-zone.yaml:7
-resource policyRolePlatformDeployVmChangetrackF1a07417D97a45cb824c7a7467783830SubscriptionSubManagementA197671a 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  name: 'c44adda3-49fe-5ee8-a573-42aefe0ca15f'
+resource policyRolePlatformDeployVmChangetrackF1a07417D97a45cb824c7a7467783830ManagementIdentity38992887 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: managementIdentity
+  name: '0e1f51ab-0d4a-5f5a-a320-af6e6d18b0e3'
   properties: {
     roleDefinitionId: '/providers/Microsoft.Authorization/roleDefinitions/f1a07417-d97a-45cb-824c-7a7467783830'
     principalId: policyAssignmentPlatformDeployVmChangetrackIdentityPrincipalId
@@ -94,8 +129,9 @@ resource policyRolePlatformDeployVmChangetrackF1a07417D97a45cb824c7a7467783830Su
 
 // Deploy-VM-Monitoring may do there what it deploys
 // landing-zone.yaml:7
-resource policyRolePlatformDeployVmMonitoring749f88d5Cbae40b8BcfcE573ddc772faSubscriptionSubManagementA197671a 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  name: '0aaa8418-a06c-5fd1-b6bb-72145152fc97'
+resource policyRolePlatformDeployVmMonitoring749f88d5Cbae40b8BcfcE573ddc772faManagementDataCollectionRuleVmInsights43f5bc1f 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: managementDataCollectionRuleVmInsights
+  name: '2252fe57-0cde-5736-863b-d0a87ce64575'
   properties: {
     roleDefinitionId: '/providers/Microsoft.Authorization/roleDefinitions/749f88d5-cbae-40b8-bcfc-e573ddc772fa'
     principalId: policyAssignmentPlatformDeployVmMonitoringIdentityPrincipalId
@@ -105,8 +141,9 @@ resource policyRolePlatformDeployVmMonitoring749f88d5Cbae40b8BcfcE573ddc772faSub
 
 // Deploy-VM-Monitoring may do there what it deploys
 // landing-zone.yaml:7
-resource policyRolePlatformDeployVmMonitoringF1a07417D97a45cb824c7a7467783830SubscriptionSubManagementA197671a 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  name: '09522a03-f39c-564a-bc2e-f5214420318c'
+resource policyRolePlatformDeployVmMonitoringF1a07417D97a45cb824c7a7467783830ManagementIdentity38992887 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: managementIdentity
+  name: 'b3649533-4f29-5808-ba4e-2f3704822026'
   properties: {
     roleDefinitionId: '/providers/Microsoft.Authorization/roleDefinitions/f1a07417-d97a-45cb-824c-7a7467783830'
     principalId: policyAssignmentPlatformDeployVmMonitoringIdentityPrincipalId
@@ -116,8 +153,9 @@ resource policyRolePlatformDeployVmMonitoringF1a07417D97a45cb824c7a7467783830Sub
 
 // Deploy-vmArc-ChangeTrack may do there what it deploys
 // landing-zone.yaml:7
-resource policyRolePlatformDeployVmarcChangetrack749f88d5Cbae40b8BcfcE573ddc772faSubscriptionSubManagementA197671a 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  name: '51ed6b54-9572-5052-b1da-b53a6096fdf5'
+resource policyRolePlatformDeployVmarcChangetrack749f88d5Cbae40b8BcfcE573ddc772faManagementDataCollectionRuleChangeTracking65190dce 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: managementDataCollectionRuleChangeTracking
+  name: 'e7248115-ac97-569b-9361-c06b38eba303'
   properties: {
     roleDefinitionId: '/providers/Microsoft.Authorization/roleDefinitions/749f88d5-cbae-40b8-bcfc-e573ddc772fa'
     principalId: policyAssignmentPlatformDeployVmarcChangetrackIdentityPrincipalId
@@ -127,8 +165,9 @@ resource policyRolePlatformDeployVmarcChangetrack749f88d5Cbae40b8BcfcE573ddc772f
 
 // Deploy-vmHybr-Monitoring may do there what it deploys
 // landing-zone.yaml:7
-resource policyRolePlatformDeployVmhybrMonitoring749f88d5Cbae40b8BcfcE573ddc772faSubscriptionSubManagementA197671a 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  name: '723e8321-6d1b-5a84-ab31-b7051f8dad04'
+resource policyRolePlatformDeployVmhybrMonitoring749f88d5Cbae40b8BcfcE573ddc772faManagementDataCollectionRuleVmInsights43f5bc1f 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: managementDataCollectionRuleVmInsights
+  name: 'fe235cf9-a225-596d-a8b3-93a50989b6b3'
   properties: {
     roleDefinitionId: '/providers/Microsoft.Authorization/roleDefinitions/749f88d5-cbae-40b8-bcfc-e573ddc772fa'
     principalId: policyAssignmentPlatformDeployVmhybrMonitoringIdentityPrincipalId
@@ -138,8 +177,9 @@ resource policyRolePlatformDeployVmhybrMonitoring749f88d5Cbae40b8BcfcE573ddc772f
 
 // Deploy-VMSS-ChangeTrack may do there what it deploys
 // landing-zone.yaml:7
-resource policyRolePlatformDeployVmssChangetrack749f88d5Cbae40b8BcfcE573ddc772faSubscriptionSubManagementA197671a 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  name: '21ad57b2-db82-5bcd-a00a-cde2ed03143c'
+resource policyRolePlatformDeployVmssChangetrack749f88d5Cbae40b8BcfcE573ddc772faManagementDataCollectionRuleChangeTracking65190dce 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: managementDataCollectionRuleChangeTracking
+  name: '09cb1139-0e91-5c92-ab52-6905896293d6'
   properties: {
     roleDefinitionId: '/providers/Microsoft.Authorization/roleDefinitions/749f88d5-cbae-40b8-bcfc-e573ddc772fa'
     principalId: policyAssignmentPlatformDeployVmssChangetrackIdentityPrincipalId
@@ -149,8 +189,9 @@ resource policyRolePlatformDeployVmssChangetrack749f88d5Cbae40b8BcfcE573ddc772fa
 
 // Deploy-VMSS-ChangeTrack may do there what it deploys
 // landing-zone.yaml:7
-resource policyRolePlatformDeployVmssChangetrackF1a07417D97a45cb824c7a7467783830SubscriptionSubManagementA197671a 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  name: 'f9140bed-0990-5c6c-b12c-3ae4d8124f31'
+resource policyRolePlatformDeployVmssChangetrackF1a07417D97a45cb824c7a7467783830ManagementIdentity38992887 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: managementIdentity
+  name: 'f8f04149-6f75-5cfa-af0a-4730b77d4a1d'
   properties: {
     roleDefinitionId: '/providers/Microsoft.Authorization/roleDefinitions/f1a07417-d97a-45cb-824c-7a7467783830'
     principalId: policyAssignmentPlatformDeployVmssChangetrackIdentityPrincipalId
@@ -160,8 +201,9 @@ resource policyRolePlatformDeployVmssChangetrackF1a07417D97a45cb824c7a7467783830
 
 // Deploy-VMSS-Monitoring may do there what it deploys
 // landing-zone.yaml:7
-resource policyRolePlatformDeployVmssMonitoring749f88d5Cbae40b8BcfcE573ddc772faSubscriptionSubManagementA197671a 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  name: '4a24261d-e67b-538e-b8e5-fef23ebc13a8'
+resource policyRolePlatformDeployVmssMonitoring749f88d5Cbae40b8BcfcE573ddc772faManagementDataCollectionRuleVmInsights43f5bc1f 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: managementDataCollectionRuleVmInsights
+  name: 'c57fffd8-12ee-5c75-be38-d673fba6ce35'
   properties: {
     roleDefinitionId: '/providers/Microsoft.Authorization/roleDefinitions/749f88d5-cbae-40b8-bcfc-e573ddc772fa'
     principalId: policyAssignmentPlatformDeployVmssMonitoringIdentityPrincipalId
@@ -171,8 +213,9 @@ resource policyRolePlatformDeployVmssMonitoring749f88d5Cbae40b8BcfcE573ddc772faS
 
 // Deploy-VMSS-Monitoring may do there what it deploys
 // landing-zone.yaml:7
-resource policyRolePlatformDeployVmssMonitoringF1a07417D97a45cb824c7a7467783830SubscriptionSubManagementA197671a 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  name: '515660d4-47e6-5601-92db-99fd3937189c'
+resource policyRolePlatformDeployVmssMonitoringF1a07417D97a45cb824c7a7467783830ManagementIdentity38992887 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: managementIdentity
+  name: '5b3ea778-3c1c-5993-8bab-81bb5bfe6b62'
   properties: {
     roleDefinitionId: '/providers/Microsoft.Authorization/roleDefinitions/f1a07417-d97a-45cb-824c-7a7467783830'
     principalId: policyAssignmentPlatformDeployVmssMonitoringIdentityPrincipalId

@@ -1,6 +1,6 @@
-// Policies of Landing zones: what lies in the subscription sub-management
+// Policies of Landing zones: what lies in the group rg-management-sdc
 // Written by Fairway from the estate: change the estate, not this file.
-targetScope = 'subscription'
+targetScope = 'resourceGroup'
 
 @description('identity.principalId of policyAssignments Deploy-AzSqlDb-Auditing')
 @minLength(36)
@@ -42,10 +42,41 @@ param policyAssignmentLandingzonesDeployVmssChangetrackIdentityPrincipalId strin
 @maxLength(36)
 param policyAssignmentLandingzonesDeployVmssMonitoringIdentityPrincipalId string
 
+// All logs of the landing zone
+// landing-zone.yaml:22
+resource managementLogAnalytics 'Microsoft.OperationalInsights/workspaces@2026-03-01' existing = {
+  name: 'log-platform-sdc'
+}
+
+// What Microsoft Defender sees of SQL on machines
+// landing-zone.yaml:22
+resource managementDataCollectionRuleDefenderSql 'Microsoft.Insights/dataCollectionRules@2024-03-11' existing = {
+  name: 'dcr-platform-sdc-defender-sql'
+}
+
+// Whom agents on virtual machines are
+// landing-zone.yaml:22
+resource managementIdentity 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' existing = {
+  name: 'id-platform-sdc'
+}
+
+// What changes on machines: files, software, services
+// landing-zone.yaml:22
+resource managementDataCollectionRuleChangeTracking 'Microsoft.Insights/dataCollectionRules@2024-03-11' existing = {
+  name: 'dcr-platform-sdc-change-tracking'
+}
+
+// What VM insights counts on machines
+// landing-zone.yaml:22
+resource managementDataCollectionRuleVmInsights 'Microsoft.Insights/dataCollectionRules@2024-03-11' existing = {
+  name: 'dcr-platform-sdc-vm-insights'
+}
+
 // Deploy-AzSqlDb-Auditing may do there what it deploys
 // landing-zone.yaml:7
-resource policyRoleLandingzonesDeployAzsqldbAuditing92aaf0da9dab42b6_94a3D43ce8d16293SubscriptionSubManagementA197671a 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  name: '1f3924c8-9938-5a4e-bb18-5d7200ba576e'
+resource policyRoleLandingzonesDeployAzsqldbAuditing92aaf0da9dab42b6_94a3D43ce8d16293ManagementLogAnalyticsFbefb496 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: managementLogAnalytics
+  name: '223a4111-acb3-5c72-a04f-57d9c3c292c1'
   properties: {
     roleDefinitionId: '/providers/Microsoft.Authorization/roleDefinitions/92aaf0da-9dab-42b6-94a3-d43ce8d16293'
     principalId: policyAssignmentLandingzonesDeployAzsqldbAuditingIdentityPrincipalId
@@ -55,8 +86,9 @@ resource policyRoleLandingzonesDeployAzsqldbAuditing92aaf0da9dab42b6_94a3D43ce8d
 
 // Deploy-MDFC-DefSQL-AMA may do there what it deploys
 // landing-zone.yaml:7
-resource policyRoleLandingzonesDeployMdfcDefsqlAma749f88d5Cbae40b8BcfcE573ddc772faSubscriptionSubManagementA197671a 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  name: 'f52cf3c2-8b04-5b8e-b675-c11311f23cc4'
+resource policyRoleLandingzonesDeployMdfcDefsqlAma749f88d5Cbae40b8BcfcE573ddc772faManagementDataCollectionRuleDefenderSql69923c11 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: managementDataCollectionRuleDefenderSql
+  name: '25e1cc74-cf07-5e47-b2dc-7db24b8963cb'
   properties: {
     roleDefinitionId: '/providers/Microsoft.Authorization/roleDefinitions/749f88d5-cbae-40b8-bcfc-e573ddc772fa'
     principalId: policyAssignmentLandingzonesDeployMdfcDefsqlAmaIdentityPrincipalId
@@ -66,8 +98,9 @@ resource policyRoleLandingzonesDeployMdfcDefsqlAma749f88d5Cbae40b8BcfcE573ddc772
 
 // Deploy-MDFC-DefSQL-AMA may do there what it deploys
 // landing-zone.yaml:7
-resource policyRoleLandingzonesDeployMdfcDefsqlAma92aaf0da9dab42b6_94a3D43ce8d16293SubscriptionSubManagementA197671a 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  name: '80e818ec-8da7-5189-8cd5-fcce1e27df37'
+resource policyRoleLandingzonesDeployMdfcDefsqlAma92aaf0da9dab42b6_94a3D43ce8d16293ManagementLogAnalyticsFbefb496 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: managementLogAnalytics
+  name: 'c7a70656-f774-5e8c-b0db-ef6616fd707a'
   properties: {
     roleDefinitionId: '/providers/Microsoft.Authorization/roleDefinitions/92aaf0da-9dab-42b6-94a3-d43ce8d16293'
     principalId: policyAssignmentLandingzonesDeployMdfcDefsqlAmaIdentityPrincipalId
@@ -77,8 +110,9 @@ resource policyRoleLandingzonesDeployMdfcDefsqlAma92aaf0da9dab42b6_94a3D43ce8d16
 
 // Deploy-MDFC-DefSQL-AMA may do there what it deploys
 // landing-zone.yaml:7
-resource policyRoleLandingzonesDeployMdfcDefsqlAmaF1a07417D97a45cb824c7a7467783830SubscriptionSubManagementA197671a 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  name: '4308cd54-bd97-5a69-a867-cbf5dd4155c3'
+resource policyRoleLandingzonesDeployMdfcDefsqlAmaF1a07417D97a45cb824c7a7467783830ManagementIdentity38992887 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: managementIdentity
+  name: '4db9d6bb-37f3-5673-9a97-daf325b21455'
   properties: {
     roleDefinitionId: '/providers/Microsoft.Authorization/roleDefinitions/f1a07417-d97a-45cb-824c-7a7467783830'
     principalId: policyAssignmentLandingzonesDeployMdfcDefsqlAmaIdentityPrincipalId
@@ -88,8 +122,9 @@ resource policyRoleLandingzonesDeployMdfcDefsqlAmaF1a07417D97a45cb824c7a74677838
 
 // Deploy-VM-ChangeTrack may do there what it deploys
 // landing-zone.yaml:7
-resource policyRoleLandingzonesDeployVmChangetrack749f88d5Cbae40b8BcfcE573ddc772faSubscriptionSubManagementA197671a 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  name: 'ee3914f7-3965-5505-bc9c-cfc1d6fe0166'
+resource policyRoleLandingzonesDeployVmChangetrack749f88d5Cbae40b8BcfcE573ddc772faManagementDataCollectionRuleChangeTracking65190dce 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: managementDataCollectionRuleChangeTracking
+  name: 'f5fe3ff1-73b6-5e30-820b-fe49da3aabdc'
   properties: {
     roleDefinitionId: '/providers/Microsoft.Authorization/roleDefinitions/749f88d5-cbae-40b8-bcfc-e573ddc772fa'
     principalId: policyAssignmentLandingzonesDeployVmChangetrackIdentityPrincipalId
@@ -99,8 +134,9 @@ resource policyRoleLandingzonesDeployVmChangetrack749f88d5Cbae40b8BcfcE573ddc772
 
 // Deploy-VM-ChangeTrack may do there what it deploys
 // landing-zone.yaml:7
-resource policyRoleLandingzonesDeployVmChangetrackF1a07417D97a45cb824c7a7467783830SubscriptionSubManagementA197671a 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  name: '97c7ed45-caa9-5cc6-8559-9ef5f41e89f0'
+resource policyRoleLandingzonesDeployVmChangetrackF1a07417D97a45cb824c7a7467783830ManagementIdentity38992887 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: managementIdentity
+  name: 'b79768a5-99ea-54fc-8229-a8d0289fc9a9'
   properties: {
     roleDefinitionId: '/providers/Microsoft.Authorization/roleDefinitions/f1a07417-d97a-45cb-824c-7a7467783830'
     principalId: policyAssignmentLandingzonesDeployVmChangetrackIdentityPrincipalId
@@ -110,8 +146,9 @@ resource policyRoleLandingzonesDeployVmChangetrackF1a07417D97a45cb824c7a74677838
 
 // Deploy-VM-Monitoring may do there what it deploys
 // landing-zone.yaml:7
-resource policyRoleLandingzonesDeployVmMonitoring749f88d5Cbae40b8BcfcE573ddc772faSubscriptionSubManagementA197671a 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  name: 'a7227bd1-37da-5140-910e-5772570a4968'
+resource policyRoleLandingzonesDeployVmMonitoring749f88d5Cbae40b8BcfcE573ddc772faManagementDataCollectionRuleVmInsights43f5bc1f 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: managementDataCollectionRuleVmInsights
+  name: 'ec90fc6f-8d74-5440-99c6-190448a19118'
   properties: {
     roleDefinitionId: '/providers/Microsoft.Authorization/roleDefinitions/749f88d5-cbae-40b8-bcfc-e573ddc772fa'
     principalId: policyAssignmentLandingzonesDeployVmMonitoringIdentityPrincipalId
@@ -121,8 +158,9 @@ resource policyRoleLandingzonesDeployVmMonitoring749f88d5Cbae40b8BcfcE573ddc772f
 
 // Deploy-VM-Monitoring may do there what it deploys
 // landing-zone.yaml:7
-resource policyRoleLandingzonesDeployVmMonitoringF1a07417D97a45cb824c7a7467783830SubscriptionSubManagementA197671a 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  name: 'e73b1173-0fd5-51cb-aecb-49babe55c672'
+resource policyRoleLandingzonesDeployVmMonitoringF1a07417D97a45cb824c7a7467783830ManagementIdentity38992887 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: managementIdentity
+  name: 'c21586c9-f735-5863-90a6-60ee5ba9ae32'
   properties: {
     roleDefinitionId: '/providers/Microsoft.Authorization/roleDefinitions/f1a07417-d97a-45cb-824c-7a7467783830'
     principalId: policyAssignmentLandingzonesDeployVmMonitoringIdentityPrincipalId
@@ -132,8 +170,9 @@ resource policyRoleLandingzonesDeployVmMonitoringF1a07417D97a45cb824c7a746778383
 
 // Deploy-vmArc-ChangeTrack may do there what it deploys
 // landing-zone.yaml:7
-resource policyRoleLandingzonesDeployVmarcChangetrack749f88d5Cbae40b8BcfcE573ddc772faSubscriptionSubManagementA197671a 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  name: '339a5e31-f734-5436-a2ca-b5f5708ec58f'
+resource policyRoleLandingzonesDeployVmarcChangetrack749f88d5Cbae40b8BcfcE573ddc772faManagementDataCollectionRuleChangeTracking65190dce 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: managementDataCollectionRuleChangeTracking
+  name: 'a7ef57b0-d464-57c3-84ff-5da0abda695b'
   properties: {
     roleDefinitionId: '/providers/Microsoft.Authorization/roleDefinitions/749f88d5-cbae-40b8-bcfc-e573ddc772fa'
     principalId: policyAssignmentLandingzonesDeployVmarcChangetrackIdentityPrincipalId
@@ -143,8 +182,9 @@ resource policyRoleLandingzonesDeployVmarcChangetrack749f88d5Cbae40b8BcfcE573ddc
 
 // Deploy-vmHybr-Monitoring may do there what it deploys
 // landing-zone.yaml:7
-resource policyRoleLandingzonesDeployVmhybrMonitoring749f88d5Cbae40b8BcfcE573ddc772faSubscriptionSubManagementA197671a 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  name: '9abb6638-516b-55f5-aac4-78970f7b92fe'
+resource policyRoleLandingzonesDeployVmhybrMonitoring749f88d5Cbae40b8BcfcE573ddc772faManagementDataCollectionRuleVmInsights43f5bc1f 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: managementDataCollectionRuleVmInsights
+  name: 'fcb2d77a-5e22-57a8-bb25-2bbecede607e'
   properties: {
     roleDefinitionId: '/providers/Microsoft.Authorization/roleDefinitions/749f88d5-cbae-40b8-bcfc-e573ddc772fa'
     principalId: policyAssignmentLandingzonesDeployVmhybrMonitoringIdentityPrincipalId
@@ -154,8 +194,9 @@ resource policyRoleLandingzonesDeployVmhybrMonitoring749f88d5Cbae40b8BcfcE573ddc
 
 // Deploy-VMSS-ChangeTrack may do there what it deploys
 // landing-zone.yaml:7
-resource policyRoleLandingzonesDeployVmssChangetrack749f88d5Cbae40b8BcfcE573ddc772faSubscriptionSubManagementA197671a 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  name: '8634e5b2-0cf1-5ecf-8800-4155682a3874'
+resource policyRoleLandingzonesDeployVmssChangetrack749f88d5Cbae40b8BcfcE573ddc772faManagementDataCollectionRuleChangeTracking65190dce 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: managementDataCollectionRuleChangeTracking
+  name: '3bbe796b-f8bb-5758-ad4f-8a2b9dee4579'
   properties: {
     roleDefinitionId: '/providers/Microsoft.Authorization/roleDefinitions/749f88d5-cbae-40b8-bcfc-e573ddc772fa'
     principalId: policyAssignmentLandingzonesDeployVmssChangetrackIdentityPrincipalId
@@ -165,8 +206,9 @@ resource policyRoleLandingzonesDeployVmssChangetrack749f88d5Cbae40b8BcfcE573ddc7
 
 // Deploy-VMSS-ChangeTrack may do there what it deploys
 // landing-zone.yaml:7
-resource policyRoleLandingzonesDeployVmssChangetrackF1a07417D97a45cb824c7a7467783830SubscriptionSubManagementA197671a 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  name: '4810c23c-ab3f-5017-b25b-33109c1a3c16'
+resource policyRoleLandingzonesDeployVmssChangetrackF1a07417D97a45cb824c7a7467783830ManagementIdentity38992887 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: managementIdentity
+  name: '7dab2c41-dc07-5e68-a645-451cecaecb78'
   properties: {
     roleDefinitionId: '/providers/Microsoft.Authorization/roleDefinitions/f1a07417-d97a-45cb-824c-7a7467783830'
     principalId: policyAssignmentLandingzonesDeployVmssChangetrackIdentityPrincipalId
@@ -176,8 +218,9 @@ resource policyRoleLandingzonesDeployVmssChangetrackF1a07417D97a45cb824c7a746778
 
 // Deploy-VMSS-Monitoring may do there what it deploys
 // landing-zone.yaml:7
-resource policyRoleLandingzonesDeployVmssMonitoring749f88d5Cbae40b8BcfcE573ddc772faSubscriptionSubManagementA197671a 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  name: '4d6a10dc-f403-5855-8d86-c02d3968458d'
+resource policyRoleLandingzonesDeployVmssMonitoring749f88d5Cbae40b8BcfcE573ddc772faManagementDataCollectionRuleVmInsights43f5bc1f 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: managementDataCollectionRuleVmInsights
+  name: 'eadc6318-b89e-5adf-a0aa-067e3881688f'
   properties: {
     roleDefinitionId: '/providers/Microsoft.Authorization/roleDefinitions/749f88d5-cbae-40b8-bcfc-e573ddc772fa'
     principalId: policyAssignmentLandingzonesDeployVmssMonitoringIdentityPrincipalId
@@ -187,8 +230,9 @@ resource policyRoleLandingzonesDeployVmssMonitoring749f88d5Cbae40b8BcfcE573ddc77
 
 // Deploy-VMSS-Monitoring may do there what it deploys
 // landing-zone.yaml:7
-resource policyRoleLandingzonesDeployVmssMonitoringF1a07417D97a45cb824c7a7467783830SubscriptionSubManagementA197671a 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  name: '7aa30f62-c87a-5c88-98ee-c60b8369d829'
+resource policyRoleLandingzonesDeployVmssMonitoringF1a07417D97a45cb824c7a7467783830ManagementIdentity38992887 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: managementIdentity
+  name: '078dd481-9888-5929-93d1-1ad69610d4f5'
   properties: {
     roleDefinitionId: '/providers/Microsoft.Authorization/roleDefinitions/f1a07417-d97a-45cb-824c-7a7467783830'
     principalId: policyAssignmentLandingzonesDeployVmssMonitoringIdentityPrincipalId

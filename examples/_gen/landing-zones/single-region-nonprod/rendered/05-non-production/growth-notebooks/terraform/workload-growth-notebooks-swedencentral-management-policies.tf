@@ -1,0 +1,46 @@
+# growth-notebooks
+# Notebook sandbox for product, in Harvest forecast.
+# Written by Fairway from the estate: change the estate, not this file.
+
+# Older versions are deleted after 7 days
+# requests.yaml:23
+resource "azapi_resource" "workload_growth_notebooks_swedencentral_storage_ml_lifecycle" {
+  type      = "Microsoft.Storage/storageAccounts/managementPolicies@2026-04-01"
+  parent_id = azapi_resource.workload_growth_notebooks_swedencentral_storage_ml.id
+  name      = "default"
+
+  body = {
+    properties = {
+      policy = {
+        rules = [
+          {
+            name    = "older-versions"
+            enabled = true
+            type    = "Lifecycle"
+            definition = {
+              filters = {
+                blobTypes = ["blockBlob"]
+              }
+              actions = {
+                version = {
+                  delete = {
+                    daysAfterCreationGreaterThan = 7
+                  }
+                }
+                snapshot = {
+                  delete = {
+                    daysAfterCreationGreaterThan = 7
+                  }
+                }
+              }
+            }
+          },
+        ]
+      }
+    }
+  }
+
+  depends_on = [
+    azapi_update_resource.workload_growth_notebooks_swedencentral_storage_ml_blob,
+  ]
+}
