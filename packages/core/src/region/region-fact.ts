@@ -1,8 +1,5 @@
 import type { Instant } from '../kernel/index.ts'
 
-/** What a listing of a region shows: the name of a fact's type, by which its coverage speaks of it. */
-export const capacityFactTypes = ['quota', 'size', 'model', 'room'] as const
-
 /** What is observed of a region for one subscription. */
 interface OfRegion {
   /** In lower case. */
