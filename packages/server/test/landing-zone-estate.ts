@@ -128,7 +128,7 @@ export function makeLandingZone(git: 'with-git' | 'without-git'): string {
   mkdirSync(join(dir, 'exports', '2026-11-01'), { recursive: true })
   writeFileSync(join(dir, 'estate.yaml'), estate)
   writeFileSync(join(dir, 'requests', 'answers.yaml'), waiting)
-  writeFileSync(join(dir, 'requests', 'library.yaml'), request('library', 'beta', 'beta-dev', '900.00'))
+  writeFileSync(join(dir, 'requests', 'manuals.yaml'), request('manuals', 'beta', 'beta-dev', '900.00'))
   writeFileSync(join(dir, 'requests', 'lost.yaml'), request('lost', 'beta', 'beta-gone', '900.00'))
   writeFileSync(join(dir, 'exports', '2026-11-01', 'resources.json'), '[]')
   if (git === 'without-git') return dir

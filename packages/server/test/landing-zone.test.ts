@@ -39,7 +39,7 @@ describe('the landing zone', () => {
     expect(plan).toMatchObject({ schemaVersion: 1, name: 'contoso', regions: ['swedencentral'] })
     expect(plan.workloads.map(({ name, state }) => [name, state])).toEqual([
       ['answers', 'needs-approval'],
-      ['library', 'approved'],
+      ['manuals', 'approved'],
     ])
     const answer = await running.admin.call('GET', '/api/v1/landing-zone')
     const again = await running.admin.call('GET', '/api/v1/landing-zone', { headers: { 'if-none-match': String(answer.headers['etag']) } })
@@ -57,8 +57,8 @@ describe('the landing zone', () => {
     expect([first.items.length, first.total]).toEqual([3, rows.length])
     const second = await running.admin.read<Page<LandingZoneResourceView>>(`/landing-zone/resources?limit=3&cursor=${first.next ?? ''}`)
     expect(second.items.map(({ key }) => key)).toEqual(rows.slice(3, 6).map(({ key }) => key))
-    const own = await allResources(running.admin, '&workload=library')
-    expect(new Set(own.map(({ root }) => root))).toEqual(new Set(['05-non-production/library']))
+    const own = await allResources(running.admin, '&workload=manuals')
+    expect(new Set(own.map(({ root }) => root))).toEqual(new Set(['05-non-production/manuals']))
     expect(await allResources(running.admin, '&workload=answers')).toEqual([])
     const zones = await allResources(running.admin, '&type=microsoft.network/privatednszones')
     expect(zones.length).toBeGreaterThan(5)
@@ -89,10 +89,10 @@ describe('the landing zone', () => {
   test.each(['bicep', 'terraform'] as const)('shows what a root is written as in %s', async (format) => {
     const read = async (root: string) =>
       (await running.admin.read<{ files: RenderedFileView[] }>(`/landing-zone/files/${root}?format=${format}`)).files
-    const files = await read(encodeURIComponent('05-non-production/library'))
+    const files = await read(encodeURIComponent('05-non-production/manuals'))
     expect(files.length).toBeGreaterThan(0)
-    expect(files.every(({ path }) => path.startsWith(`05-non-production/library/${format}/`))).toBe(true)
-    expect(await read(Buffer.from('05-non-production/library').toString('base64url'))).toEqual(files)
+    expect(files.every(({ path }) => path.startsWith(`05-non-production/manuals/${format}/`))).toBe(true)
+    expect(await read(Buffer.from('05-non-production/manuals').toString('base64url'))).toEqual(files)
     expect((await running.admin.call('GET', '/api/v1/landing-zone/files/..%2F..%2Fetc')).status).toBe(404)
   })
 })
@@ -109,9 +109,9 @@ describe('somebody with a grant in one team', () => {
     expect(mine.workloads.map(({ name }) => name)).toEqual(['answers'])
     expect(group.group.subscriptions).toEqual(['sub-alpha'])
     for (const text of [mine, group, rows, drift].map((one) => JSON.stringify(one))) {
-      for (const word of ['beta', 'library', BETA_SUBSCRIPTION]) expect(text.includes(word), word).toBe(false)
+      for (const word of ['beta', 'manuals', BETA_SUBSCRIPTION]) expect(text.includes(word), word).toBe(false)
     }
-    expect((await alpha.call('GET', `/api/v1/landing-zone/files/${encodeURIComponent('05-non-production/library')}`)).status).toBe(404)
+    expect((await alpha.call('GET', `/api/v1/landing-zone/files/${encodeURIComponent('05-non-production/manuals')}`)).status).toBe(404)
   })
 })
 

@@ -198,9 +198,9 @@ export function Choices({
     <Placed path={path}>
       <fieldset aria-describedby={`${id}-hint`} className="flex min-w-0 flex-col gap-1">
         <legend className="mb-1 text-[0.8125rem] font-medium">{label}</legend>
-        <div className="flex min-h-8 flex-wrap items-center gap-x-4 gap-y-1">
+        <div className="flex min-h-8 flex-wrap items-center gap-x-4">
           {choices.map((choice) => (
-            <label key={choice} className="inline-flex cursor-pointer items-center gap-1.5 text-[0.8125rem]">
+            <label key={choice} className="inline-flex min-h-6 cursor-pointer items-center gap-1.5 text-[0.8125rem]">
               <input
                 type="checkbox"
                 checked={chosen.includes(choice)}
