@@ -82,8 +82,15 @@ async function withShelf(dataDir: string, estate: Estate, now: Instant, observed
     const { landingZone, diagnostics } = compilation
     if (landingZone === undefined) return { compilation, plan: undefined }
     if (observed !== undefined) return { compilation, plan: observed }
-    const { graph, tree } = landingZone
-    const policies = checkOwnPolicies({ graph, tree, documents: sourced(policiesOf(estate), 'estate'), now, ...atHand })
+    const { graph, tree, guardrails } = landingZone
+    const policies = checkOwnPolicies({
+      graph,
+      tree,
+      later: guardrails.later,
+      documents: sourced(policiesOf(estate), 'estate'),
+      now,
+      ...atHand,
+    })
     return { compilation, plan: landingZonePlan({ landingZone, estate, diagnostics, policies, now }) }
   } finally {
     shelf?.close()

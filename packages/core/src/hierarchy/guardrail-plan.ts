@@ -20,7 +20,7 @@ import {
   roleNodes,
   type Amendments,
 } from './guardrail-nodes.ts'
-import type { GroupGuardrails, GuardrailConflict, GuardrailInput, GuardrailPlan, LeftOutGuardrail } from './plan-model.ts'
+import type { GroupGuardrails, GuardrailConflict, GuardrailInput, GuardrailPlan, LaterGuardrails, LeftOutGuardrail } from './plan-model.ts'
 import { leftOut, planOne, type Draft } from './plan-one.ts'
 import { planned } from './planned.ts'
 
@@ -67,6 +67,7 @@ class Planner {
       leftOut: this.leftOut,
       exemptions: exemptions.planned,
       conflicts,
+      later: this.later(notScopes, exemptions),
       part: this.part(notScopes, exemptions),
       diagnostics: withoutRepeats([
         ...this.diagnostics,
@@ -132,6 +133,24 @@ class Planner {
       roots: [...(definitions.length === 0 ? [] : [definitionsRoot(tree)]), ...[...groups.values()].map((group) => policiesRoot(group))],
       ...(exemptions.inputs.length === 0 ? {} : { inputs: exemptions.inputs }),
     }
+  }
+
+  /** What is not yet as it will be, as it will be then: nobody wants to find out on that day what it denies. */
+  private later(notScopes: NotScopes, exemptions: ExemptionPart): readonly LaterGuardrails[] {
+    const { tree, region } = this.input
+    const coming = this.drafts.all.flatMap((draft) => {
+      const last = draft.stages.at(-1)
+      return last?.from === undefined || last === draft.now || last.enforcement !== 'Default' ? [] : [{ draft, now: last, from: last.from }]
+    })
+    const byDay = [...Map.groupBy(coming, ({ from }) => from)].toSorted(([a], [b]) => byText(a, b))
+    return byDay.map(([from, all]): LaterGuardrails => {
+      const drafts = all.map(({ draft }) => draft)
+      const assignments = all.map(({ draft, now }) => {
+        const { next: _next, ...kept } = draft
+        return assignmentNode({ ...kept, now }, this.amendments(draft, notScopes), region)
+      })
+      return { from, nodes: [...definitionNodes(drafts, tree), ...assignments, ...writtenExemptions(exemptions.nodes, drafts)] }
+    })
   }
 
   private amendments(draft: Draft, notScopes: NotScopes): Amendments {

@@ -12,6 +12,7 @@ export type {
   GuardrailStage,
   HierarchyInput,
   HierarchyResult,
+  LaterGuardrails,
   LeftOutGuardrail,
   ManagementGroup,
   NeededExemption,

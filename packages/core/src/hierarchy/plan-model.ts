@@ -1,4 +1,4 @@
-import type { GraphPart, GraphValue, NodeScope } from '../graph/index.ts'
+import type { GraphPart, GraphValue, NodeScope, ResourceNode } from '../graph/index.ts'
 import type { Diagnostic, Instant, Json, SourceRange } from '../kernel/index.ts'
 import type { Estate } from '../estate/index.ts'
 import type { PolicyShelf } from '../policy/index.ts'
@@ -233,6 +233,13 @@ export interface PlannedExemption {
   readonly at: SourceRange
 }
 
+/** Assignments as they are from a day to come on, when their roll-out is done, with the definitions and exemptions that belong to them. */
+export interface LaterGuardrails {
+  /** The day, as it is declared. */
+  readonly from: string
+  readonly nodes: readonly ResourceNode[]
+}
+
 /** Everything about policies: what is assigned where, when, why, and what builds it. */
 export interface GuardrailPlan {
   readonly assignments: readonly PlannedGuardrail[]
@@ -240,6 +247,8 @@ export interface GuardrailPlan {
   readonly leftOut: readonly LeftOutGuardrail[]
   readonly exemptions: readonly PlannedExemption[]
   readonly conflicts: readonly GuardrailConflict[]
+  /** What does more than today once its roll-out is done, by day. */
+  readonly later: readonly LaterGuardrails[]
   readonly part: GraphPart
   readonly diagnostics: readonly Diagnostic[]
 }

@@ -1,20 +1,4 @@
-import type { Json, JsonObject } from '../kernel/index.ts'
-
-interface Source {
-  readonly id: string
-  readonly title: string
-  readonly url: string
-  readonly commit?: string
-  readonly date: string
-  readonly licence: string
-  readonly gives: string
-}
-
-interface Table {
-  readonly title: string
-  readonly version: string
-  readonly sources: readonly Source[]
-}
+import type { Json, JsonObject, TableHead } from '../kernel/index.ts'
 
 /** A group of the tree of the library. */
 interface TreeGroup {
@@ -81,7 +65,7 @@ export interface DefinitionFact {
 }
 
 /** data/archetypes.json: derived by scripts/gen-archetypes.ts. */
-export interface ArchetypeTable extends Table {
+export interface ArchetypeTable extends TableHead {
   readonly tree: readonly TreeGroup[]
   readonly archetypes: readonly { readonly name: string; readonly assignments: readonly string[] }[]
   readonly assignments: readonly LibraryAssignment[]
@@ -152,7 +136,7 @@ export interface KnownConflict {
 }
 
 /** data/ai-guardrails.json. */
-export interface GuardrailTable extends Table {
+export interface GuardrailTable extends TableHead {
   readonly notes: readonly string[]
   readonly archetypes: readonly { readonly name: string; readonly needs: readonly string[]; readonly title: string }[]
   readonly needs: readonly { readonly archetype: string; readonly needs: readonly string[] }[]

@@ -56,6 +56,12 @@ export interface CheckResult {
   readonly remedy?: string
 }
 
+/** How many policies could not be judged, with what helps: the end of a sentence, or nothing. */
+export const notJudgedWords = (notChecked: number): string =>
+  notChecked === 0
+    ? ''
+    : `; ${notChecked} could not be judged: \`fairway policy pull\` brings definitions that are missing, and some modes Azure alone judges`
+
 /** A resource that no policy could judge, and why: it is never counted as passing. */
 export interface NotChecked {
   readonly name: string

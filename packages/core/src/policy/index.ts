@@ -1,10 +1,19 @@
 export { readCase, type PolicyCase, type ReadCase } from './case.ts'
 export { checkFiles, saysWhere, type CheckInput } from './check.ts'
+export { byWorst, outcomeCounts } from './check-result.ts'
 export { checkResources, type CheckResourcesInput, type ResourcesCheck } from './check-resources.ts'
 export { scopesFor } from './check-scope.ts'
 export { checkFileKind, checkFileOf, pairParameters, type CheckFile, type CheckFileKind, type CheckUnit } from './check-file.ts'
 export type { EvalResult } from './eval-result.ts'
-export { checkOutcomes, type CheckedFile, type CheckOutcome, type CheckReport, type CheckResult, type NotChecked } from './check-report.ts'
+export {
+  checkOutcomes,
+  notJudgedWords,
+  type CheckedFile,
+  type CheckOutcome,
+  type CheckReport,
+  type CheckResult,
+  type NotChecked,
+} from './check-report.ts'
 export type {
   AssignmentCompliance,
   ComplianceCounts,

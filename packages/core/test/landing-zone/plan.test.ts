@@ -47,6 +47,7 @@ describe('the plan of a landing zone', () => {
     expect(chat).toMatchObject({ state: 'approved', root: '06-production/chat', regions: ['swedencentral', 'francecentral'] })
     expect(later).toMatchObject({ state: 'rejected' })
     expect(later?.resources).toBeGreaterThan(0)
+    expect(later).not.toHaveProperty('policies')
     expect(plan.roots.map(({ name }) => name)).not.toContain('05-non-production/later')
     expect(Number(train?.cost?.total.amount)).toBeGreaterThan(0)
   })
@@ -120,5 +121,38 @@ describe('the waves of a landing zone', () => {
     ]
     const [, gate] = gatesOf({ landingZone: compiled(zone({ waves: twice })), estate })
     expect(gate).toMatchObject({ state: 'done', declared: { by: 'kim@contoso.example', evidence: 'again' } })
+  })
+})
+
+describe('the own policies, before their roll-out is done', () => {
+  const ROLL_OUT = { audit: '2026-10-01', deny: '2027-02-01' }
+  const judged = (guardrails: object, now = NOW, more: readonly string[] = []) => {
+    const { graph, tree, guardrails: held } = compiled([...documents, ...more, landingZone(applications, { guardrails })], { now })
+    return checkOwnPolicies({ graph, tree, later: held.later, documents: [], now })
+  }
+  const denials = ({ results }: ReturnType<typeof judged>): readonly string[] =>
+    results
+      .filter(({ outcome }) => outcome === 'deny')
+      .map(({ policy, enforced, message }) => `${policy.assignment.split('/').at(-1)} ${enforced} ${message}`)
+
+  it.each([
+    ['models', { allowedModels: ['OpenAI/nothing'] }, 'deny-models'],
+    ['deployment types', { allowedDeploymentTypes: ['ProvisionedManaged'] }, 'deny-deployment-types'],
+    ['GPU sizes', { allowedGpuSizes: ['Standard_NC4as_T4_v3'] }, 'deny-gpu-sizes'],
+  ])('tell today what is denied on the day on which they deny: %s that are not allowed', (_what, allowed, assignment) => {
+    const guardrails = { rollOut: ROLL_OUT, ...allowed }
+    const told = denials(judged(guardrails)).filter((one) => one.startsWith(assignment))
+    expect(told.length).toBeGreaterThan(0)
+    for (const one of told) expect(one).toMatch(/^\S+ false .*\(from 2027-02-01 on\)$/)
+    expect(judged(guardrails).counts).toMatchObject({ deny: 0 })
+    const afterwards = judged(guardrails, '2027-02-02T00:00:00.000Z')
+    expect(denials(afterwards).filter((one) => one.startsWith(`${assignment} true`))).toHaveLength(told.length)
+    expect(afterwards.counts).toMatchObject({ wouldDeny: 0 })
+  })
+
+  it('are what the landing zone assigns: before the first day nothing denies, and the days to come are known', () => {
+    const early = judged({ rollOut: ROLL_OUT, allowedGpuSizes: ['Standard_NC4as_T4_v3'] }, '2026-09-01T00:00:00.000Z')
+    expect(early.counts.deny).toBe(0)
+    expect(early.counts.wouldDeny).toBeGreaterThan(0)
   })
 })

@@ -44,7 +44,7 @@ const approved = (spec: WorkloadRequestSpec, need: ApprovalNeed, at: Instant): W
 /** What the own policies would do to one workload; `undefined` where it is not built. */
 export function policiesOn(
   name: string,
-  { graph, tree, built }: LandingZone,
+  { graph, tree, guardrails, built }: LandingZone,
   { estate, now, shelf }: CompileWith,
 ): ResourcesCheck | undefined {
   const found = built.find(({ workload }) => workload.name === name)
@@ -53,6 +53,7 @@ export function policiesOn(
   return checkOwnPolicies({
     graph: onlyNodes(graph, keys),
     tree,
+    later: guardrails.later,
     documents: sourced(policiesOf(estate), 'estate'),
     now,
     ...(shelf === undefined ? {} : { shelf }),

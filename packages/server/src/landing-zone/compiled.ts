@@ -48,9 +48,16 @@ function* compile({ estate, inventory, now }: CompiledFrom, shelf: PolicyShelf |
   const atHand = shelf === undefined ? {} : { shelf }
   const { landingZone, diagnostics } = compileLandingZone({ estate, inventory, now, ...atHand })
   if (landingZone === undefined) return { diagnostics }
-  const { graph, tree } = landingZone
+  const { graph, tree, guardrails } = landingZone
   yield
-  const policies = checkOwnPolicies({ graph, tree, documents: sourced(policiesOf(estate), 'estate'), now, ...atHand })
+  const policies = checkOwnPolicies({
+    graph,
+    tree,
+    later: guardrails.later,
+    documents: sourced(policiesOf(estate), 'estate'),
+    now,
+    ...atHand,
+  })
   yield
   return { landingZone, policies, plan: landingZonePlan({ landingZone, estate, diagnostics, policies, inventory, now }), diagnostics }
 }

@@ -1,6 +1,7 @@
 import type { RequestCheck } from '@fairway/core/api'
 import type { Money } from '@fairway/core/kernel'
 import type { RequestDraft } from '@fairway/core/landing-zone'
+import { notJudgedWords } from '@fairway/core/policy'
 import { escapeMarkdown } from '@fairway/core/report'
 
 /** Title and text of a pull request, as platforms take them. */
@@ -78,8 +79,7 @@ const section = (title: string, items: readonly string[]): readonly string[] =>
   items.length === 0 ? [] : ['', `## ${title}`, '', ...items.map((one) => `- ${escapeMarkdown(one)}`)]
 
 function policyWords({ deny, mayDeny, modify, append, audit, notChecked }: NonNullable<RequestCheck['policies']>['counts']): string {
-  const open = notChecked === 0 ? '' : `; ${notChecked} could not be judged: their definitions are not pulled`
-  return `${deny} deny it, ${mayDeny} may deny it, ${modify + append} change something, ${audit} only tell${open}`
+  return `${deny} deny it, ${mayDeny} may deny it, ${modify + append} change something, ${audit} only tell${notJudgedWords(notChecked)}`
 }
 
 const amount = ({ amount: value, currency }: Money): string => `${value} ${currency}`

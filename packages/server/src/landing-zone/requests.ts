@@ -67,7 +67,6 @@ function misplaced({ request, offered, state, reasons }: ResolvedRequest, estate
     kubernetes: 0,
     root: '',
     notes: [],
-    policies: { deny: 0, undecided: 0, modify: 0, audit: 0 },
     capacity: [],
     resilience: { replication: [], placements: [], ties: [] },
     at: request.at,

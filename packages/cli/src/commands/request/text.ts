@@ -1,5 +1,6 @@
 import type { CommittedRequest, RequestCheck, RequestDetailView, RequestView } from '@fairway/core/api'
 import { printable, type Money } from '@fairway/core/kernel'
+import { notJudgedWords } from '@fairway/core/policy'
 import { textTable } from '../../output/table.ts'
 
 const amount = ({ amount: value, currency }: Money): string => `${value} ${currency}`
@@ -60,9 +61,8 @@ type Counts = RequestDetailView['policyCounts']
 
 const policiesText = (counts: Counts): readonly string[] => {
   if (counts === undefined) return []
-  const open = counts.notChecked === 0 ? '' : `; ${counts.notChecked} could not be judged: their definitions are not pulled`
   return [
-    `policies   ${counts.deny} deny it, ${counts.mayDeny} may deny it, ${counts.modify + counts.append} change something, ${counts.audit} only tell${open}`,
+    `policies   ${counts.deny} deny it, ${counts.mayDeny} may deny it, ${counts.modify + counts.append} change something, ${counts.audit} only tell${notJudgedWords(counts.notChecked)}`,
   ]
 }
 

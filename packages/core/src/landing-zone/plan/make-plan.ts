@@ -69,7 +69,11 @@ export function landingZonePlan(input: PlanInput): LandingZonePlan {
       resources: root.resources.length,
       needs: root.needs,
     })),
-    policies: { counts: policies.counts, results: policies.results.slice(0, MOST_RESULTS) },
+    policies: {
+      counts: policies.counts,
+      results: policies.results.slice(0, MOST_RESULTS),
+      more: Math.max(0, policies.results.length - MOST_RESULTS),
+    },
     missing: missingIn(landingZone),
     notes: landingZone.notes,
     tables: factTables.map(({ name, version }) => ({ name, version })),
@@ -137,6 +141,7 @@ function referenceIn({ body, parent }: ResourceNode): string | undefined {
 function workloadsOf(landingZone: LandingZone, estate: Estate, policies: ResourcesCheck): readonly PlannedWorkload[] {
   const idOfKey = new Map(armResourcesIn(landingZone.graph).map(({ node, resource }) => [node.key, resource.id]))
   const resultsOf = Map.groupBy(policies.results, ({ resource }) => resource.id)
+  const built = new Set(landingZone.built.map(({ workload }) => workload.name))
   const drafts = new Map(landingZone.drafts.map((draft) => [draft.workload.name, draft]))
   return landingZone.workloads.map((workload) => {
     const draft = drafts.get(workload.name)
@@ -144,7 +149,7 @@ function workloadsOf(landingZone: LandingZone, estate: Estate, policies: Resourc
     return {
       ...asked(workload),
       ...builtOf(draft),
-      policies: outcomesOf(results),
+      ...(built.has(workload.name) ? { policies: outcomesOf(results) } : {}),
       capacity: capacityFor(workload, landingZone),
       resilience: draft === undefined ? { replication: [], placements: [], ties: [] } : resilienceOf(draft, estate),
     }
@@ -177,7 +182,7 @@ const builtOf = (draft: BuiltWorkload | undefined) => ({
   notes: draft?.output.notes ?? [],
 })
 
-function outcomesOf(results: readonly CheckResult[]): PlannedWorkload['policies'] {
+function outcomesOf(results: readonly CheckResult[]): NonNullable<PlannedWorkload['policies']> {
   const count = (...outcomes: readonly string[]): number => results.filter(({ outcome }) => outcomes.includes(outcome)).length
   return { deny: count('deny'), undecided: count('undecided'), modify: count('modify', 'append'), audit: count('audit') }
 }

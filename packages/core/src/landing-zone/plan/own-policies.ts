@@ -1,10 +1,13 @@
 import { canonicalScope, type ArmResource } from '@fairway/arm/resource'
 import { armResourceOf, armResourcesIn, subscriptionIdIn, TENANT_INPUT, type Graph, type ResourceNode } from '../../graph/index.ts'
-import type { GroupTree } from '../../hierarchy/index.ts'
-import { isJsonObject, type Instant, type Json, type JsonObject } from '../../kernel/index.ts'
+import type { GroupTree, LaterGuardrails } from '../../hierarchy/index.ts'
+import { isJsonObject, parseInstant, type Instant, type Json, type JsonObject } from '../../kernel/index.ts'
 import {
+  byWorst,
   checkResources,
+  outcomeCounts,
   policyPlan,
+  type CheckResult,
   type KnownScopes,
   type PlanOptions,
   type PolicyDocumentKind,
@@ -17,6 +20,8 @@ import {
 export interface OwnPolicyInput {
   readonly graph: Graph
   readonly tree: GroupTree
+  /** What the guardrails come to once their roll-out is done: what is denied only then is told as well, as not enforced yet. */
+  readonly later?: readonly LaterGuardrails[]
   /** Policies of the estate and of folders, beside those that the graph assigns. */
   readonly documents: readonly SourcedPolicy[]
   /** Where definitions of Azure are looked up; without one, what is assigned of them cannot be judged and is told. */
@@ -30,11 +35,44 @@ export interface OwnPolicyInput {
  * Answers whether what is to be built would be denied by the policies that are to be assigned: the golden paths by their own guardrails.
  * Resources that make the hierarchy and the policies themselves are not judged: nothing is assigned when they are made.
  */
-export function checkOwnPolicies({ graph, tree, documents, shelf, options, now }: OwnPolicyInput): ResourcesCheck {
-  const own = landingZonePolicies({ graph, tree })
+export function checkOwnPolicies({ later = [], ...input }: OwnPolicyInput): ResourcesCheck {
+  const today = checkedBy(input, input.graph)
+  const denials = later.flatMap(({ from, nodes }) => denialsFrom(from, nodes, input))
+  if (denials.length === 0) return today
+  const stopped = new Set(today.results.filter(({ outcome, enforced }) => outcome === 'deny' && enforced).map(pairOf))
+  const coming = denials.filter((one) => !stopped.has(pairOf(one)))
+  const replaced = new Set(coming.map(pairOf))
+  const results = [...today.results.filter((one) => !replaced.has(pairOf(one))), ...coming].toSorted(byWorst)
+  return { ...today, counts: { ...today.counts, ...outcomeCounts(results) }, results }
+}
+
+/** A policy and a resource, whatever the one says of the other. */
+const pairOf = ({ policy, resource }: CheckResult): string =>
+  JSON.stringify([policy.assignment, policy.reference, policy.definition, resource.id])
+
+/** What would be denied from a day on by assignments as they are then, and by no exemption spared that holds on that day. */
+function denialsFrom(from: string, nodes: readonly ResourceNode[], input: Omit<OwnPolicyInput, 'later'>): readonly CheckResult[] {
+  const { graph } = input
+  // Only what changes is judged again; what it names is looked up among everything.
+  const then = { ...graph, nodes: new Map([...graph.nodes, ...nodes.map((node) => [node.key, node] as const)]) }
+  const changed = new Set(nodes.map(({ key }) => key))
+  const { results } = checkedBy({ ...input, documents: [], now: parseInstant(from) ?? input.now }, then, changed)
+  return results
+    .filter(({ outcome, enforced }) => outcome === 'deny' && enforced)
+    .map((one) => ({ ...one, enforced: false, message: `${one.message} (from ${from} on)` }))
+}
+
+function checkedBy(
+  { graph, tree, documents, shelf, options, now }: Omit<OwnPolicyInput, 'later'>,
+  policies: Graph,
+  only?: ReadonlySet<string>,
+): ResourcesCheck {
+  const own = { documents: policiesIn(policies, only), scopes: scopesOf(graph, tree, undefined) }
+  // Nothing is assigned: nothing is judged, and no baseline of ours takes the place of what is.
+  const bare = ![...own.documents, ...documents].some(({ kind }) => kind === 'PolicyAssignment')
   const plan = policyPlan(
     { documents: [...own.documents, ...documents], scopes: own.scopes, ...(shelf === undefined ? {} : { shelf }) },
-    options,
+    bare ? { assign: [], ...options } : options,
   )
   const judged = armResourcesIn(graph).filter(({ node }) => isWorkload(node, graph))
   return checkResources({
@@ -78,10 +116,10 @@ const kinds: Readonly<Record<string, PolicyDocumentKind>> = {
 }
 
 /** The policies that the graph makes, as documents. */
-function policiesIn(graph: Graph): readonly SourcedPolicy[] {
+function policiesIn(graph: Graph, only?: ReadonlySet<string>): readonly SourcedPolicy[] {
   return [...graph.nodes.values()].flatMap((node): readonly SourcedPolicy[] => {
     const kind = kinds[node.type.toLowerCase()]
-    if (kind === undefined) return []
+    if (kind === undefined || only?.has(node.key) === false) return []
     const { apiVersion: _version, ...resource } = armResourceOf(node, graph)
     const body: Json = JSON.parse(JSON.stringify(resource))
     return isJsonObject(body) ? [{ kind, name: node.name, body: atItsScope(kind, body), at: node.at, from: 'estate', fromName: '' }] : []

@@ -56,8 +56,8 @@ export interface PlannedWorkload {
   readonly kubernetes: number
   readonly root: string
   readonly notes: readonly string[]
-  /** What the own policies would do to it. */
-  readonly policies: { readonly deny: number; readonly undecided: number; readonly modify: number; readonly audit: number }
+  /** What the own policies would do to it, today or once everything is enforced; absent while it is no part of the landing zone, for then it is not judged. */
+  readonly policies?: { readonly deny: number; readonly undecided: number; readonly modify: number; readonly audit: number }
   readonly capacity: readonly CapacityVerdict[]
   /** How each asset that it cannot do without reaches a second region, and where else it might run. */
   readonly resilience: WorkloadResilience
@@ -116,6 +116,8 @@ export interface LandingZonePlan {
     readonly counts: CheckReport['counts']
     /** The worst of them: at most 500. */
     readonly results: readonly CheckResult[]
+    /** How many more there are. */
+    readonly more: number
   }
   readonly missing: readonly MissingInput[]
   readonly notes: readonly string[]

@@ -1,4 +1,5 @@
 import type { LandingZoneChanges, LandingZonePlan } from '../../landing-zone/index.ts'
+import { notJudgedWords } from '../../policy/index.ts'
 import { escapeMarkdown } from '../escape/markdown.ts'
 import { amountText } from './plan-text.ts'
 
@@ -12,7 +13,7 @@ export function planMarkdown(plan: LandingZonePlan): string {
     `## ${escapeMarkdown(plan.displayName)}`,
     '',
     `${counts.resources} resources in ${counts.roots} roots, ${counts.subscriptions} subscriptions, ${counts.workloads} workloads. ` +
-      `At least ${amountText(cost.total)} a month. Own policies: ${policies.counts.deny} denied, ${policies.counts.undecided} undecided.`,
+      `At least ${amountText(cost.total)} a month. Own policies: ${policies.counts.deny} denied, ${policies.counts.wouldDeny} denied once enforced, ${policies.counts.undecided} undecided${notJudgedWords(policies.counts.notChecked)}.`,
     '',
     ...(errors.length === 0
       ? []

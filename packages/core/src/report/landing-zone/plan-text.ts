@@ -1,6 +1,7 @@
 import { addressTreeText } from './address-tree.ts'
 import type { LandingZonePlan, PlannedGroup } from '../../landing-zone/index.ts'
 import type { Money } from '../../kernel/index.ts'
+import { notJudgedWords } from '../../policy/index.ts'
 import { columns, line, wrapped } from '../text/columns.ts'
 import type { Paint } from '../text/render.ts'
 
@@ -153,12 +154,12 @@ function lossLines({ loads, workloads }: LandingZonePlan, width: number): readon
 }
 
 function policyLines({ policies }: LandingZonePlan, paint: Paint, width: number): readonly string[] {
-  const { counts, results } = policies
+  const { counts, results, more } = policies
   const denied = results.filter(({ outcome }) => outcome === 'deny')
-  const open = counts.notChecked === 0 ? '' : `; ${counts.notChecked} policies could not be judged: their definitions are not pulled`
+  const unshown = Math.max(0, counts.deny + counts.wouldDeny - TOP)
   return [
     ...wrapped(
-      `${counts.resources} resources judged: ${counts.deny} denied, ${counts.wouldDeny} denied once enforced, ${counts.undecided} undecided, ${counts.audit} reported${open}`,
+      `${counts.resources} resources judged: ${counts.deny} denied, ${counts.wouldDeny} denied once enforced, ${counts.undecided} undecided, ${counts.audit} reported${notJudgedWords(counts.notChecked)}`,
       width,
       2,
     ),
@@ -167,6 +168,9 @@ function policyLines({ policies }: LandingZonePlan, paint: Paint, width: number)
       .flatMap(({ resource, message }) =>
         wrapped(`${paint.bold(resource.name)} ${resource.at.file}:${resource.at.line} ${message}`, width, 4),
       ),
+    ...(unshown === 0
+      ? []
+      : wrapped(`and ${unshown} more denials: \`-o json\` has ${more === 0 ? 'all' : 'the worst 500 results'}`, width, 4)),
   ]
 }
 
