@@ -185,6 +185,17 @@ function workloadNodes(name: string, root: string): readonly ResourceNode[] {
       ...group,
       body: { sku: { name: 'ProvisionedManaged' } },
     }),
+    ...['GlobalProvisionedManaged', 'DataZoneProvisionedManaged'].map((sku) =>
+      nodeOf({
+        key: `w/account/${sku.toLowerCase()}`,
+        type: 'Microsoft.CognitiveServices/accounts/deployments',
+        name: sku,
+        parent: 'w/account',
+        root,
+        ...group,
+        body: { sku: { name: sku } },
+      }),
+    ),
     nodeOf({
       key: 'w/account/mini',
       type: 'Microsoft.CognitiveServices/accounts/deployments',

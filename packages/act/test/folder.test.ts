@@ -98,7 +98,8 @@ describe('The plan of removal', () => {
   }
 
   it('begins with what costs money and with locks, and goes from production to management groups.', () => {
-    before(plan, '--deployment-name gpt', 'bash 06-production')
+    for (const name of ['gpt', 'GlobalProvisionedManaged', 'DataZoneProvisionedManaged'])
+      before(plan, `--deployment-name ${name}`, 'bash 06-production')
     before(plan, 'Microsoft.Authorization/locks/keep', 'bash 06-production')
     expect(plan).not.toContain('--deployment-name mini')
     const scripts = plan.match(/^bash .*$/gm) ?? []

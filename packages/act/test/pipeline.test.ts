@@ -110,6 +110,13 @@ describe.each(languages)('The workflow of GitHub for %s', (language) => {
     expect(workflow.concurrency['cancel-in-progress']).toContain("== 'pull_request'")
   })
 
+  it('gives no identity to pull requests from elsewhere, and sees files that nobody committed.', () => {
+    const { declared, plan } = workflow.jobs
+    expect(declared?.environment).toBeUndefined()
+    expect(plan?.if).toContain('head.repo.full_name == github.repository')
+    expect(declared?.steps.at(-1)?.run).toContain('git add --intent-to-add')
+  })
+
   it('hands over every value that nobody has given.', () => {
     expect(workflow.env).toMatchObject({ TENANT_ID: '${{ vars.TENANT_ID }}' })
     expect(workflow.env).not.toHaveProperty('SUBSCRIPTION_HUB')
@@ -237,6 +244,14 @@ describe.each(languages)('The pipeline of Azure DevOps for %s', (language) => {
     )
     expect(calls.map((call) => ('title' in call ? call.title : ''))).toEqual(smallLandingZone().roots.map(({ name }) => name))
     for (const call of calls) expect('connection' in call ? call.connection : '').toBe(call.wave)
+  })
+
+  it('gives no identity to pull requests from elsewhere.', () => {
+    const signed = stages[0]?.jobs
+      .flatMap((one) => ('steps' in one ? one.steps : []))
+      .filter((one) => 'task' in one && 'azureSubscription' in one.inputs)
+    expect(signed).toHaveLength(1)
+    expect(JSON.stringify(signed)).toContain("ne(variables['System.PullRequest.IsFork'], 'True')")
   })
 
   it('gives its template everything that this declares.', () => {

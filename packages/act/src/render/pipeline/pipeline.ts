@@ -57,9 +57,12 @@ export const missingVariables = (placed: readonly PlacedRoot[]): readonly string
 /** How fairway is called: the version that wrote the pipelines, for another one might write other files. */
 export const FAIRWAY = `npx --yes fairway@${manifest.version}`
 
-/** The command that says whether what is committed is what the estate says. */
-export const renderAgain = (formats: readonly string[]): string =>
-  `${FAIRWAY} render landing-zone ${formats.map((format) => `--format ${format}`).join(' ')} --out "$LANDING_ZONE"`
+/** Lines that say whether what is committed is what the estate says: new files, and what the lock file keeps, count as well. */
+export const renderAgain = (formats: readonly string[]): readonly string[] => [
+  `${FAIRWAY} render landing-zone ${formats.map((format) => `--format ${format}`).join(' ')} --out "$LANDING_ZONE"`,
+  'git add --intent-to-add -- "$LANDING_ZONE" "$FAIRWAY_ESTATE"',
+  'git diff --exit-code -- "$LANDING_ZONE" "$FAIRWAY_ESTATE"',
+]
 
 /**
  * Lines that plan every root that changed, and ask the estate's own policies what Azure would refuse. Only ids of roots stand in them: no text

@@ -1,4 +1,4 @@
-import type { TableHead } from '@fairway/core/region'
+import type { TableHead } from '@fairway/core/kernel'
 
 /** An action of GitHub, pinned to a commit. */
 export interface PinnedAction {
@@ -14,6 +14,8 @@ export interface PipelineToolTable extends TableHead {
   readonly images: { readonly github: string; readonly azure: string }
   readonly node: string
   readonly terraform: string
+  /** Of its archive for Linux on x86-64. */
+  readonly terraformSha256: string
   /** A job ends after six hours: so many roots are deployed in one. */
   readonly rootsPerJob: number
   readonly minutesPerJob: number

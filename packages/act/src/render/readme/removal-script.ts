@@ -16,6 +16,8 @@ export function removalScript({ placed, steps }: RootRemoval, language: DeployLa
     '#!/usr/bin/env bash',
     `# Takes ${commentText(root.name)} away for good. Written by Fairway from the estate.`,
     'set -euo pipefail',
+    // What az asks would not be seen, for what it says is kept.
+    ...(lines.some((line) => line.startsWith('once az ')) ? ['export AZURE_EXTENSION_USE_DYNAMIC_INSTALL=yes_without_prompt'] : []),
     ...asked,
     ...functionsFor(lines),
     ...lines,
@@ -39,7 +41,7 @@ const FUNCTIONS: readonly { readonly name: string; readonly calls?: readonly str
       '# Runs a command; that what it is about is gone already is no mistake.',
       'once() {',
       '  local said',
-      '  if said=$("$@" 2>&1); then return; fi',
+      '  if said=$("$@" 2>&1 </dev/null); then return; fi',
       '  if gone "$said"; then echo "gone already: $*"; else echo "$said" >&2; return 1; fi',
       '}',
     ],

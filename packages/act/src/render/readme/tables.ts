@@ -1,4 +1,4 @@
-import type { TableHead } from '@fairway/core/region'
+import type { TableHead } from '@fairway/core/kernel'
 
 /** When a command of a removal is run. */
 export type RemovalMoment = 'first' | 'before' | 'instead' | 'after' | 'wait'

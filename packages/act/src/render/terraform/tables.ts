@@ -1,4 +1,4 @@
-import type { TableHead } from '@fairway/core/region'
+import type { TableHead } from '@fairway/core/kernel'
 
 /** data/terraform-provider.json. */
 export interface TerraformProviderTable extends TableHead {
