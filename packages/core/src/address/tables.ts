@@ -1,18 +1,7 @@
-interface Source {
-  readonly id: string
-  readonly title: string
-  readonly url: string
-  readonly commit?: string
-  readonly date: string
-  readonly licence: string
-  readonly gives: string
-}
+import type { TableHead } from '../kernel/index.ts'
 
 /** data/address-ranges.json: what the ranges of IPv4 are good for in Azure. */
-export interface AddressRangeTable {
-  readonly title: string
-  readonly version: string
-  readonly sources: readonly Source[]
+export interface AddressRangeTable extends TableHead {
   readonly limits: {
     /** Addresses that Azure keeps in every subnet. */
     readonly keptInSubnet: number

@@ -1,4 +1,4 @@
-import type { TableHead } from '../region/index.ts'
+import type { TableHead } from '../kernel/index.ts'
 
 /** What a unit of time costs is asked for. */
 type PriceUnit = 'hour' | 'month'

@@ -1,10 +1,8 @@
+import type { TableHead } from '../kernel/index.ts'
 import type { CriticalAsset } from '../region/index.ts'
 
 /** Facts that golden paths go by: `data/golden-paths.json`. */
-export interface GoldenPathTable {
-  readonly title: string
-  readonly version: string
-  readonly sources: readonly TableSource[]
+export interface GoldenPathTable extends TableHead {
   /** Built-in roles of Azure, by the name that code has for them. */
   readonly roles: Readonly<Record<string, { readonly id: string; readonly title: string }>>
   /** How the gateway in front of models of several regions behaves. */
@@ -15,6 +13,7 @@ export interface GoldenPathTable {
       readonly interval: string
       readonly trip: string
       readonly codes: readonly (readonly number[])[]
+      readonly about: string
     }
     /** The weight of each backend where requests are spread evenly. */
     readonly spread: number
@@ -87,10 +86,7 @@ export interface AlertFact {
 }
 
 /** Facts on getting back what was lost: `data/recovery.json`. */
-export interface RecoveryTable {
-  readonly title: string
-  readonly version: string
-  readonly sources: readonly TableSource[]
+export interface RecoveryTable extends TableHead {
   /** By stage, how long things can be got back and how many copies there are. */
   readonly stages: Readonly<Record<string, StageRecovery>>
   readonly assets: readonly RecoveryFact[]
@@ -117,15 +113,4 @@ export interface RecoveryFact {
   /** Only those whose key ends so, where resources of one type hold different things. */
   readonly part?: string
   readonly kind: CriticalAsset['kind']
-}
-
-/** Where facts of a table come from. */
-export interface TableSource {
-  readonly id: string
-  readonly title: string
-  readonly url: string
-  readonly commit?: string
-  readonly date: string
-  readonly licence: string
-  readonly gives: string
 }

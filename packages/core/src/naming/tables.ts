@@ -1,3 +1,5 @@
+import type { TableHead } from '../kernel/index.ts'
+
 /** Where a name must be the only one of its kind. `none`: names of this type are fixed or made elsewhere. */
 type NameScope = 'global' | 'region' | 'tenant' | 'subscription' | 'resourceGroup' | 'parent' | 'scope'
 
@@ -41,18 +43,7 @@ interface TagLimits {
 }
 
 /** data/resource-names.json. */
-export interface ResourceNameTable {
-  readonly title: string
-  readonly version: string
-  readonly sources: readonly {
-    readonly id: string
-    readonly title: string
-    readonly url: string
-    readonly commit?: string
-    readonly date: string
-    readonly licence: string
-    readonly gives: string
-  }[]
+export interface ResourceNameTable extends TableHead {
   readonly forms: readonly NameForm[]
   readonly types: readonly ResourceNameRow[]
   /** Words that names of resources with a public endpoint may not hold, or not begin with. */

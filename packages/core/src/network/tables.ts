@@ -1,19 +1,4 @@
-/** Where the facts of a table come from. */
-interface TableSource {
-  readonly id: string
-  readonly title: string
-  readonly url: string
-  readonly commit?: string
-  readonly date: string
-  readonly licence: string
-  readonly gives: string
-}
-
-interface Table {
-  readonly title: string
-  readonly version: string
-  readonly sources: readonly TableSource[]
-}
+import type { TableHead } from '../kernel/index.ts'
 
 /** What a subnet is for: the rows of data/subnets.json. */
 export type SubnetPurpose =
@@ -78,7 +63,7 @@ export interface SubnetFact {
 }
 
 /** data/subnets.json. */
-export interface SubnetTable extends Table {
+export interface SubnetTable extends TableHead {
   /** Which address of its subnet Azure Firewall gets, counted from the first of the subnet. */
   readonly firewallAddress: number
   readonly hub: {
@@ -132,7 +117,7 @@ export interface PrivateDnsZoneFact {
 }
 
 /** data/private-dns-zones.json. */
-export interface PrivateDnsZoneTable extends Table {
+export interface PrivateDnsZoneTable extends TableHead {
   readonly zones: readonly PrivateDnsZoneFact[]
   /** Codes of regions in the names of backup zones. */
   readonly regionCodes: Readonly<Record<string, string>>
@@ -160,7 +145,7 @@ export interface FirewallRuleFact {
 }
 
 /** data/firewall-rules.json: groups of rules in the order of their priority. */
-export interface FirewallRuleTable extends Table {
+export interface FirewallRuleTable extends TableHead {
   readonly services: readonly { readonly service: string; readonly priority: number; readonly rules: readonly FirewallRuleFact[] }[]
   readonly unverified: readonly string[]
 }
@@ -176,7 +161,7 @@ export interface GatewaySize {
 }
 
 /** data/gateways.json: what decides between VPN and ExpressRoute. */
-export interface GatewayTable extends Table {
+export interface GatewayTable extends TableHead {
   /** In the order of their throughput. */
   readonly sizes: readonly GatewaySize[]
   /** How much more than the average of a month flows in its busiest hours. */

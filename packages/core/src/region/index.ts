@@ -71,7 +71,5 @@ export type {
   PtuSteps,
   QuotaTier,
   RegionFacts,
-  TableHead,
-  TableSource,
   Tie,
 } from './tables.ts'

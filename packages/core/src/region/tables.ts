@@ -1,25 +1,5 @@
 import type { CapacityUnit, DeploymentType, Processing } from './deployment-type.ts'
-
-/** Where a table has its facts from. */
-export interface TableSource {
-  readonly id: string
-  readonly title: string
-  readonly url: string
-  readonly commit?: string
-  readonly date: string
-  readonly licence: string
-  readonly gives: string
-}
-
-/** What every table says of itself. */
-export interface TableHead {
-  readonly title: string
-  /** A day: raised whenever a fact changes. */
-  readonly version: string
-  readonly sources: readonly TableSource[]
-  /** What was not found, not verified, or must be known to read the rows. */
-  readonly notes: readonly string[]
-}
+import type { TableHead } from '../kernel/index.ts'
 
 /** A region of Azure, as data/regions.json has it. */
 export interface RegionFacts {

@@ -1,10 +1,7 @@
-import type { TableSource } from '../tables.ts'
+import type { TableHead } from '../../kernel/index.ts'
 
 /** Facts that objects on Kubernetes go by: `data/kubernetes.json`. */
-export interface KubernetesTable {
-  readonly title: string
-  readonly version: string
-  readonly sources: readonly TableSource[]
+export interface KubernetesTable extends TableHead {
   readonly images: { readonly devicePlugin: ImageFact; readonly dcgmExporter: ImageFact }
   /** Namespaces that Azure's policies for Kubernetes leave alone unless an assignment says otherwise. */
   readonly excludedNamespaces: { readonly names: readonly string[]; readonly source: string }

@@ -1,10 +1,7 @@
-import type { TableSource } from '../../tables.ts'
+import type { TableHead } from '../../../kernel/index.ts'
 
 /** Facts on machines with GPUs: `data/gpu-machines.json`. */
-export interface GpuMachineTable {
-  readonly title: string
-  readonly version: string
-  readonly sources: readonly TableSource[]
+export interface GpuMachineTable extends TableHead {
   /** The most machines that one placement group holds. */
   readonly placementGroupNodes: number
   readonly netAppPoolTiB: { readonly smallest: number; readonly largest: number }
