@@ -1,5 +1,5 @@
 /** Where a table of facts has them from. */
-export interface TableSource {
+interface TableSource {
   readonly id: string
   readonly title: string
   readonly url: string

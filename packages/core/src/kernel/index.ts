@@ -2,7 +2,7 @@ export { addDays, dayOf, daysBetween, fixedClock, parseInstant, type Clock, type
 export { codes, isCode, type Code, type CodeEntry, type Severity } from './codes/index.ts'
 export { diagnostic, DiagnosticError, hasErrors, type Diagnostic } from './diagnostic.ts'
 export type { Coverage, CoverageStatus, Fact, FactKind, FactRef } from './fact.ts'
-export type { TableHead, TableSource } from './fact-table.ts'
+export type { TableHead } from './fact-table.ts'
 export { bySeverity, findingId, severities, statuses, worstFirst, type ControlSeverity, type Finding, type Status } from './finding.ts'
 export { canonicalJson, isJsonObject, type Json, type JsonObject } from './json.ts'
 export { compareMoney, money, moneyRatio, multiplyMoney, type Money } from './money.ts'

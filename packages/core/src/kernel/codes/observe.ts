@@ -152,7 +152,7 @@ export const observeCodes = {
     severity: 'error',
     title: 'file is not an export',
     explanation:
-      'The content is none of the formats that can be told apart by looking: an Azure inventory, Terraform state or show output, or an Azure deployment.',
+      'The content is none of the formats that can be told apart by looking: an Azure inventory, lists of quotas, sizes or models, Terraform state or show output, or an Azure deployment.',
     wayOut:
       'Export with `az graph query`, `az resource list -o json`, `terraform state pull`, `terraform show -json` or `az deployment group show`.',
   },
@@ -161,5 +161,25 @@ export const observeCodes = {
     title: 'file holds no resources',
     explanation: 'The file is well formed and shows nothing. That is how an export with too few permissions looks as well.',
     wayOut: 'Check the scope of the export and the permissions of the identity that made it.',
+  },
+  FW2025: {
+    severity: 'error',
+    title: 'nobody knows what a list of quotas is of',
+    explanation:
+      'What `az` prints of quotas, sizes and models mostly names neither the subscription nor the region that it was asked for. Such rows were left out: a quota of the wrong subscription would be worse than none.',
+    wayOut:
+      'Say it in the path: write the files to `capacity/<subscription>/<region>/` and let the Source name them as `capacity/{subscription}/{region}/*.json`. For single files: `fairway scan FILE --subscription NAME --region NAME`.',
+  },
+  FW2026: {
+    severity: 'warning',
+    title: 'capacity of a subscription that the estate does not declare',
+    explanation: 'Quotas are held against what is asked of declared subscriptions. Those of another one are of no use to anybody.',
+    wayOut: 'Declare the Subscription with its id, or mend the name of the folder: it is the name of a Subscription, or an id.',
+  },
+  FW2027: {
+    severity: 'warning',
+    title: 'capacity in a region that the tables do not know',
+    explanation: 'The path of the export names a region that Azure is not known to have, so nothing that is asked for will find it.',
+    wayOut: 'Name the folder as Azure names the region: `westeurope`. A region that is newer than the tables can be declared as a Region.',
   },
 } as const satisfies Record<string, CodeEntry>
