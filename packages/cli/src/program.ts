@@ -26,7 +26,7 @@ async function buildProgram(words: readonly string[], context: CommandContext): 
     .description('Takes an organisation from "let\'s use AI" to a governed AI platform on Azure and Kubernetes.')
     .version(VERSION, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print help')
-    .helpCommand('help [command]', 'print help for a command')
+    .helpCommand(false)
     .configureOutput({
       writeOut: (text) => io.out(text),
       writeErr: (text) => io.err(text),
@@ -35,10 +35,23 @@ async function buildProgram(words: readonly string[], context: CommandContext): 
     .showSuggestionAfterError()
     .addHelpText('after', EXAMPLES)
   for (const command of await commandsFor(words, context)) program.addCommand(command)
+  program.addCommand(helpCommand(program))
   for (const command of [program, ...program.commands.flatMap((one) => [one, ...one.commands])])
     command.exitOverride().configureOutput(program.configureOutput())
   return program
 }
+
+/** `fairway help [COMMAND...]`: as deep as commands go, where commander's own knows the first word and passes over what it does not know. */
+const helpCommand = (program: Command): Command =>
+  new Command('help')
+    .description('print help for a command')
+    .argument('[command...]')
+    .action((words: readonly string[]) => {
+      let asked = program
+      for (const word of words)
+        asked = asked.commands.find((one) => one.name() === word) ?? program.error(`unknown command '${words.join(' ')}'`)
+      asked.help()
+    })
 
 /** What commander says of a command line, as a diagnostic: its first line is the mistake, the second a near name. */
 function misunderstood(text: string): Diagnostic {
@@ -58,6 +71,7 @@ Examples:
   fairway assess                    where the organisation stands, and why
   fairway serve                     the console at a loopback address
   fairway check main.json           what Azure Policy would deny, before it is deployed
+  fairway init --landing-zone zone  a landing zone to begin with: then plan, render
 `
 
 /** Prints what went wrong: mistakes as diagnostics, defects with their stack so that they can be reported. */

@@ -23,12 +23,20 @@ test('A mistyped estate folder is told and does not come into being.', async () 
 test.each([
   [['asses'], "unknown command 'asses'", 'did you mean `assess`?'],
   [['assess', '--as-off', 'x'], "unknown option '--as-off'", 'did you mean `--as-of`?'],
+  [['help', 'nonsense'], "unknown command 'nonsense'", 'fairway --help'],
+  [['help', 'request', 'nonsense'], "unknown command 'request nonsense'", 'fairway --help'],
   [['validate', 'extra'], 'too many arguments', 'fairway COMMAND --help'],
 ])('A command line that nobody understands has a code and a way out: %s', async (args, mistake, help) => {
   const run = await fairway(args, folderWith({}))
   expect(run).toMatchObject({ code: 1, out: '' })
   expect(run.err).toContain(`error FW6011: ${mistake}`)
   expect(run.err).toContain(help)
+})
+
+test('Help goes as deep as commands do.', async () => {
+  const asked = await fairway(['help', 'request', 'new'], folderWith({}))
+  expect(asked).toMatchObject({ code: 0, err: '', out: expect.stringContaining('Usage: fairway request new [options]') })
+  expect(await fairway(['request', 'new', '--help'], folderWith({}))).toEqual(asked)
 })
 
 test('A control that does not exist is no filter that finds nothing.', async () => {

@@ -94,8 +94,17 @@ test('Against a revision it tells in words what was changed since, and what newe
     'newer tables make something else of what was declared then',
   )
 
+  git(estate, 'checkout', '-q', '--orphan', 'empty')
+  git(estate, 'rm', '-q', '-r', '--cached', '.')
+  git(estate, 'commit', '-q', '--allow-empty', '-m', 'before there was anything')
+  const first = await plan(estate, '--against', 'empty')
+  expect(first).toMatchObject({ code: 0, out: expect.stringMatching(/^\d+ added, 0 changed, 0 built anew, 0 removed\n/) })
+  expect(first.out).toContain('at `empty` there is no landing zone: all of it is new')
+
   expect(await plan(estate, '--against', 'no-such')).toMatchObject({ code: 1, err: expect.stringContaining('FW8710') })
   expect(await plan(estate, '--against', '--output=x')).toMatchObject({ code: 1 })
+  const nowhere = await plan(folderWith(smallLandingZone), '--against', 'main')
+  expect(nowhere).toMatchObject({ code: 1, err: expect.stringContaining('not a git repository') })
 }, 60_000)
 
 const policies = `apiVersion: fairway.dev/v1

@@ -7,6 +7,8 @@ export async function filesAt(
   revision: string,
   wanted: (path: string) => boolean,
 ): Promise<readonly { readonly path: string; readonly text: string }[]> {
+  // Where there is no repository, that is what is told.
+  await git({ folder }, 'rev-parse', '--git-dir')
   const commit = await git({ folder }, 'rev-parse', '--verify', '--end-of-options', `${revision}^{commit}`).catch(() => {
     throw new DiagnosticError([
       diagnostic('FW8710', `there is no revision \`${revision}\``, {

@@ -1,5 +1,6 @@
 import { filesAt } from '@fairway/act'
-import { DiagnosticError, hasErrors } from '@fairway/core/kernel'
+import type { Graph } from '@fairway/core/graph'
+import { hasErrors } from '@fairway/core/kernel'
 import { graphChangesInWords } from '@fairway/core/landing-zone'
 import { declaredOne } from '@fairway/core/estate'
 import { landingZoneLockKind } from '@fairway/core/address'
@@ -62,13 +63,18 @@ async function run({ io, exit }: CommandContext, options: PlanOptions): Promise<
  */
 async function changesSince(revision: string, { estateDir, dataDir, landingZone, plan }: ReadLandingZone) {
   const files = await filesAt(estateDir, revision, (path) => /\.(?:ya?ml|json)$/i.test(path) && !path.startsWith('.'))
-  const before = await compileFiles(files, dataDir, plan.asOf)
-  if (before.landingZone === undefined) throw new DiagnosticError(before.diagnostics)
+  const before = (await compileFiles(files, dataDir, plan.asOf)).landingZone
   const lock = declaredOne(loadEstate(files).estate, landingZoneLockKind)
-  return graphChangesInWords(before.landingZone.graph, landingZone.graph, {
+  const changes = graphChangesInWords(before?.graph ?? NOTHING, landingZone.graph, {
     before: lock?.spec.tables ?? [],
     after: plan.tables,
     rendered: lock?.spec.roots ?? [],
-    recompiled: rootDigests(before.landingZone.roots),
+    recompiled: rootDigests(before?.roots ?? []),
   })
+  // The first pull request of a landing zone is one like any other: all of it is new.
+  return before === undefined
+    ? { ...changes, words: [`at \`${revision}\` there is no landing zone: all of it is new`, ...changes.words] }
+    : changes
 }
+
+const NOTHING: Graph = { nodes: new Map(), roots: new Map(), inputs: new Map() }
