@@ -9,6 +9,7 @@ import { deployScript } from '../pipeline/script.ts'
 import { removalPlan } from '../readme/removal-plan.ts'
 import { removalScript } from '../readme/removal-script.ts'
 import { removalOf, type RootRemoval } from '../readme/removal.ts'
+import { REMEDIATION, remediationScript } from '../readme/remediation.ts'
 import { rootReadme } from '../readme/root-readme.ts'
 import { topReadme } from '../readme/top-readme.ts'
 import type { RenderedFile } from '../rendered-file.ts'
@@ -60,6 +61,10 @@ function rootFiles(wanted: readonly PlacedRoot[], writing: Writing): readonly Re
     ...(input.formats.includes('resources') ? renderResources(roots, graph) : []),
     ...kubernetes,
     ...wanted.map((placed) => ({ path: `${placed.root.name}/README.md`, text: readmeOf(placed, kubernetes, writing) })),
+    ...wanted.flatMap(({ root }) => {
+      const text = languages.length === 0 ? undefined : remediationScript(root)
+      return text === undefined ? [] : [{ path: `${root.name}/${REMEDIATION}`, text }]
+    }),
     ...wanted.flatMap(({ root }) => {
       const removal = writing.removals.get(root.name)
       if (removal === undefined || removal.steps.length === 0) return []

@@ -11,6 +11,7 @@ import { gateList } from './gates.ts'
 import { code, codeBlock, document, joinedBy, link, list, nothing, prose, sentence, table, type Markdown } from './markdown.ts'
 import { removalWords } from './removal-words.ts'
 import type { RootRemoval } from './removal.ts'
+import { remediationWords } from './remediation.ts'
 
 /** What a README of a root is written from. */
 export interface RootReadmeInput {
@@ -40,6 +41,7 @@ export function rootReadme(input: RootReadmeInput): string {
     ...outputPart(root),
     prose`## Deploy`,
     ...deployPart(input),
+    ...remediationWords(root),
     prose`## Remove`,
     ...removalWords(input.removal, input.languages),
   ])
