@@ -1,6 +1,7 @@
 import { renderBicep, renderTerraform } from '@fairway/act'
 import {
   deploymentRoots,
+  Input,
   makeGraph,
   Reference,
   type DeploymentRoot,
@@ -33,7 +34,16 @@ const hub = { kind: 'subscription', subscription: 'hub' } as const
 const corp = { kind: 'managementGroup', name: 'corp' } as const
 
 const graphOf = (nodes: readonly ResourceNode[], start: RootDeclaration['scope']): Graph =>
-  makeGraph([{ nodes, roots: [root('a', start), root('b', hub)], inputs: [{ name: 'subscription_hub', description: 'Id of hub' }] }])
+  makeGraph([
+    {
+      nodes,
+      roots: [root('a', start), root('b', hub)],
+      inputs: [
+        { name: 'subscription_hub', description: 'Id of hub' },
+        { name: 'free_text', description: 'Any' },
+      ],
+    },
+  ])
 
 const files = (all: readonly { readonly path: string; readonly text: string }[], folder: string) =>
   new Map(all.filter(({ path }) => path.startsWith(folder)).map(({ path, text }) => [path.slice(folder.length), text]))
@@ -156,5 +166,33 @@ describe('Terraform', () => {
     const text = files(renderTerraform(deploymentRoots(graph), graph), 'a/terraform/').get('main.tf') ?? ''
     expect(text).not.toContain('response_export_values')
     expect(text).not.toContain('depends_on')
+  })
+})
+
+describe('Tags', () => {
+  const tags = { team: 'a', 'cost-center': new Input('free_text') }
+  const tagged = (key: string, own: ResourceNode['body'] = { tags }) => node(key, { body: { location: 'here', ...own } })
+  const wellTagged = [tagged('tags'), tagged('two'), tagged('three')]
+
+  it('that three resources share are said once', async () => {
+    const graph = graphOf([...wellTagged, tagged('four', { tags: { team: 'b' } })], hub)
+    const { bicep, terraform } = await parsedOf(first(graph), graph)
+    expect(bicep.get('rg-hub.bicep')?.match(/^ {2}tags: .*$/gm)).toEqual(['  tags: {', '  tags: tags2', '  tags: tags2', '  tags: tags2'])
+    expect(bicep.get('rg-hub.bicep')).toContain("var tags2 = {\n  team: 'a'\n  'cost-center': freeText\n}\n")
+    expect(terraform.get('main.tf')?.match(/^ {2}tags +=.*$/gm)).toEqual([
+      '  tags = {',
+      '  tags      = local.tags',
+      '  tags      = local.tags',
+      '  tags      = local.tags',
+    ])
+    expect(terraform.get('locals.tf')).toBe('locals {\n  tags = {\n    team        = "a"\n    cost-center = var.free_text\n  }\n}\n')
+  })
+
+  it('stay with their resources where fewer are the same, or where Azure says one of them', async () => {
+    const asked = { tags: { owner: new Reference('two', 'properties.owner') } }
+    const graph = graphOf([tagged('two'), tagged('three'), ...['a', 'b', 'c'].map((key) => tagged(key, asked))], hub)
+    const { bicep, terraform } = await parsedOf(first(graph), graph)
+    expect(bicep.get('rg-hub.bicep')).not.toContain('var tags')
+    expect([...terraform.keys()]).not.toContain('locals.tf')
   })
 })

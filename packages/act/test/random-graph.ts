@@ -232,11 +232,18 @@ function objectOf(one: Spec, before: readonly ResourceNode[]): GraphObject {
   const assigned = target === undefined ? [] : [[new Reference(target.key), {}] as const, [text('/x', new Input('tenant_id')), {}] as const]
   return {
     ...(id === 0 ? {} : { location: one.about }),
-    ...(id === 1 ? { tags: { team: one.about, [one.name]: new Input('free_text') } } : {}),
+    ...tagsOf(one, before[0] ?? one, id),
     ...(id === 2 ? { identity: { type: 'SystemAssigned,UserAssigned', userAssignedIdentities: new Keyed(assigned) } } : {}),
     ...(id === 0 ? { keyed: new Keyed(assigned) } : {}),
     properties: valueOf(one.body, before),
   }
+}
+
+/** A third have tags of their own; most others the same as each other, letter for letter. */
+function tagsOf(one: Spec, { name, about }: Pick<Spec, 'name' | 'about'>, id: number): GraphObject {
+  if (id === 1) return { tags: { team: one.about, [one.name]: new Input('free_text') } }
+  const known = { team: about, [name]: new Input('free_text'), ['__proto__']: text(about, new Input('tenant_id'), '$') }
+  return (one.picks[1] ?? 0) % 4 === 0 ? {} : { tags: known }
 }
 
 function valueOf(from: Sketch, before: readonly ResourceNode[]): GraphValue {

@@ -52,6 +52,7 @@ const TARGETS: readonly (readonly [string, RegExp])[] = [
 class Template {
   readonly #declarations = new Map<string, Node>()
   readonly #outputs = new Map<string, Node>()
+  readonly #variables = new Map<string, Node>()
   readonly #params = new Map<string, Given>()
   readonly #modules = new Map<string, Template>()
   readonly #files: Files
@@ -68,10 +69,13 @@ class Template {
       if (node.type === 'resource_declaration' || node.type === 'module_declaration') this.#declare(need(name, 'name').text, node)
       else if (node.type === 'output_declaration') this.#outputs.set(need(name, 'name').text, need(partsOf(node).at(-1), 'value'))
       else if (node.type === 'parameter_declaration') asked.add(need(name, 'name').text)
+      else if (node.type === 'variable_declaration') this.#variables.set(need(name, 'name').text, need(partsOf(node)[1], 'value'))
       else if (node.type === 'target_scope_assignment') checkTarget(node, scope)
       else if (node.type !== 'decorators') throw new Error(`${file} holds a ${node.type}`)
     }
     for (const name of asked) this.#params.set(name, need(given.get(name), `value for ${name} in ${file}`))
+    for (const name of this.#variables.keys())
+      if (this.#declarations.has(name) || asked.has(name)) throw new Error(`${file} has two things called ${name}`)
     for (const name of given.keys()) if (!asked.has(name)) throw new Error(`${file} has no parameter ${name}`)
   }
 
@@ -217,6 +221,8 @@ class Template {
       for (const id of param.from) from.add(id)
       return param.value
     }
+    const variable = this.#variables.get(symbol)
+    if (variable !== undefined && path.length === 0) return this.#value(variable, from)
     const declaration = need(this.#declarations.get(symbol), symbol)
     this.#touch(symbol, from)
     if (declaration.type === 'module_declaration') return outputAt(this.#module(symbol).outputs(), path)

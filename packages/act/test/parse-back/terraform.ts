@@ -7,6 +7,7 @@ export async function parseTerraform(files: ReadonlyMap<string, string>, told: R
   const variables = new Set<string>()
   const outputs = new Map<string, Json>()
   const values = new Map<string, Json>()
+  const locals = new Map<string, Json>()
   for (const [name, text] of files) {
     // The parser gives a dollar before an interpolation as the escape of it.
     const parsed: Json = await parse(name, text.replaceAll(String.raw`\u0024` + '${', `${DOLLAR}\${`))
@@ -14,11 +15,12 @@ export async function parseTerraform(files: ReadonlyMap<string, string>, told: R
     else {
       for (const [kind, all] of entriesOf(at(parsed, 'resource')))
         for (const [key, value] of entriesOf(all)) set(blocks, key, checkedBlock(kind, only(value)))
+      for (const [key, value] of entriesOf(only(at(parsed, 'locals') ?? null))) set(locals, key, value)
       for (const [key] of entriesOf(at(parsed, 'variable'))) variables.add(key)
       for (const [key, value] of entriesOf(at(parsed, 'output'))) set(outputs, key, at(only(value), 'value') ?? null)
     }
   }
-  const root = new Root(blocks, variables, { values, told })
+  const root = new Root(blocks, variables, { values, told, locals })
   return {
     resources: root.resources(),
     outputs: Object.fromEntries([...outputs].map(([key, value]) => [key, root.value(value, new Set())])),
@@ -63,6 +65,7 @@ function need<One>(one: One | undefined, what: string): One {
 interface Values {
   readonly values: ReadonlyMap<string, Json>
   readonly told: ReadonlyMap<string, string>
+  readonly locals: ReadonlyMap<string, Json>
 }
 
 class Root {
@@ -70,13 +73,15 @@ class Root {
   readonly #variables: ReadonlySet<string>
   readonly #values: ReadonlyMap<string, Json>
   readonly #told: ReadonlyMap<string, string>
+  readonly #locals: ReadonlyMap<string, Json>
   readonly #ids = new Map<string, string>()
 
-  constructor(blocks: ReadonlyMap<string, Json>, variables: ReadonlySet<string>, { values, told }: Values) {
+  constructor(blocks: ReadonlyMap<string, Json>, variables: ReadonlySet<string>, { values, told, locals }: Values) {
     this.#blocks = blocks
     this.#variables = variables
     this.#values = values
     this.#told = told
+    this.#locals = locals
     for (const name of values.keys()) if (!variables.has(name)) throw new Error(`no variable is called ${name}`)
   }
 
@@ -154,6 +159,7 @@ class Root {
       if (known === undefined) return this.#told.get(name.toUpperCase()) ?? inputToken(name)
       return this.#template(plain(known), from)
     }
+    if (first === 'local' && path.length === 0) return this.value(need(this.#locals.get(name), `local.${name}`), from)
     if (first === undefined || at(this.#blocks.get(name), 'kind') !== first) throw new Error(`what is ${text}?`)
     from.add(this.id(name))
     if (path.length === 0 || (path.length === 1 && path[0] === 'id')) return this.id(name)

@@ -7,7 +7,7 @@ import { camelCase, Names } from '../words.ts'
 import { declareModule, moduleFiles } from './module.ts'
 import { bicepName, RESERVED } from './names.ts'
 import { declareParams, parametersFile, propertyText } from './parameters.ts'
-import { declareExisting, declareResource } from './resource.ts'
+import { declareExisting, declareResource, declareTags } from './resource.ts'
 import { askedOf, mainSheet, moduleSheet, MOST_OUTPUTS, outputOf, placeIn, placeKey, type Sheet, type Writing } from './sheet.ts'
 import { bicepObject, bicepText, type Places } from './syntax.ts'
 import { containerInMain, divide, needsOf, type Needs } from './template.ts'
@@ -79,6 +79,7 @@ function mainText(book: Book): string {
   return joined([
     mainHead(writing.root),
     declareParams(main, writing.root, writing.graph),
+    declareTags(declaring),
     ...main.existing.map((node) => declareExisting(node, declaring)),
     ...main.template.resources.map((resource) => declareResource(resource, waitsInMain(resource, book), declaring)),
     ...modules.map((module) => {
@@ -139,6 +140,7 @@ function moduleText(module: Sheet, book: Book): string {
       .map((line) => `// ${line}\n`)
       .join('')}targetScope = '${module.template.home.kind}'\n`,
     declareParams(module, root, graph),
+    declareTags(declaring),
     ...module.existing.map((node) => declareExisting(node, declaring)),
     ...module.template.resources.map((resource) => declareResource(resource, waitsInModule(resource, module, book), declaring)),
     moduleOutputs(module, book),

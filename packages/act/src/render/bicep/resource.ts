@@ -15,16 +15,21 @@ export interface Declaring {
 /** A resource as it is to be, with the reason above it. */
 export function declareResource(resource: RootResource, dependsOn: readonly string[], { sheet, writing, places }: Declaring): string {
   const { node, body } = resource
-  const value = (one: GraphValue): string => bicepValue(one, places, '  ')
+  const value = (key: string, one: GraphValue): string =>
+    key === 'tags' && sheet.tags?.shared.are(one) === true ? sheet.tags.name : bicepValue(one, places, '  ')
   const entries: (readonly [string, string])[] = [
     ...around(node, sheet, writing),
     ['name', bicepText(node.name)],
-    ...bodyEntries(body).map(([key, one]) => [bicepKey(key), value(one)] as const),
+    ...bodyEntries(body).map(([key, one]) => [bicepKey(key), value(key, one)] as const),
     ...(dependsOn.length === 0 ? [] : [['dependsOn', `[\n${dependsOn.map((one) => `    ${one}\n`).join('')}  ]`] as const]),
   ]
   const comment = reasonOf(node).map((line) => `// ${line}\n`)
   return `${comment.join('')}resource ${symbolOf(node, sheet)} ${typeText(node)} = ${bicepObject(entries, '')}\n`
 }
+
+/** The tags that many resources of a file share, if any. */
+export const declareTags = ({ sheet: { tags }, places }: Declaring): string =>
+  tags === undefined ? '' : `var ${tags.name} = ${bicepValue(tags.shared.tags, places, '')}\n`
 
 /** A resource that is there already, or that another file writes. */
 export function declareExisting(node: ResourceNode, { sheet, writing }: Omit<Declaring, 'places'>): string {

@@ -10,6 +10,7 @@ import {
 } from '@fairway/core/graph'
 import { byText } from '@fairway/core/kernel'
 import type { Homes } from '../home.ts'
+import { sharedTags, type SharedTags } from '../shared-tags.ts'
 import { camelCase, Names } from '../words.ts'
 import { bicepName, RESERVED } from './names.ts'
 import { isFullName, outsiders, subscriptionNamed, type Division, type Template } from './template.ts'
@@ -28,6 +29,8 @@ export interface Sheet {
   readonly existing: readonly ResourceNode[]
   /** Parameters by what they carry, in the order of their names. */
   readonly params: ReadonlyMap<string, Param>
+  /** Tags that many resources of the file share, with the name of the variable that holds them. */
+  readonly tags?: { readonly name: string; readonly shared: SharedTags }
   /** Outputs of a module by what they carry, in the order of their names. */
   readonly outputs: ReadonlyMap<string, Param>
 }
@@ -99,7 +102,9 @@ const comesFromOutside = (place: Input | Reference, template: Template, { divisi
 function symbolsOf(template: Template, writing: Writing, taken: Names) {
   const existing = outsiders(template, writing.division, writing.graph)
   const nodes = [...template.resources.map(({ node }) => node), ...existing]
-  return { existing, symbols: new Map(nodes.map(({ key }) => [key, taken.take(camelCase(key, 'resource'))])) }
+  const symbols = new Map(nodes.map(({ key }) => [key, taken.take(camelCase(key, 'resource'))]))
+  const shared = sharedTags(template.resources)
+  return { existing, symbols, ...(shared === undefined ? {} : { tags: { name: taken.take('tags'), shared } }) }
 }
 
 /** What a module gives. */

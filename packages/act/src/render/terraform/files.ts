@@ -20,7 +20,7 @@ interface Written {
  */
 export function areasOf(written: readonly Written[]): readonly Area[] {
   if (lines(written) <= LONGEST_FILE) return [{ name: 'main', blocks: written.map(({ block }) => block) }]
-  const taken = new Names(['main', 'variables', 'outputs', 'terraform'])
+  const taken = new Names(['main', 'variables', 'locals', 'outputs', 'terraform'])
   return [...grouped(written, 1)].map(([area, members]) => ({
     name: taken.take(kebabCase(area, 'resources'), '-'),
     blocks: members.map(({ block }) => block),

@@ -2,13 +2,14 @@ import { Input, placesIn, Reference, subscriptionInput, type DeploymentRoot, typ
 import { headOf } from '../comment.ts'
 import { homesOf, type Homes } from '../home.ts'
 import type { RenderedFile } from '../rendered-file.ts'
+import { sharedTags, type SharedTags } from '../shared-tags.ts'
 import { addressesOf, exportedPaths, type Addresses, type Exports } from './address.ts'
 import { envelopeOf } from './envelope.ts'
 import { areasOf } from './files.ts'
 import { outputsFile, valuesFile, variablesFile } from './inputs.ts'
 import { azapi, terraformVersions } from './provider.ts'
 import { resourceBlock } from './resource.ts'
-import { hclAttributes, hclText } from './syntax.ts'
+import { hclAttributes, hclText, hclValue } from './syntax.ts'
 
 /** The Terraform of every root, in `<root>/terraform/`: resources of the azapi provider, variables, outputs and known values. */
 export function renderTerraform(roots: readonly DeploymentRoot[], graph: Graph): readonly RenderedFile[] {
@@ -18,7 +19,8 @@ export function renderTerraform(roots: readonly DeploymentRoot[], graph: Graph):
 
 function renderRoot(root: DeploymentRoot, graph: Graph, homes: Homes): readonly RenderedFile[] {
   const addresses = addressesOf(root, { graph, homes }, exportsOf(root))
-  const areas = areasOf(root.resources.map((resource) => ({ resource, block: resourceBlock(resource, addresses) })))
+  const shared = sharedTags(root.resources.filter((resource) => envelopeOf(resource).tags !== undefined))
+  const areas = areasOf(root.resources.map((resource) => ({ resource, block: resourceBlock(resource, addresses, shared) })))
   const inputs = usedInputs(root, addresses)
   const head = headOf(root.title, root.about)
     .map((line) => `# ${line}\n`)
@@ -26,12 +28,17 @@ function renderRoot(root: DeploymentRoot, graph: Graph, homes: Homes): readonly 
   const files: readonly (readonly [string, string])[] = [
     ['terraform.tf', terraformFile(root)],
     ...areas.map(({ name, blocks }) => [`${name}.tf`, [head, ...blocks].join('\n')] as const),
+    ['locals.tf', shared === undefined ? '' : localsFile(shared, addresses)],
     ['variables.tf', variablesFile(inputs, addresses)],
     ['outputs.tf', outputsFile(root, addresses)],
     ['terraform.tfvars', valuesFile(root, inputs, addresses)],
   ]
   return files.filter(([, text]) => text !== '').map(([name, text]) => ({ path: `${root.name}/terraform/${name}`, text }))
 }
+
+/** What many resources of a root say alike. */
+const localsFile = ({ tags }: SharedTags, { places }: Addresses): string =>
+  `locals {\n${hclAttributes([{ name: 'tags', value: hclValue(tags, places, '  ') }], '  ')}}\n`
 
 /** What is asked of the answers of the provider. */
 function exportsOf(root: DeploymentRoot): ReadonlyMap<string, Exports> {

@@ -3,24 +3,27 @@ import { byText } from '@fairway/core/kernel'
 import { pathParts } from '../body.ts'
 import { reasonOf } from '../comment.ts'
 import { hasPosition, type Addresses, type Exports } from './address.ts'
+import type { SharedTags } from '../shared-tags.ts'
 import { envelopeOf, type Envelope } from './envelope.ts'
 import { azapi, blockOf, isNewToProvider, minutesFor } from './provider.ts'
 import { attributesOf, hclAttributes, hclObject, hclText, hclValue, type Attribute } from './syntax.ts'
 
 /** A resource as a block, with the reason above it. */
-export function resourceBlock(resource: RootResource, addresses: Addresses): string {
+export function resourceBlock(resource: RootResource, addresses: Addresses, shared: SharedTags | undefined): string {
   const { node } = resource
   const { places } = addresses
   const envelope = envelopeOf(resource)
+  const isShared = shared?.are(envelope.tags) === true
   const head: Attribute[] = [
     { name: 'type', value: hclText(`${node.type}@${node.apiVersion}`) },
     { name: 'parent_id', value: addresses.parentId(resource) },
     { name: 'name', value: hclText(node.name) },
     ...(envelope.location === undefined ? [] : [{ name: 'location', value: hclValue(envelope.location, places, '  ') }]),
+    ...(isShared ? [{ name: 'tags', value: 'local.tags' }] : []),
   ]
   const paragraphs = [
     hclAttributes(head, '  '),
-    ...(envelope.tags === undefined ? [] : [attribute('tags', hclValue(envelope.tags, places, '  '))]),
+    ...(envelope.tags === undefined || isShared ? [] : [attribute('tags', hclValue(envelope.tags, places, '  '))]),
     identityText(envelope, addresses),
     ...(envelope.body.length === 0 ? [] : [attribute('body', hclObject(attributesOf(envelope.body, places, '  '), '  '))]),
     validationText(node),
