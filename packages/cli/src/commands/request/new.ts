@@ -20,6 +20,7 @@ import { writeFiles } from '../../init/write-files.ts'
 import { choiceOption, collect, locate, withEstateOptions, type EstateOptions } from '../../options.ts'
 import { printDiagnostics } from '../../output/diagnostics.ts'
 import type { Io } from '../../output/io.ts'
+import { terminal } from '../../output/terminal.ts'
 import { commitIn, formats, withChangeOptions, type ChangeOptions } from './options.ts'
 import { parametersOf } from './parameters.ts'
 import { personOf } from './person.ts'
@@ -85,7 +86,7 @@ async function run({ io, exit }: CommandContext, options: NewOptions): Promise<v
     ...(locked === undefined ? {} : { locked }),
   })
   printDiagnostics(io, check.diagnostics)
-  if (format === 'text') io.out(checkText(check))
+  if (format === 'text') io.out(checkText(check, terminal(io, undefined).width))
   const refused = hasErrors(check.diagnostics)
   if (refused) exit(check.diagnostics.some(({ code }) => code === 'FW8610') ? exitCode.failed : exitCode.error)
   if (refused || options.dryRun === true) return void (format === 'json' && io.out(`${JSON.stringify(check, undefined, 2)}\n`))

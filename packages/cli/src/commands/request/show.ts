@@ -4,6 +4,7 @@ import { Command } from 'commander'
 import type { CommandContext } from '../../command-context.ts'
 import { readLandingZone } from '../../landing-zone/read.ts'
 import { choiceOption, withEstateOptions, type EstateOptions } from '../../options.ts'
+import { terminal } from '../../output/terminal.ts'
 import { foundIn } from './list.ts'
 import { formats, withFormat } from './options.ts'
 import { showText } from './text.ts'
@@ -19,7 +20,7 @@ export const showCommand = ({ io }: CommandContext): Command =>
     const read = await readLandingZone(io, options, { lenient: true })
     const { estate, landingZone, plan, dataDir } = read
     const view = judgedDetail(requestNamed(foundIn(read), name), landingZone, { estate, now: plan.asOf, locked: plan.lock, dataDir })
-    io.out(format === 'json' ? `${JSON.stringify(view, undefined, 2)}\n` : showText(view))
+    io.out(format === 'json' ? `${JSON.stringify(view, undefined, 2)}\n` : showText(view, terminal(io, undefined).width))
   })
 
 /** The request of a name. Error FW8415. */

@@ -1,15 +1,25 @@
 import type { CommittedRequest, RequestCheck, RequestDetailView, RequestView } from '@fairway/core/api'
-import { printable, type Money } from '@fairway/core/kernel'
+import { readable } from '@fairway/core/cost'
+import { printable } from '@fairway/core/kernel'
 import { notJudgedWords } from '@fairway/core/policy'
+import { wrapped } from '@fairway/core/report'
 import { textTable } from '../../output/table.ts'
 
-const amount = ({ amount: value, currency }: Money): string => `${value} ${currency}`
+const WIDTH = 120
 
 /** Any text in one line. */
 const line = (text: string): string => printable(text).replaceAll(/\s+/g, ' ')
 
-const bullets = (title: string, items: readonly string[]): readonly string[] =>
-  items.length === 0 ? [] : ['', `${title}:`, ...items.map((one) => `  ${line(one)}`)]
+/** A heading with paragraphs below it. */
+const section = (title: string, items: readonly string[], width: number): readonly string[] =>
+  items.length === 0 ? [] : ['', `${title}:`, ...items.flatMap((one) => wrapped(one, width, 2))]
+
+/** A word and what it is, which goes on below itself. */
+const row = (word: string, text: string, width: number): readonly string[] => {
+  const [first = '', ...rest] = wrapped(text, width, LABEL)
+  return [`${word.padEnd(LABEL)}${first.trimStart()}`, ...rest]
+}
+const LABEL = 11
 
 /** Requests, a line each. */
 export const listText = (requests: readonly RequestView[]): string =>
@@ -23,71 +33,87 @@ export const listText = (requests: readonly RequestView[]): string =>
           one.team,
           one.application,
           one.state,
-          one.cost === undefined ? 'unknown' : amount(one.cost.total),
-          amount(one.budget),
+          one.cost === undefined ? 'unknown' : readable(one.cost.total),
+          readable(one.budget),
         ]),
       )
 
 type Come = Pick<RequestCheck, 'state' | 'reasons' | 'cost' | 'capacity' | 'approval' | 'gpus' | 'resources' | 'notes'>
 
 /** What a request comes to. */
-function comesTo({ state, reasons, cost, capacity, approval, gpus, resources, notes }: Come): readonly string[] {
+function comesTo({ state, reasons, cost, capacity, approval, gpus, resources, notes }: Come, width: number): readonly string[] {
   const who = approval.approvers.length === 0 ? 'anybody but who asked' : approval.approvers.join(', ')
+  const needed = approval.why.length === 0 ? 'nobody needs to approve it' : `${approval.approvals} by ${who}`
+  const items = cost?.items ?? []
+  const widest = Math.max(0, ...items.map(({ monthly }) => readable(monthly).length))
   return [
-    `state      ${state}`,
-    `cost       ${cost === undefined ? 'unknown' : `${amount(cost.total)} a month, at least`}`,
-    `resources  ${resources}${gpus === 0 ? '' : `, ${gpus} GPUs`}`,
-    `approval   ${approval.why.length === 0 ? 'nobody needs to approve it' : `${approval.approvals} by ${line(who)}`}`,
-    ...bullets('Why', reasons),
-    ...bullets(
-      'Cost',
-      (cost?.items ?? []).map(
-        (one) => `${amount(one.monthly).padStart(16)}  ${one.what}${one.region === undefined ? '' : `, ${one.region}`}`,
-      ),
+    ...row('state', state, width),
+    ...row('cost', cost === undefined ? 'unknown' : `${readable(cost.total)} a month, at least`, width),
+    ...row('resources', `${resources}${gpus === 0 ? '' : `, ${gpus} GPUs`}`, width),
+    ...row('approval', needed, width),
+    ...section(
+      'Why',
+      reasons.filter((one) => one !== needed),
+      width,
     ),
-    ...bullets(
+    ...(items.length === 0 ? [] : ['', 'Cost:']),
+    ...items.map(
+      ({ monthly, what, region }) =>
+        `  ${readable(monthly).padStart(widest)}  ${line(what)}${region === undefined ? '' : `, ${line(region)}`}`,
+    ),
+    ...section(
       'Price not known',
       (cost?.unknown ?? []).map((one) => `${one.what}: ${one.why}`),
+      width,
     ),
-    ...bullets(
+    ...section(
       'Capacity',
-      capacity.map((one) => `${one.answer.padEnd(11)}  ${one.why}`),
+      capacity.map((one) => `${one.answer}: ${one.why}`),
+      width,
     ),
-    ...bullets('Notes', notes),
+    ...section('Notes', notes, width),
   ]
 }
 
 type Counts = RequestDetailView['policyCounts']
 
-const policiesText = (counts: Counts): readonly string[] => {
+const policiesText = (counts: Counts, width: number): readonly string[] => {
   if (counts === undefined) return []
-  return [
-    `policies   ${counts.deny} deny it, ${counts.mayDeny} may deny it, ${counts.modify + counts.append} change something, ${counts.audit} only tell${notJudgedWords(counts.notChecked)}`,
-  ]
+  return row(
+    'policies',
+    `${counts.deny} deny it, ${counts.mayDeny} may deny it, ${counts.modify + counts.append} change something, ${counts.audit} only tell${notJudgedWords(counts.notChecked)}`,
+    width,
+  )
 }
 
 /** What a draft comes to, in words. */
-export const checkText = (check: RequestCheck): string => `${[...policiesText(check.policies?.counts), ...comesTo(check)].join('\n')}\n`
+export const checkText = (check: RequestCheck, width = WIDTH): string =>
+  `${[...policiesText(check.policies?.counts, width), ...comesTo(check, width)].join('\n')}\n`
 
 /** A request with everything that is known of it. */
-export function showText(view: RequestDetailView): string {
+export function showText(view: RequestDetailView, width = WIDTH): string {
   const decisions = view.decisions.map(
     (one) =>
       `${one.at}  ${one.decision} by ${one.person}${one.comment === undefined ? '' : `: ${one.comment}`}${one.invalid === undefined ? '' : ' (does not count)'}`,
   )
   return [
-    `${view.name}: ${line(view.title)}`,
-    `asked for by ${line(view.requestedBy)} on ${view.requestedAt} for ${view.team}, in ${view.application} (${view.environment})`,
-    `regions    ${view.regions.join(', ')}`,
-    `budget     ${amount(view.budget)} a month`,
-    `purpose    ${line(view.purpose)}`,
-    ...(view.expires === undefined ? [] : [`ends       ${view.expires}`]),
-    ...policiesText(view.policyCounts),
-    ...comesTo(view),
-    ...bullets('Decisions', decisions),
-    ...bullets(
+    ...wrapped(`${view.name}: ${view.title}`, width, 0),
+    ...wrapped(
+      `asked for by ${view.requestedBy} on ${view.requestedAt} for ${view.team}, in ${view.application} (${view.environment})`,
+      width,
+      0,
+    ),
+    ...row('regions', view.regions.join(', '), width),
+    ...row('budget', `${readable(view.budget)} a month`, width),
+    ...row('purpose', view.purpose, width),
+    ...(view.expires === undefined ? [] : row('ends', view.expires, width)),
+    ...policiesText(view.policyCounts, width),
+    ...comesTo(view, width),
+    ...section('Decisions', decisions, width),
+    ...section(
       'Policies',
-      view.policyResults.map((one) => `${one.outcome.padEnd(9)}  ${one.resource.name}: ${one.message}`),
+      view.policyResults.map((one) => `${one.outcome}: ${one.resource.name}: ${one.message}`),
+      width,
     ),
     '',
     printable(view.yaml),
