@@ -1,6 +1,6 @@
 import type { GraphPart } from '../graph/index.ts'
 import { byText } from '../kernel/index.ts'
-import type { CriticalAsset } from '../region/index.ts'
+import { regionFact, type CriticalAsset } from '../region/index.ts'
 import type { WorkloadPlace } from './place.ts'
 import { recoveryFacts } from './recovery.gen.ts'
 import type { StageRecovery } from './tables.ts'
@@ -11,6 +11,13 @@ export function recoveryOf(place: Pick<WorkloadPlace, 'environment'>): StageReco
   if (found === undefined) throw new Error(`nothing is said of recovery in ${place.environment.stage}`)
   return found
 }
+
+/**
+ * Whether copies lie in several zones of a region: where the stage asks for it, and the region has zones, without which Azure refuses it. A
+ * region that the table of regions has not is newer than the table, and new ones have zones.
+ */
+export const liesInZones = (place: Pick<WorkloadPlace, 'environment'>, region: string): boolean =>
+  recoveryOf(place).zones === 'several' && regionFact(region)?.zones !== 0
 
 /**
  * What of a workload it cannot do without, in the order of keys: what the plan of replication is made from. Of what lies in every region

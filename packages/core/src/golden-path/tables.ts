@@ -98,8 +98,8 @@ export interface StageRecovery {
   readonly blobDays: number
   /** Days that a deleted key vault and what was in it is kept: 7 to 90, and never changed afterwards. */
   readonly vaultDays: number
-  /** Redundancy of storage, as in the SKU: `ZRS`. */
-  readonly storageRedundancy: string
+  /** Whether storage, registries and databases lie in several zones, where the region has some. */
+  readonly zones: 'one' | 'several'
   /** Replicas of a search index: 2 for reading without interruption, 3 for writing as well. */
   readonly searchReplicas: number
   /** The tier of continuous backup of Cosmos DB. */

@@ -17,7 +17,7 @@ const propertiesOf = (node: ResourceNode): GraphObject => {
 
 /** Types that Azure gives no tags. */
 const untagged =
-  /roleAssignments|diagnosticSettings|budgets|privateDnsZoneGroups|(blob|file)Services|managementPolicies|containers|sharedPrivateLinkResources|apis|backends|raiPolicies|deployments|sqlDatabases|federatedIdentityCredentials|dataCollectionRuleAssociations|maintenanceConfigurations|agentPools/i
+  /roleAssignments|diagnosticSettings|budgets|privateDnsZoneGroups|(blob|file)Services|managementPolicies|containers|sharedPrivateLinkResources|apis|backends|loggers|namedValues|raiPolicies|deployments|sqlDatabases|federatedIdentityCredentials|dataCollectionRuleAssociations|maintenanceConfigurations|agentPools/i
 
 describe.each(everything)('$title', ({ name, parameters, stage, regions }) => {
   const place = namedPlace(stage, regions)
@@ -51,7 +51,9 @@ describe.each(everything)('$title', ({ name, parameters, stage, regions }) => {
       expect([undefined, false], node.key).toContain(adminUserEnabled)
     }
     const secrets = /"(?:\w*(?:password|connectionString|accountKey|primaryKey|secondaryKey|sharedAccess\w*))":|listKeys/i
-    expect(nodes.filter(({ body }) => secrets.test(JSON.stringify(body))).map(({ key }) => key)).toEqual([])
+    // A logger that signs in by an identity names an address where others have a key.
+    const text = ({ body }: ResourceNode) => JSON.stringify(body).replace('"connectionString":"{{application-insights-address}}"', '')
+    expect(nodes.filter((node) => secrets.test(text(node))).map(({ key }) => key)).toEqual([])
   })
 
   it('tells of its cost at 50, 75 and 90 per cent, and when more is forecast than there is: no more than Azure takes', () => {

@@ -1,13 +1,13 @@
-import { Reference, type GraphPart, type ResourceNode } from '../../graph/index.ts'
-import { byText } from '../../kernel/index.ts'
+import type { GraphPart, Reference, ResourceNode } from '../../graph/index.ts'
 import { goldenPathFacts } from '../golden-paths.gen.ts'
 import type { RegionPlace, Site, WorkloadModel, WorkloadPlace } from '../place.ts'
 import { alertsOf } from './alerts.ts'
 import { diagnostics } from './diagnostics.ts'
+import { backendsOf, type ModelRegion } from './gateway-backends.ts'
 import { gatewayPolicy } from './gateway-policy.ts'
+import { gatewayTraces } from './gateway-traces.ts'
 import { systemAssigned } from './identity.ts'
-import type { ModelAccount } from './model-account.ts'
-import { modelPart, modelsIn } from './model-parameters.ts'
+import { callsModels } from './model-parameters.ts'
 import { childOf, nameIn, primarySite, resourceIn } from './node.ts'
 import { roleAssignment } from './role.ts'
 
@@ -15,7 +15,7 @@ const SERVICE = 'Microsoft.ApiManagement/service'
 
 /** What the gateway in front of model accounts is to be. */
 export interface GatewayDraft {
-  readonly accounts: readonly { readonly region: RegionPlace; readonly models: ModelAccount }[]
+  readonly accounts: readonly ModelRegion[]
   readonly models: readonly WorkloadModel[]
   /** Whether the first region takes everything that it can, or all regions the same. */
   readonly routing: 'primary-first' | 'spread'
@@ -26,14 +26,13 @@ export interface GatewayDraft {
 }
 
 /**
- * API Management in front of the model accounts of several regions: a backend with a circuit breaker for each, a pool for each deployment,
- * and a policy that signs in for its clients. Nothing in it is a key.
+ * API Management in front of the model accounts of several regions: a backend with a circuit breaker for each deployment in each region, a
+ * pool for each deployment, and a policy that signs in for its clients and counts their tokens. Nothing in it is a key.
  */
 export function modelGateway(place: WorkloadPlace, draft: GatewayDraft): GraphPart {
   const site = primarySite(place)
   const service = serviceOf(site, draft.locations === 'primary' ? [] : place.regions.slice(1))
-  const backends = draft.accounts.map((one) => backendOf(service, one))
-  const pools = poolsOf(service, draft)
+  const { nodes: backends, pools } = backendsOf(service, draft)
   const api = childOf(service, {
     part: 'api',
     type: 'Microsoft.ApiManagement/service/apis',
@@ -60,7 +59,7 @@ export function modelGateway(place: WorkloadPlace, draft: GatewayDraft): GraphPa
       properties: {
         format: 'xml',
         value: gatewayPolicy({
-          pools: pools.map(({ model, node }) => ({ deployment: model.name, pool: node.name })),
+          pools,
           clients: draft.clients,
           tokensPerMinute: draft.tokensPerMinute,
           retries: draft.accounts.length - 1,
@@ -68,13 +67,13 @@ export function modelGateway(place: WorkloadPlace, draft: GatewayDraft): GraphPa
       },
     },
     // The policy names pools in its text, and parameters of operations.
-    dependsOn: [...pools.map(({ node }) => node.key), ...operations.map((one) => one.key)],
+    dependsOn: [...pools.map(({ key }) => key), ...operations.map((one) => one.key)],
   })
   const roles = draft.accounts.map(({ models }) =>
     roleAssignment(place, {
       on: models.account,
       to: service,
-      role: 'cognitive-services-openai-user',
+      role: callsModels(draft.models),
       why: 'The gateway calls models for its clients',
     }),
   )
@@ -82,10 +81,10 @@ export function modelGateway(place: WorkloadPlace, draft: GatewayDraft): GraphPa
     nodes: [
       service,
       ...backends,
-      ...pools.map(({ node }) => node),
       api,
       ...operations,
       policy,
+      ...gatewayTraces(site, service, api),
       ...roles,
       diagnostics(place, service),
       ...alertsOf(site, service),
@@ -134,73 +133,6 @@ function serviceOf(site: Site, others: readonly RegionPlace[]): ResourceNode {
       },
     },
   })
-}
-
-const backendName = (region: string): string => `openai-${region}`
-
-function backendOf(service: ResourceNode, { region, models }: GatewayDraft['accounts'][number]): ResourceNode {
-  const { breaker } = goldenPathFacts.gateway
-  return childOf(service, {
-    part: backendName(region.region),
-    type: 'Microsoft.ApiManagement/service/backends',
-    name: backendName(region.region),
-    about: `The models of ${region.region}, left alone for a while when they refuse`,
-    body: {
-      properties: {
-        type: 'Single',
-        protocol: 'http',
-        url: `${models.endpoint}/openai`,
-        description: `Models in ${region.region}`,
-        tls: { validateCertificateChain: true, validateCertificateName: true },
-        circuitBreaker: {
-          rules: [
-            {
-              name: 'refusing',
-              failureCondition: {
-                count: breaker.failures,
-                interval: breaker.interval,
-                statusCodeRanges: breaker.codes.map(([min = 0, max = 0]) => ({ min, max })),
-              },
-              tripDuration: breaker.trip,
-              acceptRetryAfter: true,
-            },
-          ],
-        },
-      },
-    },
-  })
-}
-
-/** A pool for each deployment, of the regions that have it. */
-function poolsOf(service: ResourceNode, draft: GatewayDraft): readonly { readonly model: WorkloadModel; readonly node: ResourceNode }[] {
-  const { spread } = goldenPathFacts.gateway
-  return draft.models
-    .toSorted((a, b) => byText(a.name, b.name))
-    .flatMap((model) => {
-      const regions = draft.accounts.filter(({ region }) => modelsIn([model], region.region).length > 0)
-      if (regions.length === 0) return []
-      const name = modelPart(model).replace('model-', 'pool-')
-      const node = childOf(service, {
-        part: name,
-        type: 'Microsoft.ApiManagement/service/backends',
-        name,
-        about: `The regions that have ${model.name}`,
-        body: {
-          properties: {
-            type: 'Pool',
-            description: `Regions that have ${model.name}`,
-            pool: {
-              services: regions.map(({ region }, index) => ({
-                id: new Reference(`${service.key}/${backendName(region.region)}`),
-                priority: draft.routing === 'spread' ? 1 : index + 1,
-                weight: spread,
-              })),
-            },
-          },
-        },
-      })
-      return [{ model, node }]
-    })
 }
 
 const parameter = { name: 'deployment', type: 'string', required: true, description: 'The name of a deployment.' }

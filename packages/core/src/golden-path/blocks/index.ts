@@ -6,6 +6,7 @@ export { clientOf, identity, principalOf, systemAssigned, userAssigned } from '.
 export { contentFilters } from './content-filter.ts'
 export { inTurn, modelAccount, type ModelAccount, type ModelAccountDraft } from './model-account.ts'
 export {
+  callsModels,
   contentFilterParameter,
   modelAsks,
   modelParameter,

@@ -82,6 +82,13 @@ export const modelPart = ({ name }: { readonly name: string }): string => `model
 export const modelsIn = (models: readonly WorkloadModel[], region: string): readonly WorkloadModel[] =>
   models.filter((model) => model.regions === undefined || model.regions.includes(region))
 
+/**
+ * The role that may call models, and nothing else: that of Azure OpenAI reaches no models of others.
+ * Source: https://learn.microsoft.com/azure/ai-foundry/foundry-models/how-to/configure-entra-id
+ */
+export const callsModels = (models: readonly WorkloadModel[]): string =>
+  models.every(({ publisher }) => publisher === 'OpenAI') ? 'cognitive-services-openai-user' : 'cognitive-services-user'
+
 /** Models that are asked for in a region that the workload is not in: nobody would deploy them. */
 export const modelProblems = (models: readonly ModelParameter[], { regions }: PathSite): readonly PathProblem[] =>
   models.flatMap((model, index) =>

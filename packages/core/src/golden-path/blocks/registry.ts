@@ -1,4 +1,5 @@
 import type { Site } from '../place.ts'
+import { liesInZones } from '../recovery.ts'
 import { diagnostics } from './diagnostics.ts'
 import { block, nameIn, resourceIn, type Block } from './node.ts'
 import { privateEndpoint } from './private-endpoint.ts'
@@ -32,7 +33,7 @@ export function containerRegistry(site: Site, { pulledBy }: RegistryDraft): Bloc
         publicNetworkAccess: 'Disabled',
         networkRuleBypassOptions: studio ? 'AzureServices' : 'None',
         networkRuleSet: { defaultAction: 'Deny', ipRules: [] },
-        zoneRedundancy: site.place.environment.stage === 'production' ? 'Enabled' : 'Disabled',
+        zoneRedundancy: liesInZones(site.place, site.region.region) ? 'Enabled' : 'Disabled',
         policies: {
           azureADAuthenticationAsArmPolicy: { status: studio ? 'enabled' : 'disabled' },
           exportPolicy: { status: 'disabled' },

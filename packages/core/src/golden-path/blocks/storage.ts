@@ -1,6 +1,6 @@
 import { Input, TENANT_INPUT, type GraphObject, type GraphPart, type ResourceNode, type Text } from '../../graph/index.ts'
 import type { Site } from '../place.ts'
-import { recoveryOf } from '../recovery.ts'
+import { liesInZones, recoveryOf } from '../recovery.ts'
 import { alertsOf } from './alerts.ts'
 import { diagnostics } from './diagnostics.ts'
 import { childOf, nameIn, resourceIn } from './node.ts'
@@ -111,14 +111,13 @@ const endOfVersions = (account: ResourceNode, blobService: ResourceNode, days: n
 
 function accountOf(site: Site, draft: StorageDraft): ResourceNode {
   const type = 'Microsoft.Storage/storageAccounts'
-  const { storageRedundancy } = recoveryOf(site.place)
   return resourceIn(site, {
     part: `storage-${draft.purpose}`,
     type,
     name: nameIn(site, type, draft.purpose),
     about: draft.about,
     body: {
-      sku: { name: `Standard_${storageRedundancy}` },
+      sku: { name: liesInZones(site.place, site.region.region) ? 'Standard_ZRS' : 'Standard_LRS' },
       kind: 'StorageV2',
       identity: { type: 'SystemAssigned' },
       properties: {

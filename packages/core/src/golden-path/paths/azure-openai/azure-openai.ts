@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import {
+  callsModels,
   clientOf,
   contentFilterParameter,
   foundation,
@@ -57,7 +58,7 @@ const parameters = z.strictObject({
     .min(1000)
     .max(100_000_000)
     .default(100_000)
-    .meta({ description: 'Tokens that each client of the gateway has in a minute.' }),
+    .meta({ description: 'Tokens that each client has in a minute at the gateway of each region: they count by themselves.' }),
   clients: z
     .array(z.guid().meta({ description: 'The client id of an application.' }))
     .max(100)
@@ -92,7 +93,7 @@ export const azureOpenAi = defineGoldenPath<AzureOpenAiParameters>({
     'diagnostics and alerts on refusals and latency',
     'a key vault in each region for what others hand out',
     'budget at 50, 75 and 90 %',
-    'a gateway with priorities and circuit breakers over several regions',
+    'a gateway over several regions with priorities, circuit breakers, and tokens counted by client',
   ],
   parameters,
   subnets: (chosen, site) => [
@@ -137,7 +138,7 @@ function build(chosen: AzureOpenAiParameters, place: WorkloadPlace): WorkloadOut
       roleAssignment(place, {
         on: account,
         to: application,
-        role: 'cognitive-services-openai-user',
+        role: callsModels(models),
         why: 'The application calls its models',
       }),
     )

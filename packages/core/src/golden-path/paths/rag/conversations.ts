@@ -12,7 +12,7 @@ import {
   type Block,
 } from '../../blocks/index.ts'
 import type { WorkloadPlace } from '../../place.ts'
-import { recoveryOf } from '../../recovery.ts'
+import { liesInZones, recoveryOf } from '../../recovery.ts'
 
 const TYPE = 'Microsoft.DocumentDB/databaseAccounts'
 /** Cosmos DB has roles of its own for data; this one reads and writes. Its id is the same in every account. */
@@ -37,7 +37,7 @@ export function conversationStore(place: WorkloadPlace, readers: readonly Resour
         locations: place.regions.map(({ region }, failoverPriority) => ({
           locationName: region,
           failoverPriority,
-          isZoneRedundant: false,
+          isZoneRedundant: liesInZones(place, region),
         })),
         enableAutomaticFailover: place.regions.length > 1,
         consistencyPolicy: { defaultConsistencyLevel: 'Session' },

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { ResourceNode } from '../../../graph/index.ts'
 import {
+  callsModels,
   contentFilterParameter,
   foundation,
   identity,
@@ -63,11 +64,11 @@ export const rag = defineGoldenPath<RagParameters>({
   name: 'rag',
   title: 'Answers from documents',
   summary:
-    'Search, storage and models in the same region, each allowed to read the other by its identity, with a copy of it all in a second region.',
+    'Search, storage and models in the same region: search reads documents and calls models by its identity, and a second region has the same again.',
   suits: ['rag-retrieval', 'low-latency-inference', 'development'],
   provisioning: { minutes: 35, note: 'Shared private links are approved by hand once they are there.' },
   bakedIn: [
-    'no keys: roles between the identities of search, storage and models',
+    'no keys: search, the application and whoever brings documents have an identity and the roles that they need',
     'private endpoints, and shared private links for what search reads',
     'replicas by stage, semantic ranker',
     'a key vault in each region for what others hand out',
@@ -109,8 +110,10 @@ function build(chosen: RagParameters, place: WorkloadPlace): WorkloadOutput {
 
 function regionOf(chosen: RagParameters, site: Site, application: ResourceNode, ingestion: ResourceNode) {
   const { place } = site
+  const wanted = modelsIn(modelsOf(chosen, place.models), site.region.region)
+  const calls = callsModels(wanted)
   const models = modelAccount(site, {
-    models: modelsIn(modelsOf(chosen, place.models), site.region.region),
+    models: wanted,
     outboundHosts: [],
     projects: [],
   })
@@ -119,7 +122,8 @@ function regionOf(chosen: RagParameters, site: Site, application: ResourceNode, 
     about: `Documents of ${place.workload}`,
     containers: chosen.containers,
   })
-  const last = models.part.nodes.findLast((node) => node.parent === models.account.key) ?? models.account
+  // An account that is at work on one endpoint refuses the next.
+  const endpoint = models.part.nodes.find(({ type }) => type === 'Microsoft.Network/privateEndpoints') ?? models.account
   const search = searchService(site, {
     tier: chosen.searchTier,
     partitions: chosen.searchPartitions,
@@ -127,24 +131,21 @@ function regionOf(chosen: RagParameters, site: Site, application: ResourceNode, 
     semanticRanker: chosen.semanticRanker,
     reads: [
       { target: store.account, groupId: 'blob', name: 'to-documents', after: store.blobService },
-      { target: models.account, groupId: 'openai_account', name: 'to-models', after: last },
+      { target: models.account, groupId: 'openai_account', name: 'to-models', after: endpoint },
     ],
   })
   const vault = keyVault(site)
   const roles: readonly RoleDraft[] = [
     { on: vault.node, to: application, role: 'key-vault-secrets-user', why: 'The application reads its secrets' },
     { on: store.account, to: search.node, role: 'storage-blob-data-reader', why: 'Search indexes documents' },
-    { on: models.account, to: search.node, role: 'cognitive-services-openai-user', why: 'Search embeds documents and questions' },
-    { on: search.node, to: models.account, role: 'search-index-data-reader', why: 'Models look up documents' },
-    { on: search.node, to: models.account, role: 'search-service-contributor', why: 'Models read how an index is made' },
-    { on: store.account, to: models.account, role: 'storage-blob-data-reader', why: 'Models read documents' },
+    { on: models.account, to: search.node, role: calls, why: 'Search embeds documents and questions' },
     { on: search.node, to: application, role: 'search-index-data-reader', why: 'The application searches' },
-    { on: models.account, to: application, role: 'cognitive-services-openai-user', why: 'The application asks models' },
+    { on: models.account, to: application, role: calls, why: 'The application asks models' },
     { on: store.account, to: application, role: 'storage-blob-data-reader', why: 'The application shows documents' },
     { on: store.account, to: ingestion, role: 'storage-blob-data-contributor', why: 'Documents are brought in' },
     { on: search.node, to: ingestion, role: 'search-index-data-contributor', why: 'Documents are brought into the index' },
     { on: search.node, to: ingestion, role: 'search-service-contributor', why: 'Indexes and indexers are made' },
-    { on: models.account, to: ingestion, role: 'cognitive-services-openai-user', why: 'Documents are embedded' },
+    { on: models.account, to: ingestion, role: calls, why: 'Documents are embedded' },
   ]
   const nodes = roles.map((role) => roleAssignment(place, role))
   return { store: store.account, part: joined(models.part, store.part, search.part, vault.part, { nodes }) }
