@@ -2,13 +2,14 @@ import { parseResourceId } from '@fairway/arm/resource'
 import { apiVersionOf, knowsType } from '@fairway/arm/type'
 import { declared, placeIn, type Declared, type Kind } from '../estate/index.ts'
 import { Reference, subscriptionInput, type GraphInput, type GraphObject, type NodeScope, type ResourceNode } from '../graph/index.ts'
-import { diagnostic, parseInstant, type Diagnostic, type Json } from '../kernel/index.ts'
+import { didYouMean, diagnostic, parseInstant, type Diagnostic, type Json } from '../kernel/index.ts'
 import { subscriptionKind } from '../organization/index.ts'
-import { policyExemptionKind } from '../policy/index.ts'
+import { policyAssignmentKind, policyExemptionKind } from '../policy/index.ts'
+import { nameKey } from './archetypes.ts'
 import { lastOf } from './effects.ts'
 import { groupKey, keyPart } from './group-key.ts'
-import { assignmentKey, policiesRoot, scopeWords } from './guardrail-nodes.ts'
-import type { DeclaredResource, GuardrailInput, NeededExemption, PlannedExemption } from './plan-model.ts'
+import { assignmentKey, policiesRoot, referencesOf, scopeWords } from './guardrail-nodes.ts'
+import type { DeclaredResource, GuardrailInput, LeftOutGuardrail, NeededExemption, PlannedExemption } from './plan-model.ts'
 import type { Draft } from './plan-one.ts'
 import { groupsAbove, sameGroup } from './tree.ts'
 
@@ -25,20 +26,28 @@ export interface ExemptionPart {
 /** An exemption of whatever origin. */
 interface Wanted extends NeededExemption {
   readonly more: GraphObject
+  readonly by?: 'estate'
   /** A resource that exists, at which it stands. */
   readonly resource?: ResourceNode
+}
+
+/** What exemptions may be from, and what is not there to be exempted from. */
+interface Held {
+  readonly input: GuardrailInput
+  readonly drafts: readonly Draft[]
+  readonly leftOut: readonly LeftOutGuardrail[]
 }
 
 type Document = typeof policyExemptionKind extends Kind<infer Spec> ? Declared<Spec> : never
 
 /**
  * The exemptions that the estate declares from guardrails of the landing zone, and those that something Fairway builds needs. One without an end is
- * an error (FW8213); one that has ended, or whose scope nobody knows, is told and not written (FW8214). Exemptions from other assignments are left
- * alone: they are somebody else's.
+ * an error (FW8213); one that has ended, or whose scope nobody knows or no assignment of the name reaches, is told and not written (FW8214). One from
+ * what nobody assigns is told (FW8223); what others may assign, at groups that exist or outside of the tree, is left alone.
  */
-export function exemptionPart(input: GuardrailInput, drafts: readonly Draft[]): ExemptionPart {
+export function exemptionPart(input: GuardrailInput, drafts: readonly Draft[], leftOut: readonly LeftOutGuardrail[] = []): ExemptionPart {
   const diagnostics: Diagnostic[] = []
-  const found = declared(input.estate, policyExemptionKind).flatMap((one) => wantedOf(one, input, drafts, diagnostics))
+  const found = declared(input.estate, policyExemptionKind).flatMap((one) => wantedOf(one, { input, drafts, leftOut }, diagnostics))
   const needed = (input.exemptions ?? []).flatMap((one): readonly Wanted[] => {
     const ended = (parseInstant(one.expiresOn) ?? '') <= input.now
     if (ended)
@@ -51,7 +60,11 @@ export function exemptionPart(input: GuardrailInput, drafts: readonly Draft[]): 
   const spared: { readonly draft: Draft; readonly scope: NodeScope }[] = []
   for (const one of [...found, ...needed]) {
     const draft = draftFor(one, input, drafts)
-    if (draft === undefined) continue
+    if (draft === undefined) {
+      if (one.by === 'estate') diagnostics.push(outOfReach(one))
+      continue
+    }
+    diagnostics.push(...unknownMembers(one, draft))
     spared.push({ draft, scope: one.scope })
     const node = exemptionNode({ ...one, ...builtWith(one, input) }, draft)
     for (const each of [...(one.resource === undefined ? [] : [{ ...one.resource, root: node.root }]), node]) nodes.set(each.key, each)
@@ -91,10 +104,15 @@ function covers(scope: NodeScope, { key, group, scope: own }: DeclaredResource, 
   return scope.kind === 'subscription' || (own.kind === 'resourceGroup' && own.group.toLowerCase() === scope.group.toLowerCase())
 }
 
-function wantedOf(one: Document, input: GuardrailInput, drafts: readonly Draft[], diagnostics: Diagnostic[]): readonly Wanted[] {
+function wantedOf(one: Document, held: Held, diagnostics: Diagnostic[]): readonly Wanted[] {
+  const { input, drafts } = held
   const { spec } = one
   const assignment = lastOf(spec.policyAssignmentId)
-  if (!drafts.some(({ entry }) => entry.name.toLowerCase() === assignment.toLowerCase())) return []
+  if (!drafts.some(({ entry }) => nameKey(entry.name) === nameKey(assignment))) {
+    const unknown = fromNothing(one, assignment, held)
+    diagnostics.push(...(unknown === undefined ? [] : [unknown]))
+    return []
+  }
   if (spec.expiresOn === undefined) {
     diagnostics.push(
       diagnostic('FW8213', `the exemption \`${one.name}\` from \`${assignment}\` has no end`, { at: one.at, help: 'add `expiresOn`' }),
@@ -119,6 +137,7 @@ function wantedOf(one: Document, input: GuardrailInput, drafts: readonly Draft[]
       reason: spec.description ?? spec.displayName ?? one.name,
       expiresOn: spec.expiresOn,
       at: one.at,
+      by: 'estate',
       more: {
         ...(spec.displayName === undefined ? {} : { displayName: spec.displayName }),
         ...(spec.metadata === undefined ? {} : { metadata: plain(spec.metadata) }),
@@ -129,17 +148,58 @@ function wantedOf(one: Document, input: GuardrailInput, drafts: readonly Draft[]
   ]
 }
 
+/** An exemption from what neither the landing zone nor the estate assigns, where nobody else would: in groups that the landing zone makes. */
+function fromNothing(one: Document, assignment: string, { input: { tree, estate }, drafts, leftOut }: Held): Diagnostic | undefined {
+  const declaredToo = declared(estate, policyAssignmentKind).some(({ name }) => nameKey(name) === nameKey(assignment))
+  const { policyAssignmentId: id } = one.spec
+  const own = tree.groups.filter(({ name }) => !id.includes('/') || id.toLowerCase().includes(`/managementgroups/${sameGroup(name)}/`))
+  if (declaredToo || own.length === 0 || own.some(({ state }) => state === 'existing')) return undefined
+  const without = leftOut.find(({ name }) => nameKey(name) === nameKey(assignment))
+  const names = drafts.map(({ entry }) => entry.name)
+  const help = without?.wayOut ?? didYouMean(assignment, names)
+  const why = without === undefined ? 'which nobody assigns' : `which is left out: ${without.reason}`
+  return diagnostic('FW8223', `the exemption \`${one.name}\` is from \`${assignment}\`, ${why}`, {
+    at: placeIn(one, ['spec', 'policyAssignmentId']),
+    ...(help === undefined ? {} : { help }),
+  })
+}
+
+const outOfReach = ({ name, assignment, scope, at }: Wanted): Diagnostic =>
+  diagnostic('FW8214', `the exemption \`${name}\` is not written: \`${lastOf(assignment)}\` does not hold at the ${scopeWords(scope)}`, {
+    at,
+    help: 'name an assignment of its group or of one above',
+  })
+
+/** Members that are spared although the initiative does not have them, as far as it is at hand. */
+function unknownMembers({ name, references, at }: Wanted, { definition, entry }: Draft): readonly Diagnostic[] {
+  const known = referencesOf(definition).map(([, reference]) => reference)
+  if (definition.kind === 'initiative' && known.length === 0) return []
+  return references
+    .filter((one) => !known.some((each) => nameKey(each) === nameKey(one)))
+    .map((one) => {
+      const help =
+        didYouMean(one, known) ??
+        (known.length === 0 ? `\`${entry.name}\` assigns one definition: leave \`policyDefinitionReferenceIds\` out` : undefined)
+      return diagnostic('FW8223', `the exemption \`${name}\` is from \`${one}\`, which \`${entry.name}\` does not have`, {
+        at,
+        ...(help === undefined ? {} : { help }),
+      })
+    })
+}
+
 const plain = (value: unknown): Json => JSON.parse(JSON.stringify(value))
 
-/** Of assignments with one name, that of the nearest group above the scope. */
+/** Of assignments with one name, that of the nearest group above the scope; none where the scope lies elsewhere in the tree. */
 function draftFor(one: Wanted, input: GuardrailInput, drafts: readonly Draft[]): Draft | undefined {
   const same = drafts.filter(({ entry }) => entry.name.toLowerCase() === lastOf(one.assignment).toLowerCase())
   const { group: said } = one
   if (said !== undefined) return same.find(({ place }) => sameGroup(place.group.name) === sameGroup(said))
   const group = groupOf(one.scope, input)
-  const chain = group === undefined ? [] : groupsAbove(input.tree, group).map(({ name }) => name)
   const named = same.find(({ place }) => one.assignment.toLowerCase().includes(`/managementgroups/${sameGroup(place.group.name)}/`))
-  return named ?? chain.map((name) => same.find(({ place }) => place.group.name === name)).find((found) => found !== undefined) ?? same[0]
+  if (group === undefined) return named ?? same[0]
+  const chain = groupsAbove(input.tree, group).map(({ name }) => name)
+  if (named !== undefined) return chain.includes(named.place.group.name) ? named : undefined
+  return chain.map((name) => same.find(({ place }) => place.group.name === name)).find((found) => found !== undefined)
 }
 
 function groupOf(scope: NodeScope, { tree, resources }: GuardrailInput): string | undefined {

@@ -58,7 +58,7 @@ class Planner {
     const notScopes = this.replaced()
     const assignments = this.drafts.all.map((draft) => planned(draft))
     const needed = [...(this.input.exemptions ?? []), ...(this.input.exemptionsFor?.(assignments) ?? [])]
-    const exemptions = exemptionPart({ ...this.input, exemptions: needed }, this.drafts.all)
+    const exemptions = exemptionPart({ ...this.input, exemptions: needed }, this.drafts.all, this.leftOut)
     const conflicts = this.conflicts(notScopes, exemptions)
     const names = [...this.drafts.all.map(({ entry }) => entry.name), ...this.leftOut.map(({ name }) => name)]
     return {

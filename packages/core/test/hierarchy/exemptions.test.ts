@@ -28,7 +28,7 @@ describe('exemptions', () => {
       subscription,
       exemption('a-group', `scope: ai-online\n  ${END}`),
       exemption('b-subscription', `scope: sub-vision\n  ${END}`),
-      exemption('c-group', `scope: sub-vision/rg-demo\n  ${END}\n  policyDefinitionReferenceIds: [x]`),
+      exemption('c-group', `scope: sub-vision/rg-demo\n  ${END}`),
       exemption(
         'd-resource',
         `scope: /subscriptions/7d1c5f3a-0000-4000-8000-000000000001/resourceGroups/rg/providers/Microsoft.CognitiveServices/accounts/demo\n  ${END}`,
@@ -91,8 +91,38 @@ describe('exemptions', () => {
   })
 
   test('from what somebody else assigns are left alone', () => {
-    const estate = exemption('other', 'scope: ai-corp').replace('Deny-AI-Keys', 'their-own')
-    expect(planOf({ estate }).plan.diagnostics).toEqual([])
+    const theirs = (id: string) => exemption('other', 'scope: ai-corp').replace('Deny-AI-Keys', id)
+    const id = (group: string) =>
+      `/providers/Microsoft.Management/managementGroups/${group}/providers/Microsoft.Authorization/policyAssignments/x`
+    const existing = { groups: [{ name: 'ai-corp', state: 'existing', archetypes: ['ai_corp'] }] }
+    expect(planOf({ estate: theirs(id('their-root')) }).plan.diagnostics).toEqual([])
+    expect(planOf({ estate: theirs('their-own'), hierarchy: existing }).plan.diagnostics).toEqual([])
+    const assignment =
+      '---\napiVersion: fairway.dev/v1\nkind: PolicyAssignment\nmetadata: { name: own }\nspec: { policyDefinitionId: x, scope: ai-corp }\n'
+    expect(planOf({ estate: theirs('own') + assignment }).plan.diagnostics).toEqual([])
+  })
+
+  test('from what nobody assigns, or from where it does not hold, are told and not written', () => {
+    const estate = [
+      exemption('misspelled', `scope: ai-corp\n  ${END}`).replace('Deny-AI-Keys', 'Deny-AI-Key'),
+      exemption('elsewhere', `scope: sandbox\n  ${END}`),
+      exemption('no-set', `scope: ai-corp\n  ${END}\n  policyDefinitionReferenceIds: [x]`),
+      exemption('no-member', `scope: ai-corp\n  ${END}\n  policyDefinitionReferenceIds: [x]`).replace(
+        'Deny-AI-Keys',
+        'Deploy-Endpoint-DNS',
+      ),
+    ].join('')
+    const { plan } = planOf({ estate })
+    expect(plan.diagnostics.map(({ code, summary, at }) => `${code} ${at?.line ?? 0} ${summary}`)).toEqual([
+      'FW8223 6 the exemption `misspelled` is from `Deny-AI-Key`, which nobody assigns',
+      'FW8214 11 the exemption `elsewhere` is not written: `Deny-AI-Keys` does not hold at the management group sandbox',
+      'FW8223 30 the exemption `no-member` is from `x`, which `Deploy-Endpoint-DNS` does not have',
+      'FW8223 20 the exemption `no-set` is from `x`, which `Deny-AI-Keys` does not have',
+    ])
+    const library = planOf({ estate: exemption('library', `scope: ai-corp\n  ${END}`).replace('Deny-AI-Keys', 'Enforce-Encrypt-CMK0') })
+    expect(library.plan.diagnostics[0]).toMatchObject({ code: 'FW8223', help: expect.stringContaining('fairway policy pull') })
+    expect(plan.diagnostics[0]?.help).toContain('Deny-AI-Keys')
+    expect(plan.exemptions.map(({ name }) => name)).toEqual(['no-member', 'no-set'])
   })
 
   test('that a workload needs are written with it, and not before there is anything to be exempted from', () => {

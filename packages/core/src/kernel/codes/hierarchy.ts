@@ -138,4 +138,11 @@ export const hierarchyCodes = {
     explanation: 'The id of the definition is one that guides name in error: it does something else than the name of the assignment says.',
     wayOut: 'Assign the definition that the message names, or call the assignment what it does.',
   },
+  FW8223: {
+    severity: 'warning',
+    title: 'exemption from what nobody assigns',
+    explanation:
+      'An exemption names an assignment that neither the landing zone nor the estate makes, or a member that its initiative does not have: it spares nobody.',
+    wayOut: 'Write the name as `fairway plan landing-zone -o json` shows it under `assignments`, or remove the exemption.',
+  },
 } as const satisfies Record<string, CodeEntry>
