@@ -46,6 +46,6 @@ export function assessedIn(estate: Estate, declared: ReadonlySet<Wave>): GateCri
       ? 'the estate holds a self-assessment'
       : met
         ? 'the LandingZone declares it as done'
-        : 'the estate holds no SelfAssessment: run `fairway assess` and rate yourselves first',
+        : 'the estate holds no SelfAssessment: write down how you rate yourselves',
   }
 }

@@ -1,6 +1,7 @@
 import type { LandingZoneChanges, LandingZonePlan } from '../../landing-zone/index.ts'
 import { notJudgedWords } from '../../policy/index.ts'
 import { escapeMarkdown } from '../escape/markdown.ts'
+import { counted } from '../policy/words.ts'
 import { amountText } from './plan-text.ts'
 
 const code = (text: string): string => `\`${text.replaceAll('`', "'").replaceAll(/\s+/g, ' ')}\``
@@ -12,7 +13,7 @@ export function planMarkdown(plan: LandingZonePlan): string {
   return [
     `## ${escapeMarkdown(plan.displayName)}`,
     '',
-    `${counts.resources} resources in ${counts.roots} roots, ${counts.subscriptions} subscriptions, ${counts.workloads} workloads. ` +
+    `${counted(counts.resources, 'resource')} in ${counted(counts.roots, 'root')}, ${counted(counts.subscriptions, 'subscription')}, ${counted(counts.workloads, 'workload')}. ` +
       `At least ${amountText(cost.total)} a month. Own policies: ${policies.counts.deny} denied, ${policies.counts.wouldDeny} denied once enforced, ${policies.counts.undecided} undecided${notJudgedWords(policies.counts.notChecked)}.`,
     '',
     ...(errors.length === 0

@@ -2,6 +2,7 @@ import { addressTreeText } from './address-tree.ts'
 import type { LandingZonePlan, PlannedGroup } from '../../landing-zone/index.ts'
 import type { Money } from '../../kernel/index.ts'
 import { notJudgedWords } from '../../policy/index.ts'
+import { counted } from '../policy/words.ts'
 import { columns, line, wrapped } from '../text/columns.ts'
 import type { Paint } from '../text/render.ts'
 
@@ -54,11 +55,11 @@ const section = (title: string, lines: readonly string[], paint: Paint): readonl
 function header(plan: LandingZonePlan, paint: Paint, width: number): readonly string[] {
   const { counts } = plan
   const facts = [
-    `${counts.resources} resources in ${counts.roots} roots`,
-    `${counts.managementGroups} management groups`,
-    `${counts.assignments} policy assignments`,
-    `${counts.subscriptions} subscriptions`,
-    `${counts.workloads} workloads`,
+    `${counted(counts.resources, 'resource')} in ${counted(counts.roots, 'root')}`,
+    counted(counts.managementGroups, 'management group'),
+    counted(counts.assignments, 'policy assignment'),
+    counted(counts.subscriptions, 'subscription'),
+    counted(counts.workloads, 'workload'),
   ]
   return [
     `${paint.bold(line(plan.displayName))}  ${paint.dim(`${plan.regions.join(', ')}  as of ${plan.asOf}`)}`,
@@ -197,10 +198,13 @@ function costLines({ cost }: LandingZonePlan, width: number): readonly string[] 
 const marks = { done: 'done', open: 'open', closed: 'closed' } as const
 
 const waveLines = ({ waves }: LandingZonePlan, paint: Paint, width: number): readonly string[] =>
-  waves.flatMap((wave) => {
+  waves.flatMap((wave, index) => {
     const { planned, seen } = wave.resources
     const count = planned === 0 ? '' : `${seen === undefined ? '' : `${seen} of `}${planned} resources`
-    const missing = wave.state === 'closed' ? wave.criteria.filter(({ status }) => status !== 'met').slice(0, 1) : []
+    // What keeps the wave before from opening is told there.
+    const told = new Set(waves[index - 1]?.criteria.map(({ title }) => title))
+    const missing =
+      wave.state === 'closed' ? wave.criteria.filter(({ status, title }) => status !== 'met' && !told.has(title)).slice(0, 1) : []
     return [
       `  ${wave.number}  ${marks[wave.state].padEnd(6)}  ${wave.title}${count === '' ? '' : paint.dim(`  ${count}`)}`,
       ...missing.flatMap(({ title, why }) => wrapped(paint.dim(`${title}: ${why}`), width, 13)),
