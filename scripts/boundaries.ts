@@ -68,7 +68,7 @@ export const walls: Walls = {
         'hierarchy',
         'golden-path',
       ],
-      readiness: ['kernel', 'estate', 'organization', 'inventory', 'iac', 'policy'],
+      readiness: ['kernel', 'estate', 'organization', 'inventory', 'iac', 'policy', 'region'],
       program: ['kernel', 'estate', 'organization', 'inventory', 'iac', 'readiness'],
       engine: [
         'kernel',

@@ -2,7 +2,7 @@ import type { openApiDocument } from './api/openapi.ts'
 import type { commitDecision as decide, commitRequest as propose } from './landing-zone/commit.ts'
 import type { startServer as start } from './server.ts'
 
-export { compileWorld, type CompiledLandingZone } from './landing-zone/compiled.ts'
+export { compileWorld, type CompiledLandingZone, type ObservedForPlan } from './landing-zone/compiled.ts'
 export { checkDraft, type DraftSurroundings } from './landing-zone/check-draft.ts'
 export type { CommitIn } from './landing-zone/commit.ts'
 export { decidedFile, decisionOf, decisionProblems } from './landing-zone/decision.ts'

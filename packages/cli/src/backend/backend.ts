@@ -11,7 +11,7 @@ import type {
 import type { Diagnostic, Instant } from '@fairway/core/kernel'
 import type { DriftReport, LandingZonePlan } from '@fairway/core/landing-zone'
 import type { ComplianceReport, PairExplanation } from '@fairway/core/policy'
-import type { ScanStep } from '@fairway/server'
+import type { ObservedForPlan, ScanStep } from '@fairway/server'
 
 /** What a scan wants to know. */
 export interface ScanRequest {
@@ -19,6 +19,8 @@ export interface ScanRequest {
   readonly sources: readonly string[]
   /** Files to read instead of declared sources. */
   readonly files: readonly string[]
+  /** What the files are of that do not say it: names of a Subscription and a region. */
+  readonly of?: { readonly subscription?: string; readonly region?: string }
   readonly signal: AbortSignal
   readonly onStep: (step: ScanStep) => void
 }
@@ -34,6 +36,11 @@ interface ComplianceRequest {
   readonly scope?: string
   readonly limit: number
   readonly cursor?: string
+}
+
+/** A plan with what whoever compiles the same estate has to know. */
+export interface ObservedPlan extends ObservedForPlan {
+  readonly plan: LandingZonePlan
 }
 
 /**
@@ -54,8 +61,8 @@ export interface Backend {
   compliance(request: ComplianceRequest): Promise<ComplianceReport>
   /** Why one pair stands as it does; `undefined` when there is no such pair. */
   explainPair(id: string, asOf: Instant | undefined): Promise<PairExplanation | undefined>
-  /** The plan of the landing zone, held against what was observed; `undefined` where none is declared. */
-  landingZonePlan(asOf: Instant | undefined): Promise<LandingZonePlan | undefined>
+  /** The plan of the landing zone, held against what was observed, and what that was; `undefined` where none is declared. */
+  landingZonePlan(asOf: Instant | undefined): Promise<ObservedPlan | undefined>
   /** The landing zone as declared, held against what was observed; `undefined` where none is declared. */
   landingZoneDrift(asOf: Instant | undefined): Promise<DriftReport | undefined>
   findings(query: FindingQuery, page: PageRequest): Promise<Page<StoredFinding>>

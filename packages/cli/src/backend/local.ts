@@ -25,7 +25,9 @@ export async function openLocal(where: ReturnType<typeof locate>): Promise<Backe
     },
     landingZonePlan: async (asOf) => {
       const { world } = unwrap(await workspace.world(asOf === undefined ? {} : { asOf }))
-      return compileWorld(world, workspace.dataDir).plan
+      const { plan, landingZone } = compileWorld(world, workspace.dataDir)
+      const observed = world.capacity ?? { quotas: [], sizes: [], models: [], listings: [] }
+      return plan === undefined ? undefined : { plan, observed, deployed: landingZone?.capacity.deployed ?? [] }
     },
     landingZoneDrift: async (asOf) => {
       const { world } = unwrap(await workspace.world(asOf === undefined ? {} : { asOf }))
@@ -51,6 +53,7 @@ async function scan(workspace: Workspace, request: ScanRequest): ReturnType<Back
       onProgress: request.onStep,
       ...(request.sources.length === 0 ? {} : { sources: request.sources }),
       ...(request.files.length === 0 ? {} : { files: request.files }),
+      ...(request.of === undefined ? {} : { of: request.of }),
     }),
   )
   request.onStep({ step: 'evaluating', done: 0 })

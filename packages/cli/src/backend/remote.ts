@@ -12,7 +12,7 @@ import type {
 import { diagnostic, DiagnosticError, type Instant } from '@fairway/core/kernel'
 import type { DriftEntry, DriftReport, LandingZonePlan } from '@fairway/core/landing-zone'
 import type { ComplianceReport, PairExplanation } from '@fairway/core/policy'
-import type { ServerAccess } from '@fairway/server'
+import type { ObservedForPlan, ServerAccess } from '@fairway/server'
 import type { Backend, ScanRequest } from './backend.ts'
 
 const POLL_MS = 250
@@ -42,7 +42,11 @@ export function openRemote(access: ServerAccess, deadlineMs = DEADLINE_MS): Back
       const path = `/api/v1/policy/pairs/${Buffer.from(id).toString('base64url')}${search(listParameters({ asOf }))}`
       return call<PairExplanation>('GET', path)
     },
-    landingZonePlan: async (asOf) => call<LandingZonePlan>('GET', `/api/v1/landing-zone${search(listParameters({ asOf }))}`),
+    landingZonePlan: async (asOf) => {
+      const parameters = search(listParameters({ asOf }))
+      const plan = await call<LandingZonePlan>('GET', `/api/v1/landing-zone${parameters}`)
+      return { plan, ...(await call<ObservedForPlan>('GET', `/api/v1/landing-zone/capacity${parameters}`)) }
+    },
     landingZoneDrift: async (asOf) => wholeDrift(call, asOf),
     close: () => Promise.resolve(),
   }

@@ -15,33 +15,43 @@ export const scanCommand = ({ io, exit }: CommandContext): Command =>
   withEstateOptions(new Command('scan'))
     .argument('[files...]', 'exports or Terraform state to read instead of the declared sources')
     .option('--source <name...>', 'only these declared sources')
+    .option('--subscription <name>', 'the Subscription, or its id, that files of quotas, sizes and models are of')
+    .option('--region <name>', 'the region that they are of')
     .option('-o, --output <format>', 'text or json', 'text')
-    .action(async (files: string[], options: EstateOptions & { source?: string[]; output: string }) => {
-      const format = choiceOption('--output', options.output, ['text', 'json'])
-      const backend = await openBackend(io, options)
-      const progress = progressLine(io)
-      try {
-        const { changes, diagnostics } = await interruptible(io, (signal) =>
-          backend.scan({
-            sources: options.source ?? [],
-            files,
-            signal,
-            onStep: ({ step, done }) => progress.show(`${step}: ${done.toLocaleString('en')} facts`),
-          }),
-        )
-        progress.clear()
-        printDiagnostics(io, diagnostics)
-        io.out(
-          format === 'json'
-            ? `${JSON.stringify({ changes, diagnostics }, undefined, 2)}\n`
-            : summary(changes, hasErrors(diagnostics), backend.server !== undefined),
-        )
-        if (hasErrors(diagnostics)) exit(exitCode.error)
-      } finally {
-        progress.clear()
-        await backend.close()
-      }
-    })
+    .action(
+      async (files: string[], options: EstateOptions & { source?: string[]; subscription?: string; region?: string; output: string }) => {
+        const format = choiceOption('--output', options.output, ['text', 'json'])
+        const backend = await openBackend(io, options)
+        const progress = progressLine(io)
+        try {
+          const { changes, diagnostics } = await interruptible(io, (signal) =>
+            backend.scan({
+              sources: options.source ?? [],
+              files,
+              ...placeOf(options),
+              signal,
+              onStep: ({ step, done }) => progress.show(`${step}: ${done.toLocaleString('en')} facts`),
+            }),
+          )
+          progress.clear()
+          printDiagnostics(io, diagnostics)
+          io.out(
+            format === 'json'
+              ? `${JSON.stringify({ changes, diagnostics }, undefined, 2)}\n`
+              : summary(changes, hasErrors(diagnostics), backend.server !== undefined),
+          )
+          if (hasErrors(diagnostics)) exit(exitCode.error)
+        } finally {
+          progress.clear()
+          await backend.close()
+        }
+      },
+    )
+
+const placeOf = ({ subscription, region }: { readonly subscription?: string; readonly region?: string }) => {
+  const of = { ...(subscription === undefined ? {} : { subscription }), ...(region === undefined ? {} : { region }) }
+  return Object.keys(of).length === 0 ? {} : { of }
+}
 
 function summary(changes: readonly SnapshotChange[], failed: boolean, byServer: boolean): string {
   if (changes.length === 0 && failed) return 'nothing was read\n'

@@ -14,6 +14,7 @@ import {
 import { policiesOf, sourced } from '@fairway/core/policy'
 import { readEstateDir } from '@fairway/observe'
 import { systemClock } from '../clock.ts'
+import type { ObservedPlan } from '../backend/backend.ts'
 import { locate, type EstateOptions } from '../options.ts'
 import type { Io } from '../output/io.ts'
 
@@ -61,7 +62,7 @@ async function readEstate(estateDir: string): Promise<{ readonly estate: Estate;
 }
 
 /** The plan of whoever owns the facts: a running server, or this process for a moment. */
-async function observedPlan(io: Io, options: EstateOptions, asOf: Instant | undefined): Promise<LandingZonePlan | undefined> {
+async function observedPlan(io: Io, options: EstateOptions, asOf: Instant | undefined): Promise<ObservedPlan | undefined> {
   const { openBackend } = await import('../backend/open.ts')
   const backend = await openBackend(io, options)
   try {
@@ -72,16 +73,16 @@ async function observedPlan(io: Io, options: EstateOptions, asOf: Instant | unde
 }
 
 // Whoever has observed and pulled nothing yet does not wait for the store to be read.
-async function withShelf(dataDir: string, estate: Estate, now: Instant, observed: LandingZonePlan | undefined) {
+async function withShelf(dataDir: string, estate: Estate, now: Instant, seen: ObservedPlan | undefined) {
   const shelf = existsSync(dataDir) ? (await import('@fairway/server')).pulledShelf(dataDir) : undefined
   try {
     const atHand = shelf === undefined ? {} : { shelf }
-    // Whoever sees the world has planned around it: their addresses hold here too.
-    const locked = observed === undefined ? {} : { locked: observed.lock }
-    const compilation = compileLandingZone({ estate, now, ...atHand, ...locked })
+    // Whoever sees the world has planned around it: their addresses hold here too, and what they saw of quotas.
+    const sight = seen === undefined ? {} : { locked: seen.plan.lock, observed: seen.observed, deployed: seen.deployed }
+    const compilation = compileLandingZone({ estate, now, ...atHand, ...sight })
     const { landingZone, diagnostics } = compilation
     if (landingZone === undefined) return { compilation, plan: undefined }
-    if (observed !== undefined) return { compilation, plan: observed }
+    if (seen !== undefined) return { compilation, plan: seen.plan }
     const { graph, tree, guardrails } = landingZone
     const policies = checkOwnPolicies({
       graph,

@@ -3,6 +3,7 @@ import type { ObservedDeclaration } from '../iac/index.ts'
 import type { ObservedResource } from '../inventory/index.ts'
 import type { Coverage, Finding, Instant } from '../kernel/index.ts'
 import type { ChecklistItem, PhaseResult } from '../program/index.ts'
+import type { ObservedCapacityFact } from '../region/index.ts'
 import type { BacklogItem, OpenShelf, Scorecard } from '../readiness/index.ts'
 
 /** What a judgement is made from. The same input gives the same bytes. */
@@ -11,6 +12,8 @@ export interface AssessmentInput {
   readonly resources: readonly ObservedResource[]
   readonly declarations: readonly ObservedDeclaration[]
   readonly coverage: readonly Coverage[]
+  /** What was seen of quotas, sizes and models. */
+  readonly capacity?: readonly ObservedCapacityFact[]
   readonly now: Instant
   /** Opens the policy definitions that were pulled; called once, when what is assigned is first looked at. */
   readonly shelf?: () => OpenShelf | undefined

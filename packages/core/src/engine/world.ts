@@ -1,7 +1,9 @@
-import type { Declared } from '../estate/index.ts'
+import { declared, type Declared, type Estate } from '../estate/index.ts'
 import { iacCoverage } from '../iac/index.ts'
 import { classifyInventory, inventoryOf } from '../inventory/index.ts'
 import { byText, type Coverage } from '../kernel/index.ts'
+import { subscriptionKind } from '../organization/index.ts'
+import { observedCapacity } from '../region/index.ts'
 import { policiesIn, type World, type WorldPolicies } from '../readiness/index.ts'
 import type { AssessmentInput } from './assessment.ts'
 
@@ -9,6 +11,7 @@ import type { AssessmentInput } from './assessment.ts'
 export function worldOf(input: AssessmentInput): World {
   const inventory = inventoryOf(input.resources, inOrder(input.coverage))
   const estate = { documents: input.estate.documents.toSorted(byKindAndName) }
+  const capacity = once(() => observedCapacity(input.capacity ?? [], inventory.coverage, subscriptionsOf(estate)))
   const policies = once(() => policiesIn({ estate, inventory, now: input.now, shelf: input.shelf }))
   return {
     estate,
@@ -16,11 +19,18 @@ export function worldOf(input: AssessmentInput): World {
     iac: iacCoverage(input.declarations, inventory),
     classes: classifyInventory(inventory, estate),
     now: input.now,
+    get capacity(): World['capacity'] {
+      return (input.capacity ?? []).length === 0 ? undefined : capacity()
+    },
     get policies(): WorldPolicies | undefined {
       return policies()
     },
   }
 }
+
+/** The names of subscriptions by their ids. */
+const subscriptionsOf = (estate: Estate): ReadonlyMap<string, string> =>
+  new Map(declared(estate, subscriptionKind).map(({ name, spec }) => [spec.id.toLowerCase(), name]))
 
 /** Computes something when it is first asked for. */
 function once<Value>(compute: () => Value): () => Value {

@@ -2,6 +2,7 @@ import type { Estate } from '../estate/index.ts'
 import type { IacCoverage } from '../iac/index.ts'
 import type { Classification, Inventory, Resource } from '../inventory/index.ts'
 import type { ControlSeverity, Coverage, FactRef, Instant, Json, Status } from '../kernel/index.ts'
+import type { ObservedCapacity } from '../region/index.ts'
 import type { AreaId } from './area.ts'
 import type { WorldPolicies } from './world-policies.ts'
 
@@ -9,6 +10,8 @@ import type { WorldPolicies } from './world-policies.ts'
 export interface World {
   readonly estate: Estate
   readonly inventory: Inventory
+  /** Quotas, sizes and models that Azure was seen to offer; absent where nobody looked. */
+  readonly capacity?: ObservedCapacity | undefined
   readonly iac: IacCoverage
   /** By canonical resource id; resources that are no AI workload are left out. */
   readonly classes: ReadonlyMap<string, Classification>

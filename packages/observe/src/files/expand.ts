@@ -9,6 +9,14 @@ export interface FoundFile extends InputFile {
   readonly label: string
   /** Midnight UTC of the day in its path, when the pattern says `{date}`. */
   readonly day?: Instant
+  /** What the path says where the pattern has `{subscription}` and `{region}`. */
+  readonly of?: PathNames
+}
+
+/** Names that a path gives. */
+export interface PathNames {
+  readonly subscription?: string
+  readonly region?: string
 }
 
 /** What patterns matched, and what is wrong with them. */
@@ -25,8 +33,8 @@ const MAX_FOLDER_DEPTH = 40
 const MAX_STARS = 4
 
 /**
- * The files that patterns name: `*` within a name, `**` across folders, `{date}` for a day. Relative patterns stay inside `directory`, also
- * when symbolic links lead elsewhere; absolute ones may name any file. A file's label is its path relative to the directory (absolute for
+ * The files that patterns name: `*` within a name, `**` across folders, `{date}` for a day, `{subscription}` and `{region}` for what a file is
+ * of. Relative patterns stay inside `directory`, also when symbolic links lead elsewhere; absolute ones may name any file. A file's label is its path relative to the directory (absolute for
  * absolute patterns), with the day written as `{date}`, so that the same export has the same label every day.
  */
 export async function expandPaths(patterns: readonly string[], directory: string): Promise<Expansion> {
@@ -47,6 +55,7 @@ interface Place {
   readonly path: string
   readonly label: readonly string[]
   readonly day: string | undefined
+  readonly of: PathNames
 }
 
 /** One pattern on its way through the folders. */
@@ -71,7 +80,7 @@ class Walk {
       return []
     }
     const root = this.#absolute ? (/^[A-Za-z]:/.test(this.#pattern) ? `${segments.shift()}${sep}` : sep) : this.#directory
-    await this.#descend({ path: root, label: [], day: undefined }, segments, 0)
+    await this.#descend({ path: root, label: [], day: undefined, of: {} }, segments, 0)
     return this.#files
   }
 
@@ -83,22 +92,29 @@ class Walk {
     const [segment, ...rest] = segments
     if (segment === undefined) return this.#arrive(place)
     if (segment === '**') return this.#descendAnywhere(place, rest, depth)
-    if (!/[*{]/.test(segment)) return this.#enter(place, segment, undefined, rest, depth)
-    if (segment.split('*').length - 1 > MAX_STARS)
+    if (!/[*{]/.test(segment)) return this.#enter(place, segment, {}, rest, depth)
+    if (segment.split(/\*|\{(?:subscription|region)\}/).length - 1 > MAX_STARS)
       return this.#report('FW2022', `\`${printable(segment)}\` has more than ${MAX_STARS} \`*\``)
     const shape = shapeOf(segment)
     for (const entry of await this.#list(place.path)) {
       const match = shape.exec(entry.name)
       if (match === null || (entry.name.startsWith('.') && !segment.startsWith('.'))) continue
-      await this.#enter(place, entry.name, match.groups?.['date'], rest, depth)
+      await this.#enter(place, entry.name, match.groups ?? {}, rest, depth)
     }
   }
 
-  async #enter(place: Place, name: string, date: string | undefined, rest: readonly string[], depth: number): Promise<void> {
-    if (place.day !== undefined && date !== undefined && place.day !== dashed(date)) return
+  async #enter(place: Place, name: string, found: Found, rest: readonly string[], depth: number): Promise<void> {
+    const { date, subscription, region } = found
+    if (differ(place.day, date === undefined ? undefined : dashed(date))) return
+    if (differ(place.of.subscription, subscription) || differ(place.of.region, region)) return
     const label = date === undefined ? name : name.replace(date, '{date}')
     await this.#descend(
-      { path: join(place.path, name), label: [...place.label, label], day: place.day ?? (date === undefined ? undefined : dashed(date)) },
+      {
+        path: join(place.path, name),
+        label: [...place.label, label],
+        day: place.day ?? (date === undefined ? undefined : dashed(date)),
+        of: { ...place.of, ...(subscription === undefined ? {} : { subscription }), ...(region === undefined ? {} : { region }) },
+      },
       rest,
       depth + 1,
     )
@@ -152,28 +168,48 @@ class Walk {
     if (this.#files.length >= MAX_FILES) return
     const label = `${this.#absolute ? '/' : ''}${place.label.join('/')}`
     const name = this.#absolute ? place.path : relative(this.#directory, place.path).replaceAll(sep, '/')
+    const of = Object.keys(place.of).length === 0 ? {} : { of: place.of }
     if (place.day === undefined) {
-      this.#files.push({ path: place.path, name, label })
+      this.#files.push({ path: place.path, name, label, ...of })
       return
     }
     const day = parseInstant(place.day)
     if (day === undefined)
       this.#report('FW2021', `\`${printable(place.day)}\` in \`${printable(relative(this.#directory, place.path))}\` is no day`)
-    else this.#files.push({ path: place.path, name, label, day })
+    else this.#files.push({ path: place.path, name, label, day, ...of })
   }
 }
 
 const dashed = (date: string): string => (date.includes('-') ? date : `${date.slice(0, 4)}-${date.slice(4, 6)}-${date.slice(6)}`)
 
-/** A segment of a pattern as a regular expression over one name. Only the first `{date}` of a segment is read. */
+/** What a name says where its pattern has a name in braces. */
+interface Found {
+  readonly date?: string | undefined
+  readonly subscription?: string | undefined
+  readonly region?: string | undefined
+}
+
+/** Two parts of one path that say the same thing must agree. */
+const differ = (a: string | undefined, b: string | undefined): boolean => a !== undefined && b !== undefined && a !== b
+
+/** What stands for a name in braces: regions have no dash, so that `{subscription}-{region}` can be told apart. */
+const named: Readonly<Record<string, string>> = {
+  date: '\\d{4}-\\d{2}-\\d{2}|\\d{8}',
+  subscription: '[^]+?',
+  region: '[A-Za-z0-9]+',
+}
+
+/** A segment of a pattern as a regular expression over one name. Only the first of a name in braces in a segment is read. */
 function shapeOf(segment: string): RegExp {
-  let dated = false
-  const source = segment.split(/(\*|\{date\})/).map((part) => {
+  const read = new Set<string>()
+  const source = segment.split(/(\*|\{(?:date|subscription|region)\})/).map((part) => {
     if (part === '*') return '[^]*?'
-    if (part !== '{date}') return part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
-    const group = dated ? '(?:\\d{4}-\\d{2}-\\d{2}|\\d{8})' : '(?<date>\\d{4}-\\d{2}-\\d{2}|\\d{8})'
-    dated = true
-    return group
+    const name = part.slice(1, -1)
+    const shape = /^\{.*\}$/.test(part) ? named[name] : undefined
+    if (shape === undefined) return part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    const group = read.has(name) ? '?:' : `?<${name}>`
+    read.add(name)
+    return `(${group}${shape})`
   })
   return new RegExp(`^${source.join('').replaceAll(/(?:\[\^\]\*\?)+/g, '[^]*?')}$`)
 }

@@ -13,8 +13,8 @@ export type SourceType = SourceSpec['type']
 const MAX_LOOKED_AT = 2000
 
 /**
- * What a file is, by its first keys: Terraform state, `terraform show -json`, an Azure deployment, or an inventory; `undefined` when it is
- * none of them. Throws a `FileFailure` for a file that cannot be read that far.
+ * What a file is, by its first keys: Terraform state, `terraform show -json`, an Azure deployment, a list of quotas, sizes or models, or an
+ * inventory; `undefined` when it is none of them. Throws a `FileFailure` for a file that cannot be read that far.
  */
 export async function detectSourceType(file: InputFile): Promise<SourceType | undefined> {
   const look = new Look()
@@ -86,8 +86,25 @@ class Look implements JsonHandler {
     const row = this.#list ? this.#row : this.#outer
     const shown = [row['id'], row['type']].filter((value) => typeof value === 'string')
     if (shown.some((text) => /microsoft\.resources\/deployment(s|stacks)(\/|$)/i.test(text))) return 'arm-deployment'
+    if (isCapacity(row)) return 'azure-capacity'
     const keys = this.#list ? rowKeys : resourceKeys
     if (summary.error !== undefined || Object.keys(row).some((key) => keys.has(key))) return 'azure-inventory'
     return this.#list && Object.keys(this.#row).length === 0 ? 'azure-inventory' : undefined
   }
 }
+
+/** Rows of quotas, sizes, models and capacities, by their keys. */
+function isCapacity(row: Readonly<Record<string, Json>>): boolean {
+  const has = (...keys: readonly string[]): boolean => keys.every((key) => Object.hasOwn(row, key))
+  const says = (key: string, shape: RegExp): boolean => typeof row[key] === 'string' && shape.test(row[key])
+  if (has('name', 'currentvalue', 'limit') || has('locations', 'resourcetype') || has('model', 'kind', 'skuname')) return true
+  // Samples of the API leave out what identifies a capacity.
+  if (has('location', 'properties') && Object.keys(row).length === 2) return true
+  return capacityIds.some((shape) => says('id', shape) || says('type', shape))
+}
+
+const capacityIds = [
+  /\/providers\/microsoft\.quota\//i,
+  /microsoft\.cognitiveservices\/(?:locations\/[^/]+\/)?models?(?:\/|capacities)/i,
+  /\/skucapacities/i,
+]

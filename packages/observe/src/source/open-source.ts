@@ -3,6 +3,7 @@ import type { Declared } from '@fairway/core/estate'
 import type { SourceSpec } from '@fairway/core/inventory'
 import type { Snapshot } from '@fairway/core/engine'
 import { InventorySnapshot } from '../azure/inventory-snapshot.ts'
+import { CapacitySnapshot } from '../capacity/capacity-snapshot.ts'
 import { expandPaths, type FoundFile } from '../files/expand.ts'
 import { defaultLimits, type ReadLimits } from '../files/limits.ts'
 import { IacSnapshot } from '../iac/iac-snapshot.ts'
@@ -78,6 +79,11 @@ const overflow = (name: string, untold: number): Diagnostic =>
 
 function snapshotOf(spec: SourceSpec, context: SnapshotContext, subscriptionIds: ReadonlyMap<string, string> | undefined): Snapshot {
   const { source, observedAt } = context
+  if (spec.type === 'azure-capacity') {
+    const { completeness, subscriptions: expected } = spec
+    const reading = new CapacitySnapshot(context, { completeness, expected, subscriptionIds })
+    return { source, observedAt, kind: 'azure.capacity', facts: reading.facts(), coverage: () => reading.coverage() }
+  }
   if (spec.type !== 'azure-inventory') {
     const reading = new IacSnapshot(context, spec.type)
     return { source, observedAt, kind: 'iac.resource', facts: reading.facts(), coverage: () => reading.coverage() }

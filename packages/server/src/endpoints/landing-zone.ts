@@ -5,9 +5,10 @@ import { choicesOf } from '../landing-zone/choices.ts'
 import { landingZoneAt, liveDrift, liveLandingZone } from '../landing-zone/live.ts'
 import { plain } from '../landing-zone/plain.ts'
 import { planFor, sightOf } from '../landing-zone/sight.ts'
-import { driftFor, filesOf, groupOf, resourcesOf } from '../landing-zone/views.ts'
+import { capacityFor, driftFor, filesOf, groupOf, resourcesOf } from '../landing-zone/views.ts'
 import { firstOf } from '../records/ids.ts'
 import {
+  landingZoneCapacitySchema,
   landingZoneDriftSchema,
   landingZoneGroupSchema,
   landingZonePlanSchema,
@@ -98,6 +99,24 @@ export const landingZoneEndpoints = [
       const report = await liveDrift(services, request.signal)
       const view = driftFor(report, query, query, sightOf(landingZone, identity.scope))
       return { body: plain(landingZoneDriftSchema, view) }
+    },
+  }),
+  endpoint({
+    method: 'get',
+    path: '/landing-zone/capacity',
+    summary: 'Quotas, sizes and models that Azure was seen to offer, and what of the landing zone is there already',
+    access: read,
+    freshness: 'content',
+    query: z.strictObject({
+      asOf: momentSchema.exactOptional().meta({ description: 'As of this moment; default: the present judgement.' }),
+    }),
+    response: landingZoneCapacitySchema,
+    handle: async ({ query: { asOf }, services, identity, request }) => {
+      const isWhole = identity.scope === 'everything'
+      const live = await (asOf === undefined || !isWhole
+        ? liveLandingZone(services, request.signal)
+        : landingZoneAt(services, asOf, request.signal))
+      return { body: plain(landingZoneCapacitySchema, capacityFor(live, sightOf(live.landingZone, identity.scope))) }
     },
   }),
   endpoint({

@@ -1,9 +1,10 @@
 import type { Estate } from '@fairway/core/estate'
 import { workloadRequestKind, type ApprovalNeed, type WorkloadRequestSpec } from '@fairway/core/golden-path'
 import type { Instant } from '@fairway/core/kernel'
-import { checkOwnPolicies, compileLandingZone, type Compilation, type LandingZone } from '@fairway/core/landing-zone'
+import { checkOwnPolicies, compileLandingZone, type Compilation, type Deployed, type LandingZone } from '@fairway/core/landing-zone'
 import { policiesOf, sourced, type PolicyShelf, type ResourcesCheck } from '@fairway/core/policy'
 import type { World } from '@fairway/core/readiness'
+import type { ObservedCapacity } from '@fairway/core/region'
 import { onlyNodes } from './sight.ts'
 
 /** What is compiled, and with what at hand. */
@@ -12,6 +13,9 @@ export interface CompileWith {
   readonly now: Instant
   readonly inventory?: World['inventory']
   readonly locked?: readonly { readonly key: string; readonly prefix: string }[]
+  /** What was seen of quotas, sizes and models, and what of the landing zone is there already where no inventory is given. */
+  readonly observed?: ObservedCapacity
+  readonly deployed?: readonly Deployed[]
   readonly shelf?: PolicyShelf
 }
 

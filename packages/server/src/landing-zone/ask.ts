@@ -29,10 +29,11 @@ const seenBy = ({ world, landingZone, plan }: LiveLandingZone, identity: Caller[
 export async function requestDetail({ identity, services, request }: Caller, name: string): Promise<RequestDetailView> {
   const live = await liveLandingZone(services, request.signal)
   const found = named(seenBy(live, identity), name)
-  const { estate, inventory, now } = live.world
+  const { estate, inventory, capacity: observed, now } = live.world
+  const seen = observed === undefined ? {} : { observed }
   const { dataDir } = services.workspace
   return services.inQueue(
-    async () => Promise.resolve(judgedDetail(found, live.landingZone, { estate, inventory, now, dataDir })),
+    async () => Promise.resolve(judgedDetail(found, live.landingZone, { estate, inventory, ...seen, now, dataDir })),
     request.signal,
   )
 }
@@ -48,11 +49,16 @@ export async function checkFor({ identity, services, request }: Caller, draft: R
   const { estateDir, dataDir, clock } = services.workspace
   const { world } = await liveLandingZone(services, request.signal)
   const { files } = await readEstateDir(estateDir)
-  return services.inQueue(
-    async () =>
-      Promise.resolve(checkDraft(draft, { files, requestedBy: identity.person, now: clock.now(), inventory: world.inventory, dataDir })),
-    request.signal,
-  )
+  const { inventory, capacity: observed } = world
+  const around = {
+    files,
+    requestedBy: identity.person,
+    now: clock.now(),
+    inventory,
+    dataDir,
+    ...(observed === undefined ? {} : { observed }),
+  }
+  return services.inQueue(async () => Promise.resolve(checkDraft(draft, around)), request.signal)
 }
 
 /** Commits a request on a branch of its own. Refused with everything that its check finds wrong. */

@@ -20,7 +20,7 @@ import { pulledShelf } from '../policy/shelf.ts'
 import { agreedBy, ASKING, compileAsApproved, policiesOn, type CompileWith } from './as-approved.ts'
 
 /** What a draft is checked in. */
-export interface DraftSurroundings {
+export interface DraftSurroundings extends Pick<CompileWith, 'observed' | 'deployed'> {
   /** The files of the estate as they are now. */
   readonly files: readonly EstateFile[]
   readonly requestedBy: string
@@ -46,11 +46,13 @@ export function checkDraft(draft: RequestDraft, surroundings: DraftSurroundings)
 }
 
 function check(draft: RequestDraft, surroundings: DraftSurroundings, shelf: PolicyShelf | undefined): RequestCheck {
-  const { files, requestedBy, now, inventory, locked } = surroundings
+  const { files, requestedBy, now, inventory, locked, observed, deployed } = surroundings
   const atHand = {
     now,
     ...(inventory === undefined ? {} : { inventory }),
     ...(locked === undefined ? {} : { locked }),
+    ...(observed === undefined ? {} : { observed }),
+    ...(deployed === undefined ? {} : { deployed }),
     ...(shelf === undefined ? {} : { shelf }),
   }
   const by = { requestedBy, requestedAt: now }

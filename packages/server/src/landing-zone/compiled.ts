@@ -1,11 +1,27 @@
 import { setImmediate as othersFirst } from 'node:timers/promises'
 import type { Diagnostic } from '@fairway/core/kernel'
-import { checkOwnPolicies, compileLandingZone, landingZonePlan, type LandingZone, type LandingZonePlan } from '@fairway/core/landing-zone'
+import {
+  checkOwnPolicies,
+  compileLandingZone,
+  landingZonePlan,
+  type Deployed,
+  type LandingZone,
+  type LandingZonePlan,
+} from '@fairway/core/landing-zone'
 import { policiesOf, sourced, type PolicyShelf, type ResourcesCheck } from '@fairway/core/policy'
 import type { World } from '@fairway/core/readiness'
+import type { ObservedCapacity } from '@fairway/core/region'
 import { pulledShelf } from '../policy/shelf.ts'
 
-type CompiledFrom = Pick<World, 'estate' | 'inventory' | 'now'>
+type CompiledFrom = Pick<World, 'estate' | 'inventory' | 'capacity' | 'now'>
+
+/** What whoever sees the world can tell whoever compiles without it. */
+export interface ObservedForPlan {
+  /** Quotas, sizes and models that Azure was seen to offer. */
+  readonly observed: ObservedCapacity
+  /** What of the landing zone is there already. */
+  readonly deployed: readonly Deployed[]
+}
 
 /** A landing zone with its plan, as far as the estate declares one. */
 export interface CompiledLandingZone {
@@ -44,8 +60,9 @@ function* stepsOf(world: CompiledFrom, dataDir: string | undefined): Generator<u
   }
 }
 
-function* compile({ estate, inventory, now }: CompiledFrom, shelf: PolicyShelf | undefined): Generator<undefined, CompiledLandingZone> {
-  const atHand = shelf === undefined ? {} : { shelf }
+function* compile(world: CompiledFrom, shelf: PolicyShelf | undefined): Generator<undefined, CompiledLandingZone> {
+  const { estate, inventory, capacity: observed, now } = world
+  const atHand = { ...(shelf === undefined ? {} : { shelf }), ...(observed === undefined ? {} : { observed }) }
   const { landingZone, diagnostics } = compileLandingZone({ estate, inventory, now, ...atHand })
   if (landingZone === undefined) return { diagnostics }
   const { graph, tree, guardrails } = landingZone

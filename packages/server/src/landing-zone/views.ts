@@ -12,6 +12,7 @@ import { armResourcesIn, type NodeScope, type ResourceNode } from '@fairway/core
 import type { Json } from '@fairway/core/kernel'
 import { byText } from '@fairway/core/kernel'
 import type { DriftEntry, DriftReport, LandingZone } from '@fairway/core/landing-zone'
+import type { ObservedForPlan } from './compiled.ts'
 import { refuse } from '../http/problem.ts'
 import type { LiveLandingZone } from './live.ts'
 import { visibleResults, type Sight } from './sight.ts'
@@ -201,4 +202,24 @@ export function filesOf(landingZone: LandingZone, name: string, format: 'bicep' 
         at: workload.at,
       }),
     )
+}
+
+/** What somebody may see of what Azure was seen to grant: of the subscriptions of the landing zone alone. */
+export function capacityFor({ world, landingZone }: LiveLandingZone, sight: Sight): ObservedForPlan {
+  const { platform } = landingZone.declared.spec
+  const used = new Set([...Object.values(platform), ...landingZone.applications.map((one) => one.subscription)])
+  const isSeen = ({ subscription }: { readonly subscription: string }): boolean =>
+    used.has(subscription) && sight.subscription(subscription)
+  const { quotas, sizes, models, listings } = world.capacity ?? { quotas: [], sizes: [], models: [], listings: [] }
+  const deployed = landingZone.capacity.deployed.filter(({ key }) => {
+    const node = landingZone.graph.nodes.get(key)
+    return node !== undefined && sight.node(node)
+  })
+  const observed = {
+    quotas: quotas.filter(isSeen),
+    sizes: sizes.filter(isSeen),
+    models: models.filter(isSeen),
+    listings: listings.filter(isSeen),
+  }
+  return { observed, deployed }
 }

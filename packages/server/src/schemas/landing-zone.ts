@@ -50,6 +50,7 @@ export const capacityVerdictSchema = z
     used: z.number().exactOptional(),
     asked: z.number().exactOptional(),
     source: z.string(),
+    observedOn: z.string().exactOptional(),
   })
   .meta({ id: 'CapacityVerdict' })
 
@@ -212,6 +213,25 @@ export const landingZonePlanSchema = z
     diagnostics: z.array(diagnosticSchema),
   })
   .meta({ id: 'LandingZonePlan' })
+
+const seen = { subscription: z.string(), region: z.string(), observedAt: z.string() }
+
+/** `GET /landing-zone/capacity`. */
+export const landingZoneCapacitySchema = z
+  .strictObject({
+    observed: z.strictObject({
+      quotas: z.array(
+        z.strictObject({ ...seen, of: z.looseObject({ kind: z.string() }), limit: z.number(), used: z.number().exactOptional() }),
+      ),
+      sizes: z.array(z.strictObject({ ...seen, size: z.string(), zones: texts, refused: z.string().exactOptional() })),
+      models: z.array(
+        z.strictObject({ ...seen, model: z.string(), version: z.string(), deploymentType: z.string(), room: z.number().exactOptional() }),
+      ),
+      listings: z.array(z.strictObject({ ...seen, what: z.string() })),
+    }),
+    deployed: z.array(z.strictObject({ key: z.string(), units: z.number() })),
+  })
+  .meta({ id: 'LandingZoneCapacity' })
 
 /** An item of `GET /landing-zone/resources`. */
 export const landingZoneResourceSchema = z

@@ -24,13 +24,18 @@ export interface OpenContext {
 /** Opens the named sources, all of them, or ad hoc files instead. Error: FW4019, a source that the estate does not declare. */
 export async function openSources(
   estate: Estate,
-  { sources, files }: Pick<ScanOptions, 'sources' | 'files'>,
+  { sources, files, of }: Pick<ScanOptions, 'sources' | 'files' | 'of'>,
   { estateDir, ...context }: OpenContext,
 ): Promise<Result<OpenedSources, readonly Diagnostic[]>> {
-  if (files !== undefined && files.length > 0) return ok(together([await sourceForFiles(files, { ...context, cwd: process.cwd() })], []))
+  const subscriptions = declared(estate, subscriptionKind)
+  const subscriptionIds = new Map(subscriptions.map((one) => [one.name, one.spec.id]))
+  if (files !== undefined && files.length > 0) {
+    const known = subscriptions.length === 0 ? {} : { subscriptionIds }
+    const around = { ...context, ...known, ...(of === undefined ? {} : { of }), cwd: process.cwd() }
+    return ok(together([await sourceForFiles(files, around)], []))
+  }
   const wanted = wantedSources(declared(estate, sourceKind), sources ?? [])
   if (!wanted.ok) return wanted
-  const subscriptionIds = new Map(declared(estate, subscriptionKind).map((one) => [one.name, one.spec.id]))
   const opened: OpenedSource[] = []
   for (const source of wanted.value) opened.push(await openSource(source, { ...context, estateDir, subscriptionIds }))
   const nothing = opened.length === 0 ? [diagnostic('FW4020', 'the estate declares no Source')] : []

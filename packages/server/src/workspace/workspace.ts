@@ -25,6 +25,8 @@ export interface ScanOptions {
   readonly sources?: readonly string[]
   /** Files to read instead of the declared sources. */
   readonly files?: readonly string[]
+  /** What files are of that do not say it: names of a Subscription and a region. */
+  readonly of?: { readonly subscription?: string; readonly region?: string }
   readonly onProgress?: (step: ScanStep) => void
   readonly signal?: AbortSignal
   /** Who asked for it, in the journal; default `fairway`. */

@@ -76,14 +76,14 @@ async function run({ io, exit }: CommandContext, options: NewOptions): Promise<v
   const mayAsk = io.interactive && process.stdin.isTTY && format === 'text'
   const answers = await answersTo(loadEstate(files).estate, options, mayAsk ? askAtTerminal : undefined)
   const requestedBy = await personOf(options.as, estateDir)
-  const locked = existsSync(join(dataDir, 'journal')) ? await lockedOf(io, options) : undefined
+  const seen = existsSync(join(dataDir, 'journal')) ? await seenBy(io, options) : undefined
   const draft = draftOf(answers, options, parameters)
   const check = checkDraft(draft, {
     files,
     requestedBy,
     now: systemClock.now(),
     dataDir,
-    ...(locked === undefined ? {} : { locked }),
+    ...(seen === undefined ? {} : { locked: seen.plan.lock, observed: seen.observed, deployed: seen.deployed }),
   })
   printDiagnostics(io, check.diagnostics)
   if (format === 'text') io.out(checkText(check, terminal(io, undefined).width))
@@ -159,11 +159,11 @@ function draftOf(answers: Answers, { region, data, expires }: NewOptions, parame
 
 const listed = (given: readonly string[] = []): readonly string[] => given.flatMap((one) => one.split(',')).map((one) => one.trim())
 
-/** Addresses that whoever sees the world has planned around it. */
-async function lockedOf(io: Io, options: EstateOptions) {
+/** What whoever sees the world has planned around it, and what they saw. */
+async function seenBy(io: Io, options: EstateOptions) {
   const backend = await openBackend(io, options)
   try {
-    return (await backend.landingZonePlan(undefined))?.lock
+    return await backend.landingZonePlan(undefined)
   } finally {
     await backend.close()
   }

@@ -14,7 +14,10 @@ import {
   type ObservedCapacity,
   type ResidencySubject,
 } from '../../region/index.ts'
+import type { Graph } from '../../graph/index.ts'
+import type { Inventory } from '../../inventory/index.ts'
 import type { Application } from './applications.ts'
+import { deployedOf, type Deployed } from './deployed.ts'
 import type { LandingZoneSpec } from '../kind.ts'
 import { placedAsks } from '../request/request-lines.ts'
 import { policiesOf, regionLine } from './placement.ts'
@@ -27,6 +30,8 @@ export interface LandingZoneCapacity {
   readonly verdicts: readonly CapacityVerdict[]
   /** What becomes of each load when a region is lost. */
   readonly loads: readonly LoadReport[]
+  /** What of it is there already. */
+  readonly deployed: readonly Deployed[]
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -39,15 +44,18 @@ export interface CapacityInput {
   readonly now: Instant
   /** What exports of Azure show of quotas, sizes and models. */
   readonly observed?: ObservedCapacity | undefined
-  /** What asks and accounts have already. */
-  readonly deployed?: ReadonlyMap<string, number> | undefined
+  /** Where what asks and accounts have already is looked up; whoever sees no inventory can be told instead. */
+  readonly graph: Graph
+  readonly inventory?: Inventory | undefined
+  readonly deployed?: readonly Deployed[] | undefined
 }
 
 /** Regions that nobody knows, too few of them for production, what they lack, where data may not go, what is left when one is lost. */
 export function capacityOf(input: CapacityInput): LandingZoneCapacity {
-  const { landingZone, applications, workloads, estate, now, observed, deployed } = input
-  const world = { estate, now, observed, deployed }
+  const { landingZone, applications, workloads, estate, now, observed, graph, inventory } = input
   const asks = workloads.flatMap((one) => placedAsks(one, estate))
+  const deployed = input.deployed ?? deployedOf(asks, graph, inventory)
+  const world = { estate, now, observed, deployed: new Map(deployed.map(({ key, units }) => [key, units])) }
   const capacity = checkCapacity(asks, world)
   const byName = new Map(workloads.map((one) => [one.name, one]))
   const deployments = checkDeployments(world, ({ spec }) => {
@@ -60,6 +68,7 @@ export function capacityOf(input: CapacityInput): LandingZoneCapacity {
     asks,
     verdicts: capacity.verdicts,
     loads: deployments.loads,
+    deployed,
     diagnostics: [
       ...unknownRegions(landingZone, estate),
       ...applications.flatMap((one) => production(one, estate)),

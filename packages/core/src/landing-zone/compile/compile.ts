@@ -1,5 +1,6 @@
 import type { AddressPlan } from '../../address/index.ts'
 import { declaredOne, placeIn, type Declared, type Estate } from '../../estate/index.ts'
+import type { Deployed } from './deployed.ts'
 import { exemptionsFor } from './exemptions.ts'
 import { canonicalId } from '@fairway/arm/resource'
 import { deploymentRoots, idOf, makeGraph, settled, type DeploymentRoot, type Graph, type GraphPart } from '../../graph/index.ts'
@@ -8,7 +9,7 @@ import type { Inventory } from '../../inventory/index.ts'
 import { diagnostic, type Diagnostic, type Instant } from '../../kernel/index.ts'
 import { egressOf, networkKind, networkParts, type NetworkOutput, type NetworkSpec, type SpokeInput } from '../../network/index.ts'
 import type { PolicyShelf } from '../../policy/index.ts'
-import { regionFact } from '../../region/index.ts'
+import { regionFact, type ObservedCapacity } from '../../region/index.ts'
 import { applicationPart, defenderPlans } from './application-parts.ts'
 import { applicationsOf, type Application, type LookedUpApplications } from './applications.ts'
 import { capacityOf, type LandingZoneCapacity } from './capacity.ts'
@@ -40,6 +41,10 @@ export interface CompileInput {
   readonly now: Instant
   /** What was observed, where anything was: address space that is taken, waves that are done. */
   readonly inventory?: Inventory
+  /** What exports of Azure show of quotas, sizes and models. */
+  readonly observed?: ObservedCapacity
+  /** What of the landing zone is there already, where somebody else sees the inventory. */
+  readonly deployed?: readonly Deployed[]
   /** Pulled definitions, where there are any. */
   readonly shelf?: PolicyShelf
   /** Addresses that were given out already, where somebody else planned them: they hold as those of the lock file do. */
@@ -134,7 +139,6 @@ class Compiler {
     const { built } = this.told(standing(approved, [groups, platform, network.part]))
     const guardrails = this.told(this.guardrails(tree, network.part, built))
     this.diagnostics.push(...placementProblems(drafts, estate))
-    const capacity = this.told(capacityOf({ landingZone: this.landingZone, applications, workloads, estate, now }))
     const own = applications.map((application) =>
       applicationPart({
         application,
@@ -143,10 +147,12 @@ class Compiler {
       }),
     )
     const workloadParts = built.map((one) => one.output.parts)
-    const whole = this.told(
-      oneOfEach([groups, platform, network.part, guardrails.part, ...own, ...workloadParts, this.inputs(applications)]),
-    )
+    const whole = oneOfEach([groups, platform, network.part, guardrails.part, ...own, ...workloadParts, this.inputs(applications)])
     const graph = makeGraph(withKeptValues(whole.parts, estate))
+    const { inventory, observed, deployed } = this.input
+    const { landingZone } = this
+    const capacity = this.told(capacityOf({ landingZone, applications, workloads, estate, now, graph, inventory, observed, deployed }))
+    this.told(whole)
     this.diagnostics.push(...checkGraph(graph))
     return {
       landingZone: {
