@@ -7,7 +7,7 @@ import { PodMonitor, PrometheusRule } from '@kubernetes-models/prometheus-operat
 import { DaemonSet, Deployment } from 'kubernetes-models/apps/v1'
 import { HorizontalPodAutoscaler } from 'kubernetes-models/autoscaling/v2'
 import { CronJob } from 'kubernetes-models/batch/v1'
-import { Ingress, NetworkPolicy } from 'kubernetes-models/networking.k8s.io/v1'
+import { NetworkPolicy } from 'kubernetes-models/networking.k8s.io/v1'
 import { PodDisruptionBudget } from 'kubernetes-models/policy/v1'
 import { ClusterRoleBinding, RoleBinding } from 'kubernetes-models/rbac.authorization.k8s.io/v1'
 import { PriorityClass } from 'kubernetes-models/scheduling.k8s.io/v1'
@@ -89,7 +89,6 @@ const checks: ReadonlyMap<string, Check> = new Map<string, Check>([
   ['batch/v1 CronJob', model(CronJob)],
   ['gateway.networking.k8s.io/v1 Gateway', model(Gateway)],
   ['gateway.networking.k8s.io/v1 HTTPRoute', model(HTTPRoute)],
-  ['networking.k8s.io/v1 Ingress', model(Ingress)],
   ['networking.k8s.io/v1 NetworkPolicy', model(NetworkPolicy)],
   ['policy/v1 PodDisruptionBudget', model(PodDisruptionBudget)],
   ['rbac.authorization.k8s.io/v1 ClusterRoleBinding', model(ClusterRoleBinding)],

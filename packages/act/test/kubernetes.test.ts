@@ -152,6 +152,7 @@ describe('Objects of Kubernetes', () => {
     expect(file?.text).toContain("--query 'properties.clientId' --output tsv")
     expect(file?.text.match(/^[A-Z_]+=/gm)).toEqual([
       'CLIENT_ID_WESTEUROPE=',
+      'GATEWAY_CLIENT_ID_WESTEUROPE=',
       'MODEL_STORE_WESTEUROPE=',
       'PROMETHEUS_WESTEUROPE=',
       'REGISTRY_WESTEUROPE=',

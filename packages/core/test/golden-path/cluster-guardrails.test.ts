@@ -96,9 +96,12 @@ describe('Objects on a cluster', () => {
 
   test('are reached over the internal gateway and HTTPS alone', () => {
     for (const object of objects.filter((one) => one.kind === 'Service')) expect(object['spec']).toMatchObject({ type: 'ClusterIP' })
-    for (const object of objects.filter((one) => one.kind === 'Ingress')) {
-      expect(object.metadata.annotations).toMatchObject({ 'kubernetes.io/ingress.allow-http': 'false' })
-      expect(object['spec']).toHaveProperty('tls')
+    const gateways = objects.filter((one) => one.kind === 'Gateway')
+    expect(gateways.length).toBeGreaterThan(0)
+    for (const object of gateways) {
+      const { listeners, infrastructure } = JSON.parse(JSON.stringify(object['spec']))
+      expect(listeners.map((one: { protocol: string }) => one.protocol)).toEqual(['HTTPS'])
+      expect(infrastructure.annotations).toEqual({ 'service.beta.kubernetes.io/azure-load-balancer-internal': 'true' })
     }
   })
 

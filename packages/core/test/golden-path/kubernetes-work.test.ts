@@ -102,8 +102,10 @@ describe('What runs on a shared cluster', () => {
     const federations = output.parts.nodes.filter((node) => node.type.endsWith('federatedIdentityCredentials'))
     expect(federations.map((node) => node.body['properties'])).toMatchObject([
       { subject: 'system:serviceaccount:vision-api:vision-api', audiences: ['api://AzureADTokenExchange'] },
+      { subject: 'system:serviceaccount:vision-api-gateway:certificates' },
       { subject: 'system:serviceaccount:kube-system:keda-operator' },
       { subject: 'system:serviceaccount:vision-api:vision-api' },
+      { subject: 'system:serviceaccount:vision-api-gateway:certificates' },
       { subject: 'system:serviceaccount:kube-system:keda-operator' },
     ])
     expect(output.kubernetes.some((object) => object.kind === 'Secret')).toBe(false)
@@ -115,6 +117,40 @@ describe('What runs on a shared cluster', () => {
     expect(JSON.stringify(deployment)).toContain(
       '"startupProbe":{"httpGet":{"path":"/health","port":"http"},"periodSeconds":10,"failureThreshold":60}',
     )
+  })
+
+  test('is reached through an internal gateway of its own, which alone may read the certificate and reach the service', () => {
+    const output = prepared(inferenceApi, service).build(placeOf('production', ['westeurope'], 'vision-api'))
+    const [gateway] = ofKind(output, 'Gateway')
+    expect(gateway).toMatchObject({
+      metadata: { namespace: 'vision-api-gateway' },
+      spec: {
+        gatewayClassName: 'approuting-istio',
+        infrastructure: { annotations: { 'service.beta.kubernetes.io/azure-load-balancer-internal': 'true' } },
+        listeners: [
+          {
+            hostname: 'vision.example.com',
+            tls: { options: { 'kubernetes.azure.com/tls-cert-service-account': 'certificates' } },
+            allowedRoutes: { namespaces: { selector: { matchLabels: { 'kubernetes.io/metadata.name': 'vision-api' } } } },
+          },
+        ],
+      },
+    })
+    expect(ofKind(output, 'HTTPRoute')[0]).toMatchObject({
+      metadata: { namespace: 'vision-api' },
+      spec: { parentRefs: [{ name: 'vision-api', namespace: 'vision-api-gateway', sectionName: 'https' }] },
+    })
+    expect(ofKind(output, 'Ingress')).toEqual([])
+    const policies = new Map(ofKind(output, 'NetworkPolicy').map((one) => [`${one.metadata.namespace}/${one.metadata.name}`, one['spec']]))
+    expect(policies.get('vision-api/allow-gateway')).toMatchObject({
+      ingress: [{ from: [{ namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': 'vision-api-gateway' } } }] }],
+    })
+    expect(policies.get('vision-api-gateway/allow-control-plane')).toMatchObject({ egress: [{ ports: [{ port: 15012 }] }] })
+    const quotas = ofKind(output, 'ResourceQuota').map((one) => [one.metadata.namespace, JSON.stringify(one['spec'])] as const)
+    expect(quotas.map(([name, spec]) => [name, spec.includes('"services.loadbalancers":"1"')])).toEqual([
+      ['vision-api', false],
+      ['vision-api-gateway', true],
+    ])
   })
 
   test('never takes a lost scrape for no load', () => {

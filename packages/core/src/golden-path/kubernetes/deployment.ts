@@ -114,36 +114,3 @@ export const aroundDeployment = (place: ObjectPlace, { service, port }: Deployme
     ),
   ]
 }
-
-/** The internal gateway of the application routing add-on. */
-const GATEWAY_CLASS = 'webapprouting.kubernetes.azure.com'
-
-/** The way in, over the internal gateway and HTTPS alone, with a certificate that the gateway itself takes from a key vault. */
-export const ingress = (place: ObjectPlace, service: WatchedService, host: string, certificateUri: string): KubernetesObject =>
-  objectOf(
-    place,
-    {
-      apiVersion: 'networking.k8s.io/v1',
-      kind: 'Ingress',
-      name: service.name,
-      namespace: service.namespace,
-      annotations: {
-        'kubernetes.azure.com/tls-cert-keyvault-uri': certificateUri,
-        'kubernetes.io/ingress.allow-http': 'false',
-        'nginx.ingress.kubernetes.io/ssl-redirect': 'true',
-        'nginx.ingress.kubernetes.io/proxy-read-timeout': '300',
-      },
-    },
-    {
-      spec: {
-        ingressClassName: GATEWAY_CLASS,
-        tls: [{ hosts: [host], secretName: `keyvault-${service.name}` }],
-        rules: [
-          {
-            host,
-            http: { paths: [{ path: '/', pathType: 'Prefix', backend: { service: { name: service.name, port: { name: 'http' } } } }] },
-          },
-        ],
-      },
-    },
-  )

@@ -13,7 +13,15 @@ export interface NamespaceDraft {
   readonly team: string
   readonly podSecurity: PodSecurity
   /** Totals over all pods. */
-  readonly limits: { readonly gpus: number; readonly cpus: number; readonly memoryGiB: number; readonly pods: number }
+  readonly limits: {
+    readonly gpus: number
+    readonly cpus: number
+    readonly memoryGiB: number
+    readonly pods: number
+    /** Load balancers, with the ports of nodes that Kubernetes counts for each. Absent: none. */
+    readonly loadBalancers?: number
+    readonly nodePorts?: number
+  }
   readonly traffic: NamespaceTraffic
 }
 
@@ -51,9 +59,9 @@ const hardLimits = ({ limits }: NamespaceDraft): Readonly<Record<string, Json>> 
   'requests.cpu': String(limits.cpus),
   'requests.memory': `${limits.memoryGiB}Gi`,
   pods: String(limits.pods),
-  // Services are reached through the internal gateway alone.
-  'services.loadbalancers': '0',
-  'services.nodeports': '0',
+  // Services are reached through the internal gateway alone, which has a namespace of its own.
+  'services.loadbalancers': String(limits.loadBalancers ?? 0),
+  'services.nodeports': String(limits.nodePorts ?? 0),
 })
 
 /**

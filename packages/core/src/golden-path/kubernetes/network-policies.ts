@@ -4,14 +4,19 @@ import { objectOf, type ObjectPlace } from './metadata.ts'
 
 /** Who may talk to the pods of a namespace. Out they go to names, to each other and to HTTPS; the firewall decides which addresses. */
 export interface NamespaceTraffic {
-  /** The port that clients come to through the internal gateway, where there is one. */
-  readonly service?: { readonly port: number; readonly app: string }
+  /** The port that clients come to through the internal gateway, where there is one, and the namespace of that gateway. */
+  readonly service?: { readonly port: number; readonly app: string; readonly from: string }
+  /** What a gateway does: the ports that it listens on, who tells it what to do, and the service that it leads to. */
+  readonly gateway?: {
+    readonly listens: readonly number[]
+    readonly control: { readonly namespace: string; readonly port: number }
+    readonly to: { readonly namespace: string; readonly port: number }
+  }
   /** The port that measurements are read from, where there is one. */
   readonly metricsPort?: number
 }
 
-/** The namespace of the gateway that the application routing add-on of AKS runs. */
-const GATEWAY_NAMESPACE = 'app-routing-system'
+type Rule = { readonly [key: string]: Json }
 
 const namespaceNamed = (name: string): Json => ({ namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': name } } })
 
@@ -19,7 +24,7 @@ const tcp = (port: number): Json => ({ protocol: 'TCP', port })
 
 /** Default-deny both ways, and what a namespace cannot do without. */
 export const networkPolicies = (place: ObjectPlace, namespace: string, traffic: NamespaceTraffic): readonly KubernetesObject[] => {
-  const policy = (name: string, spec: { readonly [key: string]: Json }): KubernetesObject =>
+  const policy = (name: string, spec: Rule): KubernetesObject =>
     objectOf(place, { apiVersion: 'networking.k8s.io/v1', kind: 'NetworkPolicy', name, namespace }, { spec: { podSelector: {}, ...spec } })
   return [
     policy('default-deny', { policyTypes: ['Ingress', 'Egress'] }),
@@ -31,6 +36,7 @@ export const networkPolicies = (place: ObjectPlace, namespace: string, traffic: 
     }),
     policy('allow-https-out', { policyTypes: ['Egress'], egress: [{ to: [{ ipBlock: outside }], ports: [tcp(443)] }] }),
     ...(traffic.service === undefined ? [] : [policy('allow-gateway', gatewayRule(traffic.service))]),
+    ...(traffic.gateway === undefined ? [] : ownRules(traffic.gateway).map(([name, spec]) => policy(name, spec))),
     ...(traffic.metricsPort === undefined
       ? []
       : [
@@ -42,10 +48,22 @@ export const networkPolicies = (place: ObjectPlace, namespace: string, traffic: 
   ]
 }
 
-const gatewayRule = ({ port, app }: { readonly port: number; readonly app: string }): { readonly [key: string]: Json } => ({
+const gatewayRule = ({ port, app, from }: NonNullable<NamespaceTraffic['service']>): Rule => ({
   podSelector: { matchLabels: { 'app.kubernetes.io/name': app } },
   policyTypes: ['Ingress'],
-  ingress: [{ from: [namespaceNamed(GATEWAY_NAMESPACE)], ports: [tcp(port)] }],
+  ingress: [{ from: [namespaceNamed(from)], ports: [tcp(port)] }],
+})
+
+/** What a gateway cannot do without: clients from anywhere in the network, its control plane, its service. */
+const ownRules = ({ listens, control, to }: NonNullable<NamespaceTraffic['gateway']>): readonly (readonly [name: string, spec: Rule])[] => [
+  ['allow-clients', { policyTypes: ['Ingress'], ingress: [{ ports: listens.map(tcp) }] }],
+  ['allow-control-plane', { policyTypes: ['Egress'], egress: [outTo(control)] }],
+  ['allow-service', { policyTypes: ['Egress'], egress: [outTo(to)] }],
+]
+
+const outTo = ({ namespace, port }: { readonly namespace: string; readonly port: number }): Json => ({
+  to: [namespaceNamed(namespace)],
+  ports: [tcp(port)],
 })
 
 const dnsPorts: Json = [

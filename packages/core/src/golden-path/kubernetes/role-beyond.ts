@@ -1,15 +1,12 @@
 import { apiVersionOf } from '@fairway/arm/type'
-import { Input, stableGuid, subscriptionInput, text, type Reference, type ResourceNode } from '../../graph/index.ts'
+import { Input, stableGuid, subscriptionInput, text, type ResourceNode } from '../../graph/index.ts'
 import { principalOf, regionalKey, roleId } from '../blocks/index.ts'
 import type { Site } from '../place.ts'
 
-/** Who is let: an identity of the workload, or the run-time id of a principal that belongs to another resource. */
-type Principal = ResourceNode | { readonly principal: Reference }
-
 /** Lets an identity do something to a resource that is not the workload's own: the network, a DNS zone, the measurements of a cluster. */
-export function roleBeyond(site: Site, on: string, to: Principal, role: string, why: string): ResourceNode {
+export function roleBeyond(site: Site, on: string, to: ResourceNode, role: string, why: string): ResourceNode {
   const id = roleId(role)
-  const who = 'principal' in to ? `${to.principal.of}/${to.principal.path}` : to.key
+  const who = to.key
   const type = 'Microsoft.Authorization/roleAssignments'
   return {
     // Keys are of lower-case letters, digits, hyphens and slashes; names of zones and properties are not.
@@ -25,7 +22,7 @@ export function roleBeyond(site: Site, on: string, to: Principal, role: string, 
           new Input(subscriptionInput(site.place.subscription)),
           `/providers/Microsoft.Authorization/roleDefinitions/${id}`,
         ),
-        principalId: 'principal' in to ? to.principal : principalOf(to),
+        principalId: principalOf(to),
         principalType: 'ServicePrincipal',
         description: why,
       },

@@ -13,6 +13,7 @@ export interface KubernetesTable extends TableHead {
   /** Main memory that a replica needs, as a multiple of the size of its weights. */
   readonly weightsToMemory: { readonly factor: number; readonly source: string }
   readonly scaling: ScalingFacts
+  readonly gateway: GatewayFacts
   readonly dcgm: {
     readonly port: number
     readonly intervalSeconds: number
@@ -34,6 +35,24 @@ interface PriorityFact {
   readonly value: number
   readonly preemption: 'PreemptLowerPriority' | 'Never'
   readonly about: string
+  readonly source: string
+}
+
+/** The gateway that the application routing add-on makes of a Gateway. */
+interface GatewayFacts {
+  readonly class: string
+  /** Ports of its proxies: HTTPS, and the one that tells whether they are ready. */
+  readonly listens: readonly number[]
+  /** Where its control plane runs, and the port that proxies ask. */
+  readonly control: { readonly namespace: string; readonly port: number }
+  /** Room for its proxies, which are scaled by themselves. */
+  readonly room: {
+    readonly cpus: number
+    readonly memoryGiB: number
+    readonly pods: number
+    readonly loadBalancers: number
+    readonly nodePorts: number
+  }
   readonly source: string
 }
 

@@ -84,7 +84,7 @@ const networkProfile = (site: Site, { podCidr, serviceCidr, dnsServiceIp, egress
   outboundType: (site.region.egress ?? egress) === 'firewall' ? 'userDefinedRouting' : 'userAssignedNATGateway',
 })
 
-/** What the platform runs in the cluster: identities of pods, secrets of vaults, policies, measurements, scaling, a gateway inside. */
+/** What the platform runs in the cluster: identities of pods, secrets of vaults, policies, measurements, scaling, gateways inside. */
 const platformFeatures = (site: Site): GraphObject => ({
   oidcIssuerProfile: { enabled: true },
   securityProfile: {
@@ -101,7 +101,15 @@ const platformFeatures = (site: Site): GraphObject => ({
     metrics: { enabled: true, kubeStateMetrics: { metricLabelsAllowlist: 'nodes=[fairway.dev/pool],namespaces=[fairway.dev/team]' } },
   },
   workloadAutoScalerProfile: { keda: { enabled: true }, verticalPodAutoscaler: { enabled: false } },
-  ingressProfile: { webAppRouting: { enabled: true, nginx: { defaultIngressControllerType: 'Internal' } } },
+  // Gateways of the Gateway API: the support of the add-on's NGINX ends in November 2026.
+  ingressProfile: {
+    gatewayAPI: { installation: 'Standard' },
+    webAppRouting: {
+      enabled: true,
+      nginx: { defaultIngressControllerType: 'None' },
+      gatewayAPIImplementations: { appRoutingIstio: { mode: 'Enabled' } },
+    },
+  },
   storageProfile: {
     blobCSIDriver: { enabled: true },
     diskCSIDriver: { enabled: true },

@@ -3,6 +3,7 @@ import { clientOf, foundation, identity, keyVault, roleAssignment, sitesOf, stor
 import { defineGoldenPath, type BuiltInPath } from '../../definition.ts'
 import { clusterOf, objectsOn, type ClusterView } from '../../kubernetes/cluster-choice.ts'
 import { clusterFooting } from '../../kubernetes/footing.ts'
+import { CERTIFICATE_READER, gatewayNamespace } from '../../kubernetes/gateway.ts'
 import { federation } from '../../kubernetes/identity-objects.ts'
 import { roleBeyond } from '../../kubernetes/role-beyond.ts'
 import { ruleGroup, serviceRules } from '../../kubernetes/rules.ts'
@@ -15,13 +16,13 @@ export const inferenceApi: BuiltInPath = defineGoldenPath({
   name: 'inference-api',
   title: 'Inference API on Kubernetes',
   summary:
-    'A model server on a shared cluster, behind its internal gateway, scaled by what it reports and held where it is when measurements are lost.',
+    'A model server on a shared cluster, behind an internal gateway, scaled by what it reports and held where it is when measurements are lost.',
   suits: ['low-latency-inference'],
   provisioning: { minutes: 10, note: 'The cluster is there already. Loading a large model takes up to ten minutes more.' },
   bakedIn: [
     'workload identity, no secrets',
     'namespace with Pod Security, quota and default-deny networks',
-    'HTTPS through the internal gateway',
+    'HTTPS through an internal gateway of its own (Gateway API)',
     'up to ten minutes to load a model before anybody asks whether it lives',
     'scaling by waiting requests that never takes a lost scrape for no load',
     'one replica at a time for upgrades and updates',
@@ -58,6 +59,7 @@ interface SiteOutput {
 function siteOutput(parameters: InferenceApiParameters, site: Site): SiteOutput {
   const view = clusterOf(site, parameters, objectsOn(site, parameters.cluster))
   const user = identity(site)
+  const gateway = identity(site, 'gateway')
   const scaler = identity(site, 'scaler')
   const vault = keyVault(site)
   const store = parameters.models === 'storage' ? modelStore(site, user) : undefined
@@ -70,7 +72,7 @@ function siteOutput(parameters: InferenceApiParameters, site: Site): SiteOutput 
         user,
         federation(user, { part: 'service', issuer: view.issuer, ...serviceOf(site) }),
         roleAssignment(site.place, { on: vault.node, to: user, role: 'key-vault-secrets-user', why: 'The service reads its secrets' }),
-        gatewayReadsCertificate(site, vault.node, view),
+        ...gatewayNodes(site, gateway, vault.node, view),
         ...(measured ? scalerNodes(site, scaler, view) : []),
         ...(parameters.metrics === 'azure-monitor' ? [serviceAlerts(site, view)] : []),
       ],
@@ -78,6 +80,7 @@ function siteOutput(parameters: InferenceApiParameters, site: Site): SiteOutput 
     kubernetes: serviceObjects(site, parameters, view, certificateUri),
     substitutions: substitutionsOf(site, view, {
       user,
+      gateway,
       ...(measured ? { scaler } : {}),
       ...(store === undefined ? {} : { store: store.account }),
     }),
@@ -102,15 +105,22 @@ const scalerNodes = (site: Site, scaler: ResourceNode, view: ClusterView): reado
   roleBeyond(site, view.metrics, scaler, 'monitoring-data-reader', 'The autoscaler reads how many requests wait'),
 ]
 
-/** The gateway of the cluster has an identity of its own: it may use certificates of this vault. */
-const gatewayReadsCertificate = (site: Site, vault: ResourceNode, view: ClusterView): ResourceNode =>
-  roleBeyond(
-    site,
-    vault.key,
-    { principal: new Reference(view.issuer.of, 'properties.ingressProfile.webAppRouting.identity.objectId') },
-    'key-vault-certificate-user',
-    'The internal gateway shows the certificate of the host',
-  )
+/** The gateway reads its certificate in the name of an identity that may do nothing else. */
+const gatewayNodes = (site: Site, gateway: ResourceNode, vault: ResourceNode, view: ClusterView): readonly ResourceNode[] => [
+  gateway,
+  federation(gateway, {
+    part: 'gateway',
+    issuer: view.issuer,
+    namespace: gatewayNamespace(serviceOf(site)),
+    name: CERTIFICATE_READER,
+  }),
+  roleAssignment(site.place, {
+    on: vault,
+    to: gateway,
+    role: 'key-vault-secrets-user',
+    why: 'The gateway shows the certificate of the host',
+  }),
+]
 
 const serviceAlerts = (site: Site, view: ClusterView): ResourceNode =>
   ruleGroup(site, {
@@ -122,14 +132,16 @@ const serviceAlerts = (site: Site, view: ClusterView): ResourceNode =>
 
 interface TokenSources {
   readonly user: ResourceNode
+  readonly gateway: ResourceNode
   readonly scaler?: ResourceNode
   readonly store?: ResourceNode
 }
 
-function substitutionsOf(site: Site, view: ClusterView, { user, scaler, store }: TokenSources): readonly Substitution[] {
+function substitutionsOf(site: Site, view: ClusterView, { user, gateway, scaler, store }: TokenSources): readonly Substitution[] {
   const tokens = serviceTokens(site)
   return [
     { token: tokens.clientId, reference: clientOf(user) },
+    { token: tokens.gatewayClientId, reference: clientOf(gateway) },
     ...(view.registry instanceof Reference ? [{ token: tokens.registry, reference: view.registry }] : []),
     ...(scaler === undefined
       ? []
@@ -141,8 +153,13 @@ function substitutionsOf(site: Site, view: ClusterView, { user, scaler, store }:
   ]
 }
 
+/** What a cluster that was built otherwise must have. */
+const existingNeeds = ({ pool, scaling }: InferenceApiParameters): string =>
+  `Clusters that exist already must have the Gateway API of the application routing add-on (class approuting-istio), workload identity, secrets of key vaults${scaling === 'requests' ? ', KEDA' : ''}, the priority classes of the path aks-gpu${pool === undefined ? '' : ` and the label and taint of its pools on the nodes of \`${pool}\``}: nothing of it is made here.`
+
 const notesOf = (parameters: InferenceApiParameters, place: WorkloadPlace): readonly string[] => [
-  `The certificate \`${parameters.certificate}\` for ${parameters.host} is put into the key vault of each region by whoever owns the name; the name itself points at the internal gateway.`,
+  `The certificate \`${parameters.certificate}\` for ${parameters.host} is put into the key vault of each region by whoever owns the name; the name itself points at the address of the gateway of each region, which \`kubectl get gateway --all-namespaces\` tells.`,
+  ...(parameters.existingClusters.length > 0 ? [existingNeeds(parameters)] : []),
   ...(parameters.scaling === 'requests'
     ? [
         'The number of replicas is held where it is while measurements are missing: that needs KEDA 2.17 or newer, which the add-on of AKS brings with recent versions of Kubernetes.',

@@ -1,6 +1,7 @@
 import { imageOf } from '../../kubernetes/image.ts'
 import { tokenFor, type ClusterView } from '../../kubernetes/cluster-choice.ts'
-import { aroundDeployment, deployment, ingress, type DeploymentDraft } from '../../kubernetes/deployment.ts'
+import { aroundDeployment, deployment, type DeploymentDraft } from '../../kubernetes/deployment.ts'
+import { gatewayNamespace, gatewayObjects } from '../../kubernetes/gateway.ts'
 import { serviceAccount } from '../../kubernetes/identity-objects.ts'
 import { objectName } from '../../kubernetes/label.ts'
 import { workloadLabels } from '../../kubernetes/metadata.ts'
@@ -22,6 +23,7 @@ export const serviceTokens = (site: Site) => {
   const token = (name: string): string => tokenFor(name, site.region.region)
   return {
     clientId: token('CLIENT_ID'),
+    gatewayClientId: token('GATEWAY_CLIENT_ID'),
     scalerClientId: token('SCALER_CLIENT_ID'),
     registry: token('REGISTRY'),
     metrics: token('PROMETHEUS'),
@@ -39,21 +41,29 @@ export function serviceObjects(
   const place = view.objects
   const service = serviceOf(site)
   const tokens = serviceTokens(site)
+  const team = workloadLabels(place.facts)['fairway.dev/team'] ?? ''
   const draft = draftOf(site, parameters, imageOf(parameters.image, view, tokens.registry))
   const settings = [...(parameters.models === 'storage' ? [{ name: 'MODEL_STORE', value: tokens.modelStore }] : []), ...parameters.settings]
   return [
     ...namespaceObjects(place, {
       name: service.namespace,
-      team: workloadLabels(place.facts)['fairway.dev/team'] ?? '',
+      team,
       podSecurity: parameters.podSecurity,
       limits: limitsOf(parameters),
-      traffic: { service: { port: parameters.port, app: service.name }, metricsPort: parameters.port },
+      traffic: { service: { port: parameters.port, app: service.name, from: gatewayNamespace(service) }, metricsPort: parameters.port },
     }),
     serviceAccount(place, service.namespace, service.name, tokens.clientId),
     settingsMap(place, service, settings),
     deployment(place, draft, parameters.scaling === 'fixed' ? 'fixed' : 'scaled'),
     ...aroundDeployment(place, draft),
-    ingress(place, service, parameters.host, certificateUri),
+    ...gatewayObjects(place, {
+      service,
+      port: parameters.port,
+      host: parameters.host,
+      certificateUri,
+      clientId: tokens.gatewayClientId,
+      team,
+    }),
     ...scaling(site, parameters, view),
     ...(parameters.metrics === 'prometheus-operator' ? [prometheusRule(place, service, serviceRules(service))] : []),
   ]
