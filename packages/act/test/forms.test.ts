@@ -90,6 +90,20 @@ describe('Bicep', () => {
     ])
   })
 
+  it('has several modules for a scope that holds more than one template may, each waiting for what it needs', async () => {
+    const zones = Array.from({ length: 450 }, (_, index) => node(`dns/zone-${String(index)}`))
+    const links = zones.map(({ key }) => node(`${key}/link`, { parent: key, type: 'A.B/things/links', name: 'hub' }))
+    const graph = graphOf([...zones, ...links], hub)
+    const { bicep } = await parsedOf(first(graph), graph)
+    const counts = [...bicep].map(([name, text]) => [name, text.match(/^resource \w+ '[^']+' = \{$/gm)?.length ?? 0])
+    expect(counts).toEqual([
+      ['main.bicep', 0],
+      ['rg-hub.bicep', 800],
+      ['rg-hub-2.bicep', 100],
+      ['main.bicepparam', 0],
+    ])
+  })
+
   it('has one module for a scope where one is enough', async () => {
     const graph = graphOf([node('one'), node('two', { body: { one: new Reference('one') } })], corp)
     const { bicep } = await parsedOf(first(graph), graph)

@@ -1,3 +1,4 @@
+import { templateLimits } from '@fairway/core/graph'
 import type { Node } from 'web-tree-sitter'
 import { bicepTree, partsOf, stringPieces } from './bicep-tree.ts'
 import { answerToken, idFrom, inputToken, isObject, plain, type Json, type ParsedResource, type ParsedRoot } from './parsed.ts'
@@ -73,6 +74,9 @@ class Template {
       else if (node.type === 'target_scope_assignment') checkTarget(node, scope)
       else if (node.type !== 'decorators') throw new Error(`${file} holds a ${node.type}`)
     }
+    const written = [...this.#declarations.values()].filter((node) => !isExisting(node)).length
+    if (written > templateLimits.resources) throw new Error(`${file} has ${String(written)} resources`)
+    if (asked.size > templateLimits.parameters) throw new Error(`${file} has ${String(asked.size)} parameters`)
     for (const name of asked) this.#params.set(name, need(given.get(name), `value for ${name} in ${file}`))
     for (const name of this.#variables.keys())
       if (this.#declarations.has(name) || asked.has(name)) throw new Error(`${file} has two things called ${name}`)
@@ -236,7 +240,7 @@ const stepOf = (node: Node): string => (node.type === 'string' ? stringPieces(no
 
 function outputAt(outputs: ReadonlyMap<string, Json>, [keyword, name = '', inner]: readonly string[]): Json {
   if (keyword !== 'outputs') throw new Error(`a module has no ${keyword ?? ''}`)
-  if (outputs.size > 64) throw new Error('a template has at most 64 outputs')
+  if (outputs.size > templateLimits.outputs) throw new Error('a template has at most 64 outputs')
   const value = need(outputs.get(name), `output ${name}`)
   if (inner === undefined) return value
   return need(isObject(value) ? value[inner] : undefined, inner)

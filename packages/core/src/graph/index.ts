@@ -2,6 +2,7 @@ export { armResourceOf, armResourcesIn, subscriptionIdIn, type ProjectedResource
 export { graphChanges, valueText, type GraphChange, type PropertyChange } from './changes.ts'
 export { checkBodies, type NodeProblem } from './check-bodies.ts'
 export { fullNameOf, idOf, nodeCalled, scopeIdOf } from './ids.ts'
+export { limitProblems, templateLimits, type LimitProblem } from './limits.ts'
 export { makeGraph, neededBy, subscriptionInput, TENANT_INPUT } from './make-graph.ts'
 export {
   waveNumber,

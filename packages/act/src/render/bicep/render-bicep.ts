@@ -1,4 +1,4 @@
-import { Input, placesIn, Reference, type DeploymentRoot, type Graph, type RootResource } from '@fairway/core/graph'
+import { Input, placesIn, Reference, templateLimits, type DeploymentRoot, type Graph, type RootResource } from '@fairway/core/graph'
 import { byText } from '@fairway/core/kernel'
 import { headOf } from '../comment.ts'
 import { homesOf, homeText, type Homes } from '../home.ts'
@@ -8,7 +8,7 @@ import { declareModule, moduleFiles } from './module.ts'
 import { bicepName, RESERVED } from './names.ts'
 import { declareParams, parametersFile, propertyText } from './parameters.ts'
 import { declareExisting, declareResource, declareTags } from './resource.ts'
-import { askedOf, mainSheet, moduleSheet, MOST_OUTPUTS, outputOf, placeIn, placeKey, type Sheet, type Writing } from './sheet.ts'
+import { askedOf, mainSheet, moduleSheet, outputOf, placeIn, placeKey, type Sheet, type Writing } from './sheet.ts'
 import { bicepObject, bicepText, type Places } from './syntax.ts'
 import { containerInMain, divide, needsOf, type Needs } from './template.ts'
 
@@ -160,12 +160,12 @@ const mainOutputs = ({ writing }: Book, places: Places): string =>
 
 /** Outputs, or one that holds them all where there are more than a template may have. */
 function outputs(all: readonly { readonly name: string; readonly description: string; readonly expression: string }[]): string {
-  if (all.length > MOST_OUTPUTS) {
+  if (all.length > templateLimits.outputs) {
     const bundle = bicepObject(
       all.map(({ name, expression }) => [name, expression] as const),
       '',
     )
-    return `@description(${bicepText(`All that others need: a template has at most ${String(MOST_OUTPUTS)} outputs.`)})\noutput values object = ${bundle}\n`
+    return `@description(${bicepText(`All that others need: a template has at most ${String(templateLimits.outputs)} outputs.`)})\noutput values object = ${bundle}\n`
   }
   return all
     .map(({ name, description, expression }) => `@description(${bicepText(description)})\noutput ${name} string = ${expression}\n`)

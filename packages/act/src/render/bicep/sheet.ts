@@ -4,6 +4,7 @@ import {
   Input,
   Reference,
   subscriptionInput,
+  templateLimits,
   type DeploymentRoot,
   type Graph,
   type ResourceNode,
@@ -53,9 +54,6 @@ export interface Writing {
   readonly placesOf: (key: string) => readonly (Input | Reference)[]
   readonly asked: Asked
 }
-
-/** Azure takes no more outputs of one template. Source: https://learn.microsoft.com/azure/azure-resource-manager/templates/best-practices */
-export const MOST_OUTPUTS = 64
 
 /** A text that two places share exactly where they are the same. */
 export const placeKey = (place: Input | Reference): string =>
@@ -144,6 +142,6 @@ export function placeIn(sheet: Sheet, place: Input | Reference, graph: Graph): s
 /** What the main file writes for an output of a module. */
 export function outputOf(module: Sheet, reference: Reference): string {
   const name = module.outputs.get(placeKey(reference))?.name ?? ''
-  const bundled = module.outputs.size > MOST_OUTPUTS ? '.values' : ''
+  const bundled = module.outputs.size > templateLimits.outputs ? '.values' : ''
   return `${module.symbol}.outputs${bundled}.${name}`
 }

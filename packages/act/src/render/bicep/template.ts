@@ -1,4 +1,4 @@
-import type { DeploymentRoot, Graph, Reference, ResourceNode, RootResource } from '@fairway/core/graph'
+import { templateLimits, type DeploymentRoot, type Graph, type Reference, type ResourceNode, type RootResource } from '@fairway/core/graph'
 import { extendedBy, homeKey, homeOfScope, type Home, type Homes, type HomeSubscription } from '../home.ts'
 
 /** A file of Bicep to be: the main one, or a module for what lives elsewhere. */
@@ -52,7 +52,8 @@ export const isFullName = ({ of, path }: Reference, graph: Graph): boolean => pa
 /**
  * Divides a root: what lives where the root is started, and in the tenant, stands in the main file; everything else in a module for the
  * scope in which it lives. Where two scopes need each other, as a budget needs an action group of a group that stands beside it, a scope
- * has several modules, one after the other.
+ * has several modules, one after the other. So it has where it holds more than one template may: what stands in the second needs the first, never
+ * the other way round, for resources come in their order.
  */
 export function divide(root: DeploymentRoot, needs: Needs, homes: Homes): Division {
   const start = homeKey(homeOfScope(root.scope))
@@ -60,18 +61,20 @@ export function divide(root: DeploymentRoot, needs: Needs, homes: Homes): Divisi
   const entangled = entangledHomes(root, needs, homeOf)
   const levels = levelsOf(root, needs, homeOf)
   const main: Template = { home: homeOfScope(root.scope), resources: [] }
-  const modules = new Map<string, Template>()
+  const modules = new Map<string, readonly Template[]>()
   const templateOf = new Map<string, Template>()
   for (const resource of root.resources) {
     const { key } = resource.node
     const home = homeOf.get(key) ?? ''
     const slot = entangled.has(home) ? `${home} ${String(levels.get(key) ?? 0)}` : home
-    const template = home === '' ? main : (modules.get(slot) ?? { home: homes.of(resource.node), resources: [] })
-    if (home !== '') modules.set(slot, template)
+    const open = home === '' ? main : modules.get(slot)?.at(-1)
+    const isFull = open !== undefined && open !== main && open.resources.length >= templateLimits.resources
+    const template = open === undefined || isFull ? { home: homes.of(resource.node), resources: [] } : open
+    if (template !== open) modules.set(slot, [...(modules.get(slot) ?? []), template])
     template.resources.push(resource)
     templateOf.set(key, template)
   }
-  return { main, modules: [...modules.values()], templateOf }
+  return { main, modules: [...modules.values()].flat(), templateOf }
 }
 
 // A deployment may reach up to the tenant from everywhere, resource by resource.

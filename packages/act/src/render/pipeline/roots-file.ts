@@ -1,6 +1,5 @@
-import { subscriptionInput, type DeploymentRoot, type Graph, type RootInput } from '@fairway/core/graph'
+import { subscriptionInput, templateLimits, type DeploymentRoot, type Graph, type RootInput } from '@fairway/core/graph'
 import { bicepName, environmentVariable } from '../bicep/index.ts'
-import { MOST_OUTPUTS } from '../bicep/sheet.ts'
 import type { PlacedRoot } from '../folder/layout.ts'
 import { terraformName } from '../terraform/index.ts'
 
@@ -100,7 +99,7 @@ function givenValue(input: RootInput, { placed }: Deployable): GivenValue {
 /** Where an output stands: templates with more than Azure takes have one that holds them all. Terraform has no such limit. */
 const outputName = (giver: DeploymentRoot, output: string): string => {
   const name = bicepName(output)
-  return `${giver.outputs.length > MOST_OUTPUTS ? `values.value.${name}` : `${name}.value`} ${terraformName(output)}`
+  return `${giver.outputs.length > templateLimits.outputs ? `values.value.${name}` : `${name}.value`} ${terraformName(output)}`
 }
 
 /** Inputs that nobody but whoever deploys can give, each once, in the order of their names. */

@@ -129,4 +129,12 @@ export const landingZoneCodes = {
       'The id of a Subscription begins with zeros: it stands in for one that was not known yet. What is rendered with it can be read, and not be deployed.',
     wayOut: 'Write the real id: `az account list -o table` shows those that you may see.',
   },
+  FW8622: {
+    severity: 'error',
+    title: 'more than a deployment takes',
+    explanation:
+      'Azure takes templates of 4 MB with resources of 1 MB each, 256 parameters, and 800 resources in one file. What is declared would become more than that, and no division into modules helps.',
+    wayOut:
+      'Shorten what is large (a long text, a list of rules), or divide it: two workloads instead of one, several lists of addresses instead of one.',
+  },
 } as const satisfies Record<string, CodeEntry>

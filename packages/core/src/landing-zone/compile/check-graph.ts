@@ -1,12 +1,13 @@
-import { checkBodies, idOf, inOrder, settled, type Graph, type OrderProblem, type ResourceNode } from '../../graph/index.ts'
+import { checkBodies, idOf, inOrder, limitProblems, settled, type Graph, type OrderProblem, type ResourceNode } from '../../graph/index.ts'
 import { diagnostic, type Diagnostic, type SourceRange } from '../../kernel/index.ts'
 import { nameClashes, nameProblem, type GivenName } from '../../naming/index.ts'
 
-/** Everything that keeps a graph from being deployed: circles, bodies that Azure refuses, names it does not take or that two things share. */
+/** Everything that keeps a graph from being deployed: circles, bodies that Azure refuses, names it does not take or that two things share, too much at once. */
 export const checkGraph = (graph: Graph): readonly Diagnostic[] => [
   ...inOrder(graph).problems.map((problem) => orderProblem(problem, graph)),
   ...bodyProblems(graph),
   ...nameProblems(graph),
+  ...limitProblems(graph).map(({ node, message }) => diagnostic('FW8622', message, { at: node.at })),
 ]
 
 const inWords: Readonly<Record<OrderProblem['kind'], string>> = {
