@@ -25,6 +25,12 @@ export const differencesBetween = (declared: ArmResource, observed: ArmResource)
     return other === undefined && key === 'location' ? [] : compare(value, other, key)
   })
 
+/** What is declared of a resource and was not exported: `az resource list` writes no properties. Nothing is the same by not having been looked at. */
+export const unseenIn = (declared: ArmResource, observed: ArmResource): readonly string[] =>
+  Object.entries(declared).flatMap(([key, value]) =>
+    carried.has(key) && value !== undefined && saysSomething(value) && member(observed, key) instanceof Unknown ? [key] : [],
+  )
+
 function compare(declared: Value, observed: Value | undefined, path: string): readonly DriftDifference[] {
   if (declared === null || declared instanceof Unknown || observed instanceof Unknown || isConcealed(observed)) return []
   if (observed === undefined || observed === null) return saysSomething(declared) ? [{ path, declared }] : []

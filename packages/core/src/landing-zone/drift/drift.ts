@@ -4,16 +4,18 @@ import { managedGroups, platformMade } from '../../iac/index.ts'
 import { textProperty, type Inventory, type Resource } from '../../inventory/index.ts'
 import { byText, type SourceRange } from '../../kernel/index.ts'
 import { armResourceOf } from '../../policy/index.ts'
-import { differencesBetween, type DriftDifference } from './compare-resource.ts'
+import { differencesBetween, unseenIn, type DriftDifference } from './compare-resource.ts'
 
 /** How what is declared and what was observed differ, for one resource. */
 export interface DriftEntry {
-  /** `missing`: declared, its type was listed there, and it is not; `unknown`: nobody looked; `unexpected`: there, in a group of ours, and not declared. */
+  /** `missing`: declared, its type was listed there, and it is not; `unknown`: nobody looked, or not at everything that is declared of it; `unexpected`: there, in a group of ours, and not declared. */
   readonly status: 'same' | 'different' | 'missing' | 'unknown' | 'unexpected'
   readonly id: string
   readonly type: string
   readonly name: string
   readonly differences: readonly DriftDifference[]
+  /** Of what was seen and is not known to be the same: what the export left out, such as `properties`. */
+  readonly unseen?: readonly string[]
   /** The key and the line of the estate, where it is declared. */
   readonly key?: string
   readonly root?: string
@@ -40,8 +42,11 @@ export function driftOf(graph: Graph, inventory: Inventory): DriftReport {
       const listed = inventory.enumerated(resource.type.toLowerCase(), id)
       return { status: listed ? 'missing' : 'unknown', ...about, differences: [] }
     }
-    const differences = differencesBetween(resource, armResourceOf(found.resource))
-    return { status: differences.length === 0 ? 'same' : 'different', ...about, differences }
+    const observed = armResourceOf(found.resource)
+    const differences = differencesBetween(resource, observed)
+    if (differences.length > 0) return { status: 'different', ...about, differences }
+    const unseen = unseenIn(resource, observed)
+    return unseen.length === 0 ? { status: 'same', ...about, differences } : { status: 'unknown', ...about, differences, unseen }
   })
   const all = [...entries, ...unexpected(graph, new Set(declared.keys()), inventory)].toSorted((a, b) => byText(a.id, b.id))
   return { schemaVersion: 1, counts: countsOf(all), entries: all }

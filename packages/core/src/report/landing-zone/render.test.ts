@@ -34,13 +34,24 @@ const ESCAPE = '\u001B'
 describe('drift as text', () => {
   it('tells what is not as declared, with the line that wants it, and both sides', () => {
     const text = renderDrift(drift, 'text')
-    expect(text).toContain('1 as declared, 1 different, 0 missing, 1 unexpected, 0 not observed')
+    expect(text).toContain('1 as declared, 1 different, 0 missing, 1 unexpected, 0 not known')
     expect(text).not.toContain('quiet')
     expect(text).toContain('properties.a: 1 declared, 2 found')
     expect(text).toContain('properties.gone: true declared, nothing found')
     expect(text).toContain('properties.rules[by-hand]: nothing declared, {"name":"by-hand"} found')
     expect(text).toMatch(/yaml:4/)
     expect(text).not.toContain(ESCAPE)
+  })
+
+  it('tells why something is not known, and what would tell', () => {
+    const unknown = { status: 'unknown', id: '/u', type: 'A/b', name: 'u', differences: [] } as const
+    const entries = [unknown, { ...unknown, id: '/v', unseen: ['properties', 'tags'] }]
+    const text = renderDrift(
+      { schemaVersion: 1, counts: { same: 0, different: 0, missing: 0, unknown: 2, unexpected: 0 }, entries },
+      'text',
+    )
+    expect(text).toContain('1 were seen without properties, tags: export them in full, by Resource Graph')
+    expect(text).toContain('1 were not looked at')
   })
 
   it('tells of the first hundred, and where the others are', () => {

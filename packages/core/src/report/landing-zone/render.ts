@@ -43,7 +43,8 @@ export function renderDrift(report: DriftReport, format: PlanFormat, { color = f
   const { counts, entries } = report
   const paint = paintFor(color)
   const told = entries.filter(({ status }) => status !== 'same' && status !== 'unknown')
-  const head = `${counts.same} as declared, ${counts.different} different, ${counts.missing} missing, ${counts.unexpected} unexpected, ${counts.unknown} not observed`
+  const head = `${counts.same} as declared, ${counts.different} different, ${counts.missing} missing, ${counts.unexpected} unexpected, ${counts.unknown} not known`
+  const partly = entries.filter(({ unseen }) => unseen !== undefined)
   const lines = told
     .slice(0, SHOWN)
     .flatMap((entry) => [
@@ -59,5 +60,17 @@ export function renderDrift(report: DriftReport, format: PlanFormat, { color = f
         ),
     ])
   const more = told.length > SHOWN ? [`  and ${told.length - SHOWN} more: -o json has them all`] : []
-  return `${[paint.bold(head), ...lines, ...more].join('\n')}\n`
+  return `${[paint.bold(head), ...unknownLines(counts.unknown, partly, width), ...lines, ...more].join('\n')}\n`
+}
+
+/** Why something is not known, and what would tell. */
+function unknownLines(unknown: number, partly: DriftReport['entries'], width: number): readonly string[] {
+  const what = [...new Set(partly.flatMap(({ unseen = [] }) => unseen))].join(', ')
+  const unlisted = unknown - partly.length
+  return [
+    ...(partly.length === 0 ? [] : wrapped(`${partly.length} were seen without ${what}: export them in full, by Resource Graph`, width, 2)),
+    ...(unlisted === 0
+      ? []
+      : wrapped(`${unlisted} were not looked at: no export lists their types there, and no plan their root`, width, 2)),
+  ]
 }
