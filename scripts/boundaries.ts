@@ -51,7 +51,7 @@ export const walls: Walls = {
       cost: ['kernel', 'inventory', 'graph', 'region'],
       network: ['kernel', 'estate', 'organization', 'naming', 'graph', 'address', 'region'],
       hierarchy: ['kernel', 'estate', 'organization', 'policy', 'naming', 'graph'],
-      'golden-path': ['kernel', 'estate', 'organization', 'inventory', 'naming', 'graph', 'region', 'cost', 'network'],
+      'golden-path': ['kernel', 'estate', 'organization', 'inventory', 'naming', 'graph', 'address', 'region', 'cost', 'network'],
       'landing-zone': [
         'kernel',
         'estate',

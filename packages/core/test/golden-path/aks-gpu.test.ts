@@ -200,8 +200,73 @@ describe('Kubernetes with GPUs', () => {
       { ...large, teams: [{ name: 'vision', shares: [{ pool: 'h100', gpus: 33 }] }] },
       'pools.0.max: teams are promised 33 GPUs of `h100`, which has 32 at most: promise less and let them borrow, or let it grow',
     ],
+    [{ pools: [{ ...large.pools[0], name: 'general' }] }, 'pools.0.name: `general` is the pool of whatever needs no GPU'],
+    [
+      { ...large, teams: [...large.teams, { name: 'search' }] },
+      'teams.2: there are several teams: say in `shares` what `search` may have of each pool',
+    ],
+    [
+      {
+        ...large,
+        teams: [
+          {
+            name: 'vision',
+            shares: [
+              { pool: 'h100', gpus: 1 },
+              { pool: 'h100', gpus: 2 },
+            ],
+          },
+        ],
+      },
+      'teams.0.shares.1.pool: there is a share of `h100` already',
+    ],
+    [
+      { dnsServiceIp: '10.0.0.10' },
+      'dnsServiceIp: `10.0.0.10` is no address of services: take one of `100.65.0.0/20` that is neither its first two nor its last, such as `100.65.0.10`',
+    ],
+    [
+      { dnsServiceIp: '100.65.0.1' },
+      'dnsServiceIp: `100.65.0.1` is no address of services: take one of `100.65.0.0/20` that is neither its first two nor its last, such as `100.65.0.10`',
+    ],
+    [
+      { serviceCidr: '100.64.16.0/20', dnsServiceIp: '100.64.16.10' },
+      'serviceCidr: addresses of services, `100.64.16.0/20`, lie among those of pods, `100.64.0.0/16`',
+    ],
+    [{ serviceCidr: '10.0.0.0/8', dnsServiceIp: '10.0.0.10' }, 'serviceCidr: `10.0.0.0/8` is larger than the /13 that AKS takes'],
+    [{ podCidr: '172.16.0.0/12' }, 'podCidr: `172.16.0.0/12` has addresses of `172.30.0.0/16`, which AKS keeps for itself'],
+    [{ podCidr: '100.64.0.0/21' }, 'podCidr: `100.64.0.0/21` has addresses for the pods of 8 nodes, and there may be 22: each takes a /24'],
+    [{ podCidr: '100.64.0.1/16' }, 'podCidr: is an address inside of 100.64.0.0/16'],
+    [
+      { kubernetesVersion: '1.28' },
+      'kubernetesVersion: `1.28` is older than 1.34, the oldest version that what is put on the cluster is known to run on',
+    ],
+    [
+      { kubernetesVersion: '1.35.2' },
+      'kubernetesVersion: `channel: patch` goes on to newer patches by itself, and AKS never goes back: write `1.35`',
+    ],
+    [
+      { kubernetesVersion: '1.35', channel: 'stable' },
+      'kubernetesVersion: `channel: stable` goes on to newer versions by itself, and AKS never goes back: leave the version out',
+    ],
+    [
+      { channel: 'node-image', nodeImages: 'None' },
+      'nodeImages: `channel: node-image` takes new images of nodes: AKS refuses `None` beside it',
+    ],
   ])('refuses what cannot be: %#', (values, message) => {
     expect(messages(values)).toContain(message)
+  })
+
+  test('lies in the zones that its region has, and names none that it has not', () => {
+    const system = (region: string, values: object = {}) =>
+      JSON.parse(JSON.stringify(ofType(build(values, placeOf('development', [region], 'gpu-platform')), CLUSTER)[0]?.body['properties']))
+        .agentPoolProfiles[0].availabilityZones
+    expect(system('westeurope')).toEqual(['1', '2', '3'])
+    expect(system('westus')).toBeUndefined()
+    expect(system('westeurope', { system: { zones: ['2'] } })).toEqual(['2'])
+    const problems = (region: string) =>
+      prepared({ system: { zones: ['2'] } }).problems(siteOf(placeOf('development', [region], 'gpu-platform')))
+    expect(problems('westeurope')).toEqual([])
+    expect(problems('westus')).toMatchObject([{ path: ['system', 'zones'], summary: '`westus` has no zone 2' }])
   })
 
   test('refuses names that would be something else in YAML, PromQL or a shell', () => {

@@ -12,6 +12,7 @@ export interface KubernetesTable extends TableHead {
   readonly startup: { readonly minutes: number; readonly periodSeconds: number; readonly source: string }
   /** Main memory that a replica needs, as a multiple of the size of its weights. */
   readonly weightsToMemory: { readonly factor: number; readonly source: string }
+  readonly cluster: ClusterFacts
   readonly scaling: ScalingFacts
   readonly gateway: GatewayFacts
   readonly dcgm: {
@@ -35,6 +36,19 @@ interface PriorityFact {
   readonly value: number
   readonly preemption: 'PreemptLowerPriority' | 'Never'
   readonly about: string
+  readonly source: string
+}
+
+/** Limits of clusters. */
+interface ClusterFacts {
+  /** The oldest version of Kubernetes that AKS supports and that has what is put on the cluster: `1.34`. */
+  readonly oldestVersion: string
+  /** Prefixes that neither pods nor services may have addresses of. */
+  readonly reserved: readonly string[]
+  /** The prefix that each node takes for its pods. */
+  readonly podsOfNodePrefix: number
+  /** The largest prefix of services. */
+  readonly largestServicePrefix: number
   readonly source: string
 }
 

@@ -1,4 +1,5 @@
 import type { GraphPart, ResourceNode } from '../../../graph/index.ts'
+import { regionFact } from '../../../region/index.ts'
 import { containerRegistry, diagnostics, foundation, identity, keyVault, roleAssignment, sitesOf, zonesOf } from '../../blocks/index.ts'
 import { defineGoldenPath, type BuiltInPath } from '../../definition.ts'
 import { roleBeyond } from '../../kubernetes/role-beyond.ts'
@@ -9,7 +10,7 @@ import { apiServerZone, cluster, nodeGroupOf } from './cluster.ts'
 import { clusterKey } from './keys.ts'
 import { maintenanceWindows } from './maintenance.ts'
 import { monitoring } from './monitoring.ts'
-import { generalPool, gpuPool } from './node-pools.ts'
+import { generalPool, gpuPool, zonesIn } from './node-pools.ts'
 import { notesOf } from './notes.ts'
 import { clusterObjects } from './objects.ts'
 import { aksGpuParameters, gpusOf, type AksGpuParameters } from './parameters.ts'
@@ -61,6 +62,13 @@ export const aksGpu: BuiltInPath = defineGoldenPath({
       at: site.at,
     })),
   gpus: (parameters, site) => parameters.pools.reduce((total, pool) => total + gpusOf(pool), 0) * site.regions.length,
+  problems: ({ system }, site) =>
+    site.regions.flatMap((region) => {
+      const missing = (system.zones ?? []).filter((zone) => regionFact(region) !== undefined && !zonesIn(region).includes(zone))
+      if (missing.length === 0) return []
+      const summary = `\`${region}\` has no zone ${missing.join(', ')}`
+      return [{ path: ['system', 'zones'], summary, help: 'leave the zones out: all that a region has are taken' }]
+    }),
   build: (parameters, place) => {
     const sites = sitesOf(place)
     const parts = joined(foundation(place, sites.map(nodeGroupOf)), ...sites.map((site) => siteParts(parameters, site)))

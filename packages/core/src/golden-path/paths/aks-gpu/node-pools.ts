@@ -1,4 +1,5 @@
 import { type GraphObject, type GraphValue, type ResourceNode } from '../../../graph/index.ts'
+import { regionFact } from '../../../region/index.ts'
 import { childOf } from '../../blocks/index.ts'
 import { poolTaints, POOL_LABEL, VENDOR_LABEL } from '../../kubernetes/gpu-nodes.ts'
 import type { Site } from '../../place.ts'
@@ -27,7 +28,7 @@ export const systemPool = (site: Site, { system }: AksGpuParameters): GraphObjec
   osDiskType: 'Managed',
   osSKU: 'AzureLinux',
   maxPods: 110,
-  ...zonesOf(system.zones),
+  ...zonesOf(systemZones(site.region.region, system)),
   nodeTaints: ['CriticalAddonsOnly=true:NoSchedule'],
   upgradeSettings: { maxSurge: '33%', drainTimeoutInMinutes: 30 },
   tags: site.place.tags,
@@ -51,7 +52,7 @@ export const generalPool = (site: Site, cluster: ResourceNode, { system }: AksGp
         osDiskType: 'Managed',
         osSKU: 'AzureLinux',
         maxPods: 110,
-        ...zonesOf(system.zones),
+        ...zonesOf(systemZones(site.region.region, system)),
         nodeLabels: { [POOL_LABEL]: 'general' },
         upgradeSettings: { maxSurge: '33%', drainTimeoutInMinutes: 30 },
         tags: site.place.tags,
@@ -97,5 +98,11 @@ const POOL_TYPE = 'Microsoft.ContainerService/managedClusters/agentPools'
 /** GPUs that an upgrade could borrow are hardly ever there: a node goes before its successor comes. Spot nodes take no such settings. */
 const upgrades = (pool: GpuPool): GraphObject =>
   pool.priority === 'spot' ? {} : { maxSurge: '0', maxUnavailable: '1', drainTimeoutInMinutes: pool.purpose === 'training' ? 1440 : 30 }
+
+/** The zones of nodes that run the cluster itself: those that were named, or all that the region has. */
+export const systemZones = (region: string, { zones }: AksGpuParameters['system']): readonly string[] => zones ?? zonesIn(region)
+
+/** The zones of a region by the table; of one that is not in it, none is sure. */
+export const zonesIn = (region: string): readonly string[] => ['1', '2', '3'].slice(0, regionFact(region)?.zones ?? 0)
 
 const zonesOf = (zones: readonly string[]): GraphObject => (zones.length === 0 ? {} : { availabilityZones: zones })

@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { devicesOf, gpuSizeParameter } from '../gpu-cluster/gpu-size.ts'
 import { issue } from '../gpu-cluster/issue.ts'
+import { networkProblems, type ParameterProblem } from './cluster-network.ts'
+import { shareProblems } from './shares.ts'
+import { versionProblems } from './versions.ts'
 
 const NODES = 100
 
@@ -59,7 +62,7 @@ const teamSchema = z
       .array(shareSchema)
       .max(20)
       .default([])
-      .describe('What it may have of each pool. Empty: everything of every pool for training.'),
+      .describe('What it may have of each pool. Empty, for the only team there is: everything of every pool for training.'),
     podSecurity: z
       .enum(['restricted', 'baseline'])
       .default('restricted')
@@ -82,8 +85,8 @@ const systemSchema = z
     zones: z
       .array(z.enum(['1', '2', '3']))
       .max(3)
-      .default(['1', '2', '3'])
-      .describe('Availability zones. Empty where the region has none.'),
+      .optional()
+      .describe('Availability zones. Absent: all that the region has.'),
   })
   .describe('Nodes that run the cluster itself.')
 
@@ -120,7 +123,7 @@ export const aksGpuParameters = z
       .string()
       .regex(/^1\.\d{2}(\.\d{1,2})?$/)
       .optional()
-      .describe('Version of Kubernetes, such as 1.34. Absent: the one that AKS gives new clusters.'),
+      .describe('Version of Kubernetes, such as 1.34. Absent: the one that AKS gives new clusters, and whatever it was brought to since.'),
     system: systemSchema.prefault({}).describe('Nodes that run the cluster itself.'),
     pools: z
       .array(poolSchema)
@@ -177,10 +180,16 @@ export const aksGpuParameters = z
     twice(teams).forEach(([name, index]) => issue(context, ['teams', index, 'name'], `two teams are called \`${name}\``))
     pools.forEach((pool, index) => {
       if (pool.name === 'system') issue(context, ['pools', index, 'name'], '`system` is the pool that runs the cluster itself')
+      if (pool.name === 'general') issue(context, ['pools', index, 'name'], '`general` is the pool of whatever needs no GPU')
       if (pool.min > pool.max) issue(context, ['pools', index, 'min'], `${pool.min} nodes at least are more than ${pool.max} at most`)
     })
     if (system.min > system.max) issue(context, ['system', 'min'], `${system.min} nodes at least are more than ${system.max} at most`)
-    for (const problem of shareProblems(pools, teams)) issue(context, problem.path, problem.message)
+    const problems: readonly ParameterProblem[] = [
+      ...shareProblems(pools, teams),
+      ...networkProblems(context.value),
+      ...versionProblems(context.value),
+    ]
+    for (const problem of problems) issue(context, problem.path, problem.message)
   })
 
 /** Parameters of a cluster, settled. */
@@ -194,42 +203,3 @@ export const gpusOf = (pool: Pick<GpuPool, 'size' | 'max'>): number => devicesOf
 
 const twice = (all: readonly { readonly name: string }[]): readonly (readonly [name: string, index: number])[] =>
   all.flatMap(({ name }, index) => (all.findIndex((one) => one.name === name) < index ? [[name, index] as const] : []))
-
-interface ShareProblem {
-  readonly path: readonly (string | number)[]
-  readonly message: string
-}
-
-/** Shares name pools for training, and what is promised to all teams together is there. */
-function shareProblems(pools: readonly GpuPool[], teams: AksGpuParameters['teams']): readonly ShareProblem[] {
-  const problems: ShareProblem[] = []
-  const promised = new Map<string, number>()
-  for (const [index, team] of teams.entries()) {
-    for (const [at, share] of team.shares.entries()) {
-      const path = ['teams', index, 'shares', at, 'pool'] as const
-      const pool = pools.find((one) => one.name === share.pool)
-      if (pool === undefined) problems.push({ path, message: `no pool is called \`${share.pool}\`` })
-      else if (pool.purpose !== 'training')
-        problems.push({ path, message: `\`${share.pool}\` serves inference: jobs of teams run on pools for training` })
-      promised.set(share.pool, (promised.get(share.pool) ?? 0) + share.gpus)
-    }
-  }
-  for (const [index, pool] of pools.entries()) {
-    const given = promised.get(pool.name) ?? 0
-    if (isKnown(pool.size) && given > gpusOf(pool))
-      problems.push({
-        path: ['pools', index, 'max'],
-        message: `teams are promised ${given} GPUs of \`${pool.name}\`, which has ${gpusOf(pool)} at most: promise less and let them borrow, or let it grow`,
-      })
-  }
-  return problems
-}
-
-/** A size that was refused already has nothing to count. */
-const isKnown = (size: string): boolean => {
-  try {
-    return devicesOf(size) > 0
-  } catch {
-    return false
-  }
-}
