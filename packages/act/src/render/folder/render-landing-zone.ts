@@ -114,7 +114,17 @@ function topFiles({ input, deployable, languages }: Writing, removals: readonly 
   const waves = placedWaves(placed)
   const [language] = languages
   return [
-    { path: 'README.md', text: topReadme({ title: spec.displayName ?? name, waves, placed, gates: input.gates ?? [], languages }) },
+    {
+      path: 'README.md',
+      text: topReadme({
+        title: spec.displayName ?? name,
+        location: deployable.location,
+        waves,
+        placed,
+        gates: input.gates ?? [],
+        languages,
+      }),
+    },
     { path: 'REMOVAL.md', text: removalPlan(removals, languages) },
     ...(languages.includes('terraform') ? renderAddresses(deployable.graph) : []),
     ...(language === undefined || placed.length === 0

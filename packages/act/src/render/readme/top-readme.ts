@@ -5,12 +5,15 @@ import type { PlacedRoot, PlacedWave } from '../folder/layout.ts'
 import { missingInputs, type DeployLanguage } from '../pipeline/roots-file.ts'
 import { terraformName } from '../terraform/index.ts'
 import { gateList } from './gates.ts'
-import { code, codeBlock, document, joinedBy, link, nothing, prose, table, type Markdown } from './markdown.ts'
+import { deployPart } from './deploy-part.ts'
+import { code, document, joinedBy, link, nothing, prose, table, type Markdown } from './markdown.ts'
 import { languageNames } from './root-readme.ts'
 
 /** What the manual of a landing zone is written from. */
 export interface TopReadmeInput {
   readonly title: string
+  /** Where what lies nowhere else is kept: the first region. */
+  readonly location: string
   readonly waves: readonly PlacedWave[]
   readonly placed: readonly PlacedRoot[]
   readonly gates: readonly WaveGate[]
@@ -107,48 +110,4 @@ const whoGives = (name: string): string => {
   if (name === 'tenant_id') return 'whoever runs the tenant; better: tenantId of the Organization in the estate'
   if (name.startsWith('subscription_')) return 'whoever owns the subscription; better: id of the Subscription in the estate'
   return 'whoever deploys'
-}
-
-function deployPart(language: DeployLanguage, { placed }: TopReadmeInput): readonly Markdown[] {
-  const [first] = placed
-  const terraform =
-    language === 'terraform'
-      ? prose` Terraform also needs ${code('TFSTATE_STORAGE_ACCOUNT')}, the account in which states are kept.`
-      : nothing
-  return [
-    prose`## Deploy by hand`,
-    prose`Needs ${code('az')}, ${code('jq')}, ${code('git')} and ${languageNames[language]}. Root by root, in the order of the table above; ${code('deploy.sh')} looks up what earlier roots give.${terraform}`,
-    codeBlock('sh', ['az login', `bash deploy.sh plan ${first?.id ?? ''}`, `bash deploy.sh apply ${first?.id ?? ''}`]),
-    prose`The name of a root for the script is its folder with hyphens. Every README has the plain commands too.`,
-    prose`## Deploy by pipeline`,
-    prose`${code('.github')} and ${code('azure-pipelines.yml')} deploy ${languageNames[language]}: a pull request shows what would change, a push to main changes it wave by wave. They hold no secret; set up once:`,
-    table(
-      ['', 'GitHub', 'Azure Pipelines'],
-      [
-        [
-          prose`Identity that reads`,
-          prose`environment ${code('landing-zone-plan')}`,
-          prose`service connection ${code('landing-zone-plan')}`,
-        ],
-        [
-          prose`Identity that writes, for each wave`,
-          prose`environment ${code('landing-zone-')} and the wave, with reviewers`,
-          prose`service connection and environment of that name, with approvals and an exclusive lock`,
-        ],
-        [
-          prose`How it signs in`,
-          prose`variables ${code('AZURE_CLIENT_ID')}, ${code('AZURE_TENANT_ID')}, ${code('AZURE_SUBSCRIPTION_ID')} of each environment; a federated credential for the environment`,
-          prose`workload identity federation`,
-        ],
-        [
-          prose`Its rights to read`,
-          prose`Reader on the root management group, with ${code('Microsoft.Resources/deployments/whatIf/action')} and ${code('validate/action')}`,
-          prose`the same`,
-        ],
-        [prose`Pull requests`, prose`by themselves`, prose`with Azure Repos: build validation of the branch main`],
-        [prose`Values that are missing`, prose`variables of the repository`, prose`the variable group ${code('landing-zone')}`],
-      ],
-    ),
-    prose`They expect these files at the root of the repository, and the estate in ${code('estate')}; both are variables at their top. Roots that did not change since the last run that succeeded are passed over.`,
-  ]
 }
