@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises'
-import { relative, resolve } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
 import { allKinds, loadEstate } from '@fairway/core/engine'
 import type { EstateFile } from '@fairway/core/estate'
 import { dayOf, diagnostic, DiagnosticError, hasErrors, printable, type Instant } from '@fairway/core/kernel'
@@ -127,7 +127,7 @@ async function makeLandingZone(io: Io, { folder, given, ask, now }: Told): Promi
         ]),
     'What to do now:',
     `  fairway plan landing-zone${where}    # what would be built, what it costs, what is missing`,
-    `  fairway render landing-zone${where} --out rendered    # Bicep, Terraform, Kubernetes, pipelines`,
+    `  fairway render landing-zone${where} --out ${beside(folder)}    # Bicep, Terraform, Kubernetes, pipelines`,
     '',
   ].join('\n')
 }
@@ -177,6 +177,10 @@ function placesIn(folder: string): { readonly where: string; readonly inside: st
   const name = forShell(printable(folder))
   return { where: ` --estate ${name}`, inside: `${name}/` }
 }
+
+/** Where to render to, as commands name it: beside the estate, or inside where that is here. */
+const beside = (folder: string): string =>
+  relative('.', folder) === '' ? 'rendered' : forShell(printable(join(dirname(folder), 'rendered')))
 
 /** A path as a POSIX shell takes it for one word. */
 const forShell = (path: string): string => (/^[\w./~:\\-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`)
