@@ -5,6 +5,7 @@ import { onTestFinished } from 'vitest'
 import type { DeclaredResource } from '@fairway/core/iac'
 import type { Resource, SourceSpec } from '@fairway/core/inventory'
 import type { Coverage, Diagnostic } from '@fairway/core/kernel'
+import type { CapacityFact } from '@fairway/core/region'
 import { openSource, sourceForFiles, type OpenedSource, type SourceContext } from '@fairway/observe'
 
 export const NOW = '2026-11-21T00:00:00.000Z'
@@ -26,6 +27,7 @@ export function folder(files: Readonly<Record<string, string | Buffer | object>>
 export interface Read {
   readonly resources: readonly Resource[]
   readonly declarations: readonly DeclaredResource[]
+  readonly capacity: readonly CapacityFact[]
   readonly coverage: readonly Coverage[]
   readonly diagnostics: readonly Diagnostic[]
   /** Codes of the diagnostics, each once. */
@@ -36,18 +38,21 @@ export interface Read {
 }
 
 const isResource = (kind: string, body: unknown): body is Resource => kind === 'azure.resource' && body !== undefined
+const isCapacity = (kind: string, body: unknown): body is CapacityFact => kind === 'azure.capacity' && body !== undefined
 const isDeclaration = (kind: string, body: unknown): body is DeclaredResource => kind === 'iac.resource' && body !== undefined
 
 /** Reads every snapshot to its end. */
 export async function readAll(opened: OpenedSource): Promise<Read> {
   const resources: Resource[] = []
   const declarations: DeclaredResource[] = []
+  const capacity: CapacityFact[] = []
   const coverage: Coverage[] = []
   for (const snapshot of opened.snapshots) {
     for await (const batch of snapshot.facts) {
       for (const { kind, body } of batch) {
         if (isResource(kind, body)) resources.push(body)
         if (isDeclaration(kind, body)) declarations.push(body)
+        if (isCapacity(kind, body)) capacity.push(body)
       }
     }
     coverage.push(...snapshot.coverage())
@@ -56,6 +61,7 @@ export async function readAll(opened: OpenedSource): Promise<Read> {
   return {
     resources,
     declarations,
+    capacity,
     coverage,
     diagnostics,
     codes: [...new Set(diagnostics.map((one) => one.code))].toSorted(),
@@ -67,7 +73,7 @@ export async function readAll(opened: OpenedSource): Promise<Read> {
 /** Reads files as a user names them, without any estate. */
 export async function readFiles(
   files: Readonly<Record<string, string | Buffer | object>>,
-  more: Partial<SourceContext> = {},
+  more: Partial<SourceContext> & { readonly of?: { readonly subscription?: string; readonly region?: string } } = {},
 ): Promise<Read> {
   const cwd = folder(files)
   return readAll(await sourceForFiles(Object.keys(files), { cwd, now: NOW, ...more }))

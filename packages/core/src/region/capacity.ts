@@ -17,6 +17,8 @@ export type CapacityAsk =
       readonly capacity: number
       /** The account that holds the deployment, where it is known: an account has room for a limited number. */
       readonly account?: string
+      /** When it was asked for; of several that together want too much the last is told. */
+      readonly since?: string
       readonly at: SourceRange
     }
   | {
@@ -28,6 +30,7 @@ export type CapacityAsk =
       readonly size: string
       readonly count: number
       readonly zones?: readonly string[]
+      readonly since?: string
       readonly at: SourceRange
     }
 

@@ -71,12 +71,12 @@ function verdictOf({ ask, availability, why }: CheckedAsk, pools: readonly Pool[
     source: limit.source,
     ...(limit.observedAt === undefined ? {} : { observedOn: limit.observedAt.slice(0, 10) }),
   }
-  if (tight !== undefined) return { key, answer: 'exceeds', why: numbersOf(pool, limit, now), ...numbers }
-  if (others === undefined) return { key, answer: 'unknown', why: numbersOf(pool, limit, now), ...numbers }
+  if (tight !== undefined) return { key, answer: 'exceeds', why: whyOf(pool, limit, now), ...numbers }
+  if (others === undefined) return { key, answer: 'unknown', why: whyOf(pool, limit, now), ...numbers }
   // Whoever was granted a quota by name can use it; the default of a tier promises nothing of a place.
   const granted = limit.source !== 'tier-default' && limit.limit > 0
   const answer = availability === 'available' || granted ? 'fits' : 'unknown'
-  return { key, answer, why: answer === 'fits' ? numbersOf(pool, limit, now) : why, ...numbers }
+  return { key, answer, why: answer === 'fits' ? whyOf(pool, limit, now) : why, ...numbers }
 }
 
 const unknownWhy = (why: string, pool: Pool | undefined): string =>
@@ -97,8 +97,11 @@ const subjectText = (subject: PoolSubject): string => {
   return subject.kind === 'ptu' ? subject.deploymentType : `${subject.deploymentType} of \`${subject.model}\``
 }
 
-function numbersOf(pool: Pool, { limit, source, tier, observedAt = '' }: QuotaLimit, now: Instant): string {
-  const seen = `Azure was seen on ${observedAt.slice(0, 10)} (${ago(observedAt, now)})`
+const whyOf = (pool: Pool, limit: QuotaLimit, now: Instant): string =>
+  `${subjectText(pool.subject)} in ${pool.region}: ${numbersOf(pool, limit, now)}`
+
+function numbersOf(pool: Pool, { limit, source, tier, observedAt = '', seenBy = '' }: QuotaLimit, now: Instant): string {
+  const seen = `Azure was seen on ${observedAt.slice(0, 10)} (${ago(observedAt, now)}, Source \`${seenBy}\`)`
   const granted = pool.subject.kind === 'room' ? `${seen} to have room for` : `${seen} to grant`
   const whose =
     source === 'tier-default' ? `${tier ?? 'the tier'} gives by default` : source === 'declared' ? 'the estate declares' : granted
@@ -111,7 +114,7 @@ function numbersOf(pool: Pool, { limit, source, tier, observedAt = '' }: QuotaLi
 const placeText = (pool: Pool): string => `${subjectText(pool.subject)} in ${pool.region} for \`${pool.subscription}\``
 
 function poolDiagnostics(pool: Pool, now: Instant): readonly Diagnostic[] {
-  const [first] = pool.asks
+  const first = latest(pool.asks)
   if (first === undefined) return []
   const { at } = first.ask
   const { limit, unlistedAt } = pool
@@ -128,8 +131,18 @@ function poolDiagnostics(pool: Pool, now: Instant): readonly Diagnostic[] {
   if (answer === undefined) return unknown(`what is in use of ${where} is not known`)
   const short = (usedByOthers(pool) ?? 0) + pool.asked - limit.limit
   const summary = `${where} lacks ${counted(short)} ${unitOf(pool.subject)}: ${numbersOf(pool, limit, now)}`
-  return [diagnostic(limit.source === 'tier-default' ? 'FW8315' : 'FW8314', summary, { at, ...who })]
+  // Whatever runs already is in use by others until somebody shows that it is its own.
+  const isBlind = limit.source === 'observed' && pool.deployed === 0 && short <= (usedByOthers(pool) ?? 0)
+  const help = isBlind ? { help: BLIND } : {}
+  return [diagnostic(limit.source === 'tier-default' ? 'FW8315' : 'FW8314', summary, { at, ...who, ...help })]
 }
+
+/** Whoever asked last finds that there is no more; of those of one day the first stands for all. */
+const latest = (asks: readonly CheckedAsk[]): CheckedAsk | undefined =>
+  asks.reduce<CheckedAsk | undefined>((last, one) => ((one.ask.since ?? '') > (last?.ask.since ?? '') ? one : (last ?? one)), undefined)
+
+const BLIND =
+  'ask for less or elsewhere, or have the quota raised and export it anew; if it runs already, scan the inventory as well: until then it counts as in use by others'
 
 function contradiction(pool: Pool): readonly Diagnostic[] {
   if (pool.contradiction === undefined || pool.limit === undefined) return []

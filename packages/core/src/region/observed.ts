@@ -11,6 +11,8 @@ interface Seen {
   readonly subscription: string
   readonly region: string
   readonly observedAt: Instant
+  /** The Source of the estate that shows it. */
+  readonly source: string
 }
 
 /** A quota that Azure was seen to grant. Units are those of `RegionQuota`. */
@@ -62,9 +64,9 @@ export function observedCapacity(
   coverage: readonly Coverage[],
   subscriptions: ReadonlyMap<string, string>,
 ): ObservedCapacity {
-  const known = newest(facts).flatMap(({ fact, observedAt }) => {
+  const known = newest(facts).flatMap(({ fact, source, observedAt }) => {
     const subscription = subscriptions.get(fact.subscriptionId)
-    return subscription === undefined ? [] : [{ fact, seen: { subscription, region: regionName(fact.region), observedAt } }]
+    return subscription === undefined ? [] : [{ fact, seen: { subscription, region: regionName(fact.region), observedAt, source } }]
   })
   const subjects = new QuotaNames(known.map(({ fact }) => fact))
   const rooms = new Map(known.flatMap(({ fact, seen }) => (fact.type === 'room' ? [[modelKey(fact, seen), { fact, seen }] as const] : [])))
@@ -175,14 +177,14 @@ const listed: readonly (readonly [CapacityProvider, CapacityFact['type'], Capaci
 const SCOPE = /^\/subscriptions\/([^/]+)\/providers\/([^/]+)\/locations\/([^/]+)$/
 
 function listingsOf(coverage: readonly Coverage[], subscriptions: ReadonlyMap<string, string>): readonly CapacityListing[] {
-  return coverage.flatMap(({ kind, scope, status, enumerated, observedAt }) => {
+  return coverage.flatMap(({ kind, scope, status, enumerated, source, observedAt }) => {
     if (kind !== 'azure.capacity' || status !== 'complete') return []
     const [, id = '', provider, region = ''] = SCOPE.exec(scope) ?? []
     const subscription = subscriptions.get(id)
     if (subscription === undefined) return []
     return listed
       .filter(([of, type]) => of === provider && enumerated.includes(type))
-      .map(([, , what]) => ({ subscription, region: regionName(region), observedAt, what }))
+      .map(([, , what]) => ({ subscription, region: regionName(region), observedAt, source, what }))
   })
 }
 

@@ -86,9 +86,9 @@ function roomOf(
 ): FoundQuota {
   const offers = lookUpIn(observed).model(model, version, deploymentType, place)
   const [best] = offers
-    .flatMap(({ room, observedAt }) => (room === undefined ? [] : [{ room, observedAt }]))
+    .flatMap(({ room, observedAt, source }) => (room === undefined ? [] : [{ room, observedAt, source }]))
     .toSorted((a, b) => b.room - a.room)
-  return best === undefined ? {} : { limit: { limit: best.room + deployed, used: 0, source: 'observed', observedAt: best.observedAt } }
+  return best === undefined ? {} : { limit: { limit: best.room + deployed, used: 0, source: 'observed', observedAt: best.observedAt, seenBy: best.source } }
 }
 
 /** In the units of the quota: of machines their vCPUs. */

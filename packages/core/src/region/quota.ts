@@ -20,6 +20,8 @@ export interface QuotaLimit {
   /** The tier, for its defaults. */
   readonly tier?: QuotaTier
   readonly observedAt?: Instant
+  /** The Source that shows it, where it was observed. */
+  readonly seenBy?: string
 }
 
 /** A limit, and what speaks against it. */
@@ -71,11 +73,12 @@ export function findQuota(subject: QuotaSubject, place: Place, { estate, observe
   return { limit, contradiction: { declared: written.quota.limit, observed: seen.limit, at: written.at, holds } }
 }
 
-const observedLimit = ({ limit, used, observedAt }: ObservedQuota): QuotaLimit => ({
+const observedLimit = ({ limit, used, observedAt, source }: ObservedQuota): QuotaLimit => ({
   limit,
   ...(used === undefined ? {} : { used }),
   source: 'observed',
   observedAt,
+  seenBy: source,
 })
 
 /** Those of the subscription, otherwise those of every one. Of several the largest room counts: a second entry never takes away what the first gave. */

@@ -214,7 +214,7 @@ export const landingZonePlanSchema = z
   })
   .meta({ id: 'LandingZonePlan' })
 
-const seen = { subscription: z.string(), region: z.string(), observedAt: z.string() }
+const seen = { subscription: z.string(), region: z.string(), observedAt: z.string(), source: z.string() }
 
 /** `GET /landing-zone/capacity`. */
 export const landingZoneCapacitySchema = z

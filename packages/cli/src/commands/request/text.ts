@@ -49,7 +49,7 @@ function comesTo({ state, reasons, cost, capacity, approval, gpus, resources, no
   return [
     ...row('state', state, width),
     ...row('cost', cost === undefined ? 'unknown' : `${readable(cost.total)} a month, at least`, width),
-    ...row('resources', `${resources}${gpus === 0 ? '' : `, ${gpus} GPUs`}`, width),
+    ...row('resources', `${resources}${gpus === 0 ? '' : `, ${gpus} ${gpus === 1 ? 'GPU' : 'GPUs'}`}`, width),
     ...row('approval', needed, width),
     ...section(
       'Why',

@@ -92,7 +92,7 @@ export const regionCodes = {
     title: 'quota exceeded',
     explanation:
       'All that is asked for in this subscription and region, together with what is in use, is more than was granted. The deployment would fail half-way.',
-    wayOut: 'Ask for less, ask elsewhere, or have the quota raised and declare the new limit in the Region document.',
+    wayOut: 'Ask for less, ask elsewhere, or have the quota raised; then export it anew, or declare the new limit in the Region document.',
   },
   FW8315: {
     severity: 'warning',
@@ -145,18 +145,7 @@ export const regionCodes = {
     explanation: 'The capacity of the other regions does not carry what the workload needs in its busiest minute.',
     wayOut: 'Raise the capacity of the other regions to what the message names, or accept to serve less during an outage.',
   },
-  FW8323: {
-    severity: 'error',
-    title: 'budget below the cost floor',
-    explanation: 'What is to be deployed costs more in a month in which nobody uses it than the budget allows.',
-    wayOut: 'Raise the budget, or leave out or shrink what the message names as the dearest.',
-  },
-  FW8324: {
-    severity: 'warning',
-    title: 'budget that cannot be compared with the cost floor',
-    explanation: 'The prices of Fairway are in another currency than the budget, and no exchange rate is known.',
-    wayOut: 'Give the budget in the currency of the prices, or compare by hand.',
-  },
+  // FW8323 and FW8324 were of budgets: those of requests are told by FW8411 and FW8413.
   FW8325: {
     severity: 'error',
     title: 'quota that does not say what for',

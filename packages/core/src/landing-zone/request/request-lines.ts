@@ -7,7 +7,7 @@ import type { RequestedWorkload } from '../compile/workloads.ts'
 
 /** The asks of a workload, each at the line that wants it: the model or the size in its parameters, or the ModelDeployment. */
 export const placedAsks = (workload: RequestedWorkload, estate: Estate): readonly CapacityAsk[] =>
-  asksOf(workload).map((ask) => ({ ...ask, at: lineOf(ask, workload, estate) }))
+  asksOf(workload).map((ask) => ({ ...ask, since: workload.resolved.request.spec.requestedAt, at: lineOf(ask, workload, estate) }))
 
 function lineOf(ask: CapacityAsk, { name, resolved: { request } }: RequestedWorkload, estate: Estate): SourceRange {
   if (ask.kind === 'gpu') return lineOfValue(request, (value) => value === ask.size)
