@@ -17,6 +17,10 @@ const models: GoldenPathView = {
     'alerts',
     'budget at 50, 75 and 90 %',
   ],
+  costs: [
+    { stage: 'development', regions: 1, monthly: { amount: '14.60', currency: 'USD' }, complete: 'yes' },
+    { stage: 'production', regions: 2, monthly: { amount: '5619.54', currency: 'USD' }, complete: 'yes' },
+  ],
   base: 'azure-openai',
   owner: 'platform',
   limits: { 'models.capacity': { max: 500 }, 'models.deploymentType': { allowed: ['DataZoneStandard', 'Standard'] } },

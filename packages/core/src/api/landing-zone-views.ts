@@ -1,4 +1,4 @@
-import type { ApprovalNeed, JudgedDecision, PathClass } from '../golden-path/index.ts'
+import type { ApprovalNeed, JudgedDecision, PathClass, UsualCost } from '../golden-path/index.ts'
 import type { Diagnostic, Json, JsonObject, Money, SourceRange } from '../kernel/index.ts'
 import type { DriftEntry, DriftReport, LandingZonePlan, PlannedGroup, PlannedWorkload, RequestDraft } from '../landing-zone/index.ts'
 import type { CheckReport, CheckResult } from '../policy/index.ts'
@@ -97,6 +97,8 @@ export interface GoldenPathView {
   readonly suits: readonly PathClass[]
   readonly provisioning: { readonly minutes: number; readonly note: string }
   readonly bakedIn: readonly string[]
+  /** What it costs at least at its defaults, in development and in production; none where its defaults fit nothing. */
+  readonly costs: readonly UsualCost[]
   /** The built-in path that it is made of. */
   readonly base: string
   /** The team that keeps it, where a GoldenPath of the estate offers it. */
@@ -130,6 +132,8 @@ export interface RequestView extends PlannedWorkload {
   readonly requestedBy: string
   readonly requestedAt: string
   readonly expires?: string
+  /** Classes of the data that it works with. */
+  readonly data?: readonly string[]
   readonly decisions: readonly DecisionView[]
   readonly approval: ApprovalNeed
   readonly gpus: number

@@ -5,7 +5,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import { checkBudget } from './budget.ts'
+import { dearestOf } from './budget.ts'
 import { costFloor, type CostedResource } from './cost-floor.ts'
 import { prices } from './prices.gen.ts'
 
@@ -89,30 +89,10 @@ describe('the cost floor', () => {
   })
 })
 
-describe('a budget', () => {
-  const at = { file: 'estate.yaml', line: 7, column: 3 }
+it('What costs most is told in words, and what has no known price', () => {
   const floor = costFloor(all.filter((one) => ['fw', 'ip', 'tier'].includes(one.key)))
-  const told = (amount: string, currency: string, rate?: string) =>
-    checkBudget({ name: 'assistant', monthly: { amount, currency }, at }, floor, rate).map(({ code, summary, detail }) => [
-      code,
-      summary,
-      detail,
-    ])
-
-  it('that carries the floor is silent, one cent less is not', () => {
-    expect(told('916.15', 'USD')).toEqual([])
-    expect(told('916.14', 'USD')).toEqual([
-      [
-        'FW8323',
-        '`assistant` costs at least 916.15 USD a month, its budget is 916.14 USD',
-        'the dearest: Azure Firewall Standard 912.50 USD, Public IP address, Standard 3.65 USD; 1 more have no known price',
-      ],
-    ])
-  })
-
-  it('in another currency is compared only with an exchange rate', () => {
-    expect(told('1', 'EUR')).toEqual([['FW8324', 'the budget of `assistant` is in EUR, its floor of 916.15 USD a month is not', undefined]])
-    expect(told('824.535', 'EUR', '0.9')).toEqual([])
-    expect(told('824.53', 'EUR', '0.9')[0]?.[0]).toBe('FW8323')
-  })
+  expect(dearestOf(floor)).toBe(
+    'the dearest: Azure Firewall Standard 912.50 USD, Public IP address, Standard 3.65 USD; 1 more have no known price',
+  )
+  expect(dearestOf({ items: [], unknown: [] })).toBe('')
 })

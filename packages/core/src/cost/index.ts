@@ -1,2 +1,2 @@
-export { checkBudget, readable, type Budget } from './budget.ts'
+export { dearestOf, readable } from './budget.ts'
 export { costFloor, costFloorOf, type CostedResource, type CostFloor, type CostItem, type UnknownCost } from './cost-floor.ts'

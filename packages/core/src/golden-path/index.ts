@@ -33,3 +33,4 @@ export {
 export { criticalAssets, recoveryOf } from './recovery.ts'
 export { checkRequests, modelsFor, resolveRequest, type RequestContext, type RequestState, type ResolvedRequest } from './request.ts'
 export type { RecoveryFact, RecoveryTable, StageRecovery } from './tables.ts'
+export { floorOf, usualCosts, type UsualCost } from './usual-cost.ts'

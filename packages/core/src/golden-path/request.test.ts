@@ -102,9 +102,10 @@ describe('a request', () => {
   it('is dear by its budget, by what it costs at least, and in a currency that cannot be compared', () => {
     const spec = path({ approval: { monthlyCostFrom: { amount: '2000', currency: 'EUR' } } })
     expect(resolved([spec, request(owned)]).state).toBe('approved')
-    const floor = { costFloor: { amount: '2500', currency: 'EUR' } }
+    const costing = (amount: string, currency: string) => ({ costFloor: { total: { amount, currency }, items: [], unknown: [] } })
+    const floor = costing('2500', 'EUR')
     expect(resolved([spec, request(owned)], floor).diagnostics.map(({ code }) => code)).toEqual(['FW8411'])
-    const dollars = { costFloor: { amount: '1', currency: 'USD' } }
+    const dollars = costing('1', 'USD')
     expect(resolved([spec, request(owned)], dollars)).toMatchObject({ state: 'needs-approval', diagnostics: [{ code: 'FW8413' }] })
   })
 

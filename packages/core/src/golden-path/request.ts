@@ -1,14 +1,6 @@
+import { dearestOf, readable, type CostFloor } from '../cost/index.ts'
 import { declared, partDiagnostics, placeIn, type Declared, type Estate } from '../estate/index.ts'
-import {
-  compareMoney,
-  diagnostic,
-  didYouMean,
-  hasErrors,
-  parseInstant,
-  type Diagnostic,
-  type Instant,
-  type Money,
-} from '../kernel/index.ts'
+import { compareMoney, diagnostic, didYouMean, hasErrors, parseInstant, type Diagnostic, type Instant } from '../kernel/index.ts'
 import { environmentKind, teamKind } from '../organization/index.ts'
 import { modelDeploymentKind } from '../region/index.ts'
 import { approvalNeed, judgeDecisions, outcomeOf, type ApprovalNeed, type JudgedDecision } from './approval.ts'
@@ -34,7 +26,7 @@ export interface RequestContext {
   /** Where its application lies, as far as that is known. */
   readonly application?: { readonly subscription: string; readonly regions: readonly string[]; readonly exposure: 'online' | 'corp' }
   /** What it would cost in a month with nobody using it. */
-  readonly costFloor?: Money
+  readonly costFloor?: Pick<CostFloor, 'total' | 'items' | 'unknown'>
   /** The catalogue, where many requests are judged. */
   readonly offered?: ReadonlyMap<string, OfferedPath>
 }
@@ -68,7 +60,7 @@ export function resolveRequest(request: Request, context: RequestContext): Resol
   const { prepared, diagnostics: wrong } = prepare(request, offered)
   const site = siteOf(request, context)
   const gpus = prepared === undefined || site === undefined ? 0 : prepared.gpus(site)
-  const costs = [request.spec.budget.monthly, ...(context.costFloor === undefined ? [] : [context.costFloor])]
+  const costs = [request.spec.budget.monthly, ...(context.costFloor === undefined ? [] : [context.costFloor.total])]
   const approval = approvalNeed(offered, { stage: stageOf(request, context.estate), gpus, costs, lead: leadOf(offered, context.estate) })
   const decisions = judgeDecisions(request, approval, context.now)
   const diagnostics = [
@@ -216,21 +208,19 @@ function dateProblems(request: Request): readonly Diagnostic[] {
   return [diagnostic('FW8410', `it was asked for ${requestedAt} and ends ${expires}`, { at: placeIn(request, ['spec', 'expires']) })]
 }
 
-function costProblems(request: Request, floor: Money | undefined): readonly Diagnostic[] {
+function costProblems(request: Request, cost: RequestContext['costFloor']): readonly Diagnostic[] {
   const budget = request.spec.budget.monthly
-  if (floor === undefined) return []
+  if (cost === undefined) return []
+  const floor = cost.total
   const at = placeIn(request, ['spec', 'budget', 'monthly'])
   if (floor.currency !== budget.currency)
-    return [
-      diagnostic('FW8413', `it costs ${floor.amount} ${floor.currency} a month at least, and its budget is in ${budget.currency}`, { at }),
-    ]
+    return [diagnostic('FW8413', `it costs ${readable(floor)} a month at least, and its budget is in ${budget.currency}`, { at })]
   if (compareMoney(budget, floor) >= 0) return []
   return [
-    diagnostic(
-      'FW8411',
-      `it costs ${floor.amount} ${floor.currency} a month at least, and its budget is ${budget.amount} ${budget.currency}`,
-      { at },
-    ),
+    diagnostic('FW8411', `it costs ${readable(floor)} a month at least, and its budget is ${readable(budget)}`, {
+      at,
+      detail: dearestOf(cost),
+    }),
   ]
 }
 

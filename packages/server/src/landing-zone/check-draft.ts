@@ -139,7 +139,7 @@ function factsOf(draft: RequestDraft, { path, by }: Written, others: CompileWith
     estate: input.estate,
     now,
     ...(workload === undefined ? {} : { application: workload.application }),
-    ...(built === undefined ? {} : { costFloor: built.floor.total }),
+    ...(built === undefined ? {} : { costFloor: built.floor }),
   })
   const { state, reasons, approval, gpus, prepared, site } = resolved
   const policies = landingZone === undefined ? undefined : policiesOn(draft.name, landingZone, input)

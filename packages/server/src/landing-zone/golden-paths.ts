@@ -1,7 +1,7 @@
 import type { ReadScope } from '@fairway/core/access'
 import type { GoldenPathView } from '@fairway/core/api'
 import type { Estate } from '@fairway/core/estate'
-import { offeredPaths, type OfferedPath } from '@fairway/core/golden-path'
+import { offeredPaths, usualCosts, type OfferedPath } from '@fairway/core/golden-path'
 import type { JsonObject } from '@fairway/core/kernel'
 import { z } from 'zod'
 
@@ -19,6 +19,7 @@ function viewOf(offered: OfferedPath, scope: ReadScope): GoldenPathView {
       suits,
       provisioning,
       bakedIn,
+      costs: usualCosts(offered),
       base: path.name,
       ...(declared === undefined ? {} : { owner: declared.spec.owner }),
       ...(teams === undefined ? {} : { teams }),

@@ -44,6 +44,16 @@ export const goldenPathSchema: z.ZodType<GoldenPathView> = z
     suits: z.array(z.enum(classes)),
     provisioning: z.strictObject({ minutes: z.number(), note: z.string() }),
     bakedIn: texts,
+    costs: z
+      .array(
+        z.strictObject({
+          stage: z.enum(['development', 'production']),
+          regions: z.int().meta({ description: 'How many regions it is counted in.' }),
+          monthly: money,
+          complete: z.enum(['yes', 'no']).meta({ description: 'Whether every price is known; it costs more otherwise.' }),
+        }),
+      )
+      .meta({ description: 'What it costs in a month in which nobody uses it, at its defaults.' }),
     base: z.string(),
     owner: z.string().exactOptional(),
     teams: texts.exactOptional(),
@@ -74,6 +84,7 @@ const shown = plannedWorkloadSchema.extend({
   requestedBy: z.string(),
   requestedAt: z.string(),
   expires: z.string().exactOptional(),
+  data: texts.exactOptional(),
   decisions: z.array(
     z.object({
       person: z.string(),

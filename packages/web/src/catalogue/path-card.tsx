@@ -9,7 +9,7 @@ import { Icon } from '../components/icon.tsx'
 import { whenOpened } from '../components/when-opened.ts'
 import type { Peek } from '../shell/row-peek.ts'
 import { workNames } from './search.ts'
-import { approvalInWords, audienceInWords, durationInWords } from './words.ts'
+import { approvalInWords, audienceInWords, costsInWords, durationInWords } from './words.ts'
 
 const BAKED_IN = 3
 
@@ -25,7 +25,7 @@ export function PathCard({
   readonly selected: boolean
   readonly onPeek: Peek
 }) {
-  const { name, title, summary, suits, provisioning, bakedIn, approval, allowed } = path
+  const { name, title, summary, suits, provisioning, bakedIn, costs, approval, allowed } = path
   const more = bakedIn.length - BAKED_IN
   const card = useRef<HTMLElement>(null)
   useEffect(() => {
@@ -77,7 +77,8 @@ export function PathCard({
       </div>
       <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 gap-y-0.5 border-t border-line/70 px-4 py-2 text-xs">
         <Fact name="Ready in" value={durationInWords(provisioning.minutes)} />
-        <Fact name="Costs" value={costInWords(requests)} />
+        <Fact name="Costs" value={costsInWords(costs)} />
+        {requests.length > 0 && <Fact name="In use" value={costInWords(requests)} />}
         <Fact name="For" value={audienceInWords(path)} />
         <Fact name="Approval" value={approvalInWords(approval).join(', ')} />
       </dl>
@@ -104,12 +105,12 @@ function Fact({ name, value }: { readonly name: string; readonly value: string }
   )
 }
 
-/** What it costs at least where it is used: nobody knows it before the parameters are known. */
+/** What it costs at least where it is used. */
 function costInWords(requests: readonly RequestView[]): string {
   const costs = requests.flatMap((one) => one.cost?.total ?? []).toSorted((a, b) => Number(a.amount) - Number(b.amount))
   const [least] = costs
   const most = costs.at(-1)
-  if (least === undefined || most === undefined) return 'shown as you fill in the request'
+  if (least === undefined || most === undefined) return counted(requests.length, 'request')
   const used = counted(costs.length, 'request')
   return least.amount === most.amount
     ? `${money(least)} a month at least, in ${used}`

@@ -12,7 +12,7 @@ import { Prose } from '../components/prose.tsx'
 import { StateBadge } from '../requests/request-state.tsx'
 import { parametersOf, type Parameter } from './parameters.ts'
 import { workNames } from './search.ts'
-import { approvalInWords, approversInWords, audienceInWords, durationInWords, shapeInWords, valueInWords } from './words.ts'
+import { approvalInWords, approversInWords, audienceInWords, costsInWords, durationInWords, shapeInWords, valueInWords } from './words.ts'
 
 const MANY = 8
 
@@ -39,6 +39,7 @@ export function PathContent({ path, requests }: { readonly path: GoldenPathView 
         <DefinitionList
           entries={[
             ['Ready in', `${durationInWords(provisioning.minutes)}. ${safe(provisioning.note)}`],
+            ['Costs', `${costsInWords(path.costs)}: at its defaults, while nobody uses it`],
             ['For', audienceInWords(path)],
             ['Approval', approvalInWords(approval).join(', ')],
             ['Who approves', approversInWords(approval, owner)],

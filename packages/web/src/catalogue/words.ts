@@ -65,6 +65,16 @@ export function durationInWords(minutes: number): string {
   return rest === 0 ? `${count(hours)} h` : `${count(hours)} h ${count(rest)} min`
 }
 
+/** What a path costs at its defaults: `from $1,204 a month, in production from $5,619`. A price that nobody knows makes it more. */
+export function costsInWords(costs: GoldenPathView['costs']): string {
+  const said = costs.map(
+    ({ stage, monthly }) =>
+      `${stage === 'production' ? 'in production from' : 'from'} ${money(monthly)}${stage === 'production' ? '' : ' a month'}`,
+  )
+  if (said.length === 0) return 'shown as you fill in the request'
+  return costs.every(({ complete }) => complete === 'yes') ? said.join(', ') : `${said.join(', ')}, and what has no known price`
+}
+
 /** When somebody must approve, a line each. */
 export const approvalInWords = ({ alwaysFor, gpusFrom, monthlyCostFrom }: GoldenPathView['approval']): readonly string[] => [
   ...(alwaysFor.length === 0 ? [] : [`always in ${alwaysFor.map((one) => label(one).toLowerCase()).join(', ')}`]),

@@ -1,6 +1,6 @@
-import { costFloorOf, type CostFloor } from '../../cost/index.ts'
-import type { RegionPlace, WorkloadOutput, WorkloadPlace } from '../../golden-path/index.ts'
-import { neededBy, subnetId, type GraphPart } from '../../graph/index.ts'
+import type { CostFloor } from '../../cost/index.ts'
+import { floorOf, type RegionPlace, type WorkloadOutput, type WorkloadPlace } from '../../golden-path/index.ts'
+import { subnetId, type GraphPart } from '../../graph/index.ts'
 import { hasErrors } from '../../kernel/index.ts'
 import { subnetNameOf, type SpokeInput } from '../../network/index.ts'
 import { ACTION_GROUP, LOG_ANALYTICS } from './platform.ts'
@@ -40,16 +40,8 @@ export function buildWorkloads(input: BuildInput): readonly BuiltWorkload[] {
     const output = prepared.build(placeOf(workload, input, spokes))
     const parts = withRoot(output.parts, workload)
     const floor = floorOf(parts)
-    return [{ workload: judgedByCost(workload, input, floor.total), output: { ...output, parts }, floor }]
+    return [{ workload: judgedByCost(workload, input, floor), output: { ...output, parts }, floor }]
   })
-}
-
-/** What a part of a graph costs by itself. What it lies in or extends elsewhere has no price here and stands for an id alone. */
-function floorOf(part: GraphPart): CostFloor {
-  const nodes = new Map(part.nodes.map((node) => [node.key, node]))
-  for (const node of part.nodes)
-    for (const key of neededBy(node)) if (!nodes.has(key)) nodes.set(key, { ...node, key, existing: { id: `/${key}` } })
-  return costFloorOf({ nodes, roots: new Map(), inputs: new Map() })
 }
 
 /** The root of a workload: everything of it, in every region. */

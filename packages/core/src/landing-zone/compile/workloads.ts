@@ -1,3 +1,4 @@
+import type { CostFloor } from '../../cost/index.ts'
 import { declared, placeIn, type Declared, type Estate } from '../../estate/index.ts'
 import {
   modelsFor,
@@ -9,16 +10,7 @@ import {
   type WorkloadModel,
   type WorkloadRequestSpec,
 } from '../../golden-path/index.ts'
-import {
-  byText,
-  diagnostic,
-  didYouMean,
-  hasErrors,
-  type Diagnostic,
-  type Instant,
-  type Money,
-  type SourceRange,
-} from '../../kernel/index.ts'
+import { byText, diagnostic, didYouMean, hasErrors, type Diagnostic, type Instant, type SourceRange } from '../../kernel/index.ts'
 import { teamKind } from '../../organization/index.ts'
 import type { Application } from './applications.ts'
 
@@ -73,7 +65,7 @@ export function requestedWorkloads(input: PlaceInput): RequestedWorkloads {
 }
 
 /** The same workload judged again, now that what it costs is known. */
-export function judgedByCost(workload: RequestedWorkload, input: PlaceInput, costFloor: Money): RequestedWorkload {
+export function judgedByCost(workload: RequestedWorkload, input: PlaceInput, costFloor: CostFloor): RequestedWorkload {
   const { resolved, application } = workload
   return { ...workload, resolved: resolve(resolved.request, application, input, offeredPaths(input.estate), costFloor) }
 }
@@ -83,7 +75,7 @@ const resolve = (
   application: Application,
   { estate, now }: PlaceInput,
   offered: ReadonlyMap<string, OfferedPath>,
-  costFloor?: Money,
+  costFloor?: CostFloor,
 ): ResolvedRequest => resolveRequest(request, { estate, now, offered, application, ...(costFloor === undefined ? {} : { costFloor }) })
 
 function workloadOf(request: Request, application: Application, estate: Estate, resolved: ResolvedRequest): RequestedWorkload {
