@@ -73,6 +73,22 @@ export interface Footing {
   readonly at: readonly PropertyKey[]
   /** What does not fit to that request; `team` is whose request stands on it. */
   problems(other: FootingFacts, team: string): readonly PathProblem[]
+  /** What it holds of a part of the other for as long as it is there; absent: nothing that others could want as well. */
+  readonly holds?: FootingHold
+}
+
+/** What a request holds of a part of another one, such as GPUs of a pool, in each region. */
+export interface FootingHold {
+  /** The name of the part. */
+  readonly part: string
+  /** What is counted, in the plural: `GPUs`. */
+  readonly unit: string
+  readonly least: number
+  readonly most: number
+  /** Where it is said, in the parameters. */
+  readonly at: readonly PropertyKey[]
+  /** How many there are; `undefined` where that is not known. */
+  there(other: FootingFacts): number | undefined
 }
 
 /** A request that others stand on. */

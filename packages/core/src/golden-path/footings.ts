@@ -1,7 +1,7 @@
 import { declared, placeIn, type Declared, type Estate } from '../estate/index.ts'
-import { diagnostic, didYouMean, type Diagnostic } from '../kernel/index.ts'
+import { byText, diagnostic, didYouMean, type Diagnostic } from '../kernel/index.ts'
 import type { OfferedPath } from './catalogue.ts'
-import type { Footing, PathSite } from './definition.ts'
+import type { Footing, FootingFacts, FootingHold, PathSite } from './definition.ts'
 import { workloadRequestKind, type WorkloadRequestSpec } from './kinds.ts'
 
 type Request = Declared<WorkloadRequestSpec>
@@ -19,7 +19,8 @@ export const footingProblems = (
   context: FootingContext,
 ): readonly Diagnostic[] => footings.flatMap((footing) => problemsOf(request, footing, site, context))
 
-function problemsOf(request: Request, footing: Footing, site: PathSite, { estate, offered }: FootingContext): readonly Diagnostic[] {
+function problemsOf(request: Request, footing: Footing, site: PathSite, context: FootingContext): readonly Diagnostic[] {
+  const { estate, offered } = context
   const at = placeIn(request, ['spec', 'parameters', ...footing.at])
   const others = declared(estate, workloadRequestKind)
   const baseOf = (one: Request): string | undefined => offered.get(one.spec.goldenPath)?.path.name
@@ -37,20 +38,86 @@ function problemsOf(request: Request, footing: Footing, site: PathSite, { estate
     const where = missing.map((region) => `\`${region}\``).join(', ')
     return [diagnostic('FW8460', `\`${footing.workload}\` is not built in ${where}`, { at, help: 'give both requests the same regions' })]
   }
-  return fitProblems(request, footing, other, offered)
+  return fitProblems(request, footing, other, context)
 }
 
-function fitProblems(request: Request, footing: Footing, other: Request, offered: ReadonlyMap<string, OfferedPath>): readonly Diagnostic[] {
-  const offer = offered.get(other.spec.goldenPath)
+function fitProblems(request: Request, footing: Footing, other: Request, context: FootingContext): readonly Diagnostic[] {
+  const offer = context.offered.get(other.spec.goldenPath)
   const settled = offer?.path.prepare({ ...offer.defaults, ...other.spec.parameters })
   // What is wrong with the other request is told there.
   if (settled?.ok !== true) return []
   const facts = { parameters: settled.prepared.parameters, team: other.spec.team }
-  return footing
+  const unfit = footing
     .problems(facts, request.spec.team)
     .map(({ path, summary, help }) =>
       diagnostic('FW8461', summary, { at: placeIn(request, ['spec', 'parameters', ...path]), ...(help === undefined ? {} : { help }) }),
     )
+  return unfit.length > 0 || footing.holds === undefined ? unfit : shared(request, footing, footing.holds, { ...context, facts })
+}
+
+/**
+ * What all requests together hold of a part, in the order in which they were asked for: the one for which nothing is left is told. That several
+ * cannot grow to their largest at once is told as well, and may be meant.
+ */
+function shared(
+  request: Request,
+  footing: Footing,
+  hold: FootingHold,
+  { estate, offered, facts }: FootingContext & { readonly facts: FootingFacts },
+): readonly Diagnostic[] {
+  const there = hold.there(facts)
+  const earlier = declared(estate, workloadRequestKind)
+    .filter((one) => isBefore(one, request) && standsInTheWay(one, request))
+    .flatMap((one) =>
+      holdsOf(one, footing, offered)
+        .filter(({ part }) => part === hold.part)
+        .map((its) => ({ name: one.name, its })),
+    )
+  if (there === undefined || earlier.length === 0) return []
+  const at = placeIn(request, ['spec', 'parameters', ...hold.at])
+  const total = (of: (one: FootingHold) => number): number => earlier.reduce((sum, { its }) => sum + of(its), of(hold))
+  const names = earlier.map(({ name }) => `\`${name}\``).join(', ')
+  const what = `of \`${hold.part}\` of \`${footing.workload}\`, which has ${there}`
+  const help = `want less, or let \`${hold.part}\` grow`
+  const [least, most] = [total((one) => one.least), total((one) => one.most)]
+  if (least > there) return [diagnostic('FW8461', `together with ${names} it always holds ${least} ${hold.unit} ${what}`, { at, help })]
+  if (most > there) return [diagnostic('FW8462', `together with ${names} it may want ${most} ${hold.unit} ${what}`, { at, help })]
+  return []
+}
+
+/** By the day on which they were asked for, and by name on the same day. */
+const isBefore = (one: Request, other: Request): boolean =>
+  (byText(one.spec.requestedAt, other.spec.requestedAt) || byText(one.name, other.name)) < 0
+
+/** What was refused, has ended before or lies in other regions takes nothing away. */
+const standsInTheWay = (one: Request, other: Request): boolean =>
+  !one.spec.decisions.some(({ decision }) => decision === 'rejected') &&
+  (one.spec.expires === undefined || byText(one.spec.expires, other.spec.requestedAt) > 0) &&
+  (one.spec.regions === undefined ||
+    other.spec.regions === undefined ||
+    one.spec.regions.some((region) => other.spec.regions?.includes(region)))
+
+function holdsOf(one: Request, { workload, at }: Footing, offered: ReadonlyMap<string, OfferedPath>): readonly FootingHold[] {
+  const [name] = at
+  // Most requests stand on something else: their parameters need not be read for that.
+  if (typeof name !== 'string' || one.spec.parameters[name] !== workload) return []
+  const offer = offered.get(one.spec.goldenPath)
+  const settled = offer?.path.prepare({ ...offer.defaults, ...one.spec.parameters })
+  if (settled?.ok !== true) return []
+  const { application, regions = [] } = one.spec
+  const site: PathSite = {
+    workload: one.name,
+    subscription: application,
+    region: '',
+    regions,
+    stage: 'production',
+    exposure: 'corp',
+    models: [],
+    at: one.at,
+  }
+  return settled.prepared
+    .standsOn(site)
+    .flatMap((footing) => (footing.workload === workload && footing.holds !== undefined ? [footing.holds] : []))
 }
 
 const listOf = (names: readonly string[], before: string, none: string): string =>

@@ -234,7 +234,7 @@ describe('Kubernetes with GPUs', () => {
     ],
     [{ serviceCidr: '10.0.0.0/8', dnsServiceIp: '10.0.0.10' }, 'serviceCidr: `10.0.0.0/8` is larger than the /13 that AKS takes'],
     [{ podCidr: '172.16.0.0/12' }, 'podCidr: `172.16.0.0/12` has addresses of `172.30.0.0/16`, which AKS keeps for itself'],
-    [{ podCidr: '100.64.0.0/21' }, 'podCidr: `100.64.0.0/21` has addresses for the pods of 8 nodes, and there may be 22: each takes a /24'],
+    [{ podCidr: '100.64.0.0/21' }, 'podCidr: `100.64.0.0/21` has addresses for the pods of 8 nodes, and there may be 23: each takes a /24'],
     [{ podCidr: '100.64.0.1/16' }, 'podCidr: is an address inside of 100.64.0.0/16'],
     [
       { kubernetesVersion: '1.28' },

@@ -134,7 +134,14 @@ export const goldenPathCodes = {
     severity: 'error',
     title: 'workload that does not fit what it stands on',
     explanation:
-      'A request asks for a pool of nodes, a queue or a compute that the request it stands on does not have. What it would put there would wait for ever.',
-    wayOut: 'Write a name that the other request has; the message lists them.',
+      'A request asks for a pool of nodes, a queue, a compute, or more of them than the request it stands on has. What it would put there would wait for ever.',
+    wayOut: 'Write a name that the other request has, or ask for what there is; the message says what that is.',
+  },
+  FW8462: {
+    severity: 'warning',
+    title: 'workloads that cannot all grow',
+    explanation:
+      'Several services share a pool of nodes. Each of them fits, and all of them at their smallest do; at their largest together they want more GPUs than the pool may grow to. Whoever comes last waits.',
+    wayOut: 'Have fewer replicas at most, let the pool grow, or leave it where peaks do not fall together.',
   },
 } as const satisfies Record<string, CodeEntry>

@@ -112,7 +112,7 @@ const maintenanceSchema = z
 
 const defaultPools = [
   { name: 'training', purpose: 'training', size: 'Standard_NC24ads_A100_v4', min: 0, max: 2 },
-  { name: 'inference', purpose: 'inference', size: 'Standard_NC4as_T4_v3', min: 1, max: 3 },
+  { name: 'inference', purpose: 'inference', size: 'Standard_NC4as_T4_v3', min: 1, max: 4 },
 ] as const
 
 /** What may be said of a cluster with GPUs. */

@@ -2,7 +2,7 @@ import { Reference, type GraphPart, type ResourceNode } from '../../../graph/ind
 import { clientOf, foundation, identity, keyVault, roleAssignment, sitesOf, storage, zonesOf } from '../../blocks/index.ts'
 import { defineGoldenPath, type BuiltInPath, type Footing } from '../../definition.ts'
 import { clusterOf, objectsOn } from '../../kubernetes/cluster-choice.ts'
-import { clusterFooting } from '../../kubernetes/footing.ts'
+import { workFooting } from '../../kubernetes/footing.ts'
 import { federation } from '../../kubernetes/identity-objects.ts'
 import { azureOnly, joined, type KubernetesObject, type Site, type Substitution } from '../../place.ts'
 import { batchEndpoint } from './endpoint.ts'
@@ -49,7 +49,7 @@ export const batchInference: BuiltInPath = defineGoldenPath({
 /** A cluster, or a workspace with the compute that is named. */
 function footingsOf(parameters: BatchInferenceParameters, regions: readonly string[]): readonly Footing[] {
   const { engine, machineLearning: work } = parameters
-  if (engine === 'kubernetes') return clusterFooting(parameters, regions, 'in-queue')
+  if (engine === 'kubernetes') return workFooting(parameters, regions)
   return work === undefined
     ? []
     : [{ workload: work.workspace, path: 'ml-workspace', at: ['machineLearning', 'workspace'], problems: () => [] }]

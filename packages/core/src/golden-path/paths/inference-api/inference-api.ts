@@ -2,7 +2,7 @@ import { Reference, type GraphPart, type ResourceNode } from '../../../graph/ind
 import { clientOf, foundation, identity, keyVault, roleAssignment, sitesOf, storage, zonesOf } from '../../blocks/index.ts'
 import { defineGoldenPath, type BuiltInPath } from '../../definition.ts'
 import { clusterOf, objectsOn, type ClusterView } from '../../kubernetes/cluster-choice.ts'
-import { clusterFooting } from '../../kubernetes/footing.ts'
+import { serviceFooting } from '../../kubernetes/footing.ts'
 import { CERTIFICATE_READER, gatewayNamespace } from '../../kubernetes/gateway.ts'
 import { federation } from '../../kubernetes/identity-objects.ts'
 import { roleBeyond } from '../../kubernetes/role-beyond.ts'
@@ -39,7 +39,7 @@ export const inferenceApi: BuiltInPath = defineGoldenPath({
   // The nodes are the cluster's: it has asked for their capacity.
   asks: () => [],
   gpus: (parameters, site) => parameters.gpus * parameters.replicas.max * site.regions.length,
-  standsOn: (parameters, site) => clusterFooting(parameters, site.regions, 'nowhere'),
+  standsOn: (parameters, site) => serviceFooting(parameters, site.regions),
   build: (parameters, place) => {
     const sites = sitesOf(place).map((site) => siteOutput(parameters, site))
     return {
