@@ -184,16 +184,16 @@ function costLines({ cost }: LandingZonePlan, width: number): readonly string[] 
   const rows = [...byWhat].toSorted(([, a], [, b]) => b.amount - a.amount)
   const shown = rows
     .slice(0, TOP)
-    .map(([what, { count, amount }]) => [
-      amountText({ amount: String(amount), currency: cost.total.currency }),
-      count === 1 ? what : `${what}, ${count} times`,
-    ])
+    .map(([what, { count, amount }]) => [amountText({ amount: String(amount), currency: cost.total.currency }), times(what, count)])
   const more = rows.length > TOP ? [['', `and ${rows.length - TOP} more kinds`]] : []
+  const unknown = [...Map.groupBy(cost.unknown, ({ what }) => what)].map(([what, all]) => ['not known', times(what, all.length)])
   return [
-    `  ${amountText(cost.total)} at least${cost.unknown.length === 0 ? '' : `, and ${cost.unknown.length} resources of unknown price`}`,
-    ...columns([...shown, ...more], width, (text) => text),
+    `  ${amountText(cost.total)} at least${unknown.length === 0 ? '' : ', and what is of unknown price'}`,
+    ...columns([...shown, ...more, ...unknown], width, (text) => text),
   ]
 }
+
+const times = (what: string, count: number): string => (count === 1 ? what : `${what}, ${count} times`)
 
 const marks = { done: 'done', open: 'open', closed: 'closed' } as const
 
