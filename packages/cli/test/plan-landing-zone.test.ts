@@ -61,6 +61,19 @@ test('An estate without a landing zone, and one without a network, are told so.'
 const git = (folder: string, ...args: readonly string[]): string =>
   execFileSync('git', ['-c', 'user.email=ada@contoso.example', '-c', 'user.name=Ada', ...args], { cwd: folder, encoding: 'utf8' })
 
+test('A landing zone or a network that cannot be read is not said to be missing as well.', async () => {
+  for (const [file, kind] of [
+    ['landing-zone.yaml', 'LandingZone'],
+    ['network.yaml', 'Network'],
+  ] as const) {
+    const broken = smallLandingZone[file]?.replace('spec', 'spce') ?? ''
+    const { code, err } = await plan(folderWith({ ...smallLandingZone, [file]: broken }))
+    expect(code, kind).toBe(1)
+    expect(err).toContain(file)
+    expect(err).not.toMatch(/FW860[12]/)
+  }
+}, 60_000)
+
 test('Against a revision it tells in words what was changed since, and what newer tables do.', async () => {
   const estate = folderWith(smallLandingZone)
   git(estate, 'init', '-q', '-b', 'main')

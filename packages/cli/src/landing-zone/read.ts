@@ -43,7 +43,7 @@ export async function readLandingZone(
   const now = asOf ?? systemClock.now()
   const observed = existsSync(join(dataDir, 'journal')) ? await observedPlan(io, options, asOf) : undefined
   const { compilation, plan } = await withShelf(dataDir, estate, now, observed)
-  const all = unique([...diagnostics, ...compilation.diagnostics])
+  const all = told(diagnostics, compilation)
   if (compilation.landingZone === undefined || plan === undefined || (hasErrors(all) && !lenient)) throw new DiagnosticError(all)
   return { estateDir, dataDir, estate, landingZone: compilation.landingZone, plan: { ...plan, diagnostics: all }, diagnostics: all }
 }
@@ -52,7 +52,7 @@ export async function readLandingZone(
 export async function compileFiles(files: readonly EstateFile[], dataDir: string, now: Instant): Promise<Compilation> {
   const { estate, diagnostics } = loadEstate(files)
   const { compilation } = await withShelf(dataDir, estate, now, undefined)
-  return { ...compilation, diagnostics: unique([...diagnostics, ...compilation.diagnostics]) }
+  return { ...compilation, diagnostics: told(diagnostics, compilation) }
 }
 
 async function readEstate(estateDir: string): Promise<{ readonly estate: Estate; readonly diagnostics: readonly Diagnostic[] }> {
@@ -96,6 +96,12 @@ async function withShelf(dataDir: string, estate: Estate, now: Instant, seen: Ob
   } finally {
     shelf?.close()
   }
+}
+
+/** A document that cannot be read is there: that it is missing is not said as well. */
+function told(estate: readonly Diagnostic[], { diagnostics }: Compilation): readonly Diagnostic[] {
+  const absent: readonly Diagnostic['code'][] = hasErrors(estate) ? ['FW8601', 'FW8602'] : []
+  return unique([...estate, ...diagnostics.filter(({ code }) => !absent.includes(code))])
 }
 
 const unique = (all: readonly Diagnostic[]): readonly Diagnostic[] => [

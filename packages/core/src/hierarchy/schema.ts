@@ -48,6 +48,15 @@ export const hierarchySchema = z.strictObject({
     .max(1000)
     .optional()
     .meta({ description: 'All groups below the root. Without them, the tree of the Azure landing zone with groups for AI holds.' }),
+  platform: z
+    .strictObject({
+      connectivity: groupName('The group of the subscription of hubs and zones.').optional(),
+      management: groupName('The group of the subscription of logs and alerts.').optional(),
+      identity: groupName('The group of the subscription of identity services.').optional(),
+      security: groupName('The group of the subscription of security services.').optional(),
+    })
+    .default({})
+    .meta({ description: 'The groups that the subscriptions of the platform lie in, where they are called otherwise than what they are for.' }),
 })
 
 /** The tree of management groups, as it is declared. */

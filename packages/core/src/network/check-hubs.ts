@@ -1,6 +1,7 @@
 import { parseResourceId } from '@fairway/arm/resource'
 import { placeIn } from '../estate/index.ts'
 import { diagnostic, type Diagnostic } from '../kernel/index.ts'
+import { isVirtualHub } from './check-elsewhere.ts'
 import { isAddress } from './check-on-premises.ts'
 import { gatewayChoice } from './gateway-choice.ts'
 import type { NetworkInput } from './input.ts'
@@ -34,7 +35,7 @@ function existing(hub: HubSpec, at: At): readonly Diagnostic[] {
         help: 'add `virtualNetworkId`',
       }),
     )
-  } else if (!isOf(hub.virtualNetworkId, 'Microsoft.Network/virtualNetworks')) {
+  } else if (!isOf(hub.virtualNetworkId, 'Microsoft.Network/virtualNetworks') && !isVirtualHub(hub.virtualNetworkId)) {
     found.push(diagnostic('FW8104', 'this is not the id of a virtual network', at('virtualNetworkId')))
   }
   if (hub.firewall.tier !== 'none' && hub.firewall.privateIpAddress === undefined) {

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../kernel/index.ts'
+import { checkElsewhere } from './check-elsewhere.ts'
 import { checkHubs } from './check-hubs.ts'
 import { checkOnPremises } from './check-on-premises.ts'
 import { checkInternal, checkOutbound } from './check-outbound.ts'
@@ -14,6 +15,7 @@ import type { NetworkInput } from './input.ts'
 export const checkNetwork = (input: NetworkInput): readonly Diagnostic[] => [
   ...checkRegions(input),
   ...checkHubs(input),
+  ...checkElsewhere(input),
   ...checkOnPremises(input),
   ...checkZones(input),
   ...checkOutbound(input),

@@ -118,4 +118,12 @@ export const networkCodes = {
     explanation: 'A zone is to be left out that no table knows in the regions of the Network. Nothing is left out.',
     wayOut: 'Write the name of the zone as the plan shows it.',
   },
+  FW8118: {
+    severity: 'error',
+    title: 'existing thing of a network that cannot be reached from here',
+    explanation:
+      'A hub that exists lies in another subscription than that of the hubs or in a Virtual WAN, so that its side of peerings cannot be written; or an ExpressRoute circuit lies in another subscription, whose authorization key may stand in no file.',
+    wayOut:
+      'Name the right subscription under `platform.connectivity`; connect circuits of others by hand; give spokes a hub network of their own beside a Virtual WAN.',
+  },
 } as const satisfies Record<string, CodeEntry>

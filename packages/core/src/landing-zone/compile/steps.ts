@@ -22,6 +22,7 @@ import { AGENT_IDENTITY, collectionRuleKey, LOG_ANALYTICS } from './platform.ts'
 /** Subscriptions of the platform, each once, with the group that its work belongs to. */
 export function platformPlacements(landingZone: Declared<LandingZoneSpec>, estate: Estate): readonly SubscriptionPlacement[] {
   const ids = subscriptionIds(estate)
+  const { platform: groups } = landingZone.spec.hierarchy
   const placed = new Map<string, SubscriptionPlacement>()
   // A small organisation has one subscription for several of them: it lies in the first group of this order.
   for (const role of ['connectivity', 'management', 'identity', 'security'] as const) {
@@ -31,8 +32,8 @@ export function platformPlacements(landingZone: Declared<LandingZoneSpec>, estat
     placed.set(subscription, {
       subscription,
       ...(id === undefined ? {} : { id }),
-      group: role,
-      at: placeIn(landingZone, ['spec', 'platform', role]),
+      group: groups[role] ?? role,
+      at: placeIn(landingZone, groups[role] === undefined ? ['spec', 'platform', role] : ['spec', 'hierarchy', 'platform', role]),
     })
   }
   return [...placed.values()]
