@@ -28,9 +28,10 @@ describe.skipIf(!browserAvailable())('the catalogue', () => {
       colorScheme: 'dark',
     })
     await page.getByRole('textbox', { name: 'Name' }).fill('letters-chat')
-    await page.getByLabel('Application').fill('claims-prod')
-    await page.getByLabel('Team').fill('claims')
-    await page.getByLabel('Environment').fill('prod')
+    await page.getByLabel('Application').selectOption('claims-prod (Claims desk)')
+    // What is usual in it is filled in.
+    expect(await page.getByLabel('Team').inputValue()).toBe('claims')
+    expect(await page.getByLabel('Environment').inputValue()).toBe('prod')
     await page.getByRole('button', { name: 'Add to Models' }).click()
     // The first field of what was added has the focus.
     await page.keyboard.type('chat')
@@ -67,13 +68,11 @@ describe.skipIf(!browserAvailable())('the catalogue', () => {
   test('gives the file to be saved where the estate is in no repository', async () => {
     const { page } = await suite.open('/catalogue?request=eu-models')
     for (const [label, text] of [
-      ['Application', 'claims-prod'],
-      ['Team', 'claims'],
-      ['Environment', 'prod'],
       ['Budget a month', '4000'],
       ['Purpose', 'Drafts letters.'],
     ] as const)
       await page.getByLabel(label).fill(text)
+    await page.getByLabel('Application').selectOption('claims-prod')
     await page.getByRole('textbox', { name: 'Name' }).fill('letters-chat')
     await page.getByText('up to date').waitFor()
     suite.api.failing.set('/requests', {

@@ -1,9 +1,15 @@
-import type { DriftEntryView, EffectiveGuardrailView, LandingZoneGroupView, LandingZoneResourceView } from '@fairway/core/api'
+import type {
+  DriftEntryView,
+  EffectiveGuardrailView,
+  LandingZoneGroupView,
+  LandingZoneResourceView,
+  RequestChoicesView,
+} from '@fairway/core/api'
 import type { GuardrailStage, PlannedGuardrail } from '@fairway/core/hierarchy'
 import type { LandingZonePlan, PlannedAddress, PlannedGroup } from '@fairway/core/landing-zone'
 import type { CheckResult } from '@fairway/core/policy'
 import { AS_OF } from './demo-findings.ts'
-import { pageOf } from './demo-query.ts'
+import { holds, pageOf } from './demo-query.ts'
 import { hostileNames } from './demo-resources.ts'
 
 const SPOKES = 60
@@ -296,11 +302,25 @@ const drift: readonly DriftEntryView[] = resources.map((one, index) => ({
   differences: index === 0 ? [{ path: 'properties.dhcpOptions.dnsServers[0]', declared: '10.0.0.4', observed: '8.8.8.8' }] : [],
 }))
 
+const demoChoices: RequestChoicesView = {
+  teams: [
+    { name: 'claims', displayName: 'Claims' },
+    { name: 'vision', displayName: 'Vision' },
+  ],
+  environments: [{ name: 'prod', stage: 'production' }],
+  applications: [
+    { name: 'claims-prod', displayName: 'Claims desk', team: 'claims', environment: 'prod', regions: [REGION] },
+    { name: 'vision-prod', displayName: 'vision-prod', team: 'vision', environment: 'prod', regions: [REGION] },
+  ],
+  regions: [REGION],
+}
+
 /** What the API answers below `/landing-zone`; `undefined` where there is nothing. */
 export function landingZoneAnswer(part: string | undefined, id: string | undefined, parameters: URLSearchParams): unknown {
   const root = parameters.get('root')
   const type = parameters.get('type')
   const status = parameters.get('status')
+  const q = parameters.get('q') ?? undefined
   switch (part) {
     case undefined:
       return demoPlan
@@ -310,13 +330,17 @@ export function landingZoneAnswer(part: string | undefined, id: string | undefin
       return { files: parameters.get('format') === 'bicep' ? files : [] }
     case 'resources':
       return pageOf(
-        resources.filter((one) => (root ?? one.root) === one.root && (type ?? one.type) === one.type),
+        resources
+          .filter((one) => (root ?? one.root) === one.root && (type ?? one.type) === one.type)
+          .filter((one) => holds(q, one.key, one.name, one.type, one.scope, one.root, one.about)),
         parameters,
       )
+    case 'choices':
+      return demoChoices
     case 'drift':
       return {
         ...pageOf(
-          drift.filter((one) => status === null || one.status === status),
+          drift.filter((one) => (status === null || one.status === status) && holds(q, one.id, one.name, one.type)),
           parameters,
         ),
         counts: { same: drift.length - 2, different: 1, missing: 1, unknown: 0, unexpected: 0 },

@@ -12,7 +12,8 @@ export function facetsOf<Row>(rows: readonly Row[], valueOf: (row: Row) => strin
 const among = (wanted: readonly string[] | undefined, value: string | null | undefined): boolean =>
   wanted === undefined || wanted.includes(value ?? '')
 
-const holds = (text: string | undefined, ...fields: readonly string[]): boolean => {
+/** Whether all words of a search stand somewhere in a row. */
+export const holds = (text: string | undefined, ...fields: readonly string[]): boolean => {
   if (text === undefined) return true
   const all = fields.join(' ').toLowerCase()
   return text

@@ -104,7 +104,7 @@ export class FakeApi {
           ? problem(404, 'no landing zone is declared', { code: 'FW8601' })
           : this.#found(landingZoneAnswer(id, below, parameters)),
       'golden-paths': () => ok({ items: this.isEmpty ? [] : demoPaths }),
-      requests: () => this.#requestsAnswer(id),
+      requests: () => this.#requestsAnswer(id, parameters),
       waivers: () => ok({ items: this.waivers }),
       'saved-views': () => ok({ items: this.views }),
     }
@@ -208,9 +208,9 @@ export class FakeApi {
     return Object.hasOwn(lists, part) ? (lists[part]?.() ?? problem(404, 'not found')) : problem(404, 'not found')
   }
 
-  #requestsAnswer(name: string | undefined): Answer {
+  #requestsAnswer(name: string | undefined, parameters: URLSearchParams): Answer {
     const all = this.isEmpty ? [] : demoRequests(this.requests)
-    return name === undefined ? ok({ items: all }) : this.#found(all.find((one) => one.name === name))
+    return name === undefined ? ok(pageOf(all, parameters)) : this.#found(all.find((one) => one.name === name))
   }
 
   #propose(name: string, verb: string | undefined, body: Readonly<Record<string, unknown>>): Answer {

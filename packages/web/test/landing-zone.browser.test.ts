@@ -68,6 +68,11 @@ describe.skipIf(!browserAvailable())('the pages of the landing zone', () => {
     const text = page.getByRole('region', { name: '02-platform/connectivity/bicep/main.bicep' }).first()
     await text.waitFor()
     expect(await text.innerText()).toMatch(/^\/\/ The network of spoke-app7-swedencentral\.\nresource [^}]+\}$/)
+    await page.getByRole('searchbox').fill('')
+    await page.waitForURL((url) => !url.searchParams.has('q'))
+    // A link to a resource that the list has not come to shows it all the same.
+    await page.goto(`${suite.url}/landing-zone?view=resources&peek=${encodeURIComponent('dns/zone-179')}`)
+    await page.getByRole('complementary').getByRole('heading', { name: 'privatelink-179.azure.com' }).waitFor()
     await page.context().close()
   })
 
@@ -98,6 +103,9 @@ describe.skipIf(!browserAvailable())('the pages of the landing zone', () => {
     await page.getByRole('table', { name: 'Drift' }).getByText('Different').waitFor()
     await page.keyboard.press('j')
     await page.getByRole('complementary').getByText('8.8.8.8').waitFor()
+    await page.goto(`${suite.url}/waves?view=drift&q=privatelink-17`)
+    await page.getByRole('table', { name: 'Drift' }).getByRole('link', { name: 'privatelink-179.azure.com' }).waitFor()
+    expect(await page.getByRole('searchbox').inputValue()).toBe('privatelink-17')
     await page.context().close()
   })
 })

@@ -33,13 +33,14 @@ export function requestsOf({ estate, now, landingZone, plan }: RequestSources): 
 }
 
 function viewOf({ request, decisions, approval, gpus }: ResolvedRequest, planned: PlannedWorkload): RequestView {
-  const { purpose, requestedBy, requestedAt, expires } = request.spec
+  const { purpose, requestedBy, requestedAt, expires, data } = request.spec
   return {
     ...planned,
     purpose,
     requestedBy,
     requestedAt,
     ...(expires === undefined ? {} : { expires }),
+    ...(data === undefined ? {} : { data }),
     decisions: decisions.map(({ decision, invalid }) => ({ ...decision, ...(invalid === undefined ? {} : { invalid }) })),
     approval,
     gpus,

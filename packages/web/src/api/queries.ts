@@ -17,6 +17,7 @@ import type {
   PolicyPairView,
   PolicyScopeView,
   RenderedFileView,
+  RequestChoicesView,
   RequestDetailView,
   RequestView,
   ResourceView,
@@ -30,10 +31,12 @@ import type { Facet, FindingQuery, JournalRecord, Page, ResourceQuery, ResourceR
 import type { LandingZonePlan } from '@fairway/core/landing-zone'
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { get, rememberCsrf, type Parameters } from './client.ts'
-import type { AuditFilter, PlannedResourceQuery, PolicyPairQuery } from './shapes.ts'
+import type { AuditFilter, DriftQuery, PlannedResourceQuery, PolicyPairQuery } from './shapes.ts'
 
 /** Rows in a page of a long list. */
 const PAGE_SIZE = 200
+/** What a list gives at once at most. */
+const LARGEST_PAGE = 500
 
 const MINUTE = 60_000
 
@@ -262,6 +265,16 @@ export const landingZoneResourcesQuery = (query: PlannedResourceQuery) =>
     placeholderData: keepPreviousData,
   })
 
+/** One of its resources by its key; `null` where nobody plans it. */
+export const landingZoneResourceQuery = (key: string) =>
+  queryOptions({
+    queryKey: ['landing-zone', 'resource', key],
+    queryFn: async ({ signal }) =>
+      (await get<Page<LandingZoneResourceView>>('/landing-zone/resources', { q: key, limit: LARGEST_PAGE }, signal)).items.find(
+        (one) => one.key === key,
+      ) ?? null,
+  })
+
 /** The files that one of its roots is written as. */
 export const landingZoneFilesQuery = (root: string, format: string) =>
   queryOptions({
@@ -271,15 +284,30 @@ export const landingZoneFilesQuery = (root: string, format: string) =>
   })
 
 /** What is declared held against what was observed, page after page. */
-export const landingZoneDriftQuery = (status: string | undefined) =>
+export const landingZoneDriftQuery = (query: DriftQuery) =>
   infiniteQueryOptions({
-    queryKey: ['landing-zone', 'drift', status],
+    queryKey: ['landing-zone', 'drift', query],
     queryFn: async ({ pageParam, signal }) =>
-      get<LandingZoneDriftView>('/landing-zone/drift', { status, limit: PAGE_SIZE, cursor: pageParam }, signal),
+      get<LandingZoneDriftView>('/landing-zone/drift', { ...query, limit: PAGE_SIZE, cursor: pageParam }, signal),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.next ?? undefined,
     placeholderData: keepPreviousData,
   })
+
+/** How one resource stands against what is declared, by its id; `null` where nothing is known of it. */
+export const landingZoneDriftOfQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['landing-zone', 'drift-of', id],
+    queryFn: async ({ signal }) =>
+      (await get<LandingZoneDriftView>('/landing-zone/drift', { q: id, limit: LARGEST_PAGE }, signal)).items.find((one) => one.id === id) ??
+      null,
+  })
+
+/** What a request can name. */
+export const requestChoicesQuery = queryOptions({
+  queryKey: ['landing-zone', 'choices'],
+  queryFn: async ({ signal }) => get<RequestChoicesView>('/landing-zone/choices', {}, signal),
+})
 
 /** The golden paths that are offered. */
 export const goldenPathsQuery = queryOptions({
@@ -287,10 +315,18 @@ export const goldenPathsQuery = queryOptions({
   queryFn: async ({ signal }) => (await get<{ items: readonly GoldenPathView[] }>('/golden-paths', {}, signal)).items,
 })
 
-/** Every request that may be seen. */
+/** Every request that may be seen: all pages are read, for the console counts and narrows them itself. */
 export const requestsQuery = queryOptions({
   queryKey: ['requests', 'list'],
-  queryFn: async ({ signal }) => (await get<{ items: readonly RequestView[] }>('/requests', {}, signal)).items,
+  queryFn: async ({ signal }) => {
+    const read: RequestView[] = []
+    for (let cursor: string | undefined; ;) {
+      const { items, next } = await get<Page<RequestView>>('/requests', { limit: LARGEST_PAGE, cursor }, signal)
+      read.push(...items)
+      if (next === null) return read
+      cursor = next
+    }
+  },
 })
 
 /** One request with what policies say of it. */

@@ -20,7 +20,15 @@ export interface PolicyPairQuery {
 
 /** What resources of the landing zone may be narrowed by. */
 export interface PlannedResourceQuery {
+  /** Words that all stand somewhere in a row. */
+  readonly q?: string
   readonly root?: string
   readonly type?: string
   readonly workload?: string
+}
+
+/** What drift may be narrowed by. */
+export interface DriftQuery {
+  readonly q?: string
+  readonly status?: string
 }

@@ -1,9 +1,9 @@
 import type { GoldenPathView, RequestView } from '@fairway/core/api'
 import { useQuery } from '@tanstack/react-query'
-import { getRouteApi } from '@tanstack/react-router'
+import { getRouteApi, Link } from '@tanstack/react-router'
 import { useCallback, useMemo, type ReactNode } from 'react'
 import { goldenPathsQuery, requestsQuery } from '../api/queries.ts'
-import { Button } from '../components/button.tsx'
+import { Button, buttonClass } from '../components/button.tsx'
 import { EmptyState } from '../components/empty-state.tsx'
 import { ErrorState } from '../components/error-state.tsx'
 import { SearchField } from '../components/field.tsx'
@@ -43,7 +43,14 @@ export function CataloguePage() {
   if (asked !== undefined) return <RequestForm key={asked.name} path={asked} />
   return (
     <Framed>
-      <EmptyState title={`Nobody offers ${safe(search.request)}`}>
+      <EmptyState
+        title={`Nobody offers ${safe(search.request)}`}
+        action={
+          <Link to="/catalogue" className={buttonClass()}>
+            All golden paths
+          </Link>
+        }
+      >
         It may have another name since, or be gone from the catalogue.
       </EmptyState>
     </Framed>

@@ -1,8 +1,7 @@
-import type { GoldenPathView, SessionView } from '@fairway/core/api'
-import { byText } from '@fairway/core/kernel'
+import type { GoldenPathView, RequestChoicesView, SessionView } from '@fairway/core/api'
 import { useQuery } from '@tanstack/react-query'
 import { ApiError } from '../api/client.ts'
-import { landingZoneQuery, requestsQuery, sessionQuery } from '../api/queries.ts'
+import { requestChoicesQuery, sessionQuery } from '../api/queries.ts'
 
 /** What may be chosen for a text of the form. Where it is not `closed` anything else may be written as well. */
 export interface Choices {
@@ -20,8 +19,8 @@ export interface FormChoices {
   readonly ready: boolean
   /** The estate has no landing zone: nothing can be built. */
   readonly noLandingZone: boolean
-  /** Where an application is used already: its team and its environment. */
-  readonly usual: (application: string) => { readonly team: string; readonly environment: string } | undefined
+  /** What requests in an application usually say. */
+  readonly usual: (application: string) => Pick<RequestChoicesView['applications'][number], 'team' | 'environment' | 'regions'> | undefined
 }
 
 /** The teams that somebody belongs to by their grants; none for who may everything. */
@@ -30,52 +29,34 @@ export const ownTeams = (session: SessionView | undefined): readonly string[] =>
   return grants.some((one) => one.team === undefined) ? [] : grants.flatMap((one) => one.team ?? [])
 }
 
-const simple = (values: readonly string[], closed: boolean): Choices => ({
-  values: [...new Set(values)].toSorted(byText).map((value) => ({ value, label: value })),
-  closed,
-})
+const none: RequestChoicesView = { teams: [], environments: [], applications: [], regions: [] }
 
-/** Gathers what is known from the landing zone, the requests that are there, and who asks. */
+/** The name, with what else it is called. */
+const titled = (value: string, title: string) => ({ value, label: title === value ? value : `${value} (${title})` })
+
+/** Gathers what may be said by the landing zone, by the path, and by the grants of who asks. */
 export function useFormChoices(path: GoldenPathView): FormChoices {
   const session = useQuery(sessionQuery)
-  const requests = useQuery(requestsQuery)
-  const plan = useQuery(landingZoneQuery)
-  const others = requests.data ?? []
-  const own = ownTeams(session.data).filter((team) => path.teams?.includes(team) !== false)
-  const applications = (plan.data?.roots ?? []).filter((root) => root.wave === 'subscriptions')
+  const known = useQuery(requestChoicesQuery)
+  const { teams, environments, applications, regions } = known.data ?? none
+  const own = ownTeams(session.data)
+  // What could not be read may be written.
+  const closed = known.data !== undefined
   return {
-    team:
-      own.length > 0
-        ? simple(own, true)
-        : path.teams === undefined
-          ? simple(
-              others.map((one) => one.team),
-              false,
-            )
-          : simple(path.teams, true),
-    environment:
-      path.environments === undefined
-        ? simple(
-            others.map((one) => one.environment),
-            false,
-          )
-        : simple(path.environments, true),
-    application:
-      applications.length === 0
-        ? simple(
-            others.map((one) => one.application),
-            false,
-          )
-        : {
-            values: applications.map(({ name, title }) => {
-              const value = name.slice(name.lastIndexOf('/') + 1)
-              return { value, label: title === value ? value : `${value} (${title})` }
-            }),
-            closed: true,
-          },
-    regions: plan.data?.regions ?? [],
-    ready: !session.isPending && !requests.isPending && !plan.isPending,
-    noLandingZone: plan.error instanceof ApiError && plan.error.problem.code === 'FW8601',
-    usual: (application) => others.find((one) => one.application === application),
+    team: {
+      closed,
+      values: teams
+        .filter(({ name }) => (own.length === 0 || own.includes(name)) && path.teams?.includes(name) !== false)
+        .map(({ name, displayName }) => titled(name, displayName)),
+    },
+    environment: {
+      closed,
+      values: environments.filter(({ name }) => path.environments?.includes(name) !== false).map(({ name, stage }) => titled(name, stage)),
+    },
+    application: { closed, values: applications.map(({ name, displayName }) => titled(name, displayName)) },
+    regions,
+    ready: !session.isPending && !known.isPending,
+    noLandingZone: known.error instanceof ApiError && known.error.problem.code === 'FW8601',
+    usual: (application) => applications.find((one) => one.name === application),
   }
 }

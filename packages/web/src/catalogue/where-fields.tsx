@@ -28,11 +28,9 @@ export function WhereFields(props: Props) {
   })
   const inApplication = (application: string) => {
     const usual = choices.usual(application)
-    change({
-      application,
-      ...(draft.team === '' && usual !== undefined ? { team: usual.team } : {}),
-      ...(draft.environment === '' && usual !== undefined ? { environment: usual.environment } : {}),
-    })
+    const offers = (text: 'team' | 'environment') =>
+      draft[text] === '' && choices[text].values.some((one) => one.value === usual?.[text]) ? { [text]: usual?.[text] } : {}
+    change({ application, ...offers('team'), ...offers('environment') })
   }
   return (
     <Panel title="Who, where and why">
@@ -54,13 +52,7 @@ export function WhereFields(props: Props) {
         />
         <ChoiceInput label="Team" hint="The team that answers for it." choices={choices.team} {...chosen('team')} />
         <ChoiceInput label="Environment" hint="The stage it runs in." choices={choices.environment} {...chosen('environment')} />
-        <TextInput
-          {...props}
-          text="regions"
-          label="Regions (optional)"
-          hint={`The primary one first, divided by commas. Left out: those of the application${choices.regions.length > 0 ? `, of ${choices.regions.join(', ')}` : ''}.`}
-          max={300}
-        />
+        <TextInput {...props} text="regions" label="Regions (optional)" hint={regionsHint(choices, draft.application)} max={300} />
         <Budget {...props} />
         <Purpose {...props} />
         <DataClasses {...props} />
@@ -75,6 +67,12 @@ export function WhereFields(props: Props) {
       </div>
     </Panel>
   )
+}
+
+function regionsHint({ regions, usual }: FormChoices, application: string): string {
+  const own = usual(application)?.regions ?? []
+  const offered = regions.length === 0 ? '' : ` Offered: ${regions.join(', ')}.`
+  return `The primary one first, divided by commas.${offered} Left out: ${own.length === 0 ? 'those of the application' : own.join(', ')}.`
 }
 
 function TextInput({

@@ -21,7 +21,7 @@ export const day = (at: Instant): string =>
 export const moment = (at: Instant): string => `${day(at)}, ${at.slice(11, 16)} UTC`
 
 /** A text of the engine as a sentence of its own. */
-export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+export const sentence = (text: string): string => (/^\S*@/.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1))
 
 /** `12 days before the assessment`: how old something was when it was judged. */
 export function ageAt(observedAt: Instant, asOf: Instant): string {

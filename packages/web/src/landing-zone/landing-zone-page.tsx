@@ -52,7 +52,7 @@ function Content({ plan }: { readonly plan: LandingZonePlan }) {
       head={<Head plan={plan} search={search} change={change} />}
       peek={
         search.peek !== undefined &&
-        ids.length > 0 && (
+        (view === 'groups' || view === 'resources') && (
           <PeekPanel
             label={view === 'groups' ? 'Management group' : 'Resource'}
             takeFocus={byKeyboard}
@@ -62,7 +62,13 @@ function Content({ plan }: { readonly plan: LandingZonePlan }) {
             {view === 'groups' ? (
               <GroupContent key={search.peek} name={search.peek} plan={plan} />
             ) : (
-              <ResourceContent resource={shown} format={search.format} change={(format) => change({ ...search, format })} />
+              <ResourceContent
+                key={search.peek}
+                name={search.peek}
+                listed={shown}
+                format={search.format}
+                change={(format) => change({ ...search, format })}
+              />
             )}
           </PeekPanel>
         )
@@ -98,27 +104,27 @@ function Head({
       <div className="min-w-0 lg:grow">
         <PageHead title="Landing zone" intro={`${safe(plan.displayName)} in ${plan.regions.map(safe).join(', ')}`} />
       </div>
-      <div className="flex flex-wrap items-center gap-2">
-        <ViewTabs
-          label="Parts of the page"
-          value={view}
-          onChange={(next) => change(inView(search, next))}
-          tabs={[
-            { value: 'groups', label: 'Hierarchy' },
-            { value: 'resources', label: 'Resources', count: count(plan.counts.resources) },
-            { value: 'left-out', label: 'Left out', count: count(plan.leftOut.length) },
-            { value: 'notes', label: 'Notes', count: count(plan.notes.length + plan.missing.length + plan.conflicts.length) },
-          ]}
-        />
-        {view === 'resources' && <ResourceFilters plan={plan} search={search} change={change} />}
-        {(view === 'resources' || view === 'left-out') && (
+      <ViewTabs
+        label="Parts of the page"
+        value={view}
+        onChange={(next) => change(inView(search, next))}
+        tabs={[
+          { value: 'groups', label: 'Hierarchy' },
+          { value: 'resources', label: 'Resources', count: count(plan.counts.resources) },
+          { value: 'left-out', label: 'Left out', count: count(plan.leftOut.length) },
+          { value: 'notes', label: 'Notes', count: count(plan.notes.length + plan.missing.length + plan.conflicts.length) },
+        ]}
+      />
+      {(view === 'resources' || view === 'left-out') && (
+        <div className="flex w-full flex-wrap items-center gap-2">
           <SearchField
             label={view === 'resources' ? 'Search name, key, scope' : 'Search assignments'}
             value={search.q ?? ''}
             onChange={(text) => change(withValue(search, 'q', text))}
           />
-        )}
-      </div>
+          {view === 'resources' && <ResourceFilters plan={plan} search={search} change={change} />}
+        </div>
+      )}
     </>
   )
 }

@@ -68,7 +68,9 @@ export function Notes({ plan }: { readonly plan: LandingZonePlan }) {
       <Part title="When a region is lost" items={loads}>
         {(load) => (
           <Item key={`${load.what} ${String(load.at.line)}`}>
-            <p className="font-medium break-words">{safe(load.what)}</p>
+            <p className="font-medium break-words">
+              <Prose text={load.what} />
+            </p>
             {load.losses.map(({ lost, left, answer }) => (
               <p key={lost} className="text-muted">
                 Without {safe(lost)}: {count(left)} {safe(load.unit)} left

@@ -1,7 +1,7 @@
 import type { LandingZoneResourceView } from '@fairway/core/api'
 import type { LandingZonePlan } from '@fairway/core/landing-zone'
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { useEffect, useMemo } from 'react'
+import { useMemo } from 'react'
 import { landingZoneResourcesQuery } from '../api/queries.ts'
 import { Button } from '../components/button.tsx'
 import { Chips } from '../components/chips.tsx'
@@ -17,31 +17,12 @@ import { filters, toResourceQuery, withValue, type LandingZoneSearch } from './s
 
 type Change = (next: LandingZoneSearch) => void
 
-/** The resources of a search: words are looked for in the console, so while there are any, all pages are read. */
+/** The resources of a search, as far as they were read. */
 export function useResources(search: LandingZoneSearch, wanted: boolean) {
   const query = useMemo(() => toResourceQuery(search), [search])
   const list = useInfiniteQuery({ ...landingZoneResourcesQuery(query), enabled: wanted })
-  const read = useMemo(() => list.data?.pages.flatMap((page) => page.items) ?? [], [list.data])
-  const words = useMemo(
-    () =>
-      (search.q ?? '')
-        .toLowerCase()
-        .split(/\s+/)
-        .filter((word) => word !== ''),
-    [search.q],
-  )
-  const rows = useMemo(() => (words.length === 0 ? read : read.filter((row) => holds(row, words))), [read, words])
-  const { hasNextPage, isFetchingNextPage, isError, fetchNextPage } = list
-  useEffect(() => {
-    if (words.length > 0 && hasNextPage && !isFetchingNextPage && !isError) void fetchNextPage()
-  }, [words, hasNextPage, isFetchingNextPage, isError, fetchNextPage])
-  const all = list.data?.pages[0]?.total
-  return { list, rows, read: read.length, all, total: words.length === 0 ? all : all === undefined ? undefined : rows.length }
-}
-
-function holds({ key, name, type, scope, about }: LandingZoneResourceView, words: readonly string[]): boolean {
-  const text = `${key} ${name} ${type} ${scope} ${about}`.toLowerCase()
-  return words.every((word) => text.includes(word))
+  const rows = useMemo(() => list.data?.pages.flatMap((page) => page.items) ?? [], [list.data])
+  return { list, rows, total: list.data?.pages[0]?.total }
 }
 
 /** Narrows the list to a root, a type, a workload. */
@@ -65,7 +46,7 @@ export function ResourceFilters({
       <Select
         key={name}
         label={title}
-        className="max-w-full [&_select]:max-w-40"
+        className="max-w-full max-sm:w-full max-sm:[&_select]:ml-auto max-sm:[&_select]:w-64 sm:[&_select]:max-w-44"
         value={search[name] ?? ''}
         onChange={(value) => change(withValue(search, name, value))}
         choices={[{ value: '', label: 'All' }, ...values[name]]}
@@ -75,7 +56,7 @@ export function ResourceFilters({
 
 /** Resources, any number of them. */
 export function ResourceList({
-  resources: { list, rows, read, all, total },
+  resources: { list, rows, total },
   search,
   change,
   onPeek,
@@ -99,10 +80,7 @@ export function ResourceList({
   return (
     <div className="flex h-full min-h-0 flex-col">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1 px-4 py-1.5 text-xs text-muted empty:hidden sm:px-6">
-        <output>
-          {counted(total, 'resource')}
-          {search.q !== undefined && read < (all ?? 0) && `, ${count(read)} of ${count(all ?? 0)} searched`}
-        </output>
+        <output>{counted(total, 'resource')}</output>
         <Chips
           chips={filters.flatMap(([name, title]) => {
             const value = search[name]
@@ -160,7 +138,7 @@ const columnsFor = (onPeek: Peek): readonly Column<LandingZoneResourceView>[] =>
     header: 'Scope',
     track: 'minmax(0,3fr)',
     from: 760,
-    cell: (row) => <span title={safe(row.scope)}>{safe(row.scope)}</span>,
+    cell: (row) => <span title={safe(row.scope)}>{safe(row.scope.replace(/^resource group /, ''))}</span>,
   },
   { id: 'root', header: 'Root', track: 'minmax(0,2.4fr)', from: 900, cell: (row) => <span title={safe(row.root)}>{safe(row.root)}</span> },
   { id: 'wave', header: 'Wave', track: '7.5rem', from: 620, cell: (row) => label(row.wave) },

@@ -1,7 +1,7 @@
 import type { LandingZoneResourceView } from '@fairway/core/api'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { landingZoneFilesQuery } from '../api/queries.ts'
+import { landingZoneFilesQuery, landingZoneResourceQuery } from '../api/queries.ts'
 import { Code, CodeBlock } from '../components/code.tsx'
 import { CopyButton } from '../components/copy-button.tsx'
 import { DefinitionList } from '../components/definition-list.tsx'
@@ -17,17 +17,33 @@ import type { formats } from './search.ts'
 
 type Format = (typeof formats)[number]
 
-/** A resource that is planned: why, where, which line wants it, and how it is written. */
+/** A resource that is planned, read by itself where the list has not come to it. */
 export function ResourceContent({
+  name,
+  listed,
+  ...others
+}: Omit<Parameters<typeof Known>[0], 'resource'> & {
+  readonly name: string
+  /** Its row, where the list has it. */
+  readonly listed: LandingZoneResourceView | undefined
+}) {
+  const read = useQuery({ ...landingZoneResourceQuery(name), enabled: listed === undefined })
+  const resource = listed ?? read.data
+  if (resource) return <Known resource={resource} {...others} />
+  if (resource === null) return <p className="text-[0.8125rem] text-muted">It is not planned.</p>
+  return read.error === null ? <SkeletonLines lines={8} /> : <ErrorState error={read.error} retry={() => void read.refetch()} />
+}
+
+/** A resource that is planned: why, where, which line wants it, and how it is written. */
+function Known({
   resource,
   format = 'bicep',
   change,
 }: {
-  readonly resource: LandingZoneResourceView | undefined
+  readonly resource: LandingZoneResourceView
   readonly format: Format | undefined
   readonly change: (format: Format) => void
 }) {
-  if (resource === undefined) return <p className="text-[0.8125rem] text-muted">It is not among the resources that were read so far.</p>
   return (
     <>
       <h2 className="text-base leading-snug font-semibold break-words">{safe(resource.name)}</h2>

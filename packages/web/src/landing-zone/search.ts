@@ -51,5 +51,5 @@ export const inView = ({ format, q }: LandingZoneSearch, view: (typeof views)[nu
   defined<LandingZoneSearch>({ format, q: view === 'notes' ? undefined : q, view: view === 'groups' ? undefined : view })
 
 /** The API's query for resources. */
-export const toResourceQuery = ({ root, type, workload }: LandingZoneSearch): PlannedResourceQuery =>
-  defined<PlannedResourceQuery>({ root, type, workload })
+export const toResourceQuery = ({ q, root, type, workload }: LandingZoneSearch): PlannedResourceQuery =>
+  defined<PlannedResourceQuery>({ q, root, type, workload })

@@ -68,6 +68,7 @@ function Content({ request }: { readonly request: RequestDetailView }) {
             ['Application', safe(request.application)],
             ['Environment', safe(request.environment)],
             ['Regions', request.regions.map(safe).join(', ')],
+            ['Data', request.data?.map(safe).join(', ')],
             ['GPUs', request.gpus === 0 ? undefined : `up to ${counted(request.gpus, 'GPU')}`],
             [
               'Asked by',

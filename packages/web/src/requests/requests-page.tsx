@@ -57,7 +57,9 @@ export function RequestsPage() {
         <>
           <SearchField label="Search requests" value={search.q ?? ''} onChange={(text) => change(withText(search, text))} />
           <Link to="/catalogue" className={buttonClass()}>
-            New<span className="max-sm:sr-only"> request</span>
+            <span>
+              New<span className="max-sm:sr-only"> request</span>
+            </span>
           </Link>
         </>
       }

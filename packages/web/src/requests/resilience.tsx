@@ -1,5 +1,5 @@
 import type { RequestDetailView } from '@fairway/core/api'
-import { money, safe, sentence } from '../components/format.ts'
+import { counted, money, safe, sentence } from '../components/format.ts'
 import { PeekSection } from '../components/peek-panel.tsx'
 import { Prose } from '../components/prose.tsx'
 import { StatusIcon } from '../components/status.tsx'
@@ -12,6 +12,13 @@ const answers = {
   pending: { status: 'unknown', name: 'Not decided' },
   refused: { status: 'fail', name: 'Refused' },
 } as const
+
+/** How hard it is to take a service elsewhere. */
+const leaving: Readonly<Record<Place['tie'], string>> = {
+  open: 'easy to leave',
+  portable: 'leaving takes work',
+  proprietary: 'hard to leave',
+}
 
 /** Where else it might run, how it outlives a region, and what ties it to where it is. */
 export function ResilienceFacts({ request: { resilience, regions } }: { readonly request: RequestDetailView }) {
@@ -65,8 +72,8 @@ function PlaceItem({ place, chosen }: { readonly place: Place; readonly chosen: 
   const facts = [
     ...(latencyMs === undefined ? [] : [`${String(latencyMs)} ms`]),
     ...(egressPerMonth === undefined ? [] : [`${money(egressPerMonth)} of egress a month`]),
-    ...(leadTimeDays === 0 ? [] : [`${String(leadTimeDays)} days until it can be used`]),
-    tie,
+    ...(leadTimeDays === 0 ? [] : [`${counted(leadTimeDays, 'day')} until it can be used`]),
+    leaving[tie],
   ]
   return (
     <li className="mt-1 flex gap-2 text-[0.8125rem]">
@@ -103,7 +110,8 @@ const LossFacts = ({ replication }: { readonly replication: Resilience['replicat
           <span className="text-muted">{to === undefined ? `of ${safe(from)}: ${safe(why)}` : `${safe(from)} to ${safe(to)}`}</span>
           {to !== undefined && (
             <span className="block text-xs text-muted">
-              At most {dataLossMinutes} minutes lost, back within {recoveryMinutes}. {safe(how)}
+              {dataLossMinutes === 0 ? 'Nothing' : `At most ${counted(dataLossMinutes, 'minute')}`} lost, back within{' '}
+              {counted(recoveryMinutes, 'minute')}. {safe(how)}
             </span>
           )}
         </span>
@@ -117,9 +125,9 @@ const TieFacts = ({ ties }: { readonly ties: Resilience['ties'] }) => (
   <ul className="flex flex-col gap-2 text-[0.8125rem]">
     {ties.map(({ service, what, tie, leaves, stays }) => (
       <li key={service} className="break-words">
-        <span className="font-medium">{safe(what)}</span> <span className="text-muted">{tie}</span>
+        <span className="font-medium">{safe(what)}</span> <span className="text-muted">{leaving[tie]}</span>
         <span className="block text-xs text-muted">
-          Goes along: {leaves}. Stays behind: {stays}.
+          Goes along: {safe(leaves)}. Stays behind: {safe(stays)}.
         </span>
       </li>
     ))}

@@ -12,7 +12,7 @@ import { StatusIcon } from '../components/status.tsx'
 import { VirtualTable, type Column } from '../components/virtual-table.tsx'
 import { whenOpened } from '../components/when-opened.ts'
 import type { Peek } from '../shell/row-peek.ts'
-import { driftStatuses, type WavesSearch } from './search.ts'
+import { driftStatuses, toDriftQuery, withDrift, type WavesSearch } from './search.ts'
 
 type DriftState = DriftEntryView['status']
 
@@ -28,8 +28,9 @@ export const driftNames: Readonly<Record<DriftState, string>> = {
 const shapes = { different: 'fail', missing: 'fail', unexpected: 'waived', unknown: 'unknown', same: 'pass' } as const
 
 /** What was declared held against what was observed, as far as it was read. */
-export function useDrift(status: DriftState | undefined, wanted: boolean) {
-  const list = useInfiniteQuery({ ...landingZoneDriftQuery(status), enabled: wanted })
+export function useDrift(search: WavesSearch, wanted: boolean) {
+  const query = useMemo(() => toDriftQuery(search), [search])
+  const list = useInfiniteQuery({ ...landingZoneDriftQuery(query), enabled: wanted })
   const rows = useMemo(() => list.data?.pages.flatMap((page) => page.items) ?? [], [list.data])
   const ids = useMemo(() => rows.map(({ id }) => id), [rows])
   return { list, rows, ids, counts: list.data?.pages[0]?.counts, total: list.data?.pages[0]?.total }
@@ -51,7 +52,7 @@ export function DriftStatus({
     <Select
       label="State"
       value={search.status ?? 'all'}
-      onChange={(status) => change(status === 'all' ? { view: 'drift' } : { view: 'drift', status })}
+      onChange={(status) => change(withDrift(search, { status: status === 'all' ? undefined : status }))}
       choices={[{ value: 'all', label: 'All' }, ...driftStatuses.map((value) => ({ value, label: named(value) }))]}
     />
   )
@@ -82,8 +83,8 @@ export function DriftList({
       <Counts counts={counts} />
       <div className="min-h-0 grow">
         {total === 0 ? (
-          <EmptyState title={search.status === undefined ? 'Nothing is planned' : 'No resource is in this state'}>
-            Another state may have some.
+          <EmptyState title={search.status === undefined && search.q === undefined ? 'Nothing is planned' : 'No resource matches'}>
+            Another state or other words may have some.
           </EmptyState>
         ) : (
           <VirtualTable

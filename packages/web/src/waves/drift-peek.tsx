@@ -1,10 +1,14 @@
 import type { DriftEntryView } from '@fairway/core/api'
 import type { Json } from '@fairway/core/kernel'
+import { useQuery } from '@tanstack/react-query'
+import { landingZoneDriftOfQuery } from '../api/queries.ts'
 import { Code } from '../components/code.tsx'
 import { DefinitionList } from '../components/definition-list.tsx'
+import { ErrorState } from '../components/error-state.tsx'
 import { count, safe } from '../components/format.ts'
 import { JsonTree } from '../components/json-tree.tsx'
 import { PeekSection } from '../components/peek-panel.tsx'
+import { SkeletonLines } from '../components/skeleton.tsx'
 import { EstateLine, PlanLink } from '../landing-zone/links.tsx'
 import { FirstOf } from '../components/first-of.tsx'
 import { driftNames } from './drift-list.tsx'
@@ -17,9 +21,17 @@ const meanings: Readonly<Record<DriftEntryView['status'], string>> = {
   same: 'It is there as it is declared, as far as it was observed.',
 }
 
+/** A resource as it stands, read by itself where the list has not come to it. */
+export function DriftContent({ id, listed }: { readonly id: string; readonly listed: DriftEntryView | undefined }) {
+  const read = useQuery({ ...landingZoneDriftOfQuery(id), enabled: listed === undefined })
+  const entry = listed ?? read.data
+  if (entry) return <Known entry={entry} />
+  if (entry === null) return <p className="text-[0.8125rem] text-muted">It is neither planned nor observed.</p>
+  return read.error === null ? <SkeletonLines lines={8} /> : <ErrorState error={read.error} retry={() => void read.refetch()} />
+}
+
 /** A resource as it is declared against as it was observed. */
-export function DriftContent({ entry }: { readonly entry: DriftEntryView | undefined }) {
-  if (entry === undefined) return <p className="text-[0.8125rem] text-muted">It is not among the resources that were read so far.</p>
+function Known({ entry }: { readonly entry: DriftEntryView }) {
   return (
     <>
       <p className="text-[0.8125rem] text-muted">{driftNames[entry.status]}</p>

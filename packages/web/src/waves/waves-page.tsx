@@ -1,6 +1,7 @@
 import type { LandingZonePlan } from '@fairway/core/landing-zone'
 import { getRouteApi } from '@tanstack/react-router'
 import { useCallback } from 'react'
+import { SearchField } from '../components/field.tsx'
 import { counted } from '../components/format.ts'
 import { PageHead } from '../components/page.tsx'
 import { PeekPanel } from '../components/peek-panel.tsx'
@@ -10,7 +11,7 @@ import { WithPlan } from '../landing-zone/with-plan.tsx'
 import { useRowPeek } from '../shell/row-peek.ts'
 import { DriftList, DriftStatus, useDrift } from './drift-list.tsx'
 import { DriftContent } from './drift-peek.tsx'
-import type { WavesSearch } from './search.ts'
+import { withDrift, type WavesSearch } from './search.ts'
 import { WaveGatePanel } from './wave-gate.tsx'
 import { WavePath } from './wave-path.tsx'
 import { WaveRoots } from './wave-roots.tsx'
@@ -36,7 +37,7 @@ function Content({ plan }: { readonly plan: LandingZonePlan }) {
     [navigate],
   )
   const isDrift = search.view === 'drift'
-  const drift = useDrift(search.status, isDrift)
+  const drift = useDrift(search, isDrift)
   const { peek, step, byKeyboard } = useRowPeek({ ids: drift.ids, shown: search.peek, show, still: !isDrift })
   const done = plan.waves.filter(({ state }) => state === 'done').length
   return (
@@ -57,6 +58,9 @@ function Content({ plan }: { readonly plan: LandingZonePlan }) {
               ]}
             />
             {isDrift && <DriftStatus search={search} change={change} counts={drift.counts} />}
+            {isDrift && (
+              <SearchField label="Search name, type, id" value={search.q ?? ''} onChange={(q) => change(withDrift(search, { q }))} />
+            )}
           </div>
         </>
       }
@@ -64,7 +68,7 @@ function Content({ plan }: { readonly plan: LandingZonePlan }) {
         isDrift &&
         search.peek !== undefined && (
           <PeekPanel label="Resource" takeFocus={byKeyboard} onClose={() => peek(undefined)} onStep={step}>
-            <DriftContent entry={drift.rows.find(({ id }) => id === search.peek)} />
+            <DriftContent key={search.peek} id={search.peek} listed={drift.rows.find(({ id }) => id === search.peek)} />
           </PeekPanel>
         )
       }
