@@ -257,7 +257,7 @@ describe('Text of the estate in manuals', () => {
             formats: ['bicep'],
           })
           const shape = (of: readonly RenderedFile[], path: string) => textOf(path, of).split('\n').length
-          for (const path of ['README.md', '06-production/vision-api/README.md']) {
+          for (const path of ['README.md', 'REMOVAL.md', '06-production/vision-api/README.md']) {
             const manual = textOf(path, files)
             // What stands in code is no markup.
             const spoken = manual.replaceAll(/^(`{3,})\w*\n.*?^\1$/gms, '').replaceAll(/(?<!\\)(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)/g, '')

@@ -9,17 +9,27 @@ const LINES = /^[!-~](?:[ -~]*[!-~])?\n(?:(?:[ -~]*[!-~])?\n)*$/
 
 /**
  * A value as YAML that says the same to readers of versions 1.1 and 1.2: Kubernetes reads the one, most tools the other. Texts that could be
- * anything else are quoted; no anchors, no folded lines.
+ * anything else are quoted; no anchors, no folded lines. What nobody can see, what reverses what they see, and what a reader of version 1.1 takes
+ * for the end of a line or refuses, is written as its number.
  */
 export function yamlText(value: unknown): string {
   const document = new Document(value, { aliasDuplicateObjects: false, version: '1.2' })
   visit(document, { Scalar: (_key, node) => setStyle(node) })
-  return document.toString({ lineWidth: 0, indentSeq: true, nullStr: 'null' })
+  const text = document.toString({ lineWidth: 0, indentSeq: true, nullStr: 'null' })
+  // Such characters stand between double quotes alone: everything else is printable ASCII.
+  return text.replaceAll(/[^\P{C}\n]|[\p{Zl}\p{Zp}]/gu, numbered)
+}
+
+function numbered(character: string): string {
+  const code = (character.codePointAt(0) ?? 0).toString(16)
+  return code.length > 4 ? `\\U${code.padStart(8, '0')}` : `\\u${code.padStart(4, '0')}`
 }
 
 function setStyle(node: Scalar): void {
   if (!isScalar(node) || typeof node.value !== 'string') return
-  node.type = styleOf(node.value)
+  const text = node.value.toWellFormed()
+  node.value = text
+  node.type = styleOf(text)
 }
 
 const styleOf = (text: string): 'PLAIN' | 'BLOCK_LITERAL' | 'QUOTE_DOUBLE' => {
