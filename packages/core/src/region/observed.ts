@@ -69,14 +69,6 @@ export function observedCapacity(
     return subscription === undefined ? [] : [{ fact, seen: { subscription, region: regionName(fact.region), observedAt, source } }]
   })
   const subjects = new QuotaNames(known.map(({ fact }) => fact))
-  const rooms = new Map(known.flatMap(({ fact, seen }) => (fact.type === 'room' ? [[modelKey(fact, seen), { fact, seen }] as const] : [])))
-  const models = known.flatMap(({ fact, seen }): readonly ObservedModel[] => {
-    if (fact.type !== 'model') return []
-    const type = deploymentTypeOf(fact.deploymentType)
-    const room = rooms.get(modelKey(fact, seen))?.fact.available
-    rooms.delete(modelKey(fact, seen))
-    return type === undefined ? [] : [{ ...seen, ...named(fact), deploymentType: type, ...(room === undefined ? {} : { room }) }]
-  })
   return {
     quotas: known.flatMap(({ fact, seen }): readonly ObservedQuota[] => {
       if (fact.type !== 'quota' || fact.limit === undefined) return []
@@ -88,18 +80,18 @@ export function observedCapacity(
       const zones = fact.zones.filter((zone) => !fact.refusedZones.includes(zone))
       return [{ ...seen, size: fact.name, zones, ...(fact.refused === undefined ? {} : { refused: fact.refused }) }]
     }),
-    models: [
-      ...models,
-      ...[...rooms.values()].flatMap(({ fact, seen }): readonly ObservedModel[] => {
-        const type = deploymentTypeOf(fact.deploymentType)
-        return type === undefined ? [] : [{ ...seen, ...named(fact), deploymentType: type, room: fact.available }]
-      }),
-    ],
+    // That a model is offered and how much is left of it come from two lists, each with its day.
+    models: known.flatMap(({ fact, seen }): readonly ObservedModel[] => {
+      if (fact.type !== 'model' && fact.type !== 'room') return []
+      const { model, version } = fact
+      const deploymentType = deploymentTypeOf(fact.deploymentType)
+      const room = fact.type === 'room' ? { room: fact.available } : {}
+      return deploymentType === undefined ? [] : [{ ...seen, model, version, deploymentType, ...room }]
+    }),
     listings: listingsOf(coverage, subscriptions),
   }
 }
 
-const named = ({ model, version }: { readonly model: string; readonly version: string }) => ({ model, version })
 const regionName = (region: string): string => regionFact(region)?.name ?? region.toLowerCase()
 
 function newest(facts: readonly ObservedCapacityFact[]): readonly ObservedCapacityFact[] {
@@ -119,9 +111,6 @@ export function capacityFactKey(fact: CapacityFact): string {
   const name = type === 'quota' || type === 'size' ? [fact.name] : [fact.model, fact.version, fact.deploymentType]
   return [subscriptionId, region, type, ...name].map((part) => part.toLowerCase().replaceAll('/', '%2f')).join('/')
 }
-
-const modelKey = (fact: { model: string; version: string; deploymentType: string }, seen: Seen): string =>
-  JSON.stringify([seen.subscription, seen.region, fact.model, fact.version, fact.deploymentType].map((part) => part.toLowerCase()))
 
 const typeByName = new Map<string, DeploymentType>(deploymentTypes.map((type) => [type.toLowerCase(), type]))
 const deploymentTypeOf = (name: string): DeploymentType | undefined => typeByName.get(name.toLowerCase())
@@ -192,7 +181,7 @@ function listingsOf(coverage: readonly Coverage[], subscriptions: ReadonlyMap<st
 export interface ObservedLookup {
   quota(subject: QuotaSubject, place: Place): ObservedQuota | undefined
   size(size: string, place: Place): ObservedSize | undefined
-  /** The offers of a model, of every version unless one is named. */
+  /** The offers of a model, of every version unless one is named, the newest first. */
   model(model: string, version: string | undefined, type: DeploymentType, place: Place): readonly ObservedModel[]
   /** When something was listed in full; `undefined` where nobody looked. */
   listed(what: CapacityListing['what'], place: Place): Instant | undefined
@@ -225,7 +214,8 @@ function indexed({ quotas, sizes, models, listings }: ObservedCapacity): Observe
     if (before === undefined || roomOf(one) > roomOf(before)) quotaBy.set(at, one)
   }
   const sizeBy = new Map(sizes.map((one) => [key(one, one.size.toLowerCase()), one]))
-  const modelBy = Map.groupBy(models, (one) => key(one, one.model.toLowerCase(), one.deploymentType))
+  const newestFirst = models.toSorted((a, b) => byText(b.observedAt, a.observedAt))
+  const modelBy = Map.groupBy(newestFirst, (one) => key(one, one.model.toLowerCase(), one.deploymentType))
   const listedAt = new Map<string, Instant>()
   for (const one of listings) {
     const at = key(one, one.what)
