@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { KubernetesObject } from '@fairway/core/golden-path'
 import { Gateway, HTTPRoute } from '@kubernetes-models/gateway-api/gateway.networking.k8s.io/v1'
 import { ScaledObject, TriggerAuthentication } from '@kubernetes-models/keda/keda.sh/v1alpha1'
-import { PodMonitor, PrometheusRule } from '@kubernetes-models/prometheus-operator/monitoring.coreos.com/v1'
+import { PodMonitor, PrometheusRule, ServiceMonitor } from '@kubernetes-models/prometheus-operator/monitoring.coreos.com/v1'
 import { DaemonSet, Deployment } from 'kubernetes-models/apps/v1'
 import { HorizontalPodAutoscaler } from 'kubernetes-models/autoscaling/v2'
 import { CronJob } from 'kubernetes-models/batch/v1'
@@ -98,8 +98,9 @@ const checks: ReadonlyMap<string, Check> = new Map<string, Check>([
   ['keda.sh/v1alpha1 TriggerAuthentication', model(TriggerAuthentication)],
   ['monitoring.coreos.com/v1 PodMonitor', model(PodMonitor)],
   ['monitoring.coreos.com/v1 PrometheusRule', model(PrometheusRule)],
-  // Azure Monitor serves the operator's kind under a group of its own, with the same fields.
+  // Azure Monitor serves the operator's kinds under a group of its own, with the same fields.
   ['azmonitoring.coreos.com/v1 PodMonitor', (value) => model(PodMonitor)({ ...value, apiVersion: 'monitoring.coreos.com/v1' })],
+  ['azmonitoring.coreos.com/v1 ServiceMonitor', (value) => model(ServiceMonitor)({ ...value, apiVersion: 'monitoring.coreos.com/v1' })],
   ...Object.entries(kueue.kinds).map(([kind, schema]): [string, Check] => {
     const type = z.fromJSONSchema(schema)
     return [

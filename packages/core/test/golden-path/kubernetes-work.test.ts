@@ -112,11 +112,25 @@ describe('What runs on a shared cluster', () => {
     expect(roles(output).filter((node) => JSON.stringify(node.body).includes('b0d8363b-8ddd-447d-831f-62ca05bff136'))).toHaveLength(2)
   })
 
-  test('is given up to ten minutes to load before anybody asks whether it lives', () => {
-    const [deployment] = ofKind(prepared(inferenceApi, service).build(own('vision-api')), 'Deployment')
-    expect(JSON.stringify(deployment)).toContain(
-      '"startupProbe":{"httpGet":{"path":"/health","port":"http"},"periodSeconds":10,"failureThreshold":60}',
-    )
+  test.each([
+    [{}, 60, 1800],
+    [{ startupMinutes: 30 }, 180, 3000],
+  ])('is given the time that its model takes to load before anybody asks whether it lives: %j', (values, failures, deadline) => {
+    const [deployment] = ofKind(prepared(inferenceApi, { ...service, ...values }).build(own('vision-api')), 'Deployment')
+    expect(deployment?.['spec']).toMatchObject({
+      progressDeadlineSeconds: deadline,
+      template: {
+        spec: {
+          containers: [{ startupProbe: { httpGet: { path: '/health', port: 'http' }, periodSeconds: 10, failureThreshold: failures } }],
+        },
+      },
+    })
+  })
+
+  test('has a home and a name, which images do not give a user that they do not know, unless it is said otherwise', () => {
+    const dataOf = (path: BuiltInPath, values: object) => ofKind(prepared(path, values).build(own('vision-api')), 'ConfigMap')[0]?.['data']
+    expect(dataOf(inferenceApi, service)).toMatchObject({ HOME: '/tmp', USER: 'workload' })
+    expect(dataOf(batchInference, { ...batch, settings: [{ name: 'HOME', value: '/tmp/x' }] })).toMatchObject({ HOME: '/tmp/x' })
   })
 
   test('is reached through an internal gateway of its own, which alone may read the certificate and reach the service', () => {
@@ -179,11 +193,28 @@ describe('What runs on a shared cluster', () => {
       suspend: false,
       jobTemplate: {
         metadata: { labels: { 'kueue.x-k8s.io/queue-name': 'default', 'kueue.x-k8s.io/priority-class': 'fairway-batch' } },
-        spec: { suspend: true, completions: 20, parallelism: 4, backoffLimitPerIndex: 3, template: { spec: { restartPolicy: 'Never' } } },
+        spec: {
+          suspend: true,
+          completions: 20,
+          parallelism: 4,
+          backoffLimitPerIndex: 3,
+          template: {
+            metadata: { annotations: { 'cluster-autoscaler.kubernetes.io/safe-to-evict': 'false' } },
+            spec: { restartPolicy: 'Never' },
+          },
+        },
       },
     })
     expect(ofKind(output, 'LocalQueue')[0]?.['spec']).toEqual({ clusterQueue: 'vision' })
     expect(ofKind(output, 'Namespace')[0]?.metadata.labels).toMatchObject({ 'fairway.dev/team': 'vision' })
+  })
+
+  test('calls somebody when a run fails', () => {
+    const groups = prepared(batchInference, batch)
+      .build(own('scoring'))
+      .parts.nodes.filter((node) => node.type === 'Microsoft.AlertsManagement/prometheusRuleGroups')
+    expect(groups).toHaveLength(2)
+    expect(JSON.stringify(groups[0]?.body)).toContain('kube_job_failed{namespace=\\"scoring\\",condition=\\"true\\"}')
   })
 
   test('starts by hand where nobody said when', () => {

@@ -69,7 +69,11 @@ function jobSpec(draft: BatchDraft): Json {
     ttlSecondsAfterFinished: 86_400,
     podFailurePolicy: { rules: [{ action: 'Ignore', onPodConditions: [{ type: 'DisruptionTarget', status: 'True' }] }] },
     template: {
-      metadata: { labels: podLabels(draft.service.name) },
+      // A node that is half empty is cleared by moving its pods: work in progress would begin anew for it.
+      metadata: {
+        labels: podLabels(draft.service.name),
+        annotations: { 'cluster-autoscaler.kubernetes.io/safe-to-evict': 'false' },
+      },
       spec: {
         ...podSettings(draft.service.name, draft.priorityClass, draft.nodes),
         restartPolicy: 'Never',

@@ -15,6 +15,8 @@ export interface DeploymentDraft {
   readonly port: number
   readonly healthPath: string
   readonly readyPath: string
+  /** How long a model may take to load before its container is started anew. */
+  readonly startupMinutes: number
   readonly sharedMemoryGiB: number
   readonly replicas: ReplicaRange
   readonly priorityClass: string
@@ -37,7 +39,7 @@ export const deployment = (place: ObjectPlace, draft: DeploymentDraft, replicas:
       spec: {
         ...(replicas === 'fixed' ? { replicas: draft.replicas.min } : {}),
         revisionHistoryLimit: 5,
-        progressDeadlineSeconds: kubernetesFacts.startup.minutes * 60 + 300,
+        progressDeadlineSeconds: (draft.startupMinutes + kubernetesFacts.startup.nodeMinutes) * 60,
         strategy: { type: 'RollingUpdate', rollingUpdate: rolling(draft) },
         selector: { matchLabels: selector },
         template: {
@@ -74,11 +76,16 @@ const spread = (topologyKey: string, matchLabels: Json): Json => ({
 })
 
 /** A model may take minutes to load: until it has, nobody asks whether it lives. */
-const probes = ({ healthPath, readyPath }: DeploymentDraft): { readonly [key: string]: Json } => {
-  const { minutes, periodSeconds } = kubernetesFacts.startup
+const probes = ({ healthPath, readyPath, startupMinutes }: DeploymentDraft): { readonly [key: string]: Json } => {
+  const { periodSeconds } = kubernetesFacts.startup
   const get = (path: string): Json => ({ path, port: 'http' })
   return {
-    startupProbe: { httpGet: get(healthPath), periodSeconds, failureThreshold: Math.ceil((minutes * 60) / periodSeconds) },
+    startupProbe: {
+      httpGet: get(healthPath),
+      periodSeconds,
+      failureThreshold: Math.ceil((startupMinutes * 60) / periodSeconds),
+      timeoutSeconds: 5,
+    },
     readinessProbe: { httpGet: get(readyPath), periodSeconds: 5, failureThreshold: 3, timeoutSeconds: 5 },
     livenessProbe: { httpGet: get(healthPath), periodSeconds: 20, failureThreshold: 6, timeoutSeconds: 10 },
   }

@@ -11,7 +11,6 @@ export interface ContainerDraft {
   readonly cpus: number
   readonly memoryGiB: number
   readonly gpus: number
-  readonly env: readonly { readonly name: string; readonly value: string }[]
   /** Names of ConfigMaps of which every entry becomes a variable. */
   readonly configMaps: readonly string[]
 }
@@ -23,7 +22,8 @@ export interface NodeChoice {
   readonly priority: PoolPriority
 }
 
-const scratch = '/tmp'
+/** Where containers may write. */
+export const SCRATCH = '/tmp'
 
 /**
  * A container that asks for exactly what it may use and needs no privilege: no root, no writing into its own image, no capability. Requests
@@ -38,7 +38,6 @@ export function container(draft: ContainerDraft, more: JsonObject): Json {
     imagePullPolicy: 'IfNotPresent',
     ...(draft.command.length === 0 ? {} : { command: draft.command }),
     ...(draft.args.length === 0 ? {} : { args: draft.args }),
-    ...(draft.env.length === 0 ? {} : { env: draft.env.map(({ name, value }) => ({ name, value })) }),
     ...(draft.configMaps.length === 0 ? {} : { envFrom: draft.configMaps.map((name) => ({ configMapRef: { name } })) }),
     resources: { requests: { cpu: String(draft.cpus), memory, ...gpu }, limits: { memory, ...gpu } },
     securityContext: {
@@ -59,7 +58,7 @@ export const commonVolumes = (sharedMemoryGiB: number): { readonly volumes: read
     { name: 'shared-memory', emptyDir: { medium: 'Memory', sizeLimit: `${sharedMemoryGiB}Gi` } },
   ],
   mounts: [
-    { name: 'scratch', mountPath: scratch },
+    { name: 'scratch', mountPath: SCRATCH },
     { name: 'shared-memory', mountPath: '/dev/shm' },
   ],
 })

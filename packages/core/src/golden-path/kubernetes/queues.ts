@@ -1,5 +1,6 @@
 import type { Json } from '../../kernel/index.ts'
 import type { KubernetesObject } from '../place.ts'
+import { labelLimits } from './gpu-devices.ts'
 import { GPU_RESOURCE, POOL_LABEL, poolTolerations, type PoolPriority } from './gpu-nodes.ts'
 import { objectOf, type ObjectPlace } from './metadata.ts'
 import { KUEUE } from './priorities.ts'
@@ -51,8 +52,32 @@ export const queueObjects = (
   ...pools.map((pool) => flavor(place, pool)),
   objectOf(place, { apiVersion: KUEUE, kind: 'ResourceFlavor', name: ANY_NODE }, { spec: {} }),
   objectOf(place, { apiVersion: KUEUE, kind: 'Cohort', name: cohort }, { spec: {} }),
+  queueMonitor(place),
   ...teams.flatMap((team) => [clusterQueue(place, cohort, pools, team), localQueue(place, team.namespace, team.name)]),
 ]
+
+/** How many jobs wait: read from Kueue's own controller, by its monitor's labels, under the kinds of Azure Monitor. */
+const queueMonitor = (place: ObjectPlace): KubernetesObject =>
+  objectOf(
+    place,
+    { apiVersion: 'azmonitoring.coreos.com/v1', kind: 'ServiceMonitor', name: 'kueue', namespace: 'kueue-system' },
+    {
+      spec: {
+        ...labelLimits,
+        selector: { matchLabels: { 'control-plane': 'controller-manager' } },
+        endpoints: [
+          {
+            port: 'https',
+            path: '/metrics',
+            scheme: 'https',
+            interval: '30s',
+            bearerTokenFile: '/var/run/secrets/kubernetes.io/serviceaccount/token',
+            tlsConfig: { insecureSkipVerify: true },
+          },
+        ],
+      },
+    },
+  )
 
 const flavor = (place: ObjectPlace, pool: QueuePool): KubernetesObject =>
   objectOf(

@@ -15,11 +15,9 @@ export interface WatchedService {
 /** Conditions that hold for a whole cluster. */
 export const clusterRules: readonly RuleFact[] = kubernetesFacts.alerts.filter((rule) => rule.scope === 'cluster')
 
-/** Conditions of one service, with its names in their expressions. */
-export const serviceRules = (service: WatchedService): readonly RuleFact[] =>
-  kubernetesFacts.alerts
-    .filter((rule) => rule.scope === 'service')
-    .map((rule) => ({ ...rule, expression: named(rule.expression, service) }))
+/** Conditions of one service, or of work in batches, with its names in their expressions. */
+export const rulesOf = (scope: 'service' | 'work', service: WatchedService): readonly RuleFact[] =>
+  kubernetesFacts.alerts.filter((rule) => rule.scope === scope).map((rule) => ({ ...rule, expression: named(rule.expression, service) }))
 
 /** An expression about one service. Names of Kubernetes need no escaping in PromQL: they are letters, digits and hyphens. */
 export const named = (expression: string, { namespace, name }: WatchedService): string =>

@@ -8,8 +8,8 @@ export interface KubernetesTable extends TableHead {
   readonly devicePluginFolder: string
   readonly podResourcesFolder: string
   readonly priorities: readonly PriorityFact[]
-  /** How long a model may take to load before its container is started anew. */
-  readonly startup: { readonly minutes: number; readonly periodSeconds: number; readonly source: string }
+  /** How long a model may take to load before its container is started anew, where nobody says otherwise, and a node with its drivers before it. */
+  readonly startup: { readonly minutes: number; readonly nodeMinutes: number; readonly periodSeconds: number; readonly source: string }
   /** Main memory that a replica needs, as a multiple of the size of its weights. */
   readonly weightsToMemory: { readonly factor: number; readonly source: string }
   readonly cluster: ClusterFacts
@@ -99,8 +99,8 @@ export interface SignalFact {
 export interface RuleFact {
   /** In capitals: `GpuHot`. */
   readonly name: string
-  /** Of the whole cluster, or of one service, whose names stand as `%NAMESPACE%` and `%NAME%`. */
-  readonly scope: 'cluster' | 'service'
+  /** Of the whole cluster, or of one service or work in batches, whose names stand as `%NAMESPACE%` and `%NAME%`. */
+  readonly scope: 'cluster' | 'service' | 'work'
   /** PromQL. */
   readonly expression: string
   /** ISO 8601 duration that it must hold. */

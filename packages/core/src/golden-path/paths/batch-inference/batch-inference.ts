@@ -3,6 +3,7 @@ import { clientOf, foundation, identity, keyVault, roleAssignment, sitesOf, stor
 import { defineGoldenPath, type BuiltInPath, type Footing } from '../../definition.ts'
 import { clusterOf, objectsOn } from '../../kubernetes/cluster-choice.ts'
 import { workFooting } from '../../kubernetes/footing.ts'
+import { ruleGroup, rulesOf } from '../../kubernetes/rules.ts'
 import { federation } from '../../kubernetes/identity-objects.ts'
 import { azureOnly, joined, type KubernetesObject, type Site, type Substitution } from '../../place.ts'
 import { batchEndpoint } from './endpoint.ts'
@@ -101,7 +102,18 @@ function onCluster(parameters: BatchInferenceParameters, site: Site, { own, user
   const view = clusterOf(site, parameters, objectsOn(site, parameters.cluster))
   const tokens = workTokens(site)
   return {
-    part: joined(own, { nodes: [...view.nodes, federation(user, { part: 'batch', issuer: view.issuer, ...workOf(site) })] }),
+    part: joined(own, {
+      nodes: [
+        ...view.nodes,
+        federation(user, { part: 'batch', issuer: view.issuer, ...workOf(site) }),
+        ruleGroup(site, {
+          part: 'work-rules',
+          metrics: view.metrics,
+          rules: rulesOf('work', workOf(site)),
+          about: 'Who is called when work in batches fails',
+        }),
+      ],
+    }),
     kubernetes: workObjects(site, parameters, image, view),
     substitutions: [
       { token: tokens.clientId, reference: clientOf(user) },
@@ -117,6 +129,7 @@ const notesOf = (parameters: BatchInferenceParameters): readonly string[] =>
         'The model must be registered in the workspace before the deployment is made, and be of the format MLflow; a batch of jobs over language models is cheaper as a batch deployment of Azure OpenAI.',
       ]
     : [
+        'A piece is tried again from its beginning: let it write under its number, so that what it wrote before is overwritten.',
         'The queue of the namespace leads to the quota of its team on the cluster: a team without one waits for ever.',
         ...(parameters.schedule === undefined ? ['It is started by hand: `kubectl create job --from=cronjob/NAME`.'] : []),
         ...(parameters.poolPriority === 'spot' ? ['Pieces on spot nodes begin anew when their node is taken away: keep them short.'] : []),

@@ -61,7 +61,6 @@ export function workObjects(
         cpus: parameters.cpus,
         memoryGiB: parameters.memoryGiB,
         gpus: parameters.gpus,
-        env: [],
         configMaps: [work.name],
       },
       nodes: { priority: parameters.poolPriority, ...(parameters.pool === undefined ? {} : { pool: parameters.pool }) },

@@ -6,7 +6,7 @@ import { serviceFooting } from '../../kubernetes/footing.ts'
 import { CERTIFICATE_READER, gatewayNamespace } from '../../kubernetes/gateway.ts'
 import { federation } from '../../kubernetes/identity-objects.ts'
 import { roleBeyond } from '../../kubernetes/role-beyond.ts'
-import { ruleGroup, serviceRules } from '../../kubernetes/rules.ts'
+import { ruleGroup, rulesOf } from '../../kubernetes/rules.ts'
 import { azureOnly, joined, type KubernetesObject, type Site, type Substitution, type WorkloadPlace } from '../../place.ts'
 import { serviceObjects, serviceOf, serviceTokens } from './objects.ts'
 import { inferenceApiParameters, type InferenceApiParameters } from './parameters.ts'
@@ -23,7 +23,7 @@ export const inferenceApi: BuiltInPath = defineGoldenPath({
     'workload identity, no secrets',
     'namespace with Pod Security, quota and default-deny networks',
     'HTTPS through an internal gateway of its own (Gateway API)',
-    'up to ten minutes to load a model before anybody asks whether it lives',
+    'time to load a model before anybody asks whether it lives',
     'scaling by waiting requests that never takes a lost scrape for no load',
     'one replica at a time for upgrades and updates',
     'private storage for weights, key vault with private endpoint',
@@ -126,7 +126,7 @@ const serviceAlerts = (site: Site, view: ClusterView): ResourceNode =>
   ruleGroup(site, {
     part: 'service-rules',
     metrics: view.metrics,
-    rules: serviceRules(serviceOf(site)),
+    rules: rulesOf('service', serviceOf(site)),
     about: 'Who is called when the service is slow, down or not measured',
   })
 

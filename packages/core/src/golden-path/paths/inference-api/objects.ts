@@ -6,7 +6,7 @@ import { serviceAccount } from '../../kubernetes/identity-objects.ts'
 import { objectName } from '../../kubernetes/label.ts'
 import { workloadLabels } from '../../kubernetes/metadata.ts'
 import { namespaceObjects } from '../../kubernetes/namespace.ts'
-import { prometheusRule, serviceRules, type WatchedService } from '../../kubernetes/rules.ts'
+import { prometheusRule, rulesOf, type WatchedService } from '../../kubernetes/rules.ts'
 import { podAutoscaler, scaledObject, type MetricsSource } from '../../kubernetes/scaling.ts'
 import { settingsMap } from '../../kubernetes/settings.ts'
 import type { KubernetesObject, Site } from '../../place.ts'
@@ -65,7 +65,7 @@ export function serviceObjects(
       team,
     }),
     ...scaling(site, parameters, view),
-    ...(parameters.metrics === 'prometheus-operator' ? [prometheusRule(place, service, serviceRules(service))] : []),
+    ...(parameters.metrics === 'prometheus-operator' ? [prometheusRule(place, service, rulesOf('service', service))] : []),
   ]
 }
 
@@ -91,13 +91,13 @@ const draftOf = (site: Site, parameters: InferenceApiParameters, image: string):
     cpus: parameters.cpus,
     memoryGiB: parameters.memoryGiB,
     gpus: parameters.gpus,
-    env: [],
     configMaps: [serviceOf(site).name],
   },
   nodes: { priority: parameters.poolPriority, ...(parameters.pool === undefined ? {} : { pool: parameters.pool }) },
   port: parameters.port,
   healthPath: parameters.healthPath,
   readyPath: parameters.readyPath,
+  startupMinutes: parameters.startupMinutes,
   sharedMemoryGiB: parameters.sharedMemoryGiB,
   replicas: parameters.replicas,
   priorityClass: site.place.environment.stage === 'production' ? 'fairway-production' : 'fairway-standard',

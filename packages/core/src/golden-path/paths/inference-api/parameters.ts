@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { clusterChoice } from '../../kubernetes/cluster-choice.ts'
+import { kubernetesFacts } from '../../kubernetes/kubernetes.gen.ts'
 import { containerParameters } from '../../kubernetes/container-parameters.ts'
 import { issue } from '../gpu-cluster/issue.ts'
 
@@ -29,6 +30,12 @@ export const inferenceApiParameters = z
     port: z.int().min(1024).max(65_535).default(8000).describe('Port that the container listens on, for requests and measurements.'),
     healthPath: path.default('/health').describe('Path that tells whether the container lives.'),
     readyPath: path.default('/health').describe('Path that tells whether it takes requests.'),
+    startupMinutes: z
+      .int()
+      .min(1)
+      .max(120)
+      .default(kubernetesFacts.startup.minutes)
+      .describe('Minutes that a replica may take to load its model before it is started anew.'),
     replicas: replicasSchema.prefault({}).describe('How many replicas there are in each region.'),
     scaling: z
       .enum(['requests', 'cpu', 'fixed'])
