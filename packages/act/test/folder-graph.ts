@@ -158,6 +158,14 @@ function applicationNodes(name: string): readonly ResourceNode[] {
       body: { properties: { virtualNetwork: { id: new Reference('spoke/vnet') } } },
     }),
     nodeOf({
+      key: 'mg/corp/vision',
+      type: 'Microsoft.Management/managementGroups/subscriptions',
+      name: '33333333-2222-3333-4444-555555555555',
+      parent: 'mg/corp',
+      scope: TENANT,
+      root: SPOKE,
+    }),
+    nodeOf({
       key: 'application-vision/defender',
       type: 'Microsoft.Security/pricings',
       name: 'AI',
@@ -204,6 +212,13 @@ function workloadNodes(name: string, root: string): readonly ResourceNode[] {
       root,
       ...group,
       body: { sku: { name: 'Standard' } },
+    }),
+    nodeOf({
+      key: 'w/role',
+      type: 'Microsoft.Authorization/roleAssignments',
+      name: '22222222-1111-5111-8111-111111111111',
+      scope: { kind: 'resource', of: 'spoke/vnet' },
+      root,
     }),
     nodeOf({
       key: 'w/vault',

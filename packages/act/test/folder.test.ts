@@ -123,6 +123,10 @@ describe('The plan of removal', () => {
     before(textOf('03-policies/corp/bicep/remove.sh'), '/roleAssignments/', '/policyAssignments/')
     const groups = textOf('01-hierarchy/management-groups/bicep/remove.sh')
     before(groups, 'managementGroups/corp/subscriptions/', 'managementGroups/corp 20')
+    before(spoke, 'remove_group ', 'managementGroups/corp/subscriptions/')
+    const workload = textOf('06-production/vision-api/bicep/remove.sh')
+    before(workload, 'remove_group ', '/roleAssignments/22222222-')
+    before(workload, '/roleAssignments/22222222-', 'account purge')
     before(groups, 'managementGroups/corp 20', 'managementGroups/contoso 20')
   })
 

@@ -44,7 +44,7 @@ const at = (value: Json | undefined, ...path: readonly string[]): Json | undefin
 
 const only = (value: Json): Json => (Array.isArray(value) ? (value[0] ?? null) : value)
 
-const ARGUMENTS = ['type', 'parent_id', 'name', 'body', 'response_export_values', 'timeouts', 'depends_on']
+const ARGUMENTS = ['type', 'parent_id', 'name', 'body', 'response_export_values', 'timeouts', 'depends_on', 'lifecycle']
 /** What the provider takes. Source: https://registry.terraform.io/providers/Azure/azapi/2.13.0/docs */
 const argumentsOf: Readonly<Record<string, readonly string[]>> = {
   azapi_resource: [...ARGUMENTS, 'location', 'tags', 'identity', 'schema_validation_enabled'],

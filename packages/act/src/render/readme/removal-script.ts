@@ -3,7 +3,7 @@ import { byText } from '@fairway/core/kernel'
 import { environmentVariable } from '../bicep/index.ts'
 import type { DeployLanguage } from '../pipeline/roots-file.ts'
 import { commentText } from '../words.ts'
-import type { RemovalStep, RootRemoval } from './removal.ts'
+import { deletions, type RemovalStep, type RootRemoval } from './removal.ts'
 
 /** `remove.sh` of a root: its steps in their order. What is gone already is passed over, so that it can be run again. */
 export function removalScript({ placed, steps }: RootRemoval, language: DeployLanguage, graph: Graph): string {
@@ -90,8 +90,8 @@ function bodyLines(steps: readonly RemovalStep[], destroy: string | undefined): 
   let said = ''
   let destroyed = destroy === undefined
   for (const { moment, command, says = 'What was built last goes first.' } of steps) {
-    const own = moment === 'resource' || moment === 'group'
-    if (!destroyed && ['resource', 'group', 'after'].includes(moment)) {
+    const own = deletions.some((one) => one === moment)
+    if (!destroyed && (own || moment === 'after')) {
       lines.push('', '# Everything that is in the state.', destroy ?? '')
       destroyed = true
     }

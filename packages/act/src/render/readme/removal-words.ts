@@ -33,6 +33,9 @@ const verbs: Readonly<Record<RemovalStep['moment'], Markdown>> = {
   instead: prose`Switch off`,
   resource: prose`Delete`,
   group: prose`Delete, with all that lies in it,`,
+  rights: prose`Take away`,
+  place: prose`Take out of the tree`,
+  tree: prose`Delete`,
   after: prose`Purge`,
 }
 

@@ -18,10 +18,18 @@ import { shellValue, shellWord } from '../pipeline/shell.ts'
 import { removalFacts } from './removal.gen.ts'
 import type { RemovalMoment, RemovalRow } from './tables.ts'
 
+/** Moments in which something is deleted that Terraform has in its state. */
+export const deletions = ['resource', 'group', 'rights', 'place', 'tree'] as const
+
+type Deletion = (typeof deletions)[number]
+
 /** Something to do while a root is taken away. */
 export interface RemovalStep {
-  /** `group`: deletes a resource group with all that lies in it; `resource`: deletes one; the others are what a type asks for. */
-  readonly moment: RemovalMoment | 'group' | 'resource'
+  /**
+   * `group`: deletes a resource group with all that lies in it; `resource`: deletes one; `rights`, `place` and `tree`: role assignments that groups
+   * use, places of subscriptions, management groups; the others are what a type asks for.
+   */
+  readonly moment: RemovalMoment | Deletion
   readonly node: ResourceNode
   /** A line of a shell; absent where nothing can be done. */
   readonly command?: string
@@ -35,12 +43,16 @@ export interface RootRemoval {
   readonly steps: readonly RemovalStep[]
 }
 
-/** The order of moments within a root; deletions stand between `before` and `after`. */
-const ORDER: readonly RemovalStep['moment'][] = ['first', 'wait', 'before', 'instead', 'resource', 'group', 'after']
+/** The order of moments within a root. */
+const ORDER: readonly RemovalStep['moment'][] = [
+  ...(['first', 'wait', 'before', 'instead', 'resource', 'group', 'rights', 'after'] as const),
+  ...(['place', 'tree'] as const),
+]
 
 /**
  * How everything is taken away, root by root, against the order in which it was built. Within a root what was built last goes first: links
- * before zones, role assignments before the policy assignments they serve, management groups from the leaves up.
+ * before zones, role assignments before the policy assignments they serve, management groups from the leaves up. What lies in no group goes before
+ * the groups; rights that something in them still uses after them; the place of a subscription at the end.
  */
 export function removalOf(placed: readonly PlacedRoot[], graph: Graph): readonly RootRemoval[] {
   const homes = homesOf(graph)
@@ -48,15 +60,16 @@ export function removalOf(placed: readonly PlacedRoot[], graph: Graph): readonly
 }
 
 function stepsOf({ root }: PlacedRoot, graph: Graph, homes: Homes): readonly RemovalStep[] {
+  const hasGroups = root.resources.some(({ node }) => isGroup(node))
   const steps = root.resources.toReversed().flatMap(({ node }): readonly RemovalStep[] => {
     const row = rowFor(node)
     const special = row === undefined ? [] : [stepOf(row, node, graph)]
     if (row?.moment === 'first' || row?.moment === 'instead') return special
     const goesWithGroup = homes.container(node) !== undefined && !isManagementGroup(node)
     const goesWithParent = isInside(node, root.name, graph)
-    return goesWithGroup || goesWithParent ? special : [...special, deletion(node, graph)]
+    return goesWithGroup || goesWithParent ? special : [...special, deletion(node, graph, hasGroups)]
   })
-  return ORDER.flatMap((moment) => inDeletionOrder(steps.filter((step) => step.moment === moment)))
+  return ORDER.flatMap((moment) => steps.filter((step) => step.moment === moment))
 }
 
 /** Whether a child is gone when its parent is. A management group with a subscription in it cannot be deleted: those are taken out first. */
@@ -65,22 +78,32 @@ function isInside({ parent }: ResourceNode, root: string, graph: Graph): boolean
   return outer?.root === root && outer.existing === undefined && !isManagementGroup(outer)
 }
 
-// Extension resources and whatever lies in nothing goes before the groups; management groups go last of all.
-const inDeletionOrder = (steps: readonly RemovalStep[]): readonly RemovalStep[] => [
-  ...steps.filter(({ node }) => !isManagementGroup(node)),
-  ...steps.filter(({ node }) => isManagementGroup(node)),
-]
-
 const GROUP = 'microsoft.resources/resourcegroups'
 const isGroup = ({ type }: ResourceNode): boolean => type.toLowerCase() === GROUP
 const isManagementGroup = ({ type }: ResourceNode): boolean => type.toLowerCase() === 'microsoft.management/managementgroups'
 
-function deletion(node: ResourceNode, graph: Graph): RemovalStep {
+function deletion(node: ResourceNode, graph: Graph, hasGroups: boolean): RemovalStep {
   if (isGroup(node)) {
     const subscription = shellValue(subscriptionOf(node, graph), graph)
     return { moment: 'group', node, command: `remove_group ${subscription} ${shellWord(node.name)}` }
   }
-  return { moment: 'resource', node, command: `remove ${shellValue(idOf(node, graph), graph)} ${shellWord(node.apiVersion)}` }
+  const command = `remove ${shellValue(idOf(node, graph), graph)} ${shellWord(node.apiVersion)}`
+  if (isManagementGroup(node)) return { moment: 'tree', node, command }
+  if (node.type === 'Microsoft.Management/managementGroups/subscriptions')
+    return {
+      moment: 'place',
+      node,
+      command,
+      says: 'Rights that come from above end here for whoever runs this: so it is the last that is done.',
+    }
+  if (hasGroups && node.type === 'Microsoft.Authorization/roleAssignments')
+    return {
+      moment: 'rights',
+      node,
+      command,
+      says: 'What lies in the groups uses these rights until it is gone: a cluster takes its names out of a zone.',
+    }
+  return { moment: 'resource', node, command }
 }
 
 const rowsOf = Map.groupBy(removalFacts.rows, ({ type }) => type.toLowerCase())

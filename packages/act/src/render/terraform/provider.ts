@@ -12,6 +12,11 @@ const madeByAzure = new Set(terraformProvider.madeByAzure.map(({ type }) => type
 export const blockOf = (type: string): 'azapi_resource' | 'azapi_update_resource' =>
   madeByAzure.has(type.toLowerCase()) ? 'azapi_update_resource' : 'azapi_resource'
 
+const changed = new Map(terraformProvider.changedByAzure.map(({ type, paths }) => [type.toLowerCase(), paths]))
+
+/** The properties of a type that Azure goes on to change: said once, and left alone from then on. */
+export const leftAlone = (type: string): readonly string[] => changed.get(type.toLowerCase()) ?? []
+
 const slow = new Map(terraformProvider.slow.map(({ type, minutes }) => [type.toLowerCase(), minutes]))
 
 /** How many minutes the provider is to wait for a type; `undefined` where what it waits by itself is enough. */

@@ -5,7 +5,7 @@ import { reasonOf } from '../comment.ts'
 import { hasPosition, type Addresses, type Exports } from './address.ts'
 import type { SharedTags } from '../shared-tags.ts'
 import { envelopeOf, type Envelope } from './envelope.ts'
-import { azapi, blockOf, isNewToProvider, minutesFor } from './provider.ts'
+import { azapi, blockOf, isNewToProvider, leftAlone, minutesFor } from './provider.ts'
 import { attributesOf, hclAttributes, hclObject, hclText, hclValue, type Attribute } from './syntax.ts'
 
 /** A resource as a block, with the reason above it. */
@@ -30,6 +30,7 @@ export function resourceBlock(resource: RootResource, addresses: Addresses, shar
     exportsText(addresses.exportsOf(node.key)),
     timeoutsText(minutesFor(node.type)),
     waitsText(resource, addresses),
+    lifecycleText(leftAlone(node.type)),
   ].filter((paragraph) => paragraph !== '')
   const [kind = '', name = ''] = addresses.nameOf(node.key).split('.')
   const made = kind === 'azapi_resource' ? [] : ['Azure makes it by itself: it is changed here, and stays when this is destroyed.']
@@ -75,6 +76,12 @@ function timeoutsText(minutes: number | undefined): string {
   if (minutes === undefined) return ''
   const attributes = ['create', 'update', 'delete'].map((name) => ({ name, value: hclText(`${String(minutes)}m`) }))
   return `  timeouts {\n${hclAttributes(attributes, '    ')}  }\n`
+}
+
+function lifecycleText(paths: readonly string[]): string {
+  if (paths.length === 0) return ''
+  const list = `[${paths.map((path) => `body.${path}`).join(', ')}]`
+  return `  # Azure scales it: the number here is the one that it begins with.\n  lifecycle {\n${hclAttributes([{ name: 'ignore_changes', value: list }], '    ')}  }\n`
 }
 
 /** What a resource must wait for although none of its arguments says so. */

@@ -8,6 +8,8 @@ export interface TerraformProviderTable extends TableHead {
   readonly terraform: string
   /** Types whose resources Azure makes by itself, with what they lie in: they can be changed, not made, and not deleted. */
   readonly madeByAzure: readonly { readonly type: string; readonly source: string }[]
+  /** Properties that Azure changes for good after they were first said: a plan that set them back would take nodes from under what runs there. */
+  readonly changedByAzure: readonly { readonly type: string; readonly paths: readonly string[]; readonly source: string }[]
   /** Types that take longer than the provider waits. */
   readonly slow: readonly { readonly type: string; readonly minutes: number; readonly source: string }[]
 }
