@@ -57,10 +57,14 @@ export interface CheckResult {
 }
 
 /** How many policies could not be judged, with what helps: the end of a sentence, or nothing. */
-export const notJudgedWords = (notChecked: number): string =>
-  notChecked === 0
-    ? ''
-    : `; ${notChecked} could not be judged: \`fairway policy pull\` brings definitions that are missing, and some modes Azure alone judges`
+export function notJudgedWords(notChecked: number, missingDefinitions = notChecked): string {
+  const others = notChecked - missingDefinitions
+  const parts = [
+    ...(missingDefinitions === 0 ? [] : [`${missingDefinitions} of definitions that are not at hand (\`fairway policy pull\`)`]),
+    ...(others === 0 ? [] : [`${others} that only the service itself judges`]),
+  ]
+  return parts.length === 0 ? '' : `; could not be judged: ${parts.join(', ')}`
+}
 
 /** A resource that no policy could judge, and why: it is never counted as passing. */
 export interface NotChecked {

@@ -22,6 +22,8 @@ export interface ResourcesCheck {
   /** What would be denied first. */
   readonly results: readonly CheckResult[]
   readonly notChecked: readonly NotChecked[]
+  /** Of what could not be judged: how many policies have a definition that nobody has pulled. */
+  readonly missingDefinitions: number
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -52,6 +54,7 @@ export function checkResources({ resources, plan, existing, subscriptions = [], 
     counts: { resources: report.summary.resources, ...outcomeCounts(results), notChecked: notChecked.length },
     results,
     notChecked,
+    missingDefinitions: report.gaps.filter(({ code }) => code === 'DefinitionMissing').length,
     diagnostics: plan.diagnostics,
   }
 }

@@ -76,7 +76,12 @@ export function planFor(plan: LandingZonePlan, landingZone: LandingZone, sight: 
       criteria: wave.criteria.map((one) => ({ ...one, why: '' })),
     })),
     roots: roots.map((root) => ({ ...root, needs: root.needs.filter(sight.root) })),
-    policies: { counts: countsOf(results, plan.policies.counts.resources === 0 ? 0 : nodes.length), results, more: plan.policies.more },
+    policies: {
+      counts: countsOf(results, plan.policies.counts.resources === 0 ? 0 : nodes.length),
+      results,
+      missingDefinitions: 0,
+      more: plan.policies.more,
+    },
     missing: plan.missing.map((one) => ({ ...one, roots: one.roots.filter(sight.root) })).filter(({ roots: asking }) => asking.length > 0),
     notes: workloads.flatMap(({ notes }) => notes),
     diagnostics: [],

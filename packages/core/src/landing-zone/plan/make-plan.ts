@@ -71,6 +71,7 @@ export function landingZonePlan(input: PlanInput): LandingZonePlan {
     })),
     policies: {
       counts: policies.counts,
+      missingDefinitions: policies.missingDefinitions,
       results: policies.results.slice(0, MOST_RESULTS),
       more: Math.max(0, policies.results.length - MOST_RESULTS),
     },

@@ -116,7 +116,9 @@ export interface LandingZonePlan {
     readonly counts: CheckReport['counts']
     /** The worst of them: at most 500. */
     readonly results: readonly CheckResult[]
-    /** How many more there are. */
+    /** Of what could not be judged: how many policies have a definition that nobody has pulled. */
+    readonly missingDefinitions: number
+    /** How many more results there are. */
     readonly more: number
   }
   readonly missing: readonly MissingInput[]

@@ -14,7 +14,7 @@ export function planMarkdown(plan: LandingZonePlan): string {
     `## ${escapeMarkdown(plan.displayName)}`,
     '',
     `${counted(counts.resources, 'resource')} in ${counted(counts.roots, 'root')}, ${counted(counts.subscriptions, 'subscription')}, ${counted(counts.workloads, 'workload')}. ` +
-      `At least ${amountText(cost.total)} a month. Own policies: ${policies.counts.deny} denied, ${policies.counts.wouldDeny} denied once enforced, ${policies.counts.undecided} undecided${notJudgedWords(policies.counts.notChecked)}.`,
+      `At least ${amountText(cost.total)} a month. Own policies: ${policies.counts.deny} denied, ${policies.counts.wouldDeny} denied once enforced, ${policies.counts.undecided} undecided${notJudgedWords(policies.counts.notChecked, policies.missingDefinitions)}.`,
     '',
     ...(errors.length === 0
       ? []

@@ -106,11 +106,13 @@ const workloadLines = ({ workloads }: LandingZonePlan, paint: Paint, width: numb
     .flatMap(({ name, reasons }) => reasons.slice(0, 3).flatMap((reason) => wrapped(paint.dim(`${name}: ${reason}`), width, 4))),
 ]
 
-const regionLines = ({ capacity }: LandingZonePlan, width: number): readonly string[] =>
-  capacity
-    .filter(({ answer }) => answer !== 'fits')
-    .slice(0, TOP)
-    .flatMap(({ answer, why }) => wrapped(`${answer}: ${why}`, width, 2))
+/** What is short first; those who share a quota share its line. */
+function regionLines({ capacity }: LandingZonePlan, width: number): readonly string[] {
+  const sorted = [...capacity.filter(({ answer }) => answer !== 'fits'), ...capacity.filter(({ answer }) => answer === 'fits')]
+  const lines = [...new Set(sorted.map(({ answer, why }) => `${answer}: ${why}`))]
+  const more = lines.length > TOP ? [`and ${lines.length - TOP} more`] : []
+  return [...lines.slice(0, TOP), ...more].flatMap((text) => wrapped(text, width, 2))
+}
 
 /** Where workloads might run, where a policy gives them a choice: what is allowed, and what speaks against the rest. */
 const placeLines = ({ workloads }: LandingZonePlan, width: number): readonly string[] =>
@@ -155,12 +157,12 @@ function lossLines({ loads, workloads }: LandingZonePlan, width: number): readon
 }
 
 function policyLines({ policies }: LandingZonePlan, paint: Paint, width: number): readonly string[] {
-  const { counts, results, more } = policies
+  const { counts, results, more, missingDefinitions } = policies
   const denied = results.filter(({ outcome }) => outcome === 'deny')
   const unshown = Math.max(0, counts.deny + counts.wouldDeny - TOP)
   return [
     ...wrapped(
-      `${counts.resources} resources judged: ${counts.deny} denied, ${counts.wouldDeny} denied once enforced, ${counts.undecided} undecided, ${counts.audit} reported${notJudgedWords(counts.notChecked)}`,
+      `${counts.resources} resources judged: ${counts.deny} denied, ${counts.wouldDeny} denied once enforced, ${counts.undecided} undecided${counts.mayDeny === 0 ? '' : ` (${counts.mayDeny} of which may deny)`}, ${counts.audit} reported${notJudgedWords(counts.notChecked, missingDefinitions)}`,
       width,
       2,
     ),
