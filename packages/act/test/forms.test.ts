@@ -168,6 +168,15 @@ describe('Terraform', () => {
     expect([...terraform.keys()].slice(1, 3)).toEqual(['dns-things.tf', 'dns-network-links.tf'])
   })
 
+  it('leaves to Azure how many nodes a pool has, after the first', () => {
+    const pool = node('pool', { type: 'Microsoft.ContainerService/managedClusters/agentPools', body: { properties: { count: 1 } } })
+    const graph = graphOf([pool, node('other')], hub)
+    const text = renderTerraform(deploymentRoots(graph), graph)
+      .map((file) => file.text)
+      .join('')
+    expect(text.match(/ignore_changes = .*/g)).toEqual(['ignore_changes = [body.properties.count]'])
+  })
+
   it('says why the provider is not to check a body that is too new for it', () => {
     const graph = graphOf([node('one', { apiVersion: '2026-08-01' }), node('two')], hub)
     const text = files(renderTerraform(deploymentRoots(graph), graph), 'a/terraform/').get('main.tf') ?? ''

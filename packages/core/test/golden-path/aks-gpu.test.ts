@@ -256,6 +256,12 @@ describe('Kubernetes with GPUs', () => {
     expect(messages(values)).toContain(message)
   })
 
+  test('lets pods of other nodes into the subnets of its nodes: they come with addresses of their own', () => {
+    const needs = prepared({}).subnets(siteOf(placeOf('development', ['westeurope'], 'gpu-platform')))
+    const rule = expect.objectContaining({ name: 'allow-pods-of-gpu-platform', from: '100.64.0.0/16', ports: ['*'] })
+    expect(needs.filter(({ purpose }) => purpose.endsWith('nodes')).map(({ inbound }) => inbound)).toEqual([[rule], [rule]])
+  })
+
   test('lies in the zones that its region has, and names none that it has not', () => {
     const system = (region: string, values: object = {}) =>
       JSON.parse(JSON.stringify(ofType(build(values, placeOf('development', [region], 'gpu-platform')), CLUSTER)[0]?.body['properties']))

@@ -1,4 +1,5 @@
 import type { GraphPart, ResourceNode } from '../../../graph/index.ts'
+import type { NsgRule } from '../../../network/index.ts'
 import { regionFact } from '../../../region/index.ts'
 import { containerRegistry, diagnostics, foundation, identity, keyVault, roleAssignment, sitesOf, zonesOf } from '../../blocks/index.ts'
 import { defineGoldenPath, type BuiltInPath } from '../../definition.ts'
@@ -38,10 +39,14 @@ export const aksGpu: BuiltInPath = defineGoldenPath({
     'diagnostics, tags, budget at 50, 75 and 90 %',
   ],
   parameters: aksGpuParameters,
-  subnets: (parameters) => [
+  subnets: (parameters, { workload }) => [
     // A node and one that an upgrade brings in its place.
-    { purpose: 'aks-nodes', hosts: parameters.system.max * 3 },
-    { purpose: 'gpu-nodes', hosts: parameters.pools.reduce((total, pool) => total + pool.max + 1, 0) },
+    { purpose: 'aks-nodes', hosts: parameters.system.max * 3, inbound: [fromPods(workload, parameters)] },
+    {
+      purpose: 'gpu-nodes',
+      hosts: parameters.pools.reduce((total, pool) => total + pool.max + 1, 0),
+      inbound: [fromPods(workload, parameters)],
+    },
     { purpose: 'private-endpoints' },
   ],
   zones: (parameters, site) => [
@@ -77,6 +82,18 @@ export const aksGpu: BuiltInPath = defineGoldenPath({
       kubernetes: sites.flatMap((site) => clusterObjects(site, parameters)),
     }
   },
+})
+
+/**
+ * Pods talk from node to node with addresses of their own, and rules of the subnets hold for them: one that denies what comes from elsewhere would
+ * take DNS and gateways away from half of the nodes. Source: AKS documentation, Azure CNI overlay, network security groups.
+ */
+const fromPods = (workload: string, { podCidr }: AksGpuParameters): NsgRule => ({
+  name: `allow-pods-of-${workload}`.slice(0, 70).replace(/-+$/, ''),
+  protocol: '*',
+  from: podCidr,
+  ports: ['*'],
+  about: `Pods of ${workload} on other nodes.`,
 })
 
 function siteParts(parameters: AksGpuParameters, site: Site): GraphPart {
