@@ -119,6 +119,12 @@ describe('the tables', () => {
     expect(gatewayFacts.sizes.map(({ megabitsPerSecond }) => megabitsPerSecond > 0)).not.toContain(false)
   })
 
+  it('let nodes with GPUs of a cluster out as all its others: each of them begins by fetching what AKS is made of', () => {
+    const aks = firewallRules.services.find(({ service }) => service === 'aks')?.rules ?? []
+    expect(aks.length).toBeGreaterThan(0)
+    for (const { purposes } of aks) expect(purposes).toEqual(['aks-nodes', 'gpu-nodes'])
+  })
+
   it('hold recommended sizes that services take', () => {
     for (const { minPrefixLength, recommendedPrefixLength } of subnetFacts.subnets)
       expect(recommendedPrefixLength).toBeLessThanOrEqual(minPrefixLength)
