@@ -1,7 +1,7 @@
 export type { Application, Stage } from './compile/applications.ts'
 export type { BuiltWorkload } from './compile/build-workloads.ts'
 export type { Deployed } from './compile/deployed.ts'
-export { compileLandingZone, type Compilation, type CompileInput, type LandingZone } from './compile/compile.ts'
+export { compileLandingZone, compileSteps, type Compilation, type CompileInput, type LandingZone } from './compile/compile.ts'
 export { withDecision, type Decision } from './request/decide.ts'
 export { draftDocument, draftPaths, requestDocument, requestPath, type DraftPathAt, type RequestDraft } from './request/draft-request.ts'
 export type { DriftDifference } from './drift/compare-resource.ts'

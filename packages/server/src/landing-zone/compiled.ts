@@ -2,7 +2,7 @@ import { setImmediate as othersFirst } from 'node:timers/promises'
 import type { Diagnostic } from '@fairway/core/kernel'
 import {
   checkOwnPolicies,
-  compileLandingZone,
+  compileSteps,
   landingZonePlan,
   type Deployed,
   type LandingZone,
@@ -63,7 +63,7 @@ function* stepsOf(world: CompiledFrom, dataDir: string | undefined): Generator<u
 function* compile(world: CompiledFrom, shelf: PolicyShelf | undefined): Generator<undefined, CompiledLandingZone> {
   const { estate, inventory, capacity: observed, now } = world
   const atHand = { ...(shelf === undefined ? {} : { shelf }), ...(observed === undefined ? {} : { observed }) }
-  const { landingZone, diagnostics } = compileLandingZone({ estate, inventory, now, ...atHand })
+  const { landingZone, diagnostics } = yield* compileSteps({ estate, inventory, now, ...atHand })
   if (landingZone === undefined) return { diagnostics }
   const { graph, tree, guardrails } = landingZone
   yield

@@ -85,11 +85,20 @@ export interface Compilation {
  * bytes. Nothing is thrown on what a user wrote; a landing zone with mistakes is still compiled as far as it goes, and never written.
  */
 export function compileLandingZone(input: CompileInput): Compilation {
+  const steps = compileSteps(input)
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done === true) return value
+  }
+}
+
+/** The same in steps, between which whoever serves others can do so: a large landing zone takes seconds. */
+export function* compileSteps(input: CompileInput): Generator<undefined, Compilation> {
   const landingZone = declaredOne(input.estate, landingZoneKind)
   if (landingZone === undefined) return { diagnostics: [diagnostic('FW8601', 'the estate declares no LandingZone')] }
   const network = declaredOne(input.estate, networkKind)
   if (network === undefined) return { diagnostics: [diagnostic('FW8602', 'the estate declares no Network', { at: landingZone.at })] }
-  return new Compiler(input, landingZone, network).compile()
+  return yield* new Compiler(input, landingZone, network).compile()
 }
 
 /** One run: what each step finds is needed by those that follow. */
@@ -107,7 +116,7 @@ class Compiler {
     this.standards = standardsOf(input.estate, landingZone.spec.prefix, landingZone.spec.contacts.platform)
   }
 
-  compile(): Compilation {
+  *compile(): Generator<undefined, Compilation> {
     const { estate, now } = this.input
     const { spec } = this.landingZone
     const { tree, applications, leftOut, part: groups } = this.groups()
@@ -124,6 +133,7 @@ class Compiler {
       managementRegion: spec.regions[0] ?? '',
       egressOf: (region) => egressOf(this.network.spec, region),
     })
+    yield
     this.diagnostics.push(...drafts.flatMap(({ workload }) => workload.resolved.diagnostics))
     const workloads = asked.map((one) => drafts.find(({ workload }) => workload.name === one.name)?.workload ?? one)
     // What waits for a decision gets no network before it is decided.
@@ -137,6 +147,7 @@ class Compiler {
     const platform = this.platform()
     this.diagnostics.push(...unnamedWorkspace(this.landingZone), ...madeUpSubscriptions(this.landingZone, applications, estate))
     const { built } = this.told(standing(approved, [groups, platform, network.part]))
+    yield
     const guardrails = this.told(this.guardrails(tree, network.part, built))
     this.diagnostics.push(...placementProblems(drafts, estate))
     const own = applications.map((application) =>
@@ -148,12 +159,15 @@ class Compiler {
     )
     const workloadParts = built.map((one) => one.output.parts)
     const whole = oneOfEach([groups, platform, network.part, guardrails.part, ...own, ...workloadParts, this.inputs(applications)])
+    yield
     const graph = makeGraph(withKeptValues(whole.parts, estate))
     const { inventory, observed, deployed } = this.input
     const { landingZone } = this
     const capacity = this.told(capacityOf({ landingZone, applications, workloads, estate, now, graph, inventory, observed, deployed }))
     this.told(whole)
+    yield
     this.diagnostics.push(...checkGraph(graph))
+    yield
     return {
       landingZone: {
         declared: this.landingZone,
