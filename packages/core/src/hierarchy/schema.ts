@@ -56,7 +56,9 @@ export const hierarchySchema = z.strictObject({
       security: groupName('The group of the subscription of security services.').optional(),
     })
     .default({})
-    .meta({ description: 'The groups that the subscriptions of the platform lie in, where they are called otherwise than what they are for.' }),
+    .meta({
+      description: 'The groups that the subscriptions of the platform lie in, where they are called otherwise than what they are for.',
+    }),
 })
 
 /** The tree of management groups, as it is declared. */

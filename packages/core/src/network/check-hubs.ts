@@ -15,7 +15,7 @@ export const checkHubs = (input: NetworkInput): readonly Diagnostic[] => [
   ...input.network.spec.hubs.flatMap((hub, index) => {
     const at: At = (...path) => ({ at: placeIn(input.network, ['spec', 'hubs', index, ...path]) })
     return [
-      ...(hub.state === 'existing' ? existing(hub, at) : created(input, hub, at)),
+      ...(hub.state === 'existing' ? existing(input, hub, at) : created(input, hub, at)),
       ...addresses(hub, at),
       ...tooManyRoutes(input, hub, at),
     ]
@@ -26,7 +26,7 @@ export const checkHubs = (input: NetworkInput): readonly Diagnostic[] => [
 /** Whether an id is one of a type. */
 const isOf = (id: string, type: string): boolean => parseResourceId(id)?.type.toLowerCase() === type.toLowerCase()
 
-function existing(hub: HubSpec, at: At): readonly Diagnostic[] {
+function existing({ network }: NetworkInput, hub: HubSpec, at: At): readonly Diagnostic[] {
   const found: Diagnostic[] = []
   if (hub.virtualNetworkId === undefined) {
     found.push(
@@ -50,6 +50,15 @@ function existing(hub: HubSpec, at: At): readonly Diagnostic[] {
   if (hub.prefix === undefined) {
     const help = 'add `prefix`, so that nobody is given its addresses'
     found.push(diagnostic('FW8104', `nothing says which addresses the existing hub of ${hub.region} has`, { ...at('region'), help }))
+  }
+  if (hub.gateway === 'by-need' && network.spec.onPremises !== undefined) {
+    const help = 'write `gateway: expressRoute`, `vpn` or `none`, whichever it has: spokes use it, and it announces them'
+    found.push(
+      diagnostic('FW8112', `nothing says whether the existing hub of ${hub.region} has a gateway to on-premises`, {
+        ...at('region'),
+        help,
+      }),
+    )
   }
   for (const property of ['jumpbox', 'resolver'] as const) {
     if (hub[property] === 'created')

@@ -83,8 +83,9 @@ export const networkCodes = {
     severity: 'warning',
     title: 'way to on-premises that leads nowhere yet',
     explanation:
-      'A hub has a gateway, and nothing is declared that it connects to: no site for VPN, no circuit for ExpressRoute. The gateway is built and paid for, and nothing flows.',
-    wayOut: 'Declare `onPremises` with its sites or circuits, or write `gateway: none` until they are known.',
+      'A hub has a gateway, and nothing is declared that it connects to: no site for VPN, no circuit for ExpressRoute. The gateway is built and paid for, and nothing flows. Or a hub exists, and nothing says which gateway it has: spokes are announced to on-premises by none.',
+    wayOut:
+      'Declare `onPremises` with its sites or circuits, or write `gateway: none` until they are known; at an existing hub write the gateway that it has.',
   },
   FW8113: {
     severity: 'error',
