@@ -113,6 +113,11 @@ describe('fairway request approve and reject', () => {
     const render = await fairway(['request', 'render', 'answers', '--format', 'bicep', '--out', 'out'], folder)
     expect(render).toMatchObject({ code: 0 })
     expect(existsSync(join(folder, 'out/05-non-production/answers'))).toBe(true)
+    writeFileSync(join(folder, 'requests/answers.yaml'), text.replace('2000.00', '9000.00'))
+    const changed = await fairway(['request', 'show', 'answers', '-o', 'json'], folder)
+    expect(JSON.parse(changed.out)).toMatchObject({ state: 'needs-approval', decisions: [{ invalid: 'older' }] })
+    const again = await fairway(['request', 'approve', 'answers', '--as', 'kim@contoso.example'], folder)
+    expect(again).toMatchObject({ code: 0 })
   }, 120_000)
 
   test('refuse a file that has changed while somebody decided.', async () => {

@@ -1,9 +1,10 @@
 import type { Declared } from '../estate/index.ts'
-import { compareMoney, parseInstant, type Instant, type Money } from '../kernel/index.ts'
+import { canonicalJson, compareMoney, parseInstant, type Instant, type Money } from '../kernel/index.ts'
 import { personKey, samePerson } from '../organization/index.ts'
 import type { OfferedPath } from './catalogue.ts'
 import type { WorkloadRequestSpec } from './kinds.ts'
-import type { Stage } from './place.ts'
+import type { Stage, WorkloadModel } from './place.ts'
+import { sha256 } from './sha256.ts'
 
 type Decision = WorkloadRequestSpec['decisions'][number]
 
@@ -21,7 +22,7 @@ export interface ApprovalNeed {
 export interface JudgedDecision {
   readonly decision: Decision
   readonly index: number
-  readonly invalid?: 'own' | 'nobody' | 'before' | 'future'
+  readonly invalid?: 'own' | 'nobody' | 'before' | 'future' | 'older'
 }
 
 /** What approvals go by. */
@@ -53,20 +54,39 @@ export function approvalNeed({ approval }: OfferedPath, { stage, gpus, costs, le
   return { why, approvers: approvers ?? (lead === undefined ? [] : [lead]), approvals }
 }
 
+/**
+ * What people decide on: all that a request says beside the decisions, and the models that are declared for it, as a digest. A property that
+ * requests get later must have no default, or every decision would be of another text.
+ */
+export const subjectOf = ({ name, spec }: Declared<WorkloadRequestSpec>, models: readonly WorkloadModel[]): string => {
+  const { decisions: _decisions, ...said } = spec
+  return sha256(canonicalJson(JSON.parse(JSON.stringify({ name, said, models }))))
+}
+
+/** What decisions are judged by. */
+export interface DecisionFacts {
+  readonly need: ApprovalNeed
+  /** The digest of what is decided on. */
+  readonly subject: string
+  readonly now: Instant
+}
+
 /** The decisions on a request, in the order in which they stand. Nobody decides on what they asked for themselves. */
-export const judgeDecisions = ({ spec }: Declared<WorkloadRequestSpec>, need: ApprovalNeed, now: Instant): readonly JudgedDecision[] =>
+export const judgeDecisions = ({ spec }: Declared<WorkloadRequestSpec>, facts: DecisionFacts): readonly JudgedDecision[] =>
   spec.decisions.map((decision, index) => {
-    const invalid = whyInvalid(decision, spec, need, now)
+    const invalid = whyInvalid(decision, spec, facts)
     return invalid === undefined ? { decision, index } : { decision, index, invalid }
   })
 
-function whyInvalid(decision: Decision, spec: WorkloadRequestSpec, { approvers }: ApprovalNeed, now: Instant): JudgedDecision['invalid'] {
+function whyInvalid(decision: Decision, spec: WorkloadRequestSpec, { need, subject, now }: DecisionFacts): JudgedDecision['invalid'] {
+  const { approvers } = need
   if (samePerson(decision.person, spec.requestedBy)) return 'own'
   if (approvers.length > 0 && !approvers.some((one) => samePerson(one, decision.person))) return 'nobody'
   const at = parseInstant(decision.at) ?? ''
   // A day alone stands for its whole length: a decision of the day of the request comes after it.
   if (at.slice(0, 10) < (parseInstant(spec.requestedAt) ?? '').slice(0, 10)) return 'before'
-  return at > now ? 'future' : undefined
+  if (at > now) return 'future'
+  return decision.of === undefined || decision.of === subject ? undefined : 'older'
 }
 
 /** What the decisions that count come to: the last one of each person holds, and one refusal outweighs every approval. */

@@ -1,4 +1,4 @@
-export { approvalNeed, judgeDecisions, type ApprovalFacts, type ApprovalNeed, type JudgedDecision } from './approval.ts'
+export { approvalNeed, judgeDecisions, type ApprovalFacts, type ApprovalNeed, type DecisionFacts, type JudgedDecision } from './approval.ts'
 export { builtInPath, builtInPaths } from './built-in.ts'
 export { offeredPaths, type OfferedPath } from './catalogue.ts'
 export { checkGoldenPaths } from './check-paths.ts'

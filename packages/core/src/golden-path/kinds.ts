@@ -121,6 +121,14 @@ export const workloadRequestKind = defineKind({
           decision: z.enum(['approved', 'rejected']).meta({ description: 'What was decided.' }),
           at: instantSchema('When.'),
           comment: proseSchema('Why.').optional(),
+          of: z
+            .string()
+            .regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits in small letters')
+            .optional()
+            .meta({
+              description:
+                'What was decided on, as `fairway request approve` writes it: once the request says something else, the decision does not count. Absent: it holds for any text.',
+            }),
         }),
       )
       .max(100)

@@ -116,6 +116,28 @@ describe('a request', () => {
     expect(resolved([request({ environment: 'prod', decisions: later })]).state).toBe('approved')
   })
 
+  it('that has changed since is decided anew: what was approved was another one, and what was refused as well', () => {
+    const spec = (capacity: number, decisions: readonly object[] = []) =>
+      request({
+        goldenPath: 'azure-openai',
+        environment: 'prod',
+        parameters: { models: [{ name: 'chat', model: 'gpt-5.1', capacity }] },
+        decisions,
+      })
+    const { subject } = resolved([spec(10)])
+    const agreed = [{ ...approved('bo@contoso.example'), of: subject }]
+    expect(resolved([spec(10, agreed)]).state).toBe('approved')
+    const changed = resolved([spec(11, agreed)])
+    expect(changed.state).toBe('needs-approval')
+    expect(changed.diagnostics).toMatchObject([{ code: 'FW8409', summary: '`bo@contoso.example` decided on another text of it' }])
+    expect(resolved([spec(11, [{ ...rejected('cy@contoso.example'), of: subject }])]).state).toBe('needs-approval')
+    // A model that is declared for it changes what is built as much as its own parameters do.
+    const model = document('ModelDeployment', 'more', { model: 'gpt-4.1', deploymentType: 'Standard', capacity: 10, workload: 'lab' })
+    expect(resolved([spec(10, agreed), model]).state).toBe('needs-approval')
+    const unsigned = [approved('bo@contoso.example')]
+    expect(resolved([spec(11, unsigned)]).state).toBe('approved')
+  })
+
   it('is over when its end has come', () => {
     expect(resolved([request({ expires: '2026-11-20' })])).toMatchObject({ state: 'expired', reasons: ['it ended 2026-11-20'] })
     expect(resolved([request({ expires: '2026-11-22' })]).state).toBe('approved')

@@ -3,7 +3,7 @@ import { declared, partDiagnostics, placeIn, type Declared, type Estate } from '
 import { compareMoney, diagnostic, didYouMean, hasErrors, parseInstant, type Diagnostic, type Instant } from '../kernel/index.ts'
 import { environmentKind, teamKind } from '../organization/index.ts'
 import { modelDeploymentKind } from '../region/index.ts'
-import { approvalNeed, judgeDecisions, outcomeOf, type ApprovalNeed, type JudgedDecision } from './approval.ts'
+import { approvalNeed, judgeDecisions, outcomeOf, subjectOf, type ApprovalNeed, type JudgedDecision } from './approval.ts'
 import { offeredPaths, type OfferedPath } from './catalogue.ts'
 import type { PathSite, PreparedPath } from './definition.ts'
 import { footingProblems } from './footings.ts'
@@ -43,6 +43,8 @@ export interface ResolvedRequest {
   /** What is known of it in its first region; absent while its application or regions are not known. */
   readonly site?: PathSite
   readonly gpus: number
+  /** The digest of what is decided on: decisions of another one do not count. */
+  readonly subject: string
   readonly approval: ApprovalNeed
   readonly decisions: readonly JudgedDecision[]
   readonly diagnostics: readonly Diagnostic[]
@@ -62,7 +64,8 @@ export function resolveRequest(request: Request, context: RequestContext): Resol
   const gpus = prepared === undefined || site === undefined ? 0 : prepared.gpus(site)
   const costs = [request.spec.budget.monthly, ...(context.costFloor === undefined ? [] : [context.costFloor.total])]
   const approval = approvalNeed(offered, { stage: stageOf(request, context.estate), gpus, costs, lead: leadOf(offered, context.estate) })
-  const decisions = judgeDecisions(request, approval, context.now)
+  const subject = subjectOf(request, modelsFor(context.estate, request.name))
+  const decisions = judgeDecisions(request, { need: approval, subject, now: context.now })
   const diagnostics = [
     ...wrong,
     ...(prepared === undefined || site === undefined ? [] : togetherProblems(request, prepared, site)),
@@ -81,6 +84,7 @@ export function resolveRequest(request: Request, context: RequestContext): Resol
     ...(prepared === undefined ? {} : { prepared }),
     ...(site === undefined ? {} : { site }),
     gpus,
+    subject,
     approval,
     decisions,
     diagnostics,
@@ -101,6 +105,7 @@ const unresolved = (request: Request, problem: Diagnostic): ResolvedRequest => (
   state: 'requested',
   reasons: [problem.summary],
   gpus: 0,
+  subject: subjectOf(request, []),
   approval: { why: [], approvers: [], approvals: 1 },
   decisions: [],
   diagnostics: [problem],
@@ -228,6 +233,7 @@ const invalidWords = {
   nobody: 'may not decide on it',
   before: 'decides before it was asked for',
   future: 'decides in the future',
+  older: 'decided on another text of it',
 } as const
 
 function decisionProblems(request: Request, { approvers }: ApprovalNeed, decisions: readonly JudgedDecision[]): readonly Diagnostic[] {

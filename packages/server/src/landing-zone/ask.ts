@@ -82,7 +82,7 @@ export async function decide(call: Caller, name: string, { decision, comment }: 
   const { identity, services, request } = call
   const found = named(seenBy(await liveLandingZone(services, request.signal), identity), name)
   if (!mayDecide(found, identity)) throw notAllowed(identity, 'decide-approval', ` for team \`${found.view.team}\``)
-  const made = decisionOf({ person: identity.person, decision, comment }, services.clock.now())
+  const made = decisionOf(found.resolved, { person: identity.person, decision, comment }, services.clock.now())
   const problems = decisionProblems(found.resolved, made)
   if (hasErrors(problems)) throw refusalOf(new DiagnosticError(problems))
   const done = await inGit(async () =>

@@ -6,7 +6,7 @@ import { samePerson } from '@fairway/core/organization'
 
 /** Why somebody's decision on a request is not taken; nothing when it is. */
 export function decisionProblems(resolved: ResolvedRequest, { person, decision, at }: Decision): readonly Diagnostic[] {
-  const { request, approval, state, diagnostics } = resolved
+  const { request, approval, state, decisions, diagnostics } = resolved
   const { name, spec } = request
   if (samePerson(person, spec.requestedBy)) return [diagnostic('FW8408', `\`${person}\` asked for \`${name}\` and cannot decide on it`)]
   const { approvers } = approval
@@ -17,15 +17,16 @@ export function decisionProblems(resolved: ResolvedRequest, { person, decision, 
   if ((parseInstant(at) ?? '').slice(0, 10) < (parseInstant(spec.requestedAt) ?? '').slice(0, 10))
     return [diagnostic('FW8417', `\`${name}\` is asked for only on ${spec.requestedAt}`)]
   if (state === 'expired') return [diagnostic('FW8417', `\`${name}\` ended ${spec.expires ?? ''}`)]
-  if (lastOf(spec.decisions, person)?.decision === decision) return [diagnostic('FW8417', `\`${person}\` ${decision} \`${name}\` already`)]
+  if (lastOf(decisions, person) === decision) return [diagnostic('FW8417', `\`${person}\` ${decision} \`${name}\` already`)]
   if (decision === 'rejected') return []
   const wrong = diagnostics.filter((one) => one.severity === 'error')
   if (wrong.length > 0) return wrong
   return approval.why.length === 0 ? [diagnostic('FW8417', `nobody needs to approve \`${name}\``)] : []
 }
 
-const lastOf = (decisions: readonly Decision[], person: string): Decision | undefined =>
-  decisions.findLast((one) => samePerson(one.person, person))
+/** What somebody decided last, as far as it counts. */
+const lastOf = (decisions: ResolvedRequest['decisions'], person: string): Decision['decision'] | undefined =>
+  decisions.findLast((one) => one.invalid === undefined && samePerson(one.decision.person, person))?.decision.decision
 
 /** A file of the estate. */
 interface RequestFile {
@@ -55,12 +56,13 @@ const requestIn = (file: RequestFile, name: string) =>
 
 const plain = (value: unknown) => JSON.parse(JSON.stringify(value))
 
-/** A decision as it is written. */
+/** A decision on a request as it stands, as it is written. */
 export const decisionOf = (
+  { subject }: Pick<ResolvedRequest, 'subject'>,
   {
     person,
     decision,
     comment,
   }: { readonly person: string; readonly decision: Decision['decision']; readonly comment?: string | undefined },
   at: Instant,
-): Decision => ({ person, decision, at, ...(comment === undefined || comment.trim() === '' ? {} : { comment }) })
+): Decision => ({ person, decision, at, ...(comment === undefined || comment.trim() === '' ? {} : { comment }), of: subject })

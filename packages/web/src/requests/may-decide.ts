@@ -20,7 +20,7 @@ export function whyNotDecide(
       ? 'Nobody needs to approve it.'
       : `Deciding is for ${approval.approvers.map(safe).join(', ')}.`
   if (!session.actions.includes('decide-approval')) return 'Your role does not let you decide.'
-  if (decisions.findLast((one) => isSame(one.person, person))?.decision === decision)
+  if (decisions.findLast((one) => one.invalid === undefined && isSame(one.person, person))?.decision === decision)
     return `You ${decision === 'approved' ? 'approved' : 'refused'} it already.`
   if (decision === 'rejected') return undefined
   if (state === 'requested') return 'Something in it is wrong: it can be approved once that is mended.'

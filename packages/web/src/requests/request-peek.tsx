@@ -165,6 +165,7 @@ const invalidWords = {
   nobody: 'does not count: they may not decide',
   before: 'does not count: it is older than the request',
   future: 'does not count yet: it lies ahead',
+  older: 'does not count any more: the request says something else since',
 } as const
 
 function Decisions({ decisions }: { readonly decisions: readonly DecisionView[] }) {

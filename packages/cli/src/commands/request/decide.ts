@@ -44,7 +44,7 @@ async function decide(
   const read = await readLandingZone(io, options, { lenient: true })
   const { resolved, view } = requestNamed(foundIn(read), name)
   const person = await personOf(options.as, read.estateDir)
-  const made = decisionOf({ person, decision, comment: options.comment }, systemClock.now())
+  const made = decisionOf(resolved, { person, decision, comment: options.comment }, systemClock.now())
   const problems = decisionProblems(resolved, made)
   if (problems.length > 0) {
     printDiagnostics(io, problems)

@@ -21,6 +21,15 @@ const row = (word: string, text: string, width: number): readonly string[] => {
 }
 const LABEL = 11
 
+/** Why a decision does not count. */
+const whyNot = {
+  own: 'their own request',
+  nobody: 'they may not decide on it',
+  before: 'older than the request',
+  future: 'it lies ahead',
+  older: 'the request says something else since',
+} as const
+
 /** Requests, a line each. */
 export const listText = (requests: readonly RequestView[]): string =>
   requests.length === 0
@@ -94,7 +103,7 @@ export const checkText = (check: RequestCheck, width = WIDTH): string =>
 export function showText(view: RequestDetailView, width = WIDTH): string {
   const decisions = view.decisions.map(
     (one) =>
-      `${one.at}  ${one.decision} by ${one.person}${one.comment === undefined ? '' : `: ${one.comment}`}${one.invalid === undefined ? '' : ' (does not count)'}`,
+      `${one.at}  ${one.decision} by ${one.person}${one.comment === undefined ? '' : `: ${one.comment}`}${one.invalid === undefined ? '' : ` (does not count: ${whyNot[one.invalid]})`}`,
   )
   return [
     ...wrapped(`${view.name}: ${view.title}`, width, 0),

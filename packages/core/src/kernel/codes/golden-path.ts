@@ -56,8 +56,9 @@ export const goldenPathCodes = {
     severity: 'warning',
     title: 'decision that does not count',
     explanation:
-      'Somebody decided who is not among those that the GoldenPath lets decide, or decided before the request was made, or dates the decision in the future.',
-    wayOut: 'Let one of those decide whom the message names, and date the decision when it is made.',
+      'Somebody decided who is not among those that the GoldenPath lets decide, or decided before the request was made, or dates the decision in the future. Or the request, or a model that is declared for it, says something else since: `of` in the decision is what was decided on.',
+    wayOut:
+      'Let one of those decide whom the message names, and date the decision when it is made. Where the request has changed, let them look at it and decide anew: `fairway request approve NAME`.',
   },
   FW8410: {
     severity: 'error',
