@@ -1,4 +1,4 @@
-import type { RootResource } from '@fairway/core/graph'
+import type { DeploymentRoot, ResourceNode, RootResource } from '@fairway/core/graph'
 import { kebabCase, Names } from '../words.ts'
 
 /** A file of resources by its name without the ending, in the order in which they can be deployed. */
@@ -7,7 +7,9 @@ export interface Area {
   readonly blocks: readonly string[]
 }
 
+/** Lines: a longer file is divided; a part that is shorter is none of its own. */
 const LONGEST_FILE = 800
+const SHORTEST_PART = 150
 
 interface Written {
   readonly resource: RootResource
@@ -16,16 +18,20 @@ interface Written {
 
 /**
  * One file where it is short enough to be read; otherwise one for each area, by the words with which keys begin: `dns.tf`,
- * `policy-definition.tf`.
+ * `hub-westeurope.tf`, and within a long one by what its resources are: `hub-westeurope-network.tf`. What is little stays together.
  */
-export function areasOf(written: readonly Written[]): readonly Area[] {
-  if (lines(written) <= LONGEST_FILE) return [{ name: 'main', blocks: written.map(({ block }) => block) }]
+export function areasOf(written: readonly Written[], root: DeploymentRoot): readonly Area[] {
+  if (lines(written) <= LONGEST_FILE) return [{ name: 'main', blocks: blocksOf(written) }]
   const taken = new Names(['main', 'variables', 'locals', 'outputs', 'terraform'])
-  return [...grouped(written, 1)].map(([area, members]) => ({
-    name: taken.take(kebabCase(area, 'resources'), '-'),
-    blocks: members.map(({ block }) => block),
+  const own = `-${kebabCase(root.name.slice(root.name.lastIndexOf('/') + 1), 'root')}-`
+  return [...Map.groupBy(parts('', written, divisions), ([area]) => area)].map(([area, members]) => ({
+    // The name of the root stands in every key of it, and says nothing here.
+    name: area === '' ? 'main' : taken.take(`${kebabCase(area, 'resources')}-`.replace(own, '-').slice(0, -1), '-'),
+    blocks: blocksOf(members.map(([, one]) => one)),
   }))
 }
+
+const blocksOf = (written: readonly Written[]): readonly string[] => written.map(({ block }) => block)
 
 const lines = (written: readonly Written[]): number => written.reduce((sum, { block }) => sum + linesIn(block) + 1, 0)
 
@@ -35,28 +41,39 @@ function linesIn(text: string): number {
   return count
 }
 
-const MOST_PARTS = 8
+/** Gives the words that a part adds to the name of the whole. */
+type Division = (node: ResourceNode) => string
 
-/** Groups by the first words of keys; a group that is too long by one word more, or by type where that would be many files of little each. */
-function grouped(written: readonly Written[], words: number): ReadonlyMap<string, readonly Written[]> {
-  const groups = Map.groupBy(written, ({ resource }) => areaOf(resource, words))
-  const parts = [...groups].map(([area, members]) => {
-    if (lines(members) <= LONGEST_FILE) return new Map([[area, members]])
-    const finer = new Set(members.map(({ resource }) => areaOf(resource, words + 1)))
-    return words < 3 && finer.size <= MOST_PARTS ? grouped(members, words + 1) : byType(area, members)
-  })
-  return new Map(parts.flatMap((part) => [...part]))
-}
-
-const byType = (area: string, members: readonly Written[]): ReadonlyMap<string, readonly Written[]> => {
-  const types = Map.groupBy(members, ({ resource }) => resource.node.type.split('/').at(-1) ?? '')
-  return types.size === 1 ? new Map([[area, members]]) : new Map([...types].map(([type, own]) => [`${area} ${spaced(type)}`, own]))
-}
+/** What a file is divided by as long as it is too long: the first words of keys, the provider, the type around it all, the type. */
+const divisions: readonly Division[] = [
+  ({ key }) => firstWords(key, 1),
+  ({ key }) => firstWords(key, 2).slice(firstWords(key, 1).length),
+  ({ type }) => spaced(type.slice(0, type.indexOf('/')).replace('Microsoft.', '')),
+  ({ type }) => spaced(type.split('/')[1] ?? ''),
+  ({ type }) => spaced(type.split('/').at(-1) ?? ''),
+]
 
 const spaced = (type: string): string => type.replaceAll(/([a-z\d])([A-Z])/g, '$1 $2')
 
 // The last word of a key names one resource, never an area.
-const areaOf = ({ node }: RootResource, words: number): string => {
-  const parts = node.key.split('/')
-  return parts.slice(0, Math.max(1, Math.min(words, parts.length - 1))).join(' ')
+function firstWords(key: string, words: number): string {
+  const all = key.split('/')
+  return all.slice(0, Math.max(1, Math.min(words, all.length - 1))).join(' ')
+}
+
+/** Files, each by what its name is made from, divided as often as they must be. Two may have the same name: they are one. */
+function parts(
+  area: string,
+  members: readonly Written[],
+  [division, ...finer]: readonly Division[],
+): readonly (readonly [string, Written])[] {
+  if (lines(members) <= LONGEST_FILE || division === undefined) return members.map((one) => [area, one])
+  const groups = Map.groupBy(members, ({ resource }) => division(resource.node))
+  // A word that all have in common is said once, where it is the name of an area.
+  const [only = ''] = groups.size === 1 && area === '' ? groups.keys() : []
+  if (groups.size === 1) return parts(only === '' ? area : only, members, finer)
+  const large = [...groups].filter(([word, own]) => word !== '' && lines(own) >= SHORTEST_PART)
+  const apart = new Set(large.map(([word]) => word))
+  const rest = members.filter(({ resource }) => !apart.has(division(resource.node)))
+  return [...parts(area, rest, finer), ...large.flatMap(([word, own]) => parts(`${area} ${word}`.trim(), own, finer))]
 }

@@ -20,7 +20,10 @@ export function renderTerraform(roots: readonly DeploymentRoot[], graph: Graph):
 function renderRoot(root: DeploymentRoot, graph: Graph, homes: Homes): readonly RenderedFile[] {
   const addresses = addressesOf(root, { graph, homes }, exportsOf(root))
   const shared = sharedTags(root.resources.filter((resource) => envelopeOf(resource).tags !== undefined))
-  const areas = areasOf(root.resources.map((resource) => ({ resource, block: resourceBlock(resource, addresses, shared) })))
+  const areas = areasOf(
+    root.resources.map((resource) => ({ resource, block: resourceBlock(resource, addresses, shared) })),
+    root,
+  )
   const inputs = usedInputs(root, addresses)
   const head = headOf(root.title, root.about)
     .map((line) => `# ${line}\n`)
