@@ -57,11 +57,34 @@ describe('A GPU cluster', () => {
   })
 
   test('installs the driver of the right publisher, and the one of InfiniBand before it', () => {
-    const body = JSON.stringify(nodeOf(build(h100), SCALE_SET).body)
+    const body = JSON.stringify(nodeOf(build({ ...h100, image: 'ubuntu' }), SCALE_SET).body)
     expect(body).toContain('"publisher":"Microsoft.HpcCompute","type":"NvidiaGpuDriverLinux"')
     expect(body).toContain('"provisionAfterExtensions":["infiniband-driver"]')
     expect(JSON.stringify(nodeOf(build(a100), SCALE_SET).body)).not.toContain('InfiniBandDriverLinux')
     expect(JSON.stringify(nodeOf(build({ ...h100, image: 'ubuntu-hpc' }), SCALE_SET).body)).not.toContain('HpcCompute')
+  })
+
+  test.each([
+    [h100, 'ubuntu-hpc'],
+    [a100, '0001-com-ubuntu-server-jammy'],
+    [{ ...a100, image: 'ubuntu-hpc' }, 'ubuntu-hpc'],
+    [{ ...h100, image: 'ubuntu' }, '0001-com-ubuntu-server-jammy'],
+  ])('has the image that its size needs, unless another one is named: %j', (values, offer) => {
+    expect(JSON.stringify(nodeOf(build(values), SCALE_SET).body)).toContain(`"offer":"${offer}"`)
+  })
+
+  test('tells when a machine does not run', () => {
+    const alerts = build(h100).parts.nodes.filter((node) => node.type === 'Microsoft.Insights/metricAlerts')
+    expect(alerts.map((node) => JSON.stringify(node.body)).some((body) => body.includes('VmAvailabilityMetric'))).toBe(true)
+  })
+
+  test('gets spot machines back, and lets whoever may mount a volume write to it', () => {
+    expect(nodeOf(build({ ...a100, priority: 'spot' }), SCALE_SET).body['properties']).toMatchObject({
+      spotRestorePolicy: { enabled: true },
+    })
+    expect(nodeOf(build(a100), SCALE_SET).body['properties']).not.toHaveProperty('spotRestorePolicy')
+    const volume = nodeOf(build({ ...a100, checkpoints: { kind: 'netapp' } }), 'Microsoft.NetApp/netAppAccounts/capacityPools/volumes')
+    expect(volume.body['properties']).toMatchObject({ unixPermissions: '0777', exportPolicy: { rules: [{ hasRootAccess: false }] } })
   })
 
   test('runs within working hours alone, except in production', () => {
@@ -109,6 +132,10 @@ describe('A GPU cluster', () => {
     [
       { ...h100, priority: 'spot' },
       'priority: machines that train together over InfiniBand stop together when one is taken away: take `regular`, or a single machine',
+    ],
+    [
+      { ...a100, hours: { from: '22:00', to: '06:00' } },
+      'hours.to: machines that start at 22:00 cannot be stopped at 06:00 of the same day: name hours within one day',
     ],
   ])('refuses what cannot be: %j', (values, message) => {
     expect(messages(values)).toEqual([message])

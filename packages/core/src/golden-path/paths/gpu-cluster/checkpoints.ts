@@ -68,6 +68,8 @@ const volumeOf = (site: Site, pool: ResourceNode, checkpoints: GpuClusterParamet
         protocolTypes: ['NFSv4.1'],
         securityStyle: 'unix',
         snapshotDirectoryVisible: true,
+        // Root of a machine is nobody here, and a new volume belongs to root: without this nobody could write.
+        unixPermissions: '0777',
         exportPolicy: {
           rules: [
             {

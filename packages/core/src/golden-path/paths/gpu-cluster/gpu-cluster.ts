@@ -1,8 +1,19 @@
 import type { GraphPart, ResourceNode } from '../../../graph/index.ts'
-import { diagnostics, foundation, identity, keyVault, regionalKey, roleAssignment, sitesOf, zonesOf } from '../../blocks/index.ts'
+import {
+  diagnostics,
+  foundation,
+  identity,
+  keyVault,
+  metricAlert,
+  regionalKey,
+  roleAssignment,
+  sitesOf,
+  zonesOf,
+} from '../../blocks/index.ts'
 import { defineGoldenPath, type BuiltInPath, type PathSite } from '../../definition.ts'
 import { azureOnly, joined, type Site, type WorkloadPlace } from '../../place.ts'
 import { checkpointStore } from './checkpoints.ts'
+import { gpuMachineFacts } from './gpu-machines.gen.ts'
 import { devicesOf, sizeOf } from './gpu-size.ts'
 import { gpuClusterParameters, type GpuClusterParameters } from './parameters.ts'
 import { isScheduled, workingHours } from './schedule.ts'
@@ -50,6 +61,7 @@ export const gpuCluster: BuiltInPath = defineGoldenPath({
       region: site.region,
       size: sizeOf(parameters.size).name,
       count: parameters.nodes,
+      ...(parameters.priority === 'spot' ? { counter: 'spot' as const } : {}),
       ...(parameters.zone === 'any' ? {} : { zones: [parameters.zone] }),
       at: site.at,
     },
@@ -70,6 +82,7 @@ function siteParts(parameters: GpuClusterParameters, site: Site): GraphPart {
       ...(proximity === undefined ? [] : [proximity]),
       nodes,
       diagnostics(site.place, nodes, 'metrics'),
+      ...gpuMachineFacts.alerts.map((fact) => metricAlert(site, nodes, fact)),
       readsSecrets(site, vault.node, user),
       ...parameters.operators.map((group) =>
         roleAssignment(site.place, {
@@ -105,7 +118,10 @@ const notes = (parameters: GpuClusterParameters, place: WorkloadPlace): readonly
       ]
     : []),
   ...(parameters.checkpoints.kind === 'netapp'
-    ? ['Checkpoints on Azure NetApp Files have no copy: keep the ones that matter in blobs as well.']
+    ? [
+        'Checkpoints on Azure NetApp Files have no copy: keep the ones that matter in blobs as well.',
+        'Whoever may mount the volume may write to it: name the subnet of the machines in `netAppClients`.',
+      ]
     : []),
   ...(parameters.osDisk === 'ephemeral'
     ? ['What lies on the system disk is lost whenever a machine is stopped: checkpoints go to the store.']

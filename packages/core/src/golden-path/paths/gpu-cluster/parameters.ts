@@ -56,7 +56,7 @@ const checkpointSchema = z
       .min(1)
       .max(20)
       .default(['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16'])
-      .describe('Prefixes from which the volume may be mounted, for netapp alone.'),
+      .describe('Prefixes from which the volume may be mounted and written to, for netapp alone: best that of the machines.'),
     keepDays: z.int().min(1).max(365).default(7).describe('Days that deleted checkpoints can be got back, for blob alone.'),
   })
   .describe('Where training leaves what it has reached.')
@@ -76,9 +76,11 @@ export const gpuClusterParameters = z
       .default('by-size')
       .describe('How machines talk to each other: by-size takes InfiniBand where the size has it.'),
     image: z
-      .enum(imageNames)
-      .default('ubuntu')
-      .describe('Image of the machines: ubuntu gets its drivers as extensions, ubuntu-hpc holds them already.'),
+      .enum(['by-size', ...imageNames])
+      .default('by-size')
+      .describe(
+        'Image of the machines: ubuntu gets its drivers as extensions; ubuntu-hpc holds them already, with what GPUs that are joined need of one another. By-size takes ubuntu-hpc for sizes with InfiniBand.',
+      ),
     priority: z
       .enum(['regular', 'spot'])
       .default('regular')
@@ -106,7 +108,13 @@ export const gpuClusterParameters = z
     operators: z.array(z.uuid()).max(20).default([]).describe('Object ids of Microsoft Entra groups that may sign in to the machines.'),
   })
   .check((context) => {
-    const { fabric, size, priority } = context.value
+    const { fabric, size, priority, hours } = context.value
+    if (hours.to <= hours.from)
+      issue(
+        context,
+        ['hours', 'to'],
+        `machines that start at ${hours.from} cannot be stopped at ${hours.to} of the same day: name hours within one day`,
+      )
     if (fabric === 'infiniband' && !hasInfiniBand(size))
       issue(context, ['fabric'], `\`${size}\` has no InfiniBand: sizes that have it carry an r, as in \`Standard_ND96isr_H100_v5\``)
     if (priority === 'spot' && hasInfiniBand(size) && context.value.nodes > 1)

@@ -4,13 +4,21 @@ import type { Site } from '../../place.ts'
 import { gpuMachineFacts } from './gpu-machines.gen.ts'
 import { hasInfiniBand, sizeOf } from './gpu-size.ts'
 import type { GpuClusterParameters } from './parameters.ts'
-import type { ExtensionFact } from './tables.ts'
+import type { ExtensionFact, ImageFact } from './tables.ts'
 
 /** The input that holds the public key of the local administrator. A key is never made here: its private half would have to lie somewhere. */
 export const sshKeyInput = (workload: string): string => `${workload.replaceAll('-', '_')}_ssh_public_key`
 
 /** Whether machines of a cluster are joined by InfiniBand. */
 export const overInfiniBand = ({ fabric, size }: GpuClusterParameters): boolean => fabric !== 'ethernet' && hasInfiniBand(size)
+
+/** The image of a cluster: machines over InfiniBand need more than a driver, and it is in the image for HPC. */
+export function imageOf({ image, size }: Pick<GpuClusterParameters, 'image' | 'size'>): ImageFact {
+  const drivers = hasInfiniBand(size) ? 'in-image' : 'by-extension'
+  const found = gpuMachineFacts.images.find((one) => (image === 'by-size' ? one.drivers === drivers : one.name === image))
+  if (found === undefined) throw new Error(`no image is called ${image}`)
+  return found
+}
 
 /** Machines close to each other: several that train together. */
 export function proximityGroup(site: Site, { size, zone }: GpuClusterParameters): ResourceNode {
@@ -53,6 +61,10 @@ export function scaleSet(
         singlePlacementGroup: true,
         overprovision: false,
         upgradePolicy: { mode: 'Manual' },
+        // Machines that were taken away come back as soon as there is room for them.
+        ...(parameters.priority === 'spot'
+          ? { spotRestorePolicy: { enabled: true, restoreTimeout: gpuMachineFacts.spotRestore.timeout } }
+          : {}),
         ...(proximity === undefined ? {} : { proximityPlacementGroup: { id: new Reference(proximity.key) } }),
         virtualMachineProfile: machineProfile(site, parameters),
       },
@@ -85,10 +97,9 @@ const osProfile = (site: Site, { adminUser }: GpuClusterParameters): GraphObject
   },
 })
 
-function storageProfile({ image, osDisk, osDiskGiB }: GpuClusterParameters): GraphObject {
-  const found = gpuMachineFacts.images.find((one) => one.name === image)
-  if (found === undefined) throw new Error(`no image is called ${image}`)
-  const { publisher, offer, sku } = found
+function storageProfile(parameters: GpuClusterParameters): GraphObject {
+  const { osDisk, osDiskGiB } = parameters
+  const { publisher, offer, sku } = imageOf(parameters)
   const local: GraphObject = {
     caching: 'ReadOnly',
     diffDiskSettings: { option: 'Local', placement: 'ResourceDisk' },
@@ -123,7 +134,7 @@ const networkProfile = (site: Site): GraphObject => ({
 
 function extensions(parameters: GpuClusterParameters): readonly GraphValue[] {
   const facts = gpuMachineFacts.extensions
-  const byExtension = gpuMachineFacts.images.some((one) => one.name === parameters.image && one.drivers === 'by-extension')
+  const byExtension = imageOf(parameters).drivers === 'by-extension'
   const infiniBand = byExtension && overInfiniBand(parameters)
   return [
     ...(infiniBand ? [extension('infiniband-driver', facts.infiniBand, [])] : []),

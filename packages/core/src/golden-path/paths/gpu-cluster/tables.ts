@@ -1,16 +1,21 @@
 import type { TableHead } from '../../../kernel/index.ts'
+import type { AlertFact } from '../../tables.ts'
 
 /** Facts on machines with GPUs: `data/gpu-machines.json`. */
 export interface GpuMachineTable extends TableHead {
   /** The most machines that one placement group holds. */
   readonly placementGroupNodes: number
   readonly netAppPoolTiB: { readonly smallest: number; readonly largest: number }
+  /** For how long Azure tries to bring back spot machines that it took away: ISO 8601. */
+  readonly spotRestore: { readonly timeout: string; readonly source: string }
   readonly images: readonly ImageFact[]
+  /** Conditions on metrics of a scale set. */
+  readonly alerts: readonly AlertFact[]
   readonly extensions: { readonly gpuDriver: ExtensionFact; readonly infiniBand: ExtensionFact; readonly signIn: ExtensionFact }
 }
 
 /** An image of the marketplace. */
-interface ImageFact {
+export interface ImageFact {
   readonly name: string
   readonly publisher: string
   readonly offer: string
