@@ -4,6 +4,7 @@ import type {
   LandingZoneGroupView,
   LandingZoneResourceView,
   RenderedFileView,
+  RequestChoicesView,
 } from '@fairway/core/api'
 import type { Page } from '@fairway/core/engine'
 import type { LandingZonePlan } from '@fairway/core/landing-zone'
@@ -64,6 +65,66 @@ describe('the landing zone', () => {
     expect(zones.length).toBeGreaterThan(5)
     expect(zones.every(({ wave }) => wave === 'platform')).toBe(true)
     expect((await running.admin.call('GET', '/api/v1/landing-zone/resources?cursor=a.b')).status).toBe(422)
+  })
+
+  test('is searched by words that all stand in a row, page after page', async () => {
+    const rows = await allResources(running.admin)
+    const words = (row: LandingZoneResourceView) => [row.key, row.name, row.type, row.scope, row.root, row.about].join('\n').toLowerCase()
+    const found = await allResources(running.admin, '&q=PrivateDnsZones+%20openai')
+    expect(found.length).toBeGreaterThan(0)
+    expect(found).toEqual(rows.filter((row) => words(row).includes('privatednszones') && words(row).includes('openai')))
+    const { total, next } = await running.admin.read<Page<LandingZoneResourceView>>('/landing-zone/resources?q=privatednszones&limit=1')
+    expect([total > 1, next === null]).toEqual([true, false])
+    expect(await allResources(running.admin, '&q=.*')).toEqual([])
+    expect(await allResources(running.admin, '&q=__proto__')).toEqual([])
+  })
+
+  const lists = ['/landing-zone/resources', '/landing-zone/drift', '/requests'] as const
+  test.each(lists)('%s gives every row once in pages of any size, and refuses a page that nobody can mean', async (list) => {
+    const keyOf = (row: Record<string, unknown>) => String(row['key'] ?? row['name'] ?? row['id'])
+    const walk = async (limit: number) => {
+      const keys: string[] = []
+      for (let cursor = ''; ;) {
+        const page = await running.admin.read<Page<Record<string, unknown>>>(`${list}?limit=${limit}${cursor}`)
+        keys.push(...page.items.map(keyOf))
+        expect(page.items.length).toBeLessThanOrEqual(limit)
+        if (page.next === null) return [keys, page.total] as const
+        cursor = `&cursor=${page.next}`
+      }
+    }
+    const [keys, total] = await walk(list === '/requests' ? 1 : 97)
+    expect(keys).toHaveLength(total)
+    expect(new Set(keys).size).toBe(total)
+    expect(keys).toEqual((await walk(500))[0])
+    for (const query of [
+      'limit=0',
+      'limit=501',
+      'limit=-1',
+      'limit=1.5',
+      'limit=many',
+      'limit=1e9',
+      'cursor=',
+      'cursor=a.b',
+      'cursor=%00',
+      'other=1',
+      'q=',
+      'q=%20',
+      `q=${'a'.repeat(2049)}`,
+      'q=%E2%80%AE',
+    ]) {
+      const answer = await running.admin.call('GET', `/api/v1${list}?${query}`)
+      expect([query, answer.status, problemOf(answer).code]).toEqual([query, 422, 'FW4010'])
+    }
+  })
+
+  test('tells what a request can name, of the own teams alone', async () => {
+    const all = await running.admin.read<RequestChoicesView>('/landing-zone/choices')
+    expect(all.applications.map(({ name, team, environment }) => [name, team, environment])).toContainEqual(['beta-dev', 'beta', 'dev'])
+    expect(all.regions).toEqual(plan.regions)
+    const own = await alpha.read<RequestChoicesView>('/landing-zone/choices')
+    expect(own.teams.map(({ name }) => name)).toEqual(['alpha'])
+    expect(own.applications.every(({ team }) => team === 'alpha')).toBe(true)
+    expect(own.environments).toEqual(all.environments)
   })
 
   test('tells what holds at a group, own ones first, inherited ones with where they come from', async () => {

@@ -23,14 +23,14 @@ beforeAll(async () => {
 afterAll(async () => running.server.close())
 
 const draft: RequestDraft = {
-  name: 'library',
+  name: 'manuals',
   goldenPath: 'company-search',
   team: 'alpha',
   environment: 'dev',
   application: 'alpha-dev',
   parameters: {},
   budget: { monthly: { amount: '2500.00', currency: 'USD' } },
-  purpose: 'answers from the library',
+  purpose: 'answers from the manuals',
 }
 
 const post = async (who: string, path: string, body: unknown) => as(who).call('POST', `/api/v1${path}`, { body })
@@ -46,23 +46,23 @@ describe('requests', () => {
     const { items } = await running.admin.read<{ items: RequestView[] }>('/requests')
     expect(items.map(({ name, state }) => [name, state])).toEqual([
       ['answers', 'needs-approval'],
-      ['library', 'approved'],
       ['lost', 'requested'],
+      ['manuals', 'approved'],
     ])
-    const [answers, , lost] = items
+    const [answers, lost] = items
     expect(answers).toMatchObject({ requestedBy: 'ada@contoso.example', purpose: 'answers questions on claims', gpus: 0 })
     expect(answers?.approval.approvers).toEqual(['kim@contoso.example'])
     expect(Number(answers?.cost?.total.amount)).toBeGreaterThan(0)
     expect(answers?.yaml).toContain('kind: WorkloadRequest')
     expect(lost?.reasons.join()).toContain('beta-gone')
     const read = async (query: string) => (await running.admin.read<{ items: RequestView[] }>(`/requests?${query}`)).items
-    expect((await read('state=approved')).map(({ name }) => name)).toEqual(['library'])
+    expect((await read('state=approved')).map(({ name }) => name)).toEqual(['manuals'])
     expect((await read('team=alpha')).map(({ name }) => name)).toEqual(['answers'])
     expect((await read('team=__proto__')).length).toBe(0)
   })
 
   test('are shown with what policies would do to them once they are approved', async () => {
-    for (const name of ['answers', 'library']) {
+    for (const name of ['answers', 'manuals']) {
       const view = await running.admin.read<RequestDetailView>(`/requests/${name}`)
       expect(view.resources).toBeGreaterThan(5)
       expect(view.policyCounts).toMatchObject({ deny: 0, resources: view.resources })
@@ -74,8 +74,8 @@ describe('requests', () => {
   test('are seen by their team, by who asked and by who is to decide', async () => {
     const names = async (who: string) => (await as(who).read<{ items: RequestView[] }>('/requests')).items.map(({ name }) => name)
     expect(await names('alpha')).toEqual(['answers'])
-    expect(await names('kim')).toEqual(['answers', 'library', 'lost'])
-    expect((await as('alpha').call('GET', '/api/v1/requests/library')).status).toBe(404)
+    expect(await names('kim')).toEqual(['answers', 'lost', 'manuals'])
+    expect((await as('alpha').call('GET', '/api/v1/requests/manuals')).status).toBe(404)
   })
 })
 
@@ -171,6 +171,16 @@ describe('a request that is made', () => {
   })
 })
 
+test('two people who ask for the same name at once get one branch, and one of them is told', async () => {
+  const both = await Promise.all(['alpha', 'sam'].map(async (who) => post(who, '/requests', { draft: { ...draft, name: 'twice' } })))
+  const made = both.filter(({ status }) => status === 201)
+  const refused = both.filter(({ status }) => status !== 201).map(problemOf)
+  expect(made).toHaveLength(1)
+  expect(refused).toMatchObject([{ status: 409, code: 'FW8708' }])
+  expect(runGit(estateDir, 'rev-list', '--count', 'main..request/twice')).toBe('1')
+  runGit(estateDir, 'branch', '-D', 'request/twice')
+})
+
 describe('a decision', () => {
   const decide = async (who: string, decision: string, name = 'answers', comment?: string) =>
     post(who, `/requests/${name}/decisions`, { decision, ...(comment === undefined ? {} : { comment }) })
@@ -179,7 +189,7 @@ describe('a decision', () => {
     expect(problemOf(await decide('ada', 'approved'))).toMatchObject({ status: 403, code: 'FW8408' })
     expect(problemOf(await decide('sam', 'approved'))).toMatchObject({ status: 403, code: 'FW8416' })
     expect((await decide('alpha', 'approved')).status).toBe(403)
-    expect(problemOf(await decide('kim', 'approved', 'library'))).toMatchObject({ status: 409, code: 'FW8417' })
+    expect(problemOf(await decide('kim', 'approved', 'manuals'))).toMatchObject({ status: 409, code: 'FW8417' })
     expect(problemOf(await decide('kim', 'approved', 'nobody'))).toMatchObject({ status: 404, code: 'FW8415' })
     expect((await decide('kim', 'perhaps')).status).toBe(422)
     expect(branches()).toEqual(['main', 'request/fresh'])
@@ -207,10 +217,10 @@ describe('a decision', () => {
   })
 
   test('is refused where the repository has the request in another form than it was judged', async () => {
-    writeFileSync(join(estateDir, 'requests', 'library.yaml'), 'kind: gone\n')
+    writeFileSync(join(estateDir, 'requests', 'manuals.yaml'), 'kind: gone\n')
     runGit(estateDir, 'add', '.')
     runGit(estateDir, '-c', 'user.name=T', '-c', 'user.email=t@contoso.example', 'commit', '-q', '-m', 'other')
-    expect(problemOf(await decide('kim', 'rejected', 'library'))).toMatchObject({ status: 409, code: 'FW8418' })
+    expect(problemOf(await decide('kim', 'rejected', 'manuals'))).toMatchObject({ status: 409, code: 'FW8418' })
   })
 })
 

@@ -72,7 +72,10 @@ export const plannedWorkloadSchema = z.object({
   kubernetes: z.int(),
   root: z.string(),
   notes: texts,
-  policies: z.object({ deny: z.int(), undecided: z.int(), modify: z.int(), audit: z.int() }),
+  policies: z
+    .object({ deny: z.int(), undecided: z.int(), modify: z.int(), audit: z.int() })
+    .exactOptional()
+    .meta({ description: 'Absent: not judged.' }),
   capacity: z.array(capacityVerdictSchema),
   resilience: jsonSchema.meta({ description: 'How each asset reaches a second region, and where else the workload might run.' }),
   at: place,
@@ -186,6 +189,17 @@ export const landingZonePlanSchema = z
         wayOut: z.string(),
       }),
     ),
+    exemptions: z.array(
+      z.object({
+        name: z.string(),
+        assignment: z.string(),
+        group: z.string(),
+        scope: z.string(),
+        expiresOn: z.string(),
+        reason: z.string(),
+        at: place,
+      }),
+    ),
     conflicts: z.array(
       z.object({
         kind: z.string(),
@@ -205,7 +219,7 @@ export const landingZonePlanSchema = z
     cost: costFloorSchema,
     waves: z.array(wave),
     roots: z.array(z.object({ name: z.string(), wave: z.string(), title: z.string(), resources: z.int(), needs: texts })),
-    policies: z.object({ counts: checkCountsSchema, results: z.array(checkResultSchema) }),
+    policies: z.object({ counts: checkCountsSchema, results: z.array(checkResultSchema), missingDefinitions: z.int(), more: z.int() }),
     missing: z.array(z.object({ name: z.string(), description: z.string(), roots: texts })),
     notes: texts,
     tables: z.array(z.object({ name: z.string(), version: z.string() })),
@@ -274,7 +288,10 @@ export const landingZoneDriftSchema = z
         id: z.string(),
         type: z.string(),
         name: z.string(),
-        differences: z.array(z.strictObject({ path: z.string(), declared: jsonSchema, observed: jsonSchema.exactOptional() })),
+        differences: z.array(
+          z.strictObject({ path: z.string(), declared: jsonSchema.exactOptional(), observed: jsonSchema.exactOptional() }),
+        ),
+        unseen: texts.exactOptional(),
         key: z.string().exactOptional(),
         root: z.string().exactOptional(),
         at: place.exactOptional(),
