@@ -64,6 +64,12 @@ test('Formats, a workload and a wave are written by themselves, and leave the re
 
 const done = (wave: string): object => ({ wave, completedOn: '2026-11-20', by: 'kim@contoso.example', evidence: 'change 4711' })
 
+test('A folder without a name is none: nothing is written here because a variable of a script is not set.', async () => {
+  const estate = folderWith(smallLandingZone)
+  expect(await render(estate, ['landing-zone'], '')).toMatchObject({ code: 1, err: expect.stringContaining('`--out` names no folder') })
+  expect(existsSync(join(estate, LOCK))).toBe(false)
+}, 60_000)
+
 test('A wave whose gate is closed is refused with the reason, and nothing is written.', async () => {
   const estate = folderWith(smallLandingZone)
   const refused = await render(estate, ['landing-zone'], undefined, '--wave', '5')

@@ -50,6 +50,8 @@ interface Part {
 /** Brings a folder up to date, and keeps beside the estate what must not move: that first, so that nothing is deployed from addresses that may. */
 export async function writeRendered(io: Io, read: ReadLandingZone, options: RenderOptions, part: Part = {}): Promise<WrittenFolder> {
   const { landingZone, plan, estateDir } = read
+  // A variable of a script that is not set would write here.
+  if (options.out === '') throw new DiagnosticError([diagnostic('FW6003', '`--out` names no folder', { help: 'write `.` for this one' })])
   const folders = foldersOf(read, part)
   const files = renderLandingZone({ landingZone, gates: plan.waves, formats: formatsOf(options), ...part })
   return interruptible(io, async (signal) => {
