@@ -32,7 +32,7 @@ const parameters = z.strictObject({
     .default('standard')
     .meta({ description: 'The tier of search. Skills other than embedding, reached privately, need `standard` or more.' }),
   searchPartitions: z
-    .union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(6), z.literal(12)])
+    .literal([1, 2, 3, 4, 6, 12])
     .default(1)
     .meta({ description: 'Partitions: how much an index holds, and how fast it is written.' }),
   searchReplicas: z
