@@ -12,7 +12,17 @@ test('A plan tells everything that would be, as text, as JSON and as a comment, 
   const before = readdirSync(estate)
   const text = await plan(estate)
   expect(text.code).toBe(0)
-  for (const part of ['Management groups', 'AI corp', 'Addresses', '10.0.0.0/16', 'Workloads', 'train', 'Waves', 'Own policies'])
+  for (const part of [
+    'Management groups',
+    'AI corp',
+    'stop or change what breaks them',
+    'Addresses',
+    '10.0.0.0/16',
+    'Workloads',
+    'train',
+    'Waves',
+    'Own policies',
+  ])
     expect(text.out).toContain(part)
   expect(text.err).toContain('FW8310')
   const json = await plan(estate, '-o', 'json')

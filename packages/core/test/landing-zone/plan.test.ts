@@ -31,6 +31,7 @@ describe('the plan of a landing zone', () => {
     expect(counts.roots).toBe(plan.roots.length)
     expect(counts.managementGroups).toBe(plan.groups.length)
     expect(counts.assignments).toBe(plan.assignments.length)
+    expect(plan.exemptions).toEqual(made.guardrails.exemptions)
     expect(counts).toMatchObject({ workloads: 2, subscriptions: 3 })
   })
 

@@ -61,6 +61,8 @@ export function planFor(plan: LandingZonePlan, landingZone: LandingZone, sight: 
         .filter(({ count }) => count > 0),
     },
     groups,
+    // Those of single subscriptions and resources name them.
+    exemptions: plan.exemptions.filter(({ scope }) => scope.startsWith('management group ')),
     conflicts: plan.conflicts.filter(({ between }) => between.every((key) => !graph.nodes.has(key) || names.has(key))),
     addresses: plan.addresses.map((block) => addressFor(block, sight)),
     lock: plan.lock.filter(({ key }) => sight.key(key)),

@@ -53,6 +53,7 @@ export function landingZonePlan(input: PlanInput): LandingZonePlan {
     groups: groupsOf(landingZone),
     assignments: guardrails.assignments,
     leftOut: guardrails.leftOut,
+    exemptions: guardrails.exemptions,
     conflicts: guardrails.conflicts,
     addresses: addressMap(landingZone.addresses).map(addressOf),
     lock: lockOf(landingZone),

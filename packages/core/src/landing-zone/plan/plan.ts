@@ -1,7 +1,7 @@
 import type { CapacityVerdict, LoadReport } from '../../region/index.ts'
 import type { RequestState } from '../../golden-path/index.ts'
 import type { CostFloor } from '../../cost/index.ts'
-import type { GroupGuardrails, GuardrailConflict, LeftOutGuardrail, PlannedGuardrail } from '../../hierarchy/index.ts'
+import type { GroupGuardrails, GuardrailConflict, LeftOutGuardrail, PlannedExemption, PlannedGuardrail } from '../../hierarchy/index.ts'
 import type { Diagnostic, Instant, Money, SourceRange } from '../../kernel/index.ts'
 import type { CheckReport, CheckResult } from '../../policy/index.ts'
 import type { WaveGate } from './gates.ts'
@@ -100,6 +100,8 @@ export interface LandingZonePlan {
   readonly groups: readonly PlannedGroup[]
   readonly assignments: readonly PlannedGuardrail[]
   readonly leftOut: readonly LeftOutGuardrail[]
+  /** What is spared from policies, until when. */
+  readonly exemptions: readonly PlannedExemption[]
   readonly conflicts: readonly GuardrailConflict[]
   readonly addresses: readonly PlannedAddress[]
   /** What belongs into the lock file: every address that was given out. */

@@ -1,6 +1,6 @@
 import { addressTreeText } from './address-tree.ts'
 import type { LandingZonePlan, PlannedGroup } from '../../landing-zone/index.ts'
-import type { Money } from '../../kernel/index.ts'
+import { byText, type Money } from '../../kernel/index.ts'
 import { notJudgedWords } from '../../policy/index.ts'
 import { counted } from '../policy/words.ts'
 import { columns, line, wrapped } from '../text/columns.ts'
@@ -29,6 +29,7 @@ export function planText(plan: LandingZonePlan, paint: Paint, width: number): st
     section('Places to choose from', placeLines(plan, width), paint),
     section('What stays behind when it moves', tieLines(plan, width), paint),
     section('When a region is lost', lossLines(plan, width), paint),
+    section('Policies', guardrailLines(plan, width), paint),
     section('Own policies', policyLines(plan, paint, width), paint),
     section('Cost of a month in which nobody uses it', costLines(plan, width), paint),
     section('Waves', waveLines(plan, paint, width), paint),
@@ -154,6 +155,33 @@ function lossLines({ loads, workloads }: LandingZonePlan, width: number): readon
     ),
   )
   return [...new Set([...short, ...replicas])].slice(0, TOP).flatMap((text) => wrapped(text, width, 2))
+}
+
+/** What policies do today, what comes when, who is spared until when, and what is left out: numbers, for there are many. */
+function guardrailLines({ assignments, exemptions, leftOut }: LandingZonePlan, width: number): readonly string[] {
+  const stops = assignments.filter(({ now }) => now.stage === 'enforce').length
+  const waiting = assignments.filter(({ now }) => now.stage === 'before').length
+  const coming = Map.groupBy(
+    assignments.flatMap(({ next }) => (next?.from === undefined ? [] : [next])),
+    ({ from = '', stage }) => `${from} ${stage}`,
+  )
+  const days = [...coming.values()]
+    .flatMap((all) => all.slice(0, 1).map(({ from = '', stage }) => ({ from, stage, count: all.length })))
+    .toSorted((a, b) => byText(a.from, b.from) || byText(a.stage, b.stage))
+  const missing = leftOut.filter(({ kind }) => kind === 'missing')
+  const ways = [...new Set(missing.map(({ wayOut }) => wayOut))].slice(0, 3).join('; ')
+  return [
+    `${assignments.length} assigned: ${stops} stop or change what breaks them, ${assignments.length - stops - waiting} tell or add what is missing${waiting === 0 ? '' : `, ${waiting} wait for their day`}`,
+    ...days.map(
+      ({ from, stage, count }) =>
+        `from ${from} on: ${count} ${stage === 'enforce' ? 'stop or change what breaks them' : 'tell or add what is missing'}`,
+    ),
+    ...exemptions
+      .slice(0, TOP)
+      .map((one) => `${one.scope} is spared from ${one.assignment} until ${one.expiresOn.slice(0, 10)}: ${one.reason}`),
+    ...(exemptions.length > TOP ? [`and ${exemptions.length - TOP} more exemptions`] : []),
+    ...(missing.length === 0 ? [] : [`${missing.length} left out: ${ways}`]),
+  ].flatMap((text) => wrapped(text, width, 2))
 }
 
 function policyLines({ policies }: LandingZonePlan, paint: Paint, width: number): readonly string[] {
