@@ -90,6 +90,7 @@ const admitted: Readonly<Record<string, readonly string[]>> = {
   'GET /landing-zone/resources': everybody,
   'GET /landing-zone/groups/{name}': everybody,
   'GET /landing-zone/drift': everybody,
+  'GET /landing-zone/capacity': everybody,
   'GET /landing-zone/choices': everybody,
   'GET /landing-zone/files/{root}': everybody,
   'GET /golden-paths': everybody,

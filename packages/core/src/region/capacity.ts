@@ -1,5 +1,6 @@
 import type { SourceRange } from '../kernel/index.ts'
 import type { DeploymentType } from './deployment-type.ts'
+import type { GpuCounter } from './quota-subject.ts'
 
 /** Something that a landing zone wants to have in a region. */
 export type CapacityAsk =
@@ -29,6 +30,8 @@ export type CapacityAsk =
       /** The size of the machine: `Standard_NC24ads_A100_v4`. */
       readonly size: string
       readonly count: number
+      /** Where they count against a quota of their own. */
+      readonly counter?: GpuCounter
       readonly zones?: readonly string[]
       readonly since?: string
       readonly at: SourceRange

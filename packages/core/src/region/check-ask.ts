@@ -166,7 +166,9 @@ function checkGpuAsk(ask: GpuAsk, region: KnownRegion, world: AskWorld): Checked
 
 function countedGpus(ask: GpuAsk, { family, vcpus }: GpuSize, region: KnownRegion): Pick<CheckedAsk, 'counted'> {
   if (family === undefined || vcpus === undefined) return {}
-  return { counted: { subject: { kind: 'gpu', family }, region: region.name, amount: vcpus * ask.count } }
+  const { count, counter } = ask
+  const subject = { kind: 'gpu', family, ...(counter === undefined ? {} : { counter }) } as const
+  return { counted: { subject, region: region.name, amount: vcpus * count } }
 }
 
 function endOfSize(code: 'FW8305' | 'FW8307', { name, retiresOn = '', replacedBy }: GpuSize, at: SourceRange): Diagnostic {

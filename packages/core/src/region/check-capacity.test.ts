@@ -25,6 +25,8 @@ const ask = z.strictObject({
   size: z.string().optional(),
   count: z.number().optional(),
   zones: z.array(z.string()).optional(),
+  counter: z.enum(['spot', 'workspace']).optional(),
+  since: z.string().optional(),
 })
 const caseSchema = z.strictObject({
   name: z.string(),
@@ -51,7 +53,7 @@ const caseSchema = z.strictObject({
 const cases = z.array(caseSchema).parse(parse(readFileSync(new URL('cases/capacity.yaml', import.meta.url), 'utf8')))
 
 function askOf(one: z.infer<typeof ask>, index: number): CapacityAsk {
-  const { key = `ask-${index}`, subscription, region, model, version, type, capacity, size, count, zones } = one
+  const { key = `ask-${index}`, subscription, region, model, version, type, capacity, size, count, zones, counter, since } = one
   if (model !== undefined && type !== undefined && capacity !== undefined) {
     return {
       kind: 'model',
@@ -65,7 +67,18 @@ function askOf(one: z.infer<typeof ask>, index: number): CapacityAsk {
       at,
     }
   }
-  return { kind: 'gpu', key, subscription, region, size: size ?? '', count: count ?? 1, ...(zones === undefined ? {} : { zones }), at }
+  return {
+    kind: 'gpu',
+    key,
+    subscription,
+    region,
+    size: size ?? '',
+    count: count ?? 1,
+    ...(zones === undefined ? {} : { zones }),
+    ...(counter === undefined ? {} : { counter }),
+    ...(since === undefined ? {} : { since }),
+    at: { ...at, line: index + 1 },
+  }
 }
 
 const SUB = '11111111-2222-4333-8444-555555555555'
@@ -88,8 +101,9 @@ const coverageOf = ({ region, provider, types }: { region: string; provider: Cap
   count: 1,
 })
 
-const said = ({ code, summary, detail, help }: Diagnostic): string =>
-  `${code}: ${[summary, detail, help].filter((part) => part !== undefined).join('; ')}`
+/** With the number of the ask that is told, where it is not the first. */
+const said = ({ code, summary, detail, help, at: place = at }: Diagnostic): string =>
+  `${code}: ${[summary, detail, help, place.line > 1 ? `@${place.line}` : undefined].filter((part) => part !== undefined).join('; ')}`
 
 describe('capacity', () => {
   it.each(cases)('$name', ({ regions, asks, observed, listed, deployed, now, verdicts, says }) => {

@@ -90,15 +90,16 @@ const unitOf = (subject: PoolSubject): string => {
     : 'thousand tokens a minute'
 }
 
+const counters = { spot: ' on spot', workspace: ' in machine learning workspaces' } as const
+
 const subjectText = (subject: PoolSubject): string => {
-  if (subject.kind === 'gpu') return `the family ${subject.family}`
+  if (subject.kind === 'gpu') return `the family ${subject.family}${subject.counter === undefined ? '' : counters[subject.counter]}`
   if (subject.kind === 'cores') return 'all machines together'
   if (subject.kind === 'accounts') return 'accounts'
   return subject.kind === 'ptu' ? subject.deploymentType : `${subject.deploymentType} of \`${subject.model}\``
 }
 
-const whyOf = (pool: Pool, limit: QuotaLimit, now: Instant): string =>
-  `${subjectText(pool.subject)} in ${pool.region}: ${numbersOf(pool, limit, now)}`
+const whyOf = (pool: Pool, limit: QuotaLimit, now: Instant): string => `${placeText(pool)}: ${numbersOf(pool, limit, now)}`
 
 function numbersOf(pool: Pool, { limit, source, tier, observedAt = '', seenBy = '' }: QuotaLimit, now: Instant): string {
   const seen = `Azure was seen on ${observedAt.slice(0, 10)} (${ago(observedAt, now)}, Source \`${seenBy}\`)`
@@ -172,6 +173,10 @@ function oldObservations(pools: readonly Pool[], now: Instant): readonly Diagnos
 const isMachine = ({ kind }: PoolSubject): boolean => kind === 'gpu' || kind === 'cores'
 
 function lookUp({ subject, region }: Pool): string {
+  if (subject.kind === 'gpu' && subject.counter !== undefined) {
+    const where = subject.counter === 'spot' ? '`lowPriorityCores` of `az vm list-usage`' : 'the page of quotas of the studio'
+    return `${where} tells: write it under \`quotas\` of the Region \`${region}\``
+  }
   const command = isMachine(subject)
     ? `az vm list-usage --location ${region} -o json`
     : `az cognitiveservices usage list --location ${region} -o json`

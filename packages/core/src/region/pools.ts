@@ -57,6 +57,8 @@ function subjectsOf({ ask, counted, availability }: CheckedAsk, { observed, esta
   if (counted === undefined || availability === 'unavailable') return []
   const place = { subscription: ask.subscription, region: counted.region }
   if (ask.kind === 'gpu') {
+    // Neither spot machines nor those of workspaces count among the vCPUs of the region.
+    if (ask.counter !== undefined) return [counted.subject]
     const cores = findQuota({ kind: 'cores' }, place, { estate, observed }).limit
     return cores === undefined ? [counted.subject] : [counted.subject, { kind: 'cores' }]
   }
@@ -88,7 +90,9 @@ function roomOf(
   const [best] = offers
     .flatMap(({ room, observedAt, source }) => (room === undefined ? [] : [{ room, observedAt, source }]))
     .toSorted((a, b) => b.room - a.room)
-  return best === undefined ? {} : { limit: { limit: best.room + deployed, used: 0, source: 'observed', observedAt: best.observedAt, seenBy: best.source } }
+  return best === undefined
+    ? {}
+    : { limit: { limit: best.room + deployed, used: 0, source: 'observed', observedAt: best.observedAt, seenBy: best.source } }
 }
 
 /** In the units of the quota: of machines their vCPUs. */

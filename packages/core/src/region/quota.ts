@@ -5,7 +5,7 @@ import type { DeploymentType } from './deployment-type.ts'
 import { gpuFamily } from './gpu.ts'
 import { capacityUnit } from './model.ts'
 import { modelFacts } from './models.gen.ts'
-import { lookUpIn, type ObservedCapacity, type ObservedQuota, type Place } from './observed.ts'
+import { lookUpIn, type ObservedCapacity, type ObservedLookup, type ObservedQuota, type Place } from './observed.ts'
 import { subjectKey, type QuotaSubject } from './quota-subject.ts'
 import { declaredRegion } from './region.ts'
 import type { RegionQuota } from './region-kind.ts'
@@ -61,7 +61,7 @@ export function findQuota(subject: QuotaSubject, place: Place, { estate, observe
   const seen = lookUp.quota(subject, place)
   const written = declaredQuota(subject, place, estate)
   if (seen === undefined) {
-    const unlistedAt = lookUp.listed(subject.kind === 'gpu' || subject.kind === 'cores' ? 'machine-quota' : 'model-quota', place)
+    const unlistedAt = listedIn(subject, lookUp, place)
     const limit = written?.limit ?? (unlistedAt === undefined ? tierDefault(subject, place.region, estate) : undefined)
     return { ...(limit === undefined ? {} : { limit }), ...(unlistedAt === undefined ? {} : { unlistedAt }) }
   }
@@ -71,6 +71,12 @@ export function findQuota(subject: QuotaSubject, place: Place, { estate, observe
   const limit = holds === 'declared' ? written.limit : found
   if (written.quota.limit === seen.limit) return { limit }
   return { limit, contradiction: { declared: written.quota.limit, observed: seen.limit, at: written.at, holds } }
+}
+
+/** When the list was made in which a quota would stand. */
+function listedIn(subject: QuotaSubject, lookUp: ObservedLookup, place: Place): Instant | undefined {
+  if (subject.kind === 'gpu' && subject.counter !== undefined) return undefined
+  return lookUp.listed(subject.kind === 'gpu' || subject.kind === 'cores' ? 'machine-quota' : 'model-quota', place)
 }
 
 const observedLimit = ({ limit, used, observedAt, source }: ObservedQuota): QuotaLimit => ({

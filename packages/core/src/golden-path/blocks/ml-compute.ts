@@ -118,6 +118,8 @@ export const gpuAsks = (
     .filter(({ size }) => gpuSize(size) !== undefined)
     .map(({ name, size, count }) => ({
       kind: 'gpu',
+      // Workspaces have quotas of their own, beside those of machines.
+      counter: 'workspace',
       key: `workload-${site.workload}-${site.region}/workspace/${name}`,
       subscription: site.subscription,
       region: site.region,
