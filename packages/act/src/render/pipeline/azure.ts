@@ -4,6 +4,7 @@ import type { RenderedFile } from '../rendered-file.ts'
 import { azureText } from './expressions.ts'
 import {
   FAIRWAY,
+  FAIRWAY_CALL,
   jobsOf,
   jobsWithWork,
   missingVariables,
@@ -51,6 +52,8 @@ function pipeline(input: PipelineInput): object {
       ...(missing.length === 0 && input.language === 'bicep' ? [] : [{ group: 'landing-zone' }]),
       { name: 'LANDING_ZONE', value: '.' },
       { name: 'FAIRWAY_ESTATE', value: 'estate' },
+      // The version that wrote these files.
+      { name: 'FAIRWAY', value: FAIRWAY_CALL },
     ],
     pool: { vmImage: images.azure },
     stages: [pullRequestStage(input), changesStage(jobs), ...jobs.map((job, index) => waveStage(job, jobs.slice(0, index), input))],

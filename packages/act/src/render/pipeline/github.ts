@@ -5,6 +5,7 @@ import type { RenderedFile } from '../rendered-file.ts'
 import { githubText } from './expressions.ts'
 import {
   FAIRWAY,
+  FAIRWAY_CALL,
   jobsOf,
   jobsWithWork,
   missingVariables,
@@ -59,6 +60,7 @@ function workflow(input: PipelineInput): object {
     env: {
       LANDING_ZONE: commented('.', 'where these files are, from the root of the repository'),
       FAIRWAY_ESTATE: commented('estate', 'where the estate is'),
+      FAIRWAY: commented(FAIRWAY_CALL, 'how Fairway is called: the version that wrote these files'),
       ...Object.fromEntries(missing.map((name) => [name, `\${{ vars.${name} }}`])),
       ...(input.language === 'terraform' ? terraformVariables : {}),
     },

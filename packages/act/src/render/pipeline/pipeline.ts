@@ -54,8 +54,11 @@ export const jobsWithWork = (jobs: readonly PipelineJob[]): readonly string[] =>
 export const missingVariables = (placed: readonly PlacedRoot[]): readonly string[] =>
   missingInputs(placed.map(({ root }) => root)).map(({ input }) => environmentVariable(input.name))
 
-/** How fairway is called: the version that wrote the pipelines, for another one might write other files. */
-export const FAIRWAY = `npx --yes fairway@${manifest.version}`
+/** How fairway is called where nobody says otherwise: the version that wrote the pipelines, for another one might write other files. */
+export const FAIRWAY_CALL = `npx --yes fairway@${manifest.version}`
+
+/** The call in a script: a variable of the pipeline, so that it can come from a registry or a folder of one's own. */
+export const FAIRWAY = '$FAIRWAY'
 
 /** Lines that say whether what is committed is what the estate says: new files, and what the lock file keeps, count as well. */
 export const renderAgain = (formats: readonly string[]): readonly string[] => [

@@ -97,7 +97,7 @@ function byPipelinePart(language: DeployLanguage, placed: readonly PlacedRoot[])
     ),
     prose`What they may do:`,
     list(rightsFor(language, placed)),
-    prose`They expect these files at the root of the repository, and the estate in ${code('estate')}; both are variables at their top. Roots that did not change since the last run that succeeded are passed over.`,
+    prose`They expect these files at the root of the repository, and the estate in ${code('estate')}; both are variables at their top. ${code('FAIRWAY')} beside them is how Fairway is called, by the version that wrote these files: name your own registry or folder there if you keep packages yourselves, for one of these jobs has an identity. Roots that did not change since the last run that succeeded are passed over.`,
   ]
 }
 
