@@ -63,6 +63,7 @@ export const aksGpu: BuiltInPath = defineGoldenPath({
       region: site.region,
       size: sizeOf(pool.size).name,
       count: pool.max,
+      ...(pool.priority === 'spot' ? { counter: 'spot' as const } : {}),
       ...(pool.zones.length === 0 ? {} : { zones: pool.zones }),
       at: site.at,
     })),
