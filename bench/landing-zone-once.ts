@@ -23,8 +23,8 @@ const { estate, diagnostics: misread } = loadEstate([{ path: 'estate.yaml', text
 const { landingZone, diagnostics } = compileLandingZone({ estate, now })
 if (landingZone === undefined || hasErrors([...misread, ...diagnostics]))
   throw new Error(JSON.stringify([...misread, ...diagnostics].slice(0, 5)))
-const { graph, tree } = landingZone
-const judged = workload === undefined ? checkOwnPolicies({ graph, tree, documents: [], now }).counts : undefined
+const { graph, tree, guardrails } = landingZone
+const judged = workload === undefined ? checkOwnPolicies({ graph, tree, later: guardrails.later, documents: [], now }).counts : undefined
 const files = renderLandingZone({
   landingZone,
   gates: gatesOf({ landingZone, estate }),
