@@ -111,4 +111,29 @@ describe('guardrails in each other’s way', () => {
     const apart = [{ name: 'ai_online', add: [{ name: 'Tls-2', definition: 'tls-two' }] }, archetypes[1] ?? {}]
     expect(planOf({ estate, archetypes: apart }).plan.conflicts).toEqual([])
   })
+
+  const denier = (name: string, condition: string): string => `---
+apiVersion: fairway.dev/v1
+kind: PolicyDefinition
+metadata: { name: ${name} }
+spec:
+  displayName: ${name}
+  mode: Indexed
+  policyRule:
+    if: { allOf: [{ field: type, equals: Microsoft.Storage/storageAccounts }, { field: Microsoft.Storage/storageAccounts/minimumTlsVersion, ${condition} }] }
+    then: { effect: deny }
+`
+
+  test('one that writes what another denies, and two of which one denies what the other asks for', () => {
+    const all = writer('tls-two', 'TLS1_2') + denier('only-three', 'notEquals: TLS1_3') + denier('only-one', 'notEquals: TLS1_0')
+    const add = ['tls-two', 'only-three', 'only-one'].map((name) => ({ name, definition: name }))
+    const { plan } = planOf({ estate: all, archetypes: [{ name: 'ai_corp', add }] })
+    const told = plan.conflicts.map(({ kind, between, group }) => `${kind} ${group} ${between.toSorted().join(' ')}`)
+    expect(told.toSorted()).toEqual([
+      'contrary-demands ai-corp only-one only-three',
+      'written-and-denied ai-corp only-one tls-two',
+      'written-and-denied ai-corp only-three tls-two',
+    ])
+    expect(plan.diagnostics.filter(({ code }) => code === 'FW8216')).toHaveLength(3)
+  })
 })
