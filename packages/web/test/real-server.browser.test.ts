@@ -1,4 +1,3 @@
-import { spawn, type ChildProcess } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,30 +5,26 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { accessibilityFaults, browserAvailable, openPage, scrollsSideways, startBrowser, type WatchedPage } from './browser.ts'
 import { buildConsole } from './build.ts'
-
-const root = join(import.meta.dirname, '../../..')
+import { startRealServer, type RealServer } from './real-server.ts'
 
 describe.skipIf(!browserAvailable())('the console on the real server, with the example', () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'fairway-console-'))
-  let server: ChildProcess
+  let server: RealServer
   let browser: Browser
   let watched: WatchedPage
   let origin: string
 
   beforeAll(async () => {
     await buildConsole()
-    const started = await startServer(dataDir)
-    server = started.process
-    origin = new URL(started.link).origin
+    server = await startRealServer('examples/five-teams', dataDir)
+    origin = server.origin
     browser = await startBrowser()
-    watched = await openPage(browser, started.link)
+    watched = await openPage(browser, server.link)
   }, 180_000)
 
   afterAll(async () => {
     await browser.close()
-    const ended = new Promise((resolve) => server.once('exit', resolve))
-    server.kill('SIGTERM')
-    await ended
+    await server.stop()
     rmSync(dataDir, { recursive: true, force: true })
   })
 
@@ -118,21 +113,3 @@ describe.skipIf(!browserAvailable())('the console on the real server, with the e
     expect(await page.getByText('1 record', { exact: true }).isVisible()).toBe(true)
   })
 })
-
-/** Starts `fairway serve` on a free port and waits for its sign-in link. */
-async function startServer(dataDir: string): Promise<{ readonly process: ChildProcess; readonly link: string }> {
-  const command = ['packages/cli/bin/fairway.js', 'serve', '--port', '0', '--estate', 'examples/five-teams', '--data-dir', dataDir]
-  const child = spawn(process.execPath, command, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
-  let told = ''
-  const link = await new Promise<string>((resolve, reject) => {
-    const read = (chunk: Buffer) => {
-      told += chunk.toString()
-      const [found] = /http:\/\/127\.0\.0\.1:\d+\/sign-in\?token=[\w-]+/.exec(told) ?? []
-      if (found !== undefined) resolve(found)
-    }
-    child.stdout.on('data', read)
-    child.stderr.on('data', read)
-    child.once('exit', (code) => reject(new Error(`the server ended with ${String(code)}: ${told}`)))
-  })
-  return { process: child, link }
-}

@@ -23,6 +23,13 @@ describe('The block of a file that is about a resource', () => {
     expect(excerptOf([{ path: 'main.tf', text }], sought)?.text).toBe(text)
   })
 
+  test('is the one that makes it, not one that looks it up', () => {
+    const existing = vnet.replace("' = {", "' existing = {").replace(/  properties: \{[^]*\n  \}\n/, '')
+    const looked = { path: 'spoke.bicep', text: `${existing}\n` }
+    expect(excerptOf([looked, bicep], sought)).toEqual({ path: 'main.bicep', text: vnet })
+    expect(excerptOf([looked], sought)?.text).toContain(' existing = {')
+  })
+
   test('is not guessed: of two that are as near, and of another type, there is none', () => {
     expect(excerptOf([bicep], { ...sought, key: 'other', name: '' })).toBeUndefined()
     expect(excerptOf([bicep], { ...sought, type: 'Microsoft.Network/azureFirewalls' })).toBeUndefined()

@@ -32,5 +32,7 @@ function weightOf(block: string, { key, name, type, about }: Sought): number {
   if (!block.toLowerCase().includes(`${type.toLowerCase()}@`)) return 0
   const head = /^resource (?:"[^"]*" )?"?([\w-]+)/m.exec(block)?.[1] ?? ''
   const last = name.slice(name.lastIndexOf('/') + 1)
-  return 1 + (bare(head) === bare(key) ? 4 : 0) + (block.includes(about) ? 2 : 0) + (last !== '' && block.includes(last) ? 1 : 0)
+  // What another file makes is only looked up here.
+  const made = / existing = \{$/m.test(block) ? 0 : 1
+  return 1 + made + (bare(head) === bare(key) ? 4 : 0) + (block.includes(about) ? 2 : 0) + (last !== '' && block.includes(last) ? 1 : 0)
 }
