@@ -119,6 +119,6 @@ function rightsFor(language: DeployLanguage, placed: readonly PlacedRoot[]): rea
       : [
           prose`Deployments that begin in the tenant (${tenant.join(', ')}) ask for rights at ${code('/')}: Owner there as long as they run, given by somebody with elevated access.`,
         ]),
-    prose`Who deploys subscriptions and workloads: Owner of those subscriptions, Network Contributor and Private DNS Zone Contributor on the subscription of the hubs, for the other side of peerings and links lies there, and Management Group Contributor where subscriptions get their place.`,
+    prose`Who deploys subscriptions and workloads: Owner of those subscriptions, by themselves and not by their group, for that changes; Management Group Contributor where they get their place. On the subscription of the hubs Network Contributor and Private DNS Zone Contributor, for the other side of peerings and links lies there, and Role Based Access Control Administrator where clusters get rights to a zone. Log Analytics Contributor on the workspace of the platform.`,
   ]
 }
