@@ -13,7 +13,7 @@ const MOST = 64 * 1024 * 1024
 /** Runs git without a shell, without a pager, without asking anybody anything. Gives what it printed; throws a diagnostic where it refuses. */
 export function git(call: GitCall, ...args: readonly string[]): Promise<string> {
   return new Promise((resolve, reject) => {
-    const child = spawn('git', ['-c', 'core.hooksPath=/dev/null', '--no-pager', ...args], {
+    const child = spawn('git', ['-c', 'core.hooksPath=/dev/null', '-c', 'core.fsmonitor=false', '--no-pager', ...args], {
       cwd: call.folder,
       env: { ...process.env, GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C', ...call.env },
     })
