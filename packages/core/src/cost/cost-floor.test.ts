@@ -61,6 +61,39 @@ describe('the cost floor', () => {
     expect(floor.unknown.map((one) => one.key)).toEqual(['apim', 'search', 'set'])
   })
 
+  it('counts machines that are started and stopped by the clock for as long as they run', () => {
+    const id = '/subscriptions/s/resourceGroups/g/providers/Microsoft.Compute/virtualMachineScaleSets/set'
+    const set = {
+      id,
+      name: 'set',
+      type: 'Microsoft.Compute/virtualMachineScaleSets',
+      location: 'eastus',
+      sku: { name: 'Standard_D2s_v3', capacity: 2 },
+    }
+    const profile = (machines: number, hour: number) => ({
+      name: String(machines),
+      capacity: { minimum: String(machines), maximum: String(machines), default: String(machines) },
+      recurrence: { frequency: 'Week', schedule: { timeZone: 'UTC', days: ['Monday', 'Friday'], hours: [hour], minutes: [0] } },
+    })
+    const setting = (profiles: readonly object[]) => ({
+      key: 'hours',
+      resource: {
+        id: '/a',
+        name: 'a',
+        type: 'Microsoft.Insights/autoscaleSettings',
+        location: 'eastus',
+        properties: { targetResourceUri: id.toUpperCase(), profiles: JSON.parse(JSON.stringify(profiles)) },
+      },
+    })
+    const always = costFloor([{ key: 'set', resource: set }])
+    const some = costFloor([{ key: 'set', resource: set }, setting([profile(2, 7), profile(0, 19)])])
+    expect(some.items.map(({ what }) => what)).toEqual(['2 × Standard_D2s_v3, 14 % of the time'])
+    expect(Number(some.total.amount)).toBeCloseTo((Number(always.total.amount) * 24) / 168, 1)
+    expect(costFloor([{ key: 'set', resource: set }, setting([{ name: 'by use', capacity: { minimum: '0' } }])]).total).toEqual(
+      always.total,
+    )
+  })
+
   it('of many resources is the exact sum of what each costs, in whatever order they come', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray(all), (some) => {

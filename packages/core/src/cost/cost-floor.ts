@@ -2,10 +2,11 @@ import { normalLocation, type ArmResource } from '@fairway/arm/resource'
 import type { Value } from '@fairway/arm/value'
 import { armResourcesIn, type Graph } from '../graph/index.ts'
 import { byText, type Money } from '../kernel/index.ts'
-import { exact, moneyOf, sumMoney, type Exact } from './exact.ts'
+import { exact, moneyOf, sumMoney, wholeCents, type Exact } from './exact.ts'
 import { machinesOf, type Machines } from './machines.ts'
 import { valuesAt } from './path.ts'
 import { prices } from './prices.gen.ts'
+import { scheduledCounts } from './schedules.ts'
 import type { MachinePrice, ServicePrice } from './tables.ts'
 
 /** A resource to be priced, with the name that the caller has for it. */
@@ -68,7 +69,8 @@ function patterns(types: readonly string[]): (type: string) => boolean {
  * nobody uses them. Exact sums in one currency. What has no known price is listed under `unknown`.
  */
 export function costFloor(resources: readonly CostedResource[]): CostFloor {
-  const found = resources.flatMap(priceOf)
+  const scheduled = scheduledCounts(resources.map(({ resource }) => resource))
+  const found = resources.flatMap((one) => priceOf(one, scheduled.get(one.resource.id.toLowerCase())))
   const items = found.flatMap((one) => ('item' in one ? [one.item] : []))
   return {
     items: items.toSorted((a, b) => exact(b.monthly.amount).comparedTo(a.monthly.amount) || byText(a.key, b.key) || byText(a.what, b.what)),
@@ -87,13 +89,15 @@ export function costFloor(resources: readonly CostedResource[]): CostFloor {
 export const costFloorOf = (graph: Graph): CostFloor =>
   costFloor(armResourcesIn(graph).map(({ node, resource }) => ({ key: node.key, resource })))
 
-function priceOf({ key, resource }: CostedResource): readonly Found[] {
+/** `scheduled`: how many of its machines run on average, where somebody starts and stops them by the clock. */
+function priceOf({ key, resource }: CostedResource, scheduled: number | undefined): readonly Found[] {
   const type = resource.type.toLowerCase()
   const region = typeof resource.location === 'string' ? normalLocation(resource.location) : undefined
-  const machines = machinesOf(resource, type)?.flatMap((one) => machinePrice(key, resource.type, region, one)) ?? []
+  const own = machinesOf(resource, type)
+  const machines = own?.flatMap((one) => machinePrice({ key, type: resource.type, region }, one, scheduled)) ?? []
   const rows = byType.get(type)
   if (rows !== undefined) return [...servicePrice(key, resource, region, rows), ...machines]
-  if (machinesOf(resource, type) !== undefined) return machines
+  if (own !== undefined) return machines
   if (free(type)) return []
   return usage(type)
     ? [{ byUse: key }]
@@ -136,16 +140,19 @@ function quantityOf(resource: ArmResource, { per = [], plus = [] }: ServicePrice
   return summands.reduce((total: number, value) => total + number(value), product)
 }
 
-function machinePrice(key: string, type: string, region: string | undefined, { size, count, spot }: Machines): readonly Found[] {
+function machinePrice(place: Place, { size, count, spot }: Machines, scheduled = count): readonly Found[] {
+  const { key, type, region } = place
   const unknown = (why: string): readonly Found[] => [{ unknown: { key, what: size, type, why } }]
-  if (count === undefined) return unknown('how many run is known when it is deployed')
+  if (count === undefined || scheduled === undefined) return unknown('how many run is known when it is deployed')
   if (count === 0) return [{ byUse: key }]
   if (spot) return unknown('prices of spot machines change by the hour')
   const row = bySize.get(size.toLowerCase())
   const hourly = row === undefined ? undefined : hourlyPrice(row, region)
   if (row === undefined || hourly === undefined) return unknown('no price of this size is known')
-  const monthly = exact(hourly.price).times(prices.hoursPerMonth).times(count)
-  return [{ item: itemOf({ key, type, region }, `${count} × ${row.size}`, monthly, { source: row.source, region: hourly.region }) }]
+  const whole = exact(hourly.price).times(prices.hoursPerMonth)
+  const monthly = scheduled === count ? whole.times(count) : wholeCents(whole.times(scheduled))
+  const share = scheduled === count ? '' : `, ${Math.round((scheduled / count) * 100)} % of the time`
+  return [{ item: itemOf(place, `${count} × ${row.size}${share}`, monthly, { source: row.source, region: hourly.region }) }]
 }
 
 /** The price in the region itself, or in the reference region, or the lowest there is: it stays a floor. */
@@ -159,8 +166,15 @@ function hourlyPrice(row: MachinePrice, region: string | undefined): { readonly 
   return lowest === undefined ? undefined : { price: lowest[1], region: lowest[0] }
 }
 
+/** Whose cost it is, and where. */
+interface Place {
+  readonly key: string
+  readonly type: string
+  readonly region: string | undefined
+}
+
 function itemOf(
-  place: { readonly key: string; readonly type: string; readonly region: string | undefined },
+  place: Place,
   what: string,
   monthly: Exact,
   row: { readonly source: string; readonly region: string; readonly note?: string },

@@ -10,6 +10,9 @@ export type Exact = Decimal
 /** Reads a decimal number from text or a whole number. */
 export const exact = (value: string | number): Exact => new Exact(value)
 
+/** Whole cents of an amount that is no decimal number of its own, such as a share of a week: never more than it is. */
+export const wholeCents = (amount: Exact): Exact => amount.toDecimalPlaces(2, Exact.ROUND_DOWN)
+
 /** An amount of money of an exact number. */
 export const moneyOf = (amount: Exact, currency: string): Money => ({ amount: amount.toFixed(), currency })
 

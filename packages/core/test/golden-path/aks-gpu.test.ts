@@ -259,6 +259,7 @@ describe('Kubernetes with GPUs', () => {
   test('lets pods of other nodes into the subnets of its nodes: they come with addresses of their own', () => {
     const needs = prepared({}).subnets(siteOf(placeOf('development', ['westeurope'], 'gpu-platform')))
     const rule = expect.objectContaining({ name: 'allow-pods-of-gpu-platform', from: '100.64.0.0/16', ports: ['*'] })
+    expect(needs[0]).toMatchObject({ purpose: 'aks-nodes', hosts: 23 })
     expect(needs.filter(({ purpose }) => purpose.endsWith('nodes')).map(({ inbound }) => inbound)).toEqual([[rule], [rule]])
   })
 

@@ -59,6 +59,8 @@ interface GatewayFacts {
   readonly listens: readonly number[]
   /** Where its control plane runs, and the port that proxies ask. */
   readonly control: { readonly namespace: string; readonly port: number }
+  /** Services for which the subnet of a cluster has addresses: the load balancer of each gateway takes one. */
+  readonly addresses: number
   /** Room for its proxies, which are scaled by themselves. */
   readonly room: {
     readonly cpus: number

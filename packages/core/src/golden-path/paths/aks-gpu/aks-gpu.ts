@@ -3,6 +3,7 @@ import type { NsgRule } from '../../../network/index.ts'
 import { regionFact } from '../../../region/index.ts'
 import { containerRegistry, diagnostics, foundation, identity, keyVault, roleAssignment, sitesOf, zonesOf } from '../../blocks/index.ts'
 import { defineGoldenPath, type BuiltInPath } from '../../definition.ts'
+import { kubernetesFacts } from '../../kubernetes/kubernetes.gen.ts'
 import { roleBeyond } from '../../kubernetes/role-beyond.ts'
 import { clusterRules, ruleGroup } from '../../kubernetes/rules.ts'
 import { azureOnly, joined, type Site } from '../../place.ts'
@@ -40,8 +41,12 @@ export const aksGpu: BuiltInPath = defineGoldenPath({
   ],
   parameters: aksGpuParameters,
   subnets: (parameters, { workload }) => [
-    // A node and one that an upgrade brings in its place.
-    { purpose: 'aks-nodes', hosts: parameters.system.max * 3, inbound: [fromPods(workload, parameters)] },
+    // Two pools, what an upgrade brings in their place, and a load balancer for the gateway of each service.
+    {
+      purpose: 'aks-nodes',
+      hosts: parameters.system.max * 3 + kubernetesFacts.gateway.addresses,
+      inbound: [fromPods(workload, parameters)],
+    },
     {
       purpose: 'gpu-nodes',
       hosts: parameters.pools.reduce((total, pool) => total + pool.max + 1, 0),
