@@ -43,7 +43,7 @@ function stepsOf(profile: Value): readonly Step[] | undefined {
   }
   const [minute] = list('minutes')
   const [hour] = list('hours')
-  const days = list('days').map((day) => DAYS.indexOf(String(day).toLowerCase()))
+  const days = list('days').map((day) => (typeof day === 'string' ? DAYS.indexOf(day.toLowerCase()) : -1))
   if (!Number.isFinite(least) || days.length === 0 || days.includes(-1) || typeof hour !== 'number' || typeof minute !== 'number')
     return undefined
   return days.map((day) => [day * HOURS + hour + minute / 60, least])
