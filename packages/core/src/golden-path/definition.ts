@@ -33,6 +33,8 @@ export interface PathFacts {
   readonly provisioning: { readonly minutes: number; readonly note: string }
   /** What nobody has to think of any more, a few words each. */
   readonly bakedIn: readonly string[]
+  /** Days after which it ends by itself, whatever the request says; absent: it stays until somebody ends it. */
+  readonly endDays?: number
 }
 
 /** A golden path: from parameters and a place to resources. `P` is what its schema makes of parameters. */
@@ -126,8 +128,8 @@ export interface BuiltInPath extends PathFacts {
 
 /** Makes a path of a definition: parameters are checked once, here, and typed from then on. */
 export function defineGoldenPath<P extends object>(definition: GoldenPathDefinition<P>): BuiltInPath {
-  const { name, title, summary, suits, provisioning, bakedIn, parameters } = definition
-  const facts: PathFacts = { name, title, summary, suits, provisioning, bakedIn }
+  const { name, title, summary, suits, provisioning, bakedIn, endDays, parameters } = definition
+  const facts: PathFacts = { name, title, summary, suits, provisioning, bakedIn, ...(endDays === undefined ? {} : { endDays }) }
   const prepare = (values: unknown): Preparation => {
     const read = parameters.safeParse(values)
     if (!read.success) return { ok: false, issues: read.error.issues }

@@ -141,6 +141,17 @@ describe('a request', () => {
   it('is over when its end has come', () => {
     expect(resolved([request({ expires: '2026-11-20' })])).toMatchObject({ state: 'expired', reasons: ['it ended 2026-11-20'] })
     expect(resolved([request({ expires: '2026-11-22' })]).state).toBe('approved')
+    const user = '11111111-1111-4111-8111-111111111111'
+    const sandbox = (requestedAt: string) =>
+      resolved([
+        request({ goldenPath: 'notebook-sandbox', parameters: { people: [{ name: 'lin', user }] }, requestedAt, expires: '2027-06-30' }),
+      ])
+    expect(sandbox('2026-10-23').state).toBe('approved')
+    // Whatever the request says: a sandbox is gone after a month.
+    expect(sandbox('2026-10-22')).toMatchObject({
+      state: 'expired',
+      reasons: ['it ended 2026-11-21, 30 days after it was asked for: ask anew'],
+    })
   })
 
   it('gets the defaults of the company before its limits are looked at', () => {

@@ -1,6 +1,16 @@
 import { dearestOf, readable, type CostFloor } from '../cost/index.ts'
 import { declared, partDiagnostics, placeIn, type Declared, type Estate } from '../estate/index.ts'
-import { compareMoney, diagnostic, didYouMean, hasErrors, parseInstant, type Diagnostic, type Instant } from '../kernel/index.ts'
+import {
+  addDays,
+  compareMoney,
+  dayOf,
+  diagnostic,
+  didYouMean,
+  hasErrors,
+  parseInstant,
+  type Diagnostic,
+  type Instant,
+} from '../kernel/index.ts'
 import { environmentKind, teamKind } from '../organization/index.ts'
 import { modelDeploymentKind } from '../region/index.ts'
 import { approvalNeed, judgeDecisions, outcomeOf, subjectOf, type ApprovalNeed, type JudgedDecision } from './approval.ts'
@@ -79,7 +89,7 @@ export function resolveRequest(request: Request, context: RequestContext): Resol
   ]
   return {
     request,
-    ...stateOf(request, { diagnostics, approval, decisions, now: context.now }),
+    ...stateOf(request, { diagnostics, approval, decisions, now: context.now, endDays: offered.path.endDays }),
     offered,
     ...(prepared === undefined ? {} : { prepared }),
     ...(site === undefined ? {} : { site }),
@@ -251,11 +261,24 @@ interface StateFacts {
   readonly approval: ApprovalNeed
   readonly decisions: readonly JudgedDecision[]
   readonly now: Instant
+  /** Days after which the path ends by itself. */
+  readonly endDays: number | undefined
 }
 
-function stateOf({ spec }: Request, { diagnostics, approval, decisions, now }: StateFacts): Pick<ResolvedRequest, 'state' | 'reasons'> {
-  const end = spec.expires === undefined ? undefined : parseInstant(spec.expires)
-  if (end !== undefined && end <= now) return { state: 'expired', reasons: [`it ended ${spec.expires}`] }
+/** Why a request has ended, where it has: by its own end, or by that of its path. */
+function whyEnded({ expires, requestedAt }: WorkloadRequestSpec, { now, endDays }: StateFacts): string | undefined {
+  const end = expires === undefined ? undefined : parseInstant(expires)
+  if (end !== undefined && end <= now) return `it ended ${expires}`
+  const begin = endDays === undefined ? undefined : parseInstant(requestedAt)
+  if (begin === undefined || endDays === undefined) return undefined
+  const last = addDays(begin, endDays)
+  return last <= now ? `it ended ${dayOf(last)}, ${endDays} days after it was asked for: ask anew` : undefined
+}
+
+function stateOf({ spec }: Request, facts: StateFacts): Pick<ResolvedRequest, 'state' | 'reasons'> {
+  const { diagnostics, approval, decisions } = facts
+  const ended = whyEnded(spec, facts)
+  if (ended !== undefined) return { state: 'expired', reasons: [ended] }
   const { approvedBy, rejectedBy } = outcomeOf(decisions)
   if (rejectedBy !== undefined) {
     const why = rejectedBy.comment === undefined ? '' : `: ${rejectedBy.comment}`

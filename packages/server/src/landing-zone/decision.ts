@@ -6,7 +6,7 @@ import { samePerson } from '@fairway/core/organization'
 
 /** Why somebody's decision on a request is not taken; nothing when it is. */
 export function decisionProblems(resolved: ResolvedRequest, { person, decision, at }: Decision): readonly Diagnostic[] {
-  const { request, approval, state, decisions, diagnostics } = resolved
+  const { request, approval, state, reasons, decisions, diagnostics } = resolved
   const { name, spec } = request
   if (samePerson(person, spec.requestedBy)) return [diagnostic('FW8408', `\`${person}\` asked for \`${name}\` and cannot decide on it`)]
   const { approvers } = approval
@@ -16,7 +16,7 @@ export function decisionProblems(resolved: ResolvedRequest, { person, decision, 
   }
   if ((parseInstant(at) ?? '').slice(0, 10) < (parseInstant(spec.requestedAt) ?? '').slice(0, 10))
     return [diagnostic('FW8417', `\`${name}\` is asked for only on ${spec.requestedAt}`)]
-  if (state === 'expired') return [diagnostic('FW8417', `\`${name}\` ended ${spec.expires ?? ''}`)]
+  if (state === 'expired') return [diagnostic('FW8417', `nothing of \`${name}\` is left to decide: ${reasons.join(', ')}`)]
   if (lastOf(decisions, person) === decision) return [diagnostic('FW8417', `\`${person}\` ${decision} \`${name}\` already`)]
   if (decision === 'rejected') return []
   const wrong = diagnostics.filter((one) => one.severity === 'error')

@@ -57,6 +57,7 @@ export const notebookSandbox = defineGoldenPath<NotebookSandboxParameters>({
     'a machine belongs to one person, without a public address',
     'diagnostics and alerts',
   ],
+  endDays: goldenPathFacts.sandbox.endDays,
   parameters,
   subnets: (_, { region, regions }) => (region === regions[0] ? [{ purpose: 'private-endpoints' }] : []),
   zones: (_, { region, regions }) => (region === regions[0] ? mlWorkspaceZones(region) : []),
