@@ -16,22 +16,23 @@ export function checkElsewhere({ network, places, estate }: NetworkInput): reado
     const found = parseResourceId(id)?.subscription
     return own !== undefined && !own.startsWith('00000000-0000-') && found !== undefined && found.toLowerCase() !== own.toLowerCase()
   }
-  const told = (summary: string, help: string, ...path: readonly (string | number)[]): Diagnostic =>
-    diagnostic('FW8118', summary, { at: placeIn(network, ['spec', ...path]), help })
+  const told = (code: 'FW8118' | 'FW8119', summary: string, help: string, ...path: readonly (string | number)[]): Diagnostic =>
+    diagnostic(code, summary, { at: placeIn(network, ['spec', ...path]), help })
   return [
     ...hubs.flatMap(({ region, state, virtualNetworkId: id }, index) => {
       if (state !== 'existing' || id === undefined) return []
       const path = ['hubs', index, 'virtualNetworkId'] as const
-      if (isVirtualHub(id)) return [told(`the hub of ${region} is one of a Virtual WAN`, VIRTUAL_WAN, ...path)]
+      if (isVirtualHub(id)) return [told('FW8118', `the hub of ${region} is one of a Virtual WAN`, VIRTUAL_WAN, ...path)]
       if (!isElsewhere(id)) return []
       const help = `name its subscription under \`platform.connectivity\` of the LandingZone, which is \`${subscription}\``
-      return [told(`the hub of ${region} lies in another subscription than \`${subscription}\``, help, ...path)]
+      return [told('FW8118', `the hub of ${region} lies in another subscription than \`${subscription}\``, help, ...path)]
     }),
     ...(onPremises?.circuits ?? []).flatMap(({ name, id }, index) =>
       isElsewhere(id)
         ? [
             told(
-              `the circuit \`${name}\` lies in another subscription than the gateways, which asks for an authorization key`,
+              'FW8119',
+              `the circuit \`${name}\` lies in another subscription than the gateways`,
               BY_HAND,
               'onPremises',
               'circuits',
@@ -50,4 +51,4 @@ export const isVirtualHub = (id: string): boolean => parseResourceId(id)?.type.t
 const VIRTUAL_WAN =
   'declare a hub network of its own beside it (`state: created`), and connect that to the Virtual WAN with `az network vhub connection create`'
 const BY_HAND =
-  'leave it out here, which builds the gateway alone, and connect it with `az network vpn-connection create --express-route-circuit2 ... --authorization-key ...`'
+  'let whoever deploys join it, or leave it out here and connect it with `az network vpn-connection create --express-route-circuit2 ... --authorization-key ...`'

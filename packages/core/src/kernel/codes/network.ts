@@ -123,8 +123,15 @@ export const networkCodes = {
     severity: 'error',
     title: 'existing thing of a network that cannot be reached from here',
     explanation:
-      'A hub that exists lies in another subscription than that of the hubs or in a Virtual WAN, so that its side of peerings cannot be written; or an ExpressRoute circuit lies in another subscription, whose authorization key may stand in no file.',
+      'A hub that exists lies in another subscription than that of the hubs or in a Virtual WAN, so that its side of peerings cannot be written.',
+    wayOut: 'Name the right subscription under `platform.connectivity`; give spokes a hub network of their own beside a Virtual WAN.',
+  },
+  FW8119: {
+    severity: 'warning',
+    title: 'circuit of another subscription',
+    explanation:
+      'An ExpressRoute circuit lies in another subscription than the gateways. Azure asks for an authorization key then, which may stand in no file, unless whoever deploys may join the circuit.',
     wayOut:
-      'Name the right subscription under `platform.connectivity`; connect circuits of others by hand; give spokes a hub network of their own beside a Virtual WAN.',
+      'Let whoever deploys join it (`Microsoft.Network/expressRouteCircuits/join/action`), or leave it out under `circuits`, which builds the gateway alone, and connect it by hand with its key.',
   },
 } as const satisfies Record<string, CodeEntry>
