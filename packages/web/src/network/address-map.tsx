@@ -164,24 +164,19 @@ function BlockName({
   region,
   open,
 }: Pick<DrawnBlock, 'block' | 'width' | 'height' | 'open'> & { readonly region: string }) {
+  // On hatching nothing can be read.
+  const ground = (block.state === 'kept' || block.state === 'reserved') && 'bg-surface/90'
   const name = block.state === 'free' ? 'free' : shortKey(block.key ?? '', region)
   return (
     <>
       {width > 34 && height >= STRIP - 2 && (
-        <span
-          aria-hidden="true"
-          className={classNames(
-            'block truncate',
-            width < 60 ? 'px-0.5 text-clip' : 'px-1',
-            (block.state === 'kept' || block.state === 'reserved') && 'bg-surface/90',
-          )}
-        >
+        <span aria-hidden="true" className={classNames('block truncate', width < 60 ? 'px-0.5 text-clip' : 'px-1', ground)}>
           <span className={block.state === 'free' ? '' : 'font-medium'}>{safe(name)}</span>
           {width > 150 && <span className="ml-1.5 text-muted">{block.prefix}</span>}
         </span>
       )}
       {!open && height >= 34 && width > 70 && width <= 150 && (
-        <span aria-hidden="true" className="block truncate px-1 text-muted">
+        <span aria-hidden="true" className={classNames('block truncate px-1 text-muted', ground)}>
           {block.prefix}
         </span>
       )}

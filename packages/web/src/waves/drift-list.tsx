@@ -161,7 +161,14 @@ const EntryLink = ({ row, onPeek }: { readonly row: DriftEntryView; readonly onP
 const columnsFor = (onPeek: Peek): readonly Column<DriftEntryView>[] => [
   { id: 'name', header: 'Name', track: 'minmax(0,3fr)', cell: (row) => <EntryLink row={row} onPeek={onPeek} /> },
   { id: 'state', header: 'State', track: '8.5rem', cell: (row) => <State status={row.status} /> },
-  { id: 'differences', header: 'Differences', track: '6rem', align: 'right', from: 640, cell: (row) => count(row.differences.length) },
+  {
+    id: 'differences',
+    header: 'Differences',
+    track: '6rem',
+    align: 'right',
+    from: 640,
+    cell: (row) => (row.status === 'different' ? count(row.differences.length) : ''),
+  },
   { id: 'type', header: 'Type', track: 'minmax(0,3fr)', cell: (row) => <span title={safe(row.type)}>{safe(row.type)}</span> },
   { id: 'root', header: 'Root', track: 'minmax(0,2.4fr)', from: 820, cell: (row) => safe(row.root ?? '') },
 ]

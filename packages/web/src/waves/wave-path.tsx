@@ -30,9 +30,9 @@ export function WavePath({ waves, shown }: { readonly waves: readonly WaveGate[]
                 <span className="font-normal text-muted">{gate.number} </span>
                 {gate.title}
               </span>
-              <span className="flex flex-wrap items-center justify-between gap-x-2">
+              <span className="flex items-center justify-between gap-x-2 xl:flex-col xl:items-start">
                 <StateMark state={gate.state} />
-                <span className="text-xs whitespace-nowrap text-muted">{progressOf(gate)}</span>
+                <span className="text-xs whitespace-nowrap text-muted xl:min-h-4">{progressOf(gate)}</span>
               </span>
               <Progress gate={gate} />
             </Link>
