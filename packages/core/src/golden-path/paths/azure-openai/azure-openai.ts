@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { GraphPart } from '../../../graph/index.ts'
 import {
   callsModels,
   clientOf,
@@ -152,9 +153,14 @@ function build(chosen: AzureOpenAiParameters, place: WorkloadPlace): WorkloadOut
     clients: [clientOf(application), ...chosen.clients],
     tokensPerMinute: chosen.tokensPerMinute,
   })
-  return azureOnly(joined(...base, gateway), [...nothing, ...gatewayNotes])
+  return azureOnly(joined(...base, gateway), [...nothing, ...gatewayNotes(gateway)])
 }
 
-const gatewayNotes = [
-  'The gateway is reached inside the network alone: give `<its name>.azure-api.net` an address record with its private address in the DNS that clients use.',
-]
+/** Its address is in no zone of the landing zone: one for `azure-api.net` would hide the gateways of everybody else. */
+const gatewayNotes = ({ nodes }: GraphPart): readonly string[] =>
+  nodes
+    .filter(({ type }) => type === 'Microsoft.ApiManagement/service')
+    .map(
+      ({ name }) =>
+        `The gateway is reached inside the network alone, and no public name leads there: make a private DNS zone \`${name}.azure-api.net\` of its own, with an address record \`@\` for what \`az apim show --name ${name} --query privateIpAddresses\` says (and those of its other regions), and link it to the hub and to the network of whoever calls.`,
+    )
