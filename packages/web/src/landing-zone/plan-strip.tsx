@@ -10,7 +10,7 @@ export function PlanStrip({ plan }: { readonly plan: LandingZonePlan }) {
   const done = waves.filter(({ state }) => state === 'done').length
   const next = waves.find(({ state }) => state !== 'done')
   const waiting = plan.workloads.filter(({ state }) => state === 'needs-approval').length
-  const { deny, undecided } = policies.counts
+  const { deny, undecided, wouldDeny } = policies.counts
   return (
     <section
       aria-label="In numbers"
@@ -46,8 +46,8 @@ export function PlanStrip({ plan }: { readonly plan: LandingZonePlan }) {
       <div className={cellClass}>
         <Figure
           name="Own policies"
-          value={deny + undecided === 0 ? 'Nothing denied' : `${count(deny)} denied`}
-          more={`${undecided === 0 ? '' : `${count(undecided)} undecided, `}${count(policies.counts.resources)} resources judged`}
+          value={deny + undecided + wouldDeny === 0 ? 'Nothing denied' : `${count(deny)} denied`}
+          more={`${wouldDeny === 0 ? '' : `${count(wouldDeny)} once enforced, `}${undecided === 0 ? '' : `${count(undecided)} undecided, `}${count(policies.counts.resources)} resources judged`}
         />
       </div>
     </section>
