@@ -38,10 +38,12 @@ function problemsOf(request: Request, footing: Footing, site: PathSite, context:
     const where = missing.map((region) => `\`${region}\``).join(', ')
     return [diagnostic('FW8460', `\`${footing.workload}\` is not built in ${where}`, { at, help: 'give both requests the same regions' })]
   }
-  return fitProblems(request, footing, other, context)
+  return fitProblems(request, footing, other, { ...context, site })
 }
 
-function fitProblems(request: Request, footing: Footing, other: Request, context: FootingContext): readonly Diagnostic[] {
+type SiteContext = Omit<SharingContext, 'facts'>
+
+function fitProblems(request: Request, footing: Footing, other: Request, context: SiteContext): readonly Diagnostic[] {
   const offer = context.offered.get(other.spec.goldenPath)
   const settled = offer?.path.prepare({ ...offer.defaults, ...other.spec.parameters })
   // What is wrong with the other request is told there.
@@ -55,21 +57,24 @@ function fitProblems(request: Request, footing: Footing, other: Request, context
   return unfit.length > 0 || footing.holds === undefined ? unfit : shared(request, footing, footing.holds, { ...context, facts })
 }
 
+interface SharingContext extends FootingContext {
+  /** What is known of the request that is stood on. */
+  readonly facts: FootingFacts
+  /** Where the request lies that is asked about. */
+  readonly site: PathSite
+}
+
 /**
  * What all requests together hold of a part, in the order in which they were asked for: the one for which nothing is left is told. That several
  * cannot grow to their largest at once is told as well, and may be meant.
  */
-function shared(
-  request: Request,
-  footing: Footing,
-  hold: FootingHold,
-  { estate, offered, facts }: FootingContext & { readonly facts: FootingFacts },
-): readonly Diagnostic[] {
+function shared(request: Request, footing: Footing, hold: FootingHold, context: SharingContext): readonly Diagnostic[] {
+  const { estate, facts } = context
   const there = hold.there(facts)
   const earlier = declared(estate, workloadRequestKind)
     .filter((one) => isBefore(one, request) && standsInTheWay(one, request))
     .flatMap((one) =>
-      holdsOf(one, footing, offered)
+      holdsOf(one, footing, context)
         .filter(({ part }) => part === hold.part)
         .map((its) => ({ name: one.name, its })),
     )
@@ -97,27 +102,19 @@ const standsInTheWay = (one: Request, other: Request): boolean =>
     other.spec.regions === undefined ||
     one.spec.regions.some((region) => other.spec.regions?.includes(region)))
 
-function holdsOf(one: Request, { workload, at }: Footing, offered: ReadonlyMap<string, OfferedPath>): readonly FootingHold[] {
+function holdsOf(one: Request, { workload, at }: Footing, { offered, facts, site: asking }: SharingContext): readonly FootingHold[] {
   const [name] = at
   // Most requests stand on something else: their parameters need not be read for that.
   if (typeof name !== 'string' || one.spec.parameters[name] !== workload) return []
   const offer = offered.get(one.spec.goldenPath)
   const settled = offer?.path.prepare({ ...offer.defaults, ...one.spec.parameters })
   if (settled?.ok !== true) return []
-  const { application, regions = [] } = one.spec
-  const site: PathSite = {
-    workload: one.name,
-    subscription: application,
-    region: '',
-    regions,
-    stage: 'production',
-    exposure: 'corp',
-    models: [],
-    at: one.at,
-  }
+  // Where it names no regions it lies in those of its application, of which it is enough here that there are some.
+  const site: PathSite = { ...asking, workload: one.name, regions: one.spec.regions ?? asking.regions, at: one.at }
   return settled.prepared
     .standsOn(site)
-    .flatMap((footing) => (footing.workload === workload && footing.holds !== undefined ? [footing.holds] : []))
+    .filter((footing) => footing.workload === workload && footing.problems(facts, one.spec.team).length === 0)
+    .flatMap(({ holds }) => (holds === undefined ? [] : [holds]))
 }
 
 const listOf = (names: readonly string[], before: string, none: string): string =>

@@ -28,7 +28,8 @@ export const gpuSizeParameter = (about: string, needs: 'whole-gpus' | 'any'): z.
     .max(80)
     .check((context) => {
       const problem = sizeProblem(context.value, needs)
-      if (problem !== undefined) context.issues.push({ code: 'custom', input: context.value, message: problem })
+      // What else is wrong beside it is told as well.
+      if (problem !== undefined) context.issues.push({ code: 'custom', input: context.value, message: problem, continue: true })
     })
     .describe(about)
 
