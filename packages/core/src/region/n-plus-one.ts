@@ -21,6 +21,8 @@ export interface SharedLoad {
 export interface RegionLoss {
   readonly lost: string
   readonly left: number
+  /** How much more the quotas of the other regions would give, where they are known. */
+  readonly room?: number
   /** `unknown` where nobody estimated the need. */
   readonly answer: 'enough' | 'short' | 'unknown'
 }

@@ -157,7 +157,9 @@ const load = z.object({
   need: z.number().exactOptional(),
   at: place,
   total: z.number(),
-  losses: z.array(z.object({ lost: z.string(), left: z.number(), answer: z.enum(['enough', 'short', 'unknown']) })),
+  losses: z.array(
+    z.object({ lost: z.string(), left: z.number(), room: z.number().exactOptional(), answer: z.enum(['enough', 'short', 'unknown']) }),
+  ),
 })
 
 /** `GET /landing-zone`: what `fairway plan landing-zone -o json` prints. */

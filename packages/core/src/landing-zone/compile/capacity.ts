@@ -19,6 +19,7 @@ import type { Inventory } from '../../inventory/index.ts'
 import type { Application } from './applications.ts'
 import { deployedOf, type Deployed } from './deployed.ts'
 import type { LandingZoneSpec } from '../kind.ts'
+import { requestLoads } from './loads.ts'
 import { placedAsks } from '../request/request-lines.ts'
 import { policiesOf, regionLine } from './placement.ts'
 import type { RequestedWorkload } from './workloads.ts'
@@ -67,7 +68,7 @@ export function capacityOf(input: CapacityInput): LandingZoneCapacity {
   return {
     asks,
     verdicts: capacity.verdicts,
-    loads: deployments.loads,
+    loads: [...deployments.loads, ...requestLoads(workloads, capacity.verdicts)],
     deployed,
     diagnostics: [
       ...unknownRegions(landingZone, estate),

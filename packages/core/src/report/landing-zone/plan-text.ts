@@ -143,11 +143,14 @@ const tieLines = ({ workloads }: LandingZonePlan, width: number): readonly strin
 
 /** What is short when a region is lost, and how what cannot be done without reaches another one. */
 function lossLines({ loads, workloads }: LandingZonePlan, width: number): readonly string[] {
-  const short = loads.flatMap(({ what, losses, need }) =>
-    losses
-      .filter(({ answer }) => answer === 'short')
-      .map(({ lost, left }) => `without ${lost}, ${left} of ${need ?? 0} are left of ${what}`),
-  )
+  const short = loads.flatMap(({ what, unit, losses, need, total }) => {
+    const [worst] = losses.filter(({ answer }) => answer !== 'enough').toSorted((a, b) => a.left - b.left)
+    if (worst === undefined) return []
+    const { lost, left, room, answer } = worst
+    const more = room === undefined ? '' : `, quotas elsewhere give ${room} more`
+    const open = answer === 'short' ? '' : '; how many are needed is not declared'
+    return [`without ${lost}, ${left} of ${need ?? total} ${unit} are left of ${what}${more}${open}`]
+  })
   const replicas = workloads.flatMap(({ name, resilience }) =>
     resilience.replication.map(
       ({ what, from, to, dataLossMinutes, recoveryMinutes, why }) =>

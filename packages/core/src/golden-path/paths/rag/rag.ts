@@ -19,10 +19,10 @@ import {
   zonesOf,
   type RoleDraft,
 } from '../../blocks/index.ts'
-import { defineGoldenPath } from '../../definition.ts'
+import { defineGoldenPath, type PathProblem, type PathSite } from '../../definition.ts'
 import { azureOnly, joined, type Site, type WorkloadOutput, type WorkloadPlace } from '../../place.ts'
 import { conversationStore } from './conversations.ts'
-import { searchService } from './search.ts'
+import { searchProblems, searchService } from './search.ts'
 
 const parameters = z.strictObject({
   models: modelsParameter,
@@ -87,9 +87,36 @@ export const rag = defineGoldenPath<RagParameters>({
   ],
   asks: (chosen, site) => modelAsks(modelsOf(chosen, site.models), site),
   gpus: () => 0,
-  problems: ({ models }, site) => modelProblems(models, site),
+  problems: (chosen, site) => [
+    ...modelProblems(chosen.models, site),
+    ...modelsElsewhere(chosen.models, site),
+    ...searchProblems(chosen, site.stage),
+  ],
   build,
 })
+
+/** Search and documents lie in every region of the workload: a model that is not there would be called from one region in another. */
+const modelsElsewhere = (models: RagParameters['models'], { regions, models: declared }: PathSite): readonly PathProblem[] => [
+  ...models.flatMap((model, index) => elsewhere(model, ['models', index, 'regions'], regions)),
+  ...declared.flatMap((model) => elsewhere(model, ['models'], regions)),
+]
+
+function elsewhere(
+  model: { readonly name: string; readonly regions?: readonly string[] | undefined },
+  path: PathProblem['path'],
+  regions: readonly string[],
+): readonly PathProblem[] {
+  const missing = regions.filter((region) => model.regions?.includes(region) === false)
+  if (missing.length === 0) return []
+  const where = missing.map((region) => `\`${region}\``).join(', ')
+  return [
+    {
+      path,
+      summary: `\`${model.name}\` is not in ${where}, where its documents are searched`,
+      help: 'leave `regions` of the model out, or those regions out of the request: data lies beside its models',
+    },
+  ]
+}
 
 function build(chosen: RagParameters, place: WorkloadPlace): WorkloadOutput {
   const primary = primarySite(place)
