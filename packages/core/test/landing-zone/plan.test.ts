@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { armResourcesIn } from '../../src/graph/index.ts'
 import { inventoryOf, resourceFromRow } from '../../src/inventory/index.ts'
 import { checkOwnPolicies, gatesOf, landingZonePlan, lockOf } from '../../src/landing-zone/index.ts'
-import { applications, basis, compiled, estateOf, landingZone, network, NOW, request, subscription } from './example-estate.ts'
+import { applications, basis, compiled, document, estateOf, landingZone, network, NOW, request, subscription } from './example-estate.ts'
 
 const documents = [
   ...basis,
@@ -149,6 +149,20 @@ describe('the own policies, before their roll-out is done', () => {
     const afterwards = judged(guardrails, '2027-02-02T00:00:00.000Z')
     expect(denials(afterwards).filter((one) => one.startsWith(`${assignment} true`))).toHaveLength(told.length)
     expect(afterwards.counts).toMatchObject({ wouldDeny: 0 })
+  })
+
+  it.each([
+    ['an exemption that holds on the day spares', '2027-06-30', 0],
+    ['one that has ended by then does not', '2027-01-31', 1],
+  ])('%s', (_what, expiresOn, expected) => {
+    const spared = document('PolicyExemption', 'old-sizes', {
+      policyAssignmentId: 'Deny-GPU-Sizes',
+      scope: 'sub-vision-dev',
+      exemptionCategory: 'Waiver',
+      expiresOn,
+    })
+    const told = denials(judged({ rollOut: ROLL_OUT, allowedGpuSizes: ['Standard_NC4as_T4_v3'] }, NOW, [spared]))
+    expect(told.filter((one) => one.startsWith('deny-gpu-sizes')).length > 0 ? 1 : 0).toBe(expected)
   })
 
   it('are what the landing zone assigns: before the first day nothing denies, and the days to come are known', () => {
