@@ -161,6 +161,20 @@ describe('a request', () => {
     expect(open.diagnostics.map(({ code, help }) => [code, help])).toEqual([['FW8405', 'offered are `none`']])
   })
 
+  it('is refused where search would be larger than Azure makes it', () => {
+    const told = (parameters: object, environment = 'dev') =>
+      resolved([request({ goldenPath: 'rag', parameters, environment })]).diagnostics.map(({ code, summary }) => `${code} ${summary}`)
+    expect(told({ searchReplicas: 12, searchPartitions: 3 })).toEqual([])
+    expect(told({ searchReplicas: 12, searchPartitions: 4 })).toEqual([
+      'FW8412 12 replicas of 4 partitions are 48 search units, and a service has at most 36',
+    ])
+    expect(told({ searchTier: 'basic', searchPartitions: 3 })).toEqual([])
+    expect(told({ searchTier: 'basic', searchReplicas: 4 })).toEqual([
+      'FW8412 `basic` has at most 3 replicas and 3 partitions, and 4 and 1 are asked for',
+    ])
+    expect(told({ searchTier: 'basic' }, 'prod')).toEqual([])
+  })
+
   it('gets the models that are declared for it', () => {
     const model = document('ModelDeployment', 'chat', { model: 'gpt-4.1', deploymentType: 'Standard', capacity: 10, workload: 'lab' })
     const other = document('ModelDeployment', 'other', { model: 'gpt-4.1', deploymentType: 'Standard', capacity: 10 })

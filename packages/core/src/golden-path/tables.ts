@@ -37,6 +37,12 @@ export interface GoldenPathTable extends TableHead {
   readonly packageSources: { readonly hosts: readonly string[]; readonly source: string }
   /** Guardrails of the landing zone library that a path cannot meet, and why it is right not to. */
   readonly exceptions: readonly GuardrailException[]
+  /** How far a search service grows: units are replicas times partitions. */
+  readonly search: {
+    readonly units: number
+    readonly basic: { readonly replicas: number; readonly partitions: number }
+    readonly source: string
+  }
   /** Days after which a sandbox is flagged, and after which it ends. */
   readonly sandbox: { readonly flagDays: number; readonly endDays: number; readonly source: string }
   readonly budget: {

@@ -31,7 +31,11 @@ const parameters = z.strictObject({
     .string()
     .min(1)
     .max(60)
-    .regex(/^[A-Za-z0-9 .()+-]+$/, 'must be a time zone as Windows names it')
+    .regex(
+      // Source of the forms: https://github.com/unicode-org/cldr/blob/main/common/supplemental/windowsZones.xml
+      /^(UTC([+-]\d{2})?|Russia Time Zone \d{1,2}|[A-Z][A-Za-z. -]{0,40} Standard Time( \(Mexico\))?)$/,
+      'must be a time zone as Windows names it, such as W. Europe Standard Time',
+    )
     .default('UTC')
     .meta({ description: 'The time zone of that hour, as Windows names it.' }),
   packages: z.enum(['public', 'none']).default('public').meta({ description: 'Whether public packages of Python may be fetched.' }),

@@ -11,7 +11,9 @@ import {
   type Block,
   block,
 } from '../../blocks/index.ts'
-import type { Site } from '../../place.ts'
+import type { PathProblem } from '../../definition.ts'
+import { goldenPathFacts } from '../../golden-paths.gen.ts'
+import type { Site, WorkloadPlace } from '../../place.ts'
 import { recoveryOf } from '../../recovery.ts'
 
 /** What a search service is to be. */
@@ -28,6 +30,37 @@ export interface SearchDraft {
     readonly name: string
     readonly after: ResourceNode
   }[]
+}
+
+/** What is wrong with the size of a search service: Azure refuses it. */
+export function searchProblems(
+  { searchTier, searchPartitions, searchReplicas }: SearchSize,
+  stage: WorkloadPlace['environment']['stage'],
+): readonly PathProblem[] {
+  const { units, basic } = goldenPathFacts.search
+  const replicas = searchReplicas ?? recoveryOf({ environment: { name: stage, stage } }).searchReplicas
+  if (searchTier === 'basic' && (replicas > basic.replicas || searchPartitions > basic.partitions))
+    return [
+      {
+        path: ['searchTier'],
+        summary: `\`basic\` has at most ${basic.replicas} replicas and ${basic.partitions} partitions, and ${replicas} and ${searchPartitions} are asked for`,
+        help: 'write `searchTier: standard`, or ask for fewer',
+      },
+    ]
+  if (replicas * searchPartitions <= units) return []
+  return [
+    {
+      path: [searchReplicas === undefined ? 'searchPartitions' : 'searchReplicas'],
+      summary: `${replicas} replicas of ${searchPartitions} partitions are ${replicas * searchPartitions} search units, and a service has at most ${units}`,
+      help: 'ask for fewer replicas or partitions, or for a larger tier',
+    },
+  ]
+}
+
+interface SearchSize {
+  readonly searchTier: SearchDraft['tier']
+  readonly searchPartitions: number
+  readonly searchReplicas?: number | undefined
 }
 
 /**
