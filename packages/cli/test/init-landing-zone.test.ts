@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { completeAnswers } from '../src/init/answers.ts'
+import { pathHints } from '../src/init/landing-zone-hints.ts'
 import { landingZoneQuestions } from '../src/init/landing-zone-questions.ts'
 import { faultOf, tidy } from '../src/init/questions.ts'
 import { fairway } from './binary.ts'
@@ -123,6 +124,12 @@ describe('The questions of a landing zone', () => {
     }
     expect(seen.get('firewall')?.['Standard']).toContain('1832.30 USD')
     expect(seen.get('workload')?.['rag']).toMatch(/^from \d+\.\d\d USD a month/)
+  }, 30_000)
+
+  test('What cannot be built in the region that was chosen says so beside the choice.', () => {
+    const hints = pathHints(new Map([['regions', 'northeurope']]), '2026-11-21T00:00:00.000Z')
+    expect(hints['azure-openai']).toMatch(/^cannot be built there: .* in northeurope/)
+    expect(hints['ml-workspace']).toMatch(/^from/)
   }, 30_000)
 
   test('Every default is an answer that can be used.', () => {

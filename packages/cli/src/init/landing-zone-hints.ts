@@ -1,8 +1,9 @@
 import { readable, type CostFloor } from '@fairway/core/cost'
-import { allKinds } from '@fairway/core/engine'
+import { allKinds, loadEstate } from '@fairway/core/engine'
 import type { Instant } from '@fairway/core/kernel'
 import {
   bastionConsequence,
+  compileLandingZone,
   connectionConsequence,
   ddosConsequence,
   firewallConsequence,
@@ -61,7 +62,10 @@ export const scaleHints = {
 export function pathHints(given: Given, today: Instant): Readonly<Record<string, string>> {
   const [region = 'swedencentral'] = partsOf(given.get('regions') ?? '')
   const hints = firstPaths.map((path) => {
-    const { workload } = initLandingZone(leastAnswers(today, region, path), allKinds)
+    const { files, workload } = initLandingZone(leastAnswers(today, region, path), allKinds)
+    const { estate } = loadEstate(files.filter((file) => file.path.endsWith('.yaml')))
+    const mistake = compileLandingZone({ estate, now: today }).diagnostics.find(({ severity }) => severity === 'error')
+    if (mistake !== undefined) return [path, `cannot be built there: ${mistake.summary}`] as const
     const cost = workload === undefined ? '' : `from ${readable(workload.floor.total)} a month${byUse(workload.floor)}. `
     return [path, `${cost}${pathEffort(path)}`] as const
   })

@@ -48,9 +48,16 @@ export function bastionConsequence(tier: HubSpec['bastion'], { hubs }: ChoiceFac
   if (tier === 'none') return { cost: NOTHING, effort: 'Nobody reaches a machine from outside. Services need none of it; GPU machines do.' }
   return {
     cost: monthly(`Azure Bastion ${tier}`, times(hubs, [{ type: 'Microsoft.Network/bastionHosts', sku: { name: tier } }, publicAddress])),
-    effort: 'People reach machines by the portal or `az`, without public addresses and without VPN.',
+    effort: `${bastionEffort[tier]}, without public addresses and without VPN.`,
   }
 }
+
+// Clients of one's own, and so `az`, need Standard.
+const bastionEffort = {
+  Basic: 'People reach machines by the portal',
+  Standard: 'People reach machines by the portal, by `az` and by clients of their own',
+  Premium: 'People reach machines as with Standard, and sessions can be recorded',
+} as const
 
 /** What a DDoS plan brings along. */
 export const ddosConsequence = (plan: 'created' | 'existing' | 'none'): Consequence =>
