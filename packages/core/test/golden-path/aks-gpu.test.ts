@@ -263,6 +263,14 @@ describe('Kubernetes with GPUs', () => {
     expect(needs.filter(({ purpose }) => purpose.endsWith('nodes')).map(({ inbound }) => inbound)).toEqual([[rule], [rule]])
   })
 
+  test('tells production what is missing to it', () => {
+    const notes = (stage: 'production' | 'development', values: object) =>
+      build(values, placeOf(stage, ['westeurope'], 'gpu-platform')).notes.filter((note) => note.includes('production should'))
+    expect(notes('production', { tier: 'Free' })).toHaveLength(2)
+    expect(notes('production', { system: { min: 3 } })).toEqual([])
+    expect(notes('development', { tier: 'Free' })).toEqual([])
+  })
+
   test('lies in the zones that its region has, and names none that it has not', () => {
     const system = (region: string, values: object = {}) =>
       JSON.parse(JSON.stringify(ofType(build(values, placeOf('development', [region], 'gpu-platform')), CLUSTER)[0]?.body['properties']))
