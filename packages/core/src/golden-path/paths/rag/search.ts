@@ -52,7 +52,7 @@ export function searchProblems(
     {
       path: [searchReplicas === undefined ? 'searchPartitions' : 'searchReplicas'],
       summary: `${replicas} replicas of ${searchPartitions} partitions are ${replicas * searchPartitions} search units, and a service has at most ${units}`,
-      help: 'ask for fewer replicas or partitions, or for a larger tier',
+      help: 'ask for fewer replicas or partitions: a larger tier has larger partitions',
     },
   ]
 }
