@@ -75,7 +75,7 @@ test('A wave whose gate is closed is refused with the reason, and nothing is wri
   const refused = await render(estate, ['landing-zone'], undefined, '--wave', '5')
   expect(refused).toMatchObject({ code: 1, out: '' })
   expect(refused.err).toContain('FW8609')
-  expect(refused.err).toContain('run `fairway assess`')
+  expect(refused.err).toContain('write down how you rate yourselves')
   expect(refused.err).toContain('nothing was observed')
   expect(readdirSync(estate).toSorted()).toEqual(Object.keys(smallLandingZone).toSorted())
 }, 60_000)
