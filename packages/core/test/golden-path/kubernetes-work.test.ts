@@ -222,6 +222,16 @@ describe('What runs on a shared cluster', () => {
     expect(ofKind(output, 'CronJob')[0]?.['spec']).toMatchObject({ suspend: true })
   })
 
+  test.each(['default', 'kube-system', 'team-vision', 'vision-gateway', 'aks-istio-system'])(
+    'takes no name that a namespace has already: %s',
+    (name) => {
+      for (const [path, values] of [[inferenceApi, service] as const, [batchInference, batch] as const]) {
+        expect(prepared(path, values).problems(siteOf(own(name)))).toHaveLength(1)
+        expect(prepared(path, values).problems(siteOf(own(`${name}-2`)))).toHaveLength(/^(kube|team|aks)-/.test(name) ? 1 : 0)
+      }
+    },
+  )
+
   test('counts the GPUs that it may take', () => {
     const site = siteOf(own('vision-api'))
     expect(prepared(inferenceApi, service).gpus(site)).toBe(8)

@@ -5,6 +5,13 @@ export interface KubernetesTable extends TableHead {
   readonly images: { readonly devicePlugin: ImageFact; readonly dcgmExporter: ImageFact }
   /** Namespaces that Azure's policies for Kubernetes leave alone unless an assignment says otherwise. */
   readonly excludedNamespaces: { readonly names: readonly string[]; readonly source: string }
+  /** Names of namespaces that workloads may not have: whole ones, how they begin, how they end. */
+  readonly takenNamespaces: {
+    readonly names: readonly string[]
+    readonly prefixes: readonly string[]
+    readonly suffixes: readonly string[]
+    readonly source: string
+  }
   readonly devicePluginFolder: string
   readonly podResourcesFolder: string
   readonly priorities: readonly PriorityFact[]

@@ -3,6 +3,7 @@ import { clientOf, foundation, identity, keyVault, roleAssignment, sitesOf, stor
 import { defineGoldenPath, type BuiltInPath, type Footing } from '../../definition.ts'
 import { clusterOf, objectsOn } from '../../kubernetes/cluster-choice.ts'
 import { workFooting } from '../../kubernetes/footing.ts'
+import { namespaceProblems } from '../../kubernetes/namespace-names.ts'
 import { ruleGroup, rulesOf } from '../../kubernetes/rules.ts'
 import { federation } from '../../kubernetes/identity-objects.ts'
 import { azureOnly, joined, type KubernetesObject, type Site, type Substitution } from '../../place.ts'
@@ -36,6 +37,7 @@ export const batchInference: BuiltInPath = defineGoldenPath({
   // Nodes are the cluster's or the workspace's: they have asked for their capacity.
   asks: () => [],
   gpus: (parameters, site) => (parameters.engine === 'kubernetes' ? parameters.gpus * parameters.atOnce * site.regions.length : 0),
+  problems: ({ engine }, { workload }) => (engine === 'kubernetes' ? namespaceProblems(workload) : []),
   standsOn: (parameters, site) => footingsOf(parameters, site.regions),
   build: (parameters, place) => {
     const sites = sitesOf(place).map((site) => siteOutput(parameters, site))

@@ -5,6 +5,7 @@ import { clusterOf, objectsOn, type ClusterView } from '../../kubernetes/cluster
 import { serviceFooting } from '../../kubernetes/footing.ts'
 import { CERTIFICATE_READER, gatewayNamespace } from '../../kubernetes/gateway.ts'
 import { federation } from '../../kubernetes/identity-objects.ts'
+import { namespaceProblems } from '../../kubernetes/namespace-names.ts'
 import { roleBeyond } from '../../kubernetes/role-beyond.ts'
 import { ruleGroup, rulesOf } from '../../kubernetes/rules.ts'
 import { azureOnly, joined, type KubernetesObject, type Site, type Substitution, type WorkloadPlace } from '../../place.ts'
@@ -39,6 +40,7 @@ export const inferenceApi: BuiltInPath = defineGoldenPath({
   // The nodes are the cluster's: it has asked for their capacity.
   asks: () => [],
   gpus: (parameters, site) => parameters.gpus * parameters.replicas.max * site.regions.length,
+  problems: (_parameters, { workload }) => namespaceProblems(workload),
   standsOn: (parameters, site) => serviceFooting(parameters, site.regions),
   build: (parameters, place) => {
     const sites = sitesOf(place).map((site) => siteOutput(parameters, site))
