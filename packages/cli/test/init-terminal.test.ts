@@ -40,7 +40,8 @@ function atTerminal(args: string, cwd: string, answers: Answers): Promise<Seen> 
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
     // A code that is cut in two waits for its other half.
     const raw = held + chunk
-    held = /\u001B[^a-zA-Z]*$/.exec(raw)?.[0] ?? ''
+    const last = raw.lastIndexOf('\u001B')
+    held = last === -1 || /[a-zA-Z]/.test(raw.slice(last)) ? '' : raw.slice(last)
     said += stripVTControlCharacters(raw.slice(0, raw.length - held.length))
     // Questions that stand there (◆), or answers that were refused (▲), as far as their frames are drawn.
     for (const frame of said.slice(read).matchAll(/([◆▲]) {2}(.*)\r?\n[^]*?└/g)) {
