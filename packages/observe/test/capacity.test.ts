@@ -81,7 +81,7 @@ describe('an export of capacity', () => {
     const read = await readSource({ ...capacitySource, paths: ['*.json'] }, { 'rooms.json': { value: [room(40)] } }, ids)
     expect(read.codes).toEqual([])
     expect(read.capacity).toMatchObject([{ type: 'room', subscriptionId: SUBSCRIPTION, region: 'westeurope', available: 40 }])
-    expect(read.coverage).toMatchObject([{ status: 'partial', enumerated: [] }])
+    expect(read.coverage).toMatchObject([{ status: 'complete', enumerated: [] }])
   })
 
   it('that nobody can place is left out, and told once for each file', async () => {

@@ -164,12 +164,13 @@ describe('somebody with a grant in one team', () => {
     const group = await alpha.read<LandingZoneGroupView>('/landing-zone/groups/ai-corp')
     const rows = await allResources(alpha)
     const drift = await alpha.read<LandingZoneDriftView>('/landing-zone/drift')
+    const capacity = await alpha.read('/landing-zone/capacity')
     expect(mine.counts.resources).toBe(rows.length)
     expect(drift.total).toBe(rows.length)
     expect(rows.length).toBeLessThan(plan.counts.resources)
     expect(mine.workloads.map(({ name }) => name)).toEqual(['answers'])
     expect(group.group.subscriptions).toEqual(['sub-alpha'])
-    for (const text of [mine, group, rows, drift].map((one) => JSON.stringify(one))) {
+    for (const text of [mine, group, rows, drift, capacity].map((one) => JSON.stringify(one))) {
       for (const word of ['beta', 'manuals', BETA_SUBSCRIPTION]) expect(text.includes(word), word).toBe(false)
     }
     expect((await alpha.call('GET', `/api/v1/landing-zone/files/${encodeURIComponent('05-non-production/manuals')}`)).status).toBe(404)

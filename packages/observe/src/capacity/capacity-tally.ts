@@ -76,15 +76,17 @@ export class CapacityTally {
 
   #ofScope(scope: string, listings: readonly Listing[]): Coverage {
     const count = listings.reduce((sum, one) => sum + one.count, 0)
-    const missing = listings.flatMap((one) => this.#missing(one) ?? []).toSorted(byText)
-    const whole = listings.filter((one) => this.#missing(one) === undefined).map(({ type }) => type)
-    return this.#entry(scope, whole.length > 0 ? 'complete' : 'partial', count, whole.toSorted(byText), missing.join('; '))
+    // What is left of a model is told for one model at a time: there is no list of it that could lack something.
+    const lists = listings.filter(({ type }) => type !== 'room')
+    const missing = lists.flatMap((one) => this.#missing(one) ?? []).toSorted(byText)
+    const whole = lists.filter((one) => this.#missing(one) === undefined).map(({ type }) => type)
+    const status = whole.length === lists.length || whole.length > 0 ? 'complete' : 'partial'
+    return this.#entry(scope, status, count, whole.toSorted(byText), missing.join('; '))
   }
 
   /** Why absence from a list proves nothing. */
   #missing(listing: Listing): string | undefined {
     const { type, listed, more, closed } = listing
-    if (type === 'room') return 'what is left of a model is told for one model at a time'
     if (this.#options.completeness === 'filtered') return 'the export is a selection'
     if (!listed) return `no list of ${words[type]} was exported`
     if (more && !closed) return `another page of ${words[type]} follows, which is not there`
