@@ -11,6 +11,7 @@ import {
 } from '@fairway/core/graph'
 import { byText } from '@fairway/core/kernel'
 import type { Homes } from '../home.ts'
+import { localKey } from '../local-key.ts'
 import { sharedTags, type SharedTags } from '../shared-tags.ts'
 import { camelCase, Names } from '../words.ts'
 import { bicepName, RESERVED } from './names.ts'
@@ -100,7 +101,7 @@ const comesFromOutside = (place: Input | Reference, template: Template, { divisi
 function symbolsOf(template: Template, writing: Writing, taken: Names) {
   const existing = outsiders(template, writing.division, writing.graph)
   const nodes = [...template.resources.map(({ node }) => node), ...existing]
-  const symbols = new Map(nodes.map(({ key }) => [key, taken.take(camelCase(key, 'resource'))]))
+  const symbols = new Map(nodes.map(({ key }) => [key, taken.take(camelCase(localKey(key, writing.root), 'resource'))]))
   const shared = sharedTags(template.resources)
   return { existing, symbols, ...(shared === undefined ? {} : { tags: { name: taken.take('tags'), shared } }) }
 }

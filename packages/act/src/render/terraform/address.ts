@@ -11,6 +11,7 @@ import {
 import { byText } from '@fairway/core/kernel'
 import { pathParts } from '../body.ts'
 import type { Homes } from '../home.ts'
+import { localKey } from '../local-key.ts'
 import { Names, snakeCase } from '../words.ts'
 import { blockOf } from './provider.ts'
 import { hclText, type Places } from './syntax.ts'
@@ -49,7 +50,10 @@ export function addressesOf(
 ): Addresses {
   const names = new Names()
   const resources = new Map(
-    root.resources.map(({ node }) => [node.key, `${blockOf(node.type)}.${names.take(snakeCase(node.key, 'resource_'), '_')}`]),
+    root.resources.map(({ node }) => [
+      node.key,
+      `${blockOf(node.type)}.${names.take(snakeCase(localKey(node.key, root), 'resource_'), '_')}`,
+    ]),
   )
   const taken = new Names()
   const variables = new Map(root.inputs.map(({ name }) => [name, taken.take(terraformName(name), '_')]))

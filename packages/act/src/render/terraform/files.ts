@@ -1,4 +1,5 @@
 import type { DeploymentRoot, ResourceNode, RootResource } from '@fairway/core/graph'
+import { localKey } from '../local-key.ts'
 import { kebabCase, Names } from '../words.ts'
 
 /** A file of resources by its name without the ending, in the order in which they can be deployed. */
@@ -23,10 +24,8 @@ interface Written {
 export function areasOf(written: readonly Written[], root: DeploymentRoot): readonly Area[] {
   if (lines(written) <= LONGEST_FILE) return [{ name: 'main', blocks: blocksOf(written) }]
   const taken = new Names(['main', 'variables', 'locals', 'outputs', 'terraform'])
-  const own = `-${kebabCase(root.name.slice(root.name.lastIndexOf('/') + 1), 'root')}-`
-  return [...Map.groupBy(parts('', written, divisions), ([area]) => area)].map(([area, members]) => ({
-    // The name of the root stands in every key of it, and says nothing here.
-    name: area === '' ? 'main' : taken.take(`${kebabCase(area, 'resources')}-`.replace(own, '-').slice(0, -1), '-'),
+  return [...Map.groupBy(parts('', written, divisionsOf(root)), ([area]) => area)].map(([area, members]) => ({
+    name: area === '' ? 'main' : taken.take(kebabCase(area, 'resources'), '-'),
     blocks: blocksOf(members.map(([, one]) => one)),
   }))
 }
@@ -45,9 +44,9 @@ function linesIn(text: string): number {
 type Division = (node: ResourceNode) => string
 
 /** What a file is divided by as long as it is too long: the first words of keys, the provider, the type around it all, the type. */
-const divisions: readonly Division[] = [
-  ({ key }) => firstWords(key, 1),
-  ({ key }) => firstWords(key, 2).slice(firstWords(key, 1).length),
+const divisionsOf = (root: DeploymentRoot): readonly Division[] => [
+  ({ key }) => firstWords(localKey(key, root), 1),
+  ({ key }) => firstWords(localKey(key, root), 2).slice(firstWords(localKey(key, root), 1).length),
   ({ type }) => spaced(type.slice(0, type.indexOf('/')).replace('Microsoft.', '')),
   ({ type }) => spaced(type.split('/')[1] ?? ''),
   ({ type }) => spaced(type.split('/').at(-1) ?? ''),

@@ -5,7 +5,7 @@ targetScope = 'subscription'
 
 // What the hub of West Europe consists of
 // estate/landing-zone.yaml:12
-resource groupConnectivityRgHubWeu 'Microsoft.Resources/resourceGroups@2024-05-01' = {
+resource groupRgHubWeu 'Microsoft.Resources/resourceGroups@2024-05-01' = {
   name: 'rg-hub-weu'
   location: 'westeurope'
   tags: {
@@ -17,7 +17,7 @@ resource groupConnectivityRgHubWeu 'Microsoft.Resources/resourceGroups@2024-05-0
 
 module rgHubWeu 'rg-hub-weu.bicep' = {
   name: 'connectivity-westeurope-rg-hub-weu'
-  scope: groupConnectivityRgHubWeu
+  scope: groupRgHubWeu
 }
 
 @description('properties.ipConfigurations[0].properties.privateIPAddress of azureFirewalls afw-hub-weu')

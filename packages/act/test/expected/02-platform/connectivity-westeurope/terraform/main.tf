@@ -4,7 +4,7 @@
 
 # What the hub of West Europe consists of
 # estate/landing-zone.yaml:12
-resource "azapi_resource" "group_connectivity_rg_hub_weu" {
+resource "azapi_resource" "group_rg_hub_weu" {
   type      = "Microsoft.Resources/resourceGroups@2024-05-01"
   parent_id = "/subscriptions/${var.subscription_connectivity}"
   name      = "rg-hub-weu"
@@ -21,7 +21,7 @@ resource "azapi_resource" "group_connectivity_rg_hub_weu" {
 # estate/landing-zone.yaml:12
 resource "azapi_resource" "hub_westeurope_vnet" {
   type      = "Microsoft.Network/virtualNetworks@2024-05-01"
-  parent_id = azapi_resource.group_connectivity_rg_hub_weu.id
+  parent_id = azapi_resource.group_rg_hub_weu.id
   name      = "vnet-hub-weu"
   location  = "westeurope"
 
@@ -58,7 +58,7 @@ resource "azapi_resource" "hub_westeurope_vnet" {
 # estate/landing-zone.yaml:12
 resource "azapi_resource" "hub_westeurope_firewall" {
   type      = "Microsoft.Network/azureFirewalls@2024-05-01"
-  parent_id = azapi_resource.group_connectivity_rg_hub_weu.id
+  parent_id = azapi_resource.group_rg_hub_weu.id
   name      = "afw-hub-weu"
   location  = "westeurope"
 

@@ -19,7 +19,7 @@ param subscriptionConnectivity string
 
 // Everything of the workload Vision in West Europe
 // estate/landing-zone.yaml:12
-resource groupVisionProdRgVisionWeu 'Microsoft.Resources/resourceGroups@2024-05-01' = {
+resource groupRgVisionWeu 'Microsoft.Resources/resourceGroups@2024-05-01' = {
   name: 'rg-vision-weu'
   location: 'westeurope'
   tags: {
@@ -53,7 +53,7 @@ resource workloadVisionBudget 'Microsoft.Consumption/budgets@2024-05-01' = {
 
 module rgVisionWeu 'rg-vision-weu.bicep' = {
   name: 'vision-prod-rg-vision-weu'
-  scope: groupVisionProdRgVisionWeu
+  scope: groupRgVisionWeu
   params: {
     hubWesteuropeFirewallIpConfigurationsPrivateIpAddress: hubWesteuropeFirewallIpConfigurationsPrivateIpAddress
     hubWesteuropeVnetId: hubWesteuropeVnetId

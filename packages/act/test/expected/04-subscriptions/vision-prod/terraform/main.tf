@@ -4,7 +4,7 @@
 
 # Everything of the workload Vision in West Europe
 # estate/landing-zone.yaml:12
-resource "azapi_resource" "group_vision_prod_rg_vision_weu" {
+resource "azapi_resource" "group_rg_vision_weu" {
   type      = "Microsoft.Resources/resourceGroups@2024-05-01"
   parent_id = "/subscriptions/${var.subscription_vision_prod}"
   name      = "rg-vision-weu"
@@ -21,7 +21,7 @@ resource "azapi_resource" "group_vision_prod_rg_vision_weu" {
 # estate/landing-zone.yaml:12
 resource "azapi_resource" "spoke_vision_weu_vnet" {
   type      = "Microsoft.Network/virtualNetworks@2024-05-01"
-  parent_id = azapi_resource.group_vision_prod_rg_vision_weu.id
+  parent_id = azapi_resource.group_rg_vision_weu.id
   name      = "vnet-vision-weu"
   location  = "westeurope"
 
@@ -75,7 +75,7 @@ resource "azapi_resource" "spoke_vision_weu_peering_to_hub" {
 # estate/landing-zone.yaml:12
 resource "azapi_resource" "workload_vision_identity" {
   type      = "Microsoft.ManagedIdentity/userAssignedIdentities@2024-05-01"
-  parent_id = azapi_resource.group_vision_prod_rg_vision_weu.id
+  parent_id = azapi_resource.group_rg_vision_weu.id
   name      = "id-vision"
   location  = "westeurope"
 
@@ -86,7 +86,7 @@ resource "azapi_resource" "workload_vision_identity" {
 # estate/landing-zone.yaml:12
 resource "azapi_resource" "workload_vision_account" {
   type      = "Microsoft.CognitiveServices/accounts@2026-07-01"
-  parent_id = azapi_resource.group_vision_prod_rg_vision_weu.id
+  parent_id = azapi_resource.group_rg_vision_weu.id
   name      = "oai-vision-weu"
   location  = "westeurope"
 
