@@ -57,6 +57,13 @@ test('every operation has a name of its own, all its path parameters, and a prob
   }
 })
 
+test('nothing is described by itself', () => {
+  const own = Object.entries(read.components.schemas).filter(
+    ([name, schema]) => JSON.stringify(schema) === `{"$ref":"#/components/schemas/${name}"}`,
+  )
+  expect(own).toEqual([])
+})
+
 test('every reference leads somewhere', () => {
   const referred = [...text.matchAll(/"\$ref":"([^"]*)"/g)].map((match) => match[1] ?? '')
   for (const one of new Set(referred)) {

@@ -93,7 +93,11 @@ function parameters(schema: z.ZodObject | undefined, place: 'path' | 'query', co
 function named(schema: z.core.$ZodType, components: Record<string, Json>): Json {
   const id = z.globalRegistry.get(schema)?.id
   if (id === undefined) return jsonSchema(schema, 'output', components)
-  components[id] ??= jsonSchema(schema, 'output', components)
+  if (components[id] === undefined) {
+    const made = jsonSchema(schema, 'output', components)
+    // What has a name is found among its own definitions, and is a reference to itself then: that is no description.
+    components[id] ??= made
+  }
   return { $ref: `#/components/schemas/${id}` }
 }
 
