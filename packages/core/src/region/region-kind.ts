@@ -15,12 +15,10 @@ const quotaSchema = z.strictObject({
     .enum(deploymentTypes)
     .optional()
     .meta({ description: 'The deployment type of the model, or of the provisioned throughput.' }),
-  gpuFamily: sizeName
-    .optional()
-    .meta({
-      description:
-        'The family of GPU sizes, such as NC_A100_v4: the quota counts vCPUs over all of its sizes. Machines, spot machines and machine learning workspaces are each held against it by themselves.',
-    }),
+  gpuFamily: sizeName.optional().meta({
+    description:
+      'The family of GPU sizes, such as NC_A100_v4: the quota counts vCPUs over all of its sizes. Machines, spot machines and machine learning workspaces are each held against it by themselves.',
+  }),
   limit: z
     .number()
     .int()
