@@ -9,7 +9,6 @@ import { graphOf, placeOf } from '@fairway/testkit'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseAllDocuments, parseDocument } from 'yaml'
-import { kubernetesFacts } from '../../core/src/golden-path/kubernetes/kubernetes.gen.ts'
 import { renderKubernetes, type RenderedFile } from '../src/index.ts'
 import { yamlText } from '../src/render/kubernetes/yaml-text.ts'
 import { schemaProblem } from './kubernetes-schemas.ts'
@@ -236,20 +235,6 @@ describe('Rules', () => {
       expect(wrong, expression).toEqual([])
     }
   })
-})
-
-/** What Azure Monitor keeps of kube-state-metrics unless it is told otherwise, as far as rules use it. Source: Azure/prometheus-collector. */
-const kept = [
-  'kube_deployment_status_replicas_available',
-  'kube_job_failed',
-  'kube_node_status_allocatable',
-  'kube_pod_container_resource_requests',
-  'kube_pod_status_phase',
-]
-
-test('Rules ask for nothing that Azure Monitor throws away as it comes in', () => {
-  const asked = kubernetesFacts.alerts.flatMap(({ expression }) => expression.match(/\bkube_\w+/g) ?? [])
-  expect([...new Set(asked)].toSorted()).toEqual(kept)
 })
 
 describe('YAML', () => {

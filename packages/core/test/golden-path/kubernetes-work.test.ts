@@ -287,6 +287,20 @@ describe('What runs on a shared cluster', () => {
   })
 })
 
+/** What Azure Monitor keeps of kube-state-metrics unless it is told otherwise, as far as rules use it. Source: Azure/prometheus-collector. */
+const kept = [
+  'kube_deployment_status_replicas_available',
+  'kube_job_failed',
+  'kube_node_status_allocatable',
+  'kube_pod_container_resource_requests',
+  'kube_pod_status_phase',
+]
+
+test('Rules ask for nothing that Azure Monitor throws away as it comes in', () => {
+  const asked = kubernetesFacts.alerts.flatMap(({ expression }) => expression.match(/\bkube_\w+/g) ?? [])
+  expect([...new Set(asked)].toSorted()).toEqual(kept)
+})
+
 const described = z.looseObject({
   description: z.string().optional(),
   properties: z.record(z.string(), z.unknown()).optional(),
