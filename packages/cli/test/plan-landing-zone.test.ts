@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { folderWith } from './folder.ts'
 import { landingZone, network, request, run, smallLandingZone } from './landing-zone-estate.ts'
+import { faultsByApi } from './schema.ts'
 
 const plan = (estate: string, ...args: readonly string[]) => run(estate, 'plan', 'landing-zone', ...args)
 
@@ -35,6 +36,7 @@ test('A plan tells everything that would be, as text, as JSON and as a comment, 
     workloads: [{ name: 'train', state: 'approved', root: '05-non-production/train' }],
   })
   expect((await plan(estate, '-o', 'json')).out).toBe(json.out)
+  expect(faultsByApi('LandingZonePlan', JSON.parse(json.out))).toEqual([])
   const markdown = await plan(estate, '-o', 'markdown', '--out', join(estate, '..', `${estate.split('/').at(-1) ?? ''}.md`))
   expect(markdown).toMatchObject({ code: 0, out: '' })
   const file = `${estate}.md`

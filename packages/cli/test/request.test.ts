@@ -7,6 +7,7 @@ import { parametersOf } from '../src/commands/request/parameters.ts'
 import { fairway } from './binary.ts'
 import { folderWith } from './folder.ts'
 import { requestEstate } from './request-estate.ts'
+import { faultsByApi } from './schema.ts'
 
 const git = (folder: string, ...args: readonly string[]): string => execFileSync('git', [...args], { cwd: folder, encoding: 'utf8' }).trim()
 
@@ -63,6 +64,7 @@ describe('fairway request new', () => {
     )
     expect(wrong.code).toBe(1)
     const check: RequestCheck = JSON.parse(wrong.out)
+    expect(faultsByApi('RequestCheck', check)).toEqual([])
     expect(check.path).toBe('requests/request.yaml')
     const paths = check.diagnostics.map(({ path }) => path?.join('.'))
     expect(paths).toEqual(expect.arrayContaining(['name', 'team', 'budget.monthly.amount']))
@@ -108,6 +110,7 @@ describe('fairway request approve and reject', () => {
     expect(text.startsWith(requestEstate['requests/answers.yaml'] ?? '-')).toBe(true)
     const shown = await fairway(['request', 'show', 'answers', '-o', 'json'], folder)
     const view: RequestDetailView = JSON.parse(shown.out)
+    expect(faultsByApi('WorkloadRequestDetail', view)).toEqual([])
     expect(view).toMatchObject({ state: 'approved', decisions: [{ person: 'kim@contoso.example', comment: 'fine: #1' }] })
     expect((await fairway(['request', 'show', 'answers'], folder)).out).toContain('approved by kim@contoso.example: fine: #1')
     const render = await fairway(['request', 'render', 'answers', '--format', 'bicep', '--out', 'out'], folder)
