@@ -49,6 +49,12 @@ describe('names', () => {
     expect(named('Storage/storageAccounts')).toBe(name)
   })
 
+  test('hyphens that go anyway take no room, and the abbreviation stands there once', () => {
+    const name = (more: Partial<NameRequest>) => named('Storage/storageAccounts', { region: 'swedencentral', ...more })
+    expect(name({ workload: 'claims-search', instance: 'documents' })).toMatch(/^stclaimssearchprods[a-z][a-z2-7]{4}$/)
+    expect(name({ workload: 'claims-document-searchone' })).toMatch(/^stclaimsdocuprodsdc[a-z][a-z2-7]{4}$/)
+  })
+
   test('a name that is too long keeps its ends and gets a hash, so that two never become one', () => {
     const long = 'a-workload-with-a-name-that-says-everything-about-it'
     const [one, other] = [named('KeyVault/vaults', { workload: `${long}-1` }), named('KeyVault/vaults', { workload: `${long}-2` })]

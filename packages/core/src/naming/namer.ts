@@ -112,7 +112,8 @@ function needsHash({ facts, values }: Draft): boolean {
 
 /** The name with its hash, and as much of the workload as there is room for. */
 function shortened({ facts, values, whole, length }: Draft, pattern: string): string {
-  const hashed = { ...values, workload: withoutReserved(plain(values.workload)), hash: whole.slice(0, length) }
+  // As it will stand in the name: a hyphen that goes anyway takes no room.
+  const hashed = { ...values, workload: withoutReserved(shaped(facts, plain(values.workload))), hash: whole.slice(0, length) }
   const build = (workload: string): string => shaped(facts, fillPattern(pattern, { ...hashed, workload }))
   const full = build(hashed.workload)
   const room = hashed.workload.length - (full.length - facts.max)
