@@ -31,10 +31,15 @@ const isApart = ({ state, prefix }: HubSpec, spaces: NetworkSpec['addressSpaces'
 }
 
 /** What nothing may be cut from, each at its line: declared reserves, everything on-premises, and every peer. */
-export function reservedRangesOf(network: Declared<NetworkSpec>): readonly ReservedRange[] {
-  const { reserved, onPremises, peers } = network.spec
+export const reservedRangesOf = (network: Declared<NetworkSpec>): readonly ReservedRange[] => [
+  ...network.spec.reserved.map(({ prefix, reason }, index) => ({ prefix, reason, at: placeIn(network, ['spec', 'reserved', index]) })),
+  ...rangesElsewhere(network),
+]
+
+/** Where others are, each at its line: everything on-premises, and every peer. */
+export function rangesElsewhere(network: Declared<NetworkSpec>): readonly ReservedRange[] {
+  const { onPremises, peers } = network.spec
   return [
-    ...reserved.map(({ prefix, reason }, index) => ({ prefix, reason, at: placeIn(network, ['spec', 'reserved', index]) })),
     ...(onPremises?.prefixes ?? []).map((prefix, index) => ({
       prefix,
       reason: 'on-premises',

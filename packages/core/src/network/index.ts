@@ -1,5 +1,5 @@
 export { addressRequestsOf, subnetKeysOf } from './address-requests.ts'
-export { addressPoolsOf, reservedRangesOf } from './address-spaces.ts'
+export { addressPoolsOf, rangesElsewhere, reservedRangesOf } from './address-spaces.ts'
 export { egressOf } from './egress.ts'
 export { gatewayChoice, type GatewayChoice } from './gateway-choice.ts'
 export type { NetworkInput, NetworkOutput } from './input.ts'

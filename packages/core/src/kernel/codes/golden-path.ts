@@ -145,4 +145,12 @@ export const goldenPathCodes = {
       'Several services share a pool of nodes. Each of them fits, and all of them at their smallest do; at their largest together they want more GPUs than the pool may grow to. Whoever comes last waits.',
     wayOut: 'Have fewer replicas at most, let the pool grow, or leave it where peaks do not fall together.',
   },
+  FW8463: {
+    severity: 'error',
+    title: 'addresses inside of a cluster that networks have too',
+    explanation:
+      'Pods and services have addresses that only their cluster knows. Where a network of the landing zone, a peer or something on-premises has the same, the cluster cannot reach it; Azure refuses those of its own network.',
+    wayOut:
+      'Give `podCidr` and `serviceCidr` of the request addresses that no network has: those of 100.64.0.0/10 usually are free. Several clusters may have the same.',
+  },
 } as const satisfies Record<string, CodeEntry>

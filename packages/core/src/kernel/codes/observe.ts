@@ -107,7 +107,8 @@ export const observeCodes = {
     severity: 'error',
     title: 'file is of another type',
     explanation: 'The content is not what the Source says it is.',
-    wayOut: 'Set `type` of the Source to what the file is: azure-inventory, azure-capacity, terraform-state, terraform-show or arm-deployment.',
+    wayOut:
+      'Set `type` of the Source to what the file is: azure-inventory, azure-capacity, terraform-state, terraform-show or arm-deployment.',
   },
   FW2017: {
     severity: 'error',

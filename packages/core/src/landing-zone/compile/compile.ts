@@ -15,6 +15,7 @@ import { applicationsOf, type Application, type LookedUpApplications } from './a
 import { capacityOf, type LandingZoneCapacity } from './capacity.ts'
 import { buildWorkloads, type BuiltWorkload } from './build-workloads.ts'
 import { checkGraph } from './check-graph.ts'
+import { clusterRangeProblems } from './cluster-ranges.ts'
 import { unnamedWorkspace } from './check-workspace.ts'
 import { landingZoneKind, type LandingZoneSpec } from '../kind.ts'
 import { oneOfEach } from './one-of-each.ts'
@@ -149,7 +150,7 @@ class Compiler {
     const { built } = this.told(standing(approved, [groups, platform, network.part]))
     yield
     const guardrails = this.told(this.guardrails(tree, network.part, built))
-    this.diagnostics.push(...placementProblems(drafts, estate))
+    this.diagnostics.push(...placementProblems(drafts, estate), ...clusterRangeProblems(drafts, this.network))
     const own = applications.map((application) =>
       applicationPart({
         application,
