@@ -265,6 +265,8 @@ export const demoPlan: LandingZonePlan = {
   policies: {
     counts: { resources: 300, deny: 1, undecided: 0, mayDeny: 0, wouldDeny: 0, modify: 0, append: 0, audit: 0, deploy: 0, notChecked: 0 },
     results: [denied],
+    missingDefinitions: 0,
+    more: 0,
   },
   missing: [{ name: 'train_ssh_public_key', description: 'The public SSH key of `train`.', roots: ['02-platform/connectivity'] }],
   notes: ['Hub swedencentral: no gateway. Nothing is connected on-premises.'],

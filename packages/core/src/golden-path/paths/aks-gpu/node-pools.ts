@@ -100,7 +100,7 @@ const upgrades = (pool: GpuPool): GraphObject =>
   pool.priority === 'spot' ? {} : { maxSurge: '0', maxUnavailable: '1', drainTimeoutInMinutes: pool.purpose === 'training' ? 1440 : 30 }
 
 /** The zones of nodes that run the cluster itself: those that were named, or all that the region has. */
-export const systemZones = (region: string, { zones }: AksGpuParameters['system']): readonly string[] => zones ?? zonesIn(region)
+const systemZones = (region: string, { zones }: AksGpuParameters['system']): readonly string[] => zones ?? zonesIn(region)
 
 /** The zones of a region by the table; of one that is not in it, none is sure. */
 export const zonesIn = (region: string): readonly string[] => ['1', '2', '3'].slice(0, regionFact(region)?.zones ?? 0)

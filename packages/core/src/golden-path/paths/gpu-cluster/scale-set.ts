@@ -13,7 +13,7 @@ export const sshKeyInput = (workload: string): string => `${workload.replaceAll(
 export const overInfiniBand = ({ fabric, size }: GpuClusterParameters): boolean => fabric !== 'ethernet' && hasInfiniBand(size)
 
 /** The image of a cluster: machines over InfiniBand need more than a driver, and it is in the image for HPC. */
-export function imageOf({ image, size }: Pick<GpuClusterParameters, 'image' | 'size'>): ImageFact {
+function imageOf({ image, size }: Pick<GpuClusterParameters, 'image' | 'size'>): ImageFact {
   const drivers = hasInfiniBand(size) ? 'in-image' : 'by-extension'
   const found = gpuMachineFacts.images.find((one) => (image === 'by-size' ? one.drivers === drivers : one.name === image))
   if (found === undefined) throw new Error(`no image is called ${image}`)

@@ -8,7 +8,7 @@ param managementLogAnalyticsId string
 
 // Everything that the platform team runs by
 // landing-zone.yaml:32
-resource groupMpManagementMpManagementWeuRg 'Microsoft.Resources/resourceGroups@2025-04-01' = {
+resource groupMpManagementWeuRg 'Microsoft.Resources/resourceGroups@2025-04-01' = {
   name: 'mp-management-weu-rg'
   location: 'westeurope'
   tags: {
@@ -21,7 +21,7 @@ resource groupMpManagementMpManagementWeuRg 'Microsoft.Resources/resourceGroups@
 
 module mpManagementWeuRg 'mp-management-weu-rg.bicep' = {
   name: 'management-mp-management-weu-rg'
-  scope: groupMpManagementMpManagementWeuRg
+  scope: groupMpManagementWeuRg
   params: {
     managementLogAnalyticsId: managementLogAnalyticsId
   }

@@ -5,17 +5,19 @@ targetScope = 'resourceGroup'
 @description('id of workspaces mp-platform-weu-log')
 param managementLogAnalyticsId string
 
+var tags = {
+  team: 'platform'
+  environment: 'platform'
+  application: 'platform'
+  'managed-by': 'fairway'
+}
+
 // Who is told of alerts
 // landing-zone.yaml:32
 resource managementActionGroup 'Microsoft.Insights/actionGroups@2023-01-01' = {
   name: 'mp-platform-weu-ag'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    application: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     groupShortName: 'platform'
     enabled: true
@@ -39,12 +41,7 @@ resource managementActionGroup 'Microsoft.Insights/actionGroups@2023-01-01' = {
 resource managementDataCollectionRuleChangeTracking 'Microsoft.Insights/dataCollectionRules@2024-03-11' = {
   name: 'mp-platform-weu-dcr-change-tracking'
   location: 'westeurope'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    application: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     dataSources: {
       extensions: [
@@ -106,12 +103,7 @@ resource managementDataCollectionRuleChangeTracking 'Microsoft.Insights/dataColl
 resource managementDataCollectionRuleDefenderSql 'Microsoft.Insights/dataCollectionRules@2024-03-11' = {
   name: 'mp-platform-weu-dcr-defender-sql'
   location: 'westeurope'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    application: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     dataSources: {
       extensions: [
@@ -159,12 +151,7 @@ resource managementDataCollectionRuleDefenderSql 'Microsoft.Insights/dataCollect
 resource managementDataCollectionRuleVmInsights 'Microsoft.Insights/dataCollectionRules@2024-03-11' = {
   name: 'mp-platform-weu-dcr-vm-insights'
   location: 'westeurope'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    application: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     dataSources: {
       performanceCounters: [
@@ -198,12 +185,7 @@ resource managementDataCollectionRuleVmInsights 'Microsoft.Insights/dataCollecti
 resource managementIdentity 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' = {
   name: 'mp-platform-weu-id'
   location: 'westeurope'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    application: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
 }
 
 @description('id of actionGroups mp-platform-weu-ag')

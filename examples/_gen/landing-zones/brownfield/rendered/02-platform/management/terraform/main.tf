@@ -4,34 +4,22 @@
 
 # Everything that the platform team runs by
 # landing-zone.yaml:32
-resource "azapi_resource" "group_mp_management_mp_management_weu_rg" {
+resource "azapi_resource" "group_mp_management_weu_rg" {
   type      = "Microsoft.Resources/resourceGroups@2025-04-01"
   parent_id = "/subscriptions/${var.subscription_mp_management}"
   name      = "mp-management-weu-rg"
   location  = "westeurope"
-
-  tags = {
-    team        = "platform"
-    environment = "platform"
-    application = "platform"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 }
 
 # Who is told of alerts
 # landing-zone.yaml:32
 resource "azapi_resource" "management_action_group" {
   type      = "Microsoft.Insights/actionGroups@2023-01-01"
-  parent_id = azapi_resource.group_mp_management_mp_management_weu_rg.id
+  parent_id = azapi_resource.group_mp_management_weu_rg.id
   name      = "mp-platform-weu-ag"
   location  = "global"
-
-  tags = {
-    team        = "platform"
-    environment = "platform"
-    application = "platform"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
@@ -57,16 +45,10 @@ resource "azapi_resource" "management_action_group" {
 # landing-zone.yaml:32
 resource "azapi_resource" "management_data_collection_rule_change_tracking" {
   type      = "Microsoft.Insights/dataCollectionRules@2024-03-11"
-  parent_id = azapi_resource.group_mp_management_mp_management_weu_rg.id
+  parent_id = azapi_resource.group_mp_management_weu_rg.id
   name      = "mp-platform-weu-dcr-change-tracking"
   location  = "westeurope"
-
-  tags = {
-    team        = "platform"
-    environment = "platform"
-    application = "platform"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
@@ -130,16 +112,10 @@ resource "azapi_resource" "management_data_collection_rule_change_tracking" {
 # landing-zone.yaml:32
 resource "azapi_resource" "management_data_collection_rule_defender_sql" {
   type      = "Microsoft.Insights/dataCollectionRules@2024-03-11"
-  parent_id = azapi_resource.group_mp_management_mp_management_weu_rg.id
+  parent_id = azapi_resource.group_mp_management_weu_rg.id
   name      = "mp-platform-weu-dcr-defender-sql"
   location  = "westeurope"
-
-  tags = {
-    team        = "platform"
-    environment = "platform"
-    application = "platform"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
@@ -189,16 +165,10 @@ resource "azapi_resource" "management_data_collection_rule_defender_sql" {
 # landing-zone.yaml:32
 resource "azapi_resource" "management_data_collection_rule_vm_insights" {
   type      = "Microsoft.Insights/dataCollectionRules@2024-03-11"
-  parent_id = azapi_resource.group_mp_management_mp_management_weu_rg.id
+  parent_id = azapi_resource.group_mp_management_weu_rg.id
   name      = "mp-platform-weu-dcr-vm-insights"
   location  = "westeurope"
-
-  tags = {
-    team        = "platform"
-    environment = "platform"
-    application = "platform"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
@@ -234,14 +204,8 @@ resource "azapi_resource" "management_data_collection_rule_vm_insights" {
 # landing-zone.yaml:32
 resource "azapi_resource" "management_identity" {
   type      = "Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30"
-  parent_id = azapi_resource.group_mp_management_mp_management_weu_rg.id
+  parent_id = azapi_resource.group_mp_management_weu_rg.id
   name      = "mp-platform-weu-id"
   location  = "westeurope"
-
-  tags = {
-    team        = "platform"
-    environment = "platform"
-    application = "platform"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 }

@@ -29,7 +29,7 @@ resource mgMpAi 'Microsoft.Management/managementGroups@2023-04-01' existing = {
 
 // Who did what in the subscription
 // landing-zone.yaml:41
-resource applicationServiceLiveActivityLog 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+resource applicationActivityLog 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
   name: 'activity-log'
   properties: {
     workspaceId: managementLogAnalyticsId
@@ -72,7 +72,7 @@ resource applicationServiceLiveActivityLog 'Microsoft.Insights/diagnosticSetting
 
 // Microsoft Defender for AI
 // landing-zone.yaml:41
-resource applicationServiceLiveDefenderAi 'Microsoft.Security/pricings@2024-01-01' = {
+resource applicationDefenderAi 'Microsoft.Security/pricings@2024-01-01' = {
   name: 'AI'
   properties: {
     pricingTier: 'Standard'
@@ -81,71 +81,71 @@ resource applicationServiceLiveDefenderAi 'Microsoft.Security/pricings@2024-01-0
 
 // Microsoft Defender for Arm
 // landing-zone.yaml:41
-resource applicationServiceLiveDefenderArm 'Microsoft.Security/pricings@2024-01-01' = {
+resource applicationDefenderArm 'Microsoft.Security/pricings@2024-01-01' = {
   name: 'Arm'
   properties: {
     pricingTier: 'Standard'
     subPlan: 'PerSubscription'
   }
   dependsOn: [
-    applicationServiceLiveDefenderAi
+    applicationDefenderAi
   ]
 }
 
 // Microsoft Defender for Containers
 // landing-zone.yaml:41
-resource applicationServiceLiveDefenderContainers 'Microsoft.Security/pricings@2024-01-01' = {
+resource applicationDefenderContainers 'Microsoft.Security/pricings@2024-01-01' = {
   name: 'Containers'
   properties: {
     pricingTier: 'Standard'
   }
   dependsOn: [
-    applicationServiceLiveDefenderArm
+    applicationDefenderArm
   ]
 }
 
 // Microsoft Defender for KeyVaults
 // landing-zone.yaml:41
-resource applicationServiceLiveDefenderKeyvaults 'Microsoft.Security/pricings@2024-01-01' = {
+resource applicationDefenderKeyvaults 'Microsoft.Security/pricings@2024-01-01' = {
   name: 'KeyVaults'
   properties: {
     pricingTier: 'Standard'
     subPlan: 'PerKeyVault'
   }
   dependsOn: [
-    applicationServiceLiveDefenderContainers
+    applicationDefenderContainers
   ]
 }
 
 // Microsoft Defender for StorageAccounts
 // landing-zone.yaml:41
-resource applicationServiceLiveDefenderStorageaccounts 'Microsoft.Security/pricings@2024-01-01' = {
+resource applicationDefenderStorageaccounts 'Microsoft.Security/pricings@2024-01-01' = {
   name: 'StorageAccounts'
   properties: {
     pricingTier: 'Standard'
     subPlan: 'DefenderForStorageV2'
   }
   dependsOn: [
-    applicationServiceLiveDefenderKeyvaults
+    applicationDefenderKeyvaults
   ]
 }
 
 // Microsoft Defender for VirtualMachines
 // landing-zone.yaml:41
-resource applicationServiceLiveDefenderVirtualmachines 'Microsoft.Security/pricings@2024-01-01' = {
+resource applicationDefenderVirtualmachines 'Microsoft.Security/pricings@2024-01-01' = {
   name: 'VirtualMachines'
   properties: {
     pricingTier: 'Standard'
     subPlan: 'P2'
   }
   dependsOn: [
-    applicationServiceLiveDefenderStorageaccounts
+    applicationDefenderStorageaccounts
   ]
 }
 
 // The network of service-live in swedencentral.
 // landing-zone.yaml:41
-resource groupMpServiceLiveMpServiceLivePrdSdcRgNetwork 'Microsoft.Resources/resourceGroups@2025-04-01' = {
+resource groupMpServiceLivePrdSdcRgNetwork 'Microsoft.Resources/resourceGroups@2025-04-01' = {
   name: 'mp-service-live-prd-sdc-rg-network'
   location: 'swedencentral'
   tags: {
@@ -159,7 +159,7 @@ resource groupMpServiceLiveMpServiceLivePrdSdcRgNetwork 'Microsoft.Resources/res
 
 // The network of service-live in westeurope.
 // landing-zone.yaml:41
-resource groupMpServiceLiveMpServiceLivePrdWeuRgNetwork 'Microsoft.Resources/resourceGroups@2025-04-01' = {
+resource groupMpServiceLivePrdWeuRgNetwork 'Microsoft.Resources/resourceGroups@2025-04-01' = {
   name: 'mp-service-live-prd-weu-rg-network'
   location: 'westeurope'
   tags: {
@@ -180,7 +180,7 @@ resource mgMpAiSubscriptionMpServiceLive 'Microsoft.Management/managementGroups/
 
 module mpServiceLivePrdSdcRgNetwork 'mp-service-live-prd-sdc-rg-network.bicep' = {
   name: 'service-live-mp-service-live-prd-sdc-rg-network'
-  scope: groupMpServiceLiveMpServiceLivePrdSdcRgNetwork
+  scope: groupMpServiceLivePrdSdcRgNetwork
   params: {
     ddosPlanId: ddosPlanId
   }
@@ -197,7 +197,7 @@ module mpPrivateDns 'mp-private-dns.bicep' = {
 
 module mpServiceLivePrdWeuRgNetwork 'mp-service-live-prd-weu-rg-network.bicep' = {
   name: 'service-live-mp-service-live-prd-weu-rg-network'
-  scope: groupMpServiceLiveMpServiceLivePrdWeuRgNetwork
+  scope: groupMpServiceLivePrdWeuRgNetwork
   params: {
     ddosPlanId: ddosPlanId
   }
@@ -221,7 +221,7 @@ module mpHubWeu 'mp-hub-weu.bicep' = {
 
 module mpServiceLivePrdSdcRgNetwork2 'mp-service-live-prd-sdc-rg-network-2.bicep' = {
   name: 'service-live-mp-service-live-prd-sdc-rg-network-2'
-  scope: groupMpServiceLiveMpServiceLivePrdSdcRgNetwork
+  scope: groupMpServiceLivePrdSdcRgNetwork
   params: {
     hubSwedencentralVnetId: hubSwedencentralVnetId
   }
@@ -233,7 +233,7 @@ module mpServiceLivePrdSdcRgNetwork2 'mp-service-live-prd-sdc-rg-network-2.bicep
 
 module mpServiceLivePrdWeuRgNetwork2 'mp-service-live-prd-weu-rg-network-2.bicep' = {
   name: 'service-live-mp-service-live-prd-weu-rg-network-2'
-  scope: groupMpServiceLiveMpServiceLivePrdWeuRgNetwork
+  scope: groupMpServiceLivePrdWeuRgNetwork
   params: {
     hubWesteuropeVnetId: hubWesteuropeVnetId
   }

@@ -6,7 +6,7 @@ targetScope = 'resourceGroup'
 param spokeServiceLiveSwedencentralVnetId string
 
 // The hub that swedencentral has.
-// network.yaml:21
+// network.yaml:22
 resource hubSwedencentralVnet 'Microsoft.Network/virtualNetworks@2025-09-01' existing = {
   name: 'mp-hub-sdc'
 }
@@ -22,7 +22,7 @@ resource hubSwedencentralPeeringServiceLive 'Microsoft.Network/virtualNetworks/v
     }
     allowVirtualNetworkAccess: true
     allowForwardedTraffic: true
-    allowGatewayTransit: false
+    allowGatewayTransit: true
     useRemoteGateways: false
   }
 }

@@ -22,7 +22,7 @@ resource hubWesteuropePeeringServiceLive 'Microsoft.Network/virtualNetworks/virt
     }
     allowVirtualNetworkAccess: true
     allowForwardedTraffic: true
-    allowGatewayTransit: false
+    allowGatewayTransit: true
     useRemoteGateways: false
   }
 }

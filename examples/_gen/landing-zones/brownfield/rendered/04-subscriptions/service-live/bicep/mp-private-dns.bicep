@@ -8,43 +8,45 @@ param spokeServiceLiveSwedencentralVnetId string
 @description('id of virtualNetworks mp-service-live-prd-weu-vnet')
 param spokeServiceLiveWesteuropeVnetId string
 
+var tags = {
+  team: 'service'
+  environment: 'live'
+  'cost-center': '7210'
+  application: 'service-live'
+  'managed-by': 'fairway'
+}
+
 // Names of private endpoints: privatelink.cognitiveservices.azure.com.
-// network.yaml:33
+// network.yaml:35
 resource dnsPrivatelinkCognitiveservicesAzureCom 'Microsoft.Network/privateDnsZones@2024-06-01' existing = {
   name: 'privatelink.cognitiveservices.azure.com'
 }
 
 // Names of private endpoints: privatelink.openai.azure.com.
-// network.yaml:33
+// network.yaml:35
 resource dnsPrivatelinkOpenaiAzureCom 'Microsoft.Network/privateDnsZones@2024-06-01' existing = {
   name: 'privatelink.openai.azure.com'
 }
 
 // Names of private endpoints: privatelink.services.ai.azure.com.
-// network.yaml:33
+// network.yaml:35
 resource dnsPrivatelinkServicesAiAzureCom 'Microsoft.Network/privateDnsZones@2024-06-01' existing = {
   name: 'privatelink.services.ai.azure.com'
 }
 
 // Names of private endpoints: privatelink.vaultcore.azure.net.
-// network.yaml:33
+// network.yaml:35
 resource dnsPrivatelinkVaultcoreAzureNet 'Microsoft.Network/privateDnsZones@2024-06-01' existing = {
   name: 'privatelink.vaultcore.azure.net'
 }
 
 // The spoke knows privatelink.cognitiveservices.azure.com.
 // landing-zone.yaml:41
-resource dnsPrivatelinkCognitiveservicesAzureComLinkSpokeServiceLiveSwedencentral 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
+resource dnsPrivatelinkCognitiveservicesAzureComLinkSpokeSwedencentral 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
   parent: dnsPrivatelinkCognitiveservicesAzureCom
   name: 'mp-spoke-service-live-prd-sdc-link'
   location: 'global'
-  tags: {
-    team: 'service'
-    environment: 'live'
-    'cost-center': '7210'
-    application: 'service-live'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: spokeServiceLiveSwedencentralVnetId
@@ -55,17 +57,11 @@ resource dnsPrivatelinkCognitiveservicesAzureComLinkSpokeServiceLiveSwedencentra
 
 // The spoke knows privatelink.cognitiveservices.azure.com.
 // landing-zone.yaml:41
-resource dnsPrivatelinkCognitiveservicesAzureComLinkSpokeServiceLiveWesteurope 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
+resource dnsPrivatelinkCognitiveservicesAzureComLinkSpokeWesteurope 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
   parent: dnsPrivatelinkCognitiveservicesAzureCom
   name: 'mp-spoke-service-live-prd-weu-link'
   location: 'global'
-  tags: {
-    team: 'service'
-    environment: 'live'
-    'cost-center': '7210'
-    application: 'service-live'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: spokeServiceLiveWesteuropeVnetId
@@ -76,17 +72,11 @@ resource dnsPrivatelinkCognitiveservicesAzureComLinkSpokeServiceLiveWesteurope '
 
 // The spoke knows privatelink.openai.azure.com.
 // landing-zone.yaml:41
-resource dnsPrivatelinkOpenaiAzureComLinkSpokeServiceLiveSwedencentral 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
+resource dnsPrivatelinkOpenaiAzureComLinkSpokeSwedencentral 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
   parent: dnsPrivatelinkOpenaiAzureCom
   name: 'mp-spoke-service-live-prd-sdc-link'
   location: 'global'
-  tags: {
-    team: 'service'
-    environment: 'live'
-    'cost-center': '7210'
-    application: 'service-live'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: spokeServiceLiveSwedencentralVnetId
@@ -97,17 +87,11 @@ resource dnsPrivatelinkOpenaiAzureComLinkSpokeServiceLiveSwedencentral 'Microsof
 
 // The spoke knows privatelink.openai.azure.com.
 // landing-zone.yaml:41
-resource dnsPrivatelinkOpenaiAzureComLinkSpokeServiceLiveWesteurope 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
+resource dnsPrivatelinkOpenaiAzureComLinkSpokeWesteurope 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
   parent: dnsPrivatelinkOpenaiAzureCom
   name: 'mp-spoke-service-live-prd-weu-link'
   location: 'global'
-  tags: {
-    team: 'service'
-    environment: 'live'
-    'cost-center': '7210'
-    application: 'service-live'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: spokeServiceLiveWesteuropeVnetId
@@ -118,17 +102,11 @@ resource dnsPrivatelinkOpenaiAzureComLinkSpokeServiceLiveWesteurope 'Microsoft.N
 
 // The spoke knows privatelink.services.ai.azure.com.
 // landing-zone.yaml:41
-resource dnsPrivatelinkServicesAiAzureComLinkSpokeServiceLiveSwedencentral 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
+resource dnsPrivatelinkServicesAiAzureComLinkSpokeSwedencentral 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
   parent: dnsPrivatelinkServicesAiAzureCom
   name: 'mp-spoke-service-live-prd-sdc-link'
   location: 'global'
-  tags: {
-    team: 'service'
-    environment: 'live'
-    'cost-center': '7210'
-    application: 'service-live'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: spokeServiceLiveSwedencentralVnetId
@@ -139,17 +117,11 @@ resource dnsPrivatelinkServicesAiAzureComLinkSpokeServiceLiveSwedencentral 'Micr
 
 // The spoke knows privatelink.services.ai.azure.com.
 // landing-zone.yaml:41
-resource dnsPrivatelinkServicesAiAzureComLinkSpokeServiceLiveWesteurope 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
+resource dnsPrivatelinkServicesAiAzureComLinkSpokeWesteurope 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
   parent: dnsPrivatelinkServicesAiAzureCom
   name: 'mp-spoke-service-live-prd-weu-link'
   location: 'global'
-  tags: {
-    team: 'service'
-    environment: 'live'
-    'cost-center': '7210'
-    application: 'service-live'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: spokeServiceLiveWesteuropeVnetId
@@ -160,17 +132,11 @@ resource dnsPrivatelinkServicesAiAzureComLinkSpokeServiceLiveWesteurope 'Microso
 
 // The spoke knows privatelink.vaultcore.azure.net.
 // landing-zone.yaml:41
-resource dnsPrivatelinkVaultcoreAzureNetLinkSpokeServiceLiveSwedencentral 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
+resource dnsPrivatelinkVaultcoreAzureNetLinkSpokeSwedencentral 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
   parent: dnsPrivatelinkVaultcoreAzureNet
   name: 'mp-spoke-service-live-prd-sdc-link'
   location: 'global'
-  tags: {
-    team: 'service'
-    environment: 'live'
-    'cost-center': '7210'
-    application: 'service-live'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: spokeServiceLiveSwedencentralVnetId
@@ -181,17 +147,11 @@ resource dnsPrivatelinkVaultcoreAzureNetLinkSpokeServiceLiveSwedencentral 'Micro
 
 // The spoke knows privatelink.vaultcore.azure.net.
 // landing-zone.yaml:41
-resource dnsPrivatelinkVaultcoreAzureNetLinkSpokeServiceLiveWesteurope 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
+resource dnsPrivatelinkVaultcoreAzureNetLinkSpokeWesteurope 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
   parent: dnsPrivatelinkVaultcoreAzureNet
   name: 'mp-spoke-service-live-prd-weu-link'
   location: 'global'
-  tags: {
-    team: 'service'
-    environment: 'live'
-    'cost-center': '7210'
-    application: 'service-live'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: spokeServiceLiveWesteuropeVnetId

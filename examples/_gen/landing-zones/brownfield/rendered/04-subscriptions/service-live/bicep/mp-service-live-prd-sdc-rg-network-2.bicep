@@ -7,14 +7,14 @@ param hubSwedencentralVnetId string
 
 // The network of service-live in swedencentral.
 // landing-zone.yaml:41
-resource spokeServiceLiveSwedencentralVnet 'Microsoft.Network/virtualNetworks@2025-09-01' existing = {
+resource spokeSwedencentralVnet 'Microsoft.Network/virtualNetworks@2025-09-01' existing = {
   name: 'mp-service-live-prd-sdc-vnet'
 }
 
-// The way to the hub.
+// The way to the hub, and through its gateway to on-premises.
 // landing-zone.yaml:41
-resource spokeServiceLiveSwedencentralPeeringToHub 'Microsoft.Network/virtualNetworks/virtualNetworkPeerings@2025-09-01' = {
-  parent: spokeServiceLiveSwedencentralVnet
+resource spokeSwedencentralPeeringToHub 'Microsoft.Network/virtualNetworks/virtualNetworkPeerings@2025-09-01' = {
+  parent: spokeSwedencentralVnet
   name: 'mp-to-hub-prd-sdc-peer'
   properties: {
     remoteVirtualNetwork: {
@@ -23,6 +23,6 @@ resource spokeServiceLiveSwedencentralPeeringToHub 'Microsoft.Network/virtualNet
     allowVirtualNetworkAccess: true
     allowForwardedTraffic: true
     allowGatewayTransit: false
-    useRemoteGateways: false
+    useRemoteGateways: true
   }
 }

@@ -5,18 +5,20 @@ targetScope = 'resourceGroup'
 @description('id of ddosProtectionPlans mp-ddos')
 param ddosPlanId string
 
+var tags = {
+  team: 'service'
+  environment: 'live'
+  'cost-center': '7210'
+  application: 'service-live'
+  'managed-by': 'fairway'
+}
+
 // What may reach snet-private-endpoints.
 // landing-zone.yaml:41
-resource spokeServiceLiveSwedencentralNsgSnetPrivateEndpoints 'Microsoft.Network/networkSecurityGroups@2025-09-01' = {
+resource spokeSwedencentralNsgSnetPrivateEndpoints 'Microsoft.Network/networkSecurityGroups@2025-09-01' = {
   name: 'mp-service-live-prd-sdc-nsg-snet-private-endpoints'
   location: 'swedencentral'
-  tags: {
-    team: 'service'
-    environment: 'live'
-    'cost-center': '7210'
-    application: 'service-live'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     securityRules: [
       {
@@ -39,16 +41,10 @@ resource spokeServiceLiveSwedencentralNsgSnetPrivateEndpoints 'Microsoft.Network
 
 // Everything that is not in this network or the hub goes through the firewall, on-premises too.
 // landing-zone.yaml:41
-resource spokeServiceLiveSwedencentralRoutes 'Microsoft.Network/routeTables@2025-09-01' = {
+resource spokeSwedencentralRoutes 'Microsoft.Network/routeTables@2025-09-01' = {
   name: 'mp-service-live-prd-sdc-rt'
   location: 'swedencentral'
-  tags: {
-    team: 'service'
-    environment: 'live'
-    'cost-center': '7210'
-    application: 'service-live'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     disableBgpRoutePropagation: true
     routes: [
@@ -66,16 +62,10 @@ resource spokeServiceLiveSwedencentralRoutes 'Microsoft.Network/routeTables@2025
 
 // The network of service-live in swedencentral.
 // landing-zone.yaml:41
-resource spokeServiceLiveSwedencentralVnet 'Microsoft.Network/virtualNetworks@2025-09-01' = {
+resource spokeSwedencentralVnet 'Microsoft.Network/virtualNetworks@2025-09-01' = {
   name: 'mp-service-live-prd-sdc-vnet'
   location: 'swedencentral'
-  tags: {
-    team: 'service'
-    environment: 'live'
-    'cost-center': '7210'
-    application: 'service-live'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     addressSpace: {
       addressPrefixes: ['10.129.64.0/22']
@@ -91,10 +81,10 @@ resource spokeServiceLiveSwedencentralVnet 'Microsoft.Network/virtualNetworks@20
           defaultOutboundAccess: false
           privateEndpointNetworkPolicies: 'Enabled'
           networkSecurityGroup: {
-            id: spokeServiceLiveSwedencentralNsgSnetPrivateEndpoints.id
+            id: spokeSwedencentralNsgSnetPrivateEndpoints.id
           }
           routeTable: {
-            id: spokeServiceLiveSwedencentralRoutes.id
+            id: spokeSwedencentralRoutes.id
           }
         }
       }
@@ -107,4 +97,4 @@ resource spokeServiceLiveSwedencentralVnet 'Microsoft.Network/virtualNetworks@20
 }
 
 @description('id of virtualNetworks mp-service-live-prd-sdc-vnet')
-output spokeServiceLiveSwedencentralVnetId string = spokeServiceLiveSwedencentralVnet.id
+output spokeServiceLiveSwedencentralVnetId string = spokeSwedencentralVnet.id

@@ -5,18 +5,20 @@ targetScope = 'resourceGroup'
 @description('id of ddosProtectionPlans mp-ddos')
 param ddosPlanId string
 
+var tags = {
+  team: 'service'
+  environment: 'live'
+  'cost-center': '7210'
+  application: 'service-live'
+  'managed-by': 'fairway'
+}
+
 // What may reach snet-api-management.
 // landing-zone.yaml:41
-resource spokeServiceLiveWesteuropeNsgSnetApiManagement 'Microsoft.Network/networkSecurityGroups@2025-09-01' = {
+resource spokeWesteuropeNsgSnetApiManagement 'Microsoft.Network/networkSecurityGroups@2025-09-01' = {
   name: 'mp-service-live-prd-weu-nsg-snet-api-management'
   location: 'westeurope'
-  tags: {
-    team: 'service'
-    environment: 'live'
-    'cost-center': '7210'
-    application: 'service-live'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     securityRules: [
       {
@@ -67,16 +69,10 @@ resource spokeServiceLiveWesteuropeNsgSnetApiManagement 'Microsoft.Network/netwo
 
 // Everything that is not in this network or the hub goes through the firewall, on-premises too.
 // landing-zone.yaml:41
-resource spokeServiceLiveWesteuropeRoutesApiManagement 'Microsoft.Network/routeTables@2025-09-01' = {
+resource spokeWesteuropeRoutesApiManagement 'Microsoft.Network/routeTables@2025-09-01' = {
   name: 'mp-service-live-prd-weu-rt-api-management'
   location: 'westeurope'
-  tags: {
-    team: 'service'
-    environment: 'live'
-    'cost-center': '7210'
-    application: 'service-live'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     disableBgpRoutePropagation: true
     routes: [
@@ -101,16 +97,10 @@ resource spokeServiceLiveWesteuropeRoutesApiManagement 'Microsoft.Network/routeT
 
 // What may reach snet-private-endpoints.
 // landing-zone.yaml:41
-resource spokeServiceLiveWesteuropeNsgSnetPrivateEndpoints 'Microsoft.Network/networkSecurityGroups@2025-09-01' = {
+resource spokeWesteuropeNsgSnetPrivateEndpoints 'Microsoft.Network/networkSecurityGroups@2025-09-01' = {
   name: 'mp-service-live-prd-weu-nsg-snet-private-endpoints'
   location: 'westeurope'
-  tags: {
-    team: 'service'
-    environment: 'live'
-    'cost-center': '7210'
-    application: 'service-live'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     securityRules: [
       {
@@ -133,16 +123,10 @@ resource spokeServiceLiveWesteuropeNsgSnetPrivateEndpoints 'Microsoft.Network/ne
 
 // Everything that is not in this network or the hub goes through the firewall, on-premises too.
 // landing-zone.yaml:41
-resource spokeServiceLiveWesteuropeRoutes 'Microsoft.Network/routeTables@2025-09-01' = {
+resource spokeWesteuropeRoutes 'Microsoft.Network/routeTables@2025-09-01' = {
   name: 'mp-service-live-prd-weu-rt'
   location: 'westeurope'
-  tags: {
-    team: 'service'
-    environment: 'live'
-    'cost-center': '7210'
-    application: 'service-live'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     disableBgpRoutePropagation: true
     routes: [
@@ -160,16 +144,10 @@ resource spokeServiceLiveWesteuropeRoutes 'Microsoft.Network/routeTables@2025-09
 
 // The network of service-live in westeurope.
 // landing-zone.yaml:41
-resource spokeServiceLiveWesteuropeVnet 'Microsoft.Network/virtualNetworks@2025-09-01' = {
+resource spokeWesteuropeVnet 'Microsoft.Network/virtualNetworks@2025-09-01' = {
   name: 'mp-service-live-prd-weu-vnet'
   location: 'westeurope'
-  tags: {
-    team: 'service'
-    environment: 'live'
-    'cost-center': '7210'
-    application: 'service-live'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     addressSpace: {
       addressPrefixes: ['10.128.64.0/22']
@@ -185,10 +163,10 @@ resource spokeServiceLiveWesteuropeVnet 'Microsoft.Network/virtualNetworks@2025-
           defaultOutboundAccess: false
           privateEndpointNetworkPolicies: 'Enabled'
           networkSecurityGroup: {
-            id: spokeServiceLiveWesteuropeNsgSnetApiManagement.id
+            id: spokeWesteuropeNsgSnetApiManagement.id
           }
           routeTable: {
-            id: spokeServiceLiveWesteuropeRoutesApiManagement.id
+            id: spokeWesteuropeRoutesApiManagement.id
           }
         }
       }
@@ -199,10 +177,10 @@ resource spokeServiceLiveWesteuropeVnet 'Microsoft.Network/virtualNetworks@2025-
           defaultOutboundAccess: false
           privateEndpointNetworkPolicies: 'Enabled'
           networkSecurityGroup: {
-            id: spokeServiceLiveWesteuropeNsgSnetPrivateEndpoints.id
+            id: spokeWesteuropeNsgSnetPrivateEndpoints.id
           }
           routeTable: {
-            id: spokeServiceLiveWesteuropeRoutes.id
+            id: spokeWesteuropeRoutes.id
           }
         }
       }
@@ -215,4 +193,4 @@ resource spokeServiceLiveWesteuropeVnet 'Microsoft.Network/virtualNetworks@2025-
 }
 
 @description('id of virtualNetworks mp-service-live-prd-weu-vnet')
-output spokeServiceLiveWesteuropeVnetId string = spokeServiceLiveWesteuropeVnet.id
+output spokeServiceLiveWesteuropeVnetId string = spokeWesteuropeVnet.id

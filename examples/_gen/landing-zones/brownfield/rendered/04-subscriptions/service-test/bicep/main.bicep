@@ -26,7 +26,7 @@ resource mgMpAi 'Microsoft.Management/managementGroups@2023-04-01' existing = {
 
 // Who did what in the subscription
 // landing-zone.yaml:35
-resource applicationServiceTestActivityLog 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+resource applicationActivityLog 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
   name: 'activity-log'
   properties: {
     workspaceId: managementLogAnalyticsId
@@ -69,7 +69,7 @@ resource applicationServiceTestActivityLog 'Microsoft.Insights/diagnosticSetting
 
 // Microsoft Defender for AI
 // landing-zone.yaml:35
-resource applicationServiceTestDefenderAi 'Microsoft.Security/pricings@2024-01-01' = {
+resource applicationDefenderAi 'Microsoft.Security/pricings@2024-01-01' = {
   name: 'AI'
   properties: {
     pricingTier: 'Standard'
@@ -78,71 +78,71 @@ resource applicationServiceTestDefenderAi 'Microsoft.Security/pricings@2024-01-0
 
 // Microsoft Defender for Arm
 // landing-zone.yaml:35
-resource applicationServiceTestDefenderArm 'Microsoft.Security/pricings@2024-01-01' = {
+resource applicationDefenderArm 'Microsoft.Security/pricings@2024-01-01' = {
   name: 'Arm'
   properties: {
     pricingTier: 'Standard'
     subPlan: 'PerSubscription'
   }
   dependsOn: [
-    applicationServiceTestDefenderAi
+    applicationDefenderAi
   ]
 }
 
 // Microsoft Defender for Containers
 // landing-zone.yaml:35
-resource applicationServiceTestDefenderContainers 'Microsoft.Security/pricings@2024-01-01' = {
+resource applicationDefenderContainers 'Microsoft.Security/pricings@2024-01-01' = {
   name: 'Containers'
   properties: {
     pricingTier: 'Standard'
   }
   dependsOn: [
-    applicationServiceTestDefenderArm
+    applicationDefenderArm
   ]
 }
 
 // Microsoft Defender for KeyVaults
 // landing-zone.yaml:35
-resource applicationServiceTestDefenderKeyvaults 'Microsoft.Security/pricings@2024-01-01' = {
+resource applicationDefenderKeyvaults 'Microsoft.Security/pricings@2024-01-01' = {
   name: 'KeyVaults'
   properties: {
     pricingTier: 'Standard'
     subPlan: 'PerKeyVault'
   }
   dependsOn: [
-    applicationServiceTestDefenderContainers
+    applicationDefenderContainers
   ]
 }
 
 // Microsoft Defender for StorageAccounts
 // landing-zone.yaml:35
-resource applicationServiceTestDefenderStorageaccounts 'Microsoft.Security/pricings@2024-01-01' = {
+resource applicationDefenderStorageaccounts 'Microsoft.Security/pricings@2024-01-01' = {
   name: 'StorageAccounts'
   properties: {
     pricingTier: 'Standard'
     subPlan: 'DefenderForStorageV2'
   }
   dependsOn: [
-    applicationServiceTestDefenderKeyvaults
+    applicationDefenderKeyvaults
   ]
 }
 
 // Microsoft Defender for VirtualMachines
 // landing-zone.yaml:35
-resource applicationServiceTestDefenderVirtualmachines 'Microsoft.Security/pricings@2024-01-01' = {
+resource applicationDefenderVirtualmachines 'Microsoft.Security/pricings@2024-01-01' = {
   name: 'VirtualMachines'
   properties: {
     pricingTier: 'Standard'
     subPlan: 'P2'
   }
   dependsOn: [
-    applicationServiceTestDefenderStorageaccounts
+    applicationDefenderStorageaccounts
   ]
 }
 
 // The network of service-test in westeurope.
 // landing-zone.yaml:35
-resource groupMpServiceTestMpServiceTestTstWeuRgNetwork 'Microsoft.Resources/resourceGroups@2025-04-01' = {
+resource groupMpServiceTestTstWeuRgNetwork 'Microsoft.Resources/resourceGroups@2025-04-01' = {
   name: 'mp-service-test-tst-weu-rg-network'
   location: 'westeurope'
   tags: {
@@ -163,7 +163,7 @@ resource mgMpAiSubscriptionMpServiceTest 'Microsoft.Management/managementGroups/
 
 module mpServiceTestTstWeuRgNetwork 'mp-service-test-tst-weu-rg-network.bicep' = {
   name: 'service-test-mp-service-test-tst-weu-rg-network'
-  scope: groupMpServiceTestMpServiceTestTstWeuRgNetwork
+  scope: groupMpServiceTestTstWeuRgNetwork
   params: {
     ddosPlanId: ddosPlanId
   }
@@ -187,7 +187,7 @@ module mpHubWeu 'mp-hub-weu.bicep' = {
 
 module mpServiceTestTstWeuRgNetwork2 'mp-service-test-tst-weu-rg-network-2.bicep' = {
   name: 'service-test-mp-service-test-tst-weu-rg-network-2'
-  scope: groupMpServiceTestMpServiceTestTstWeuRgNetwork
+  scope: groupMpServiceTestTstWeuRgNetwork
   params: {
     hubWesteuropeVnetId: hubWesteuropeVnetId
   }

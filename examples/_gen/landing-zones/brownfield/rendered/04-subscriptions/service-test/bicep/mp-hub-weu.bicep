@@ -22,7 +22,7 @@ resource hubWesteuropePeeringServiceTest 'Microsoft.Network/virtualNetworks/virt
     }
     allowVirtualNetworkAccess: true
     allowForwardedTraffic: true
-    allowGatewayTransit: false
+    allowGatewayTransit: true
     useRemoteGateways: false
   }
 }

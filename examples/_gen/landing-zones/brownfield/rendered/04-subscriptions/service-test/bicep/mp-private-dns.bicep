@@ -5,43 +5,45 @@ targetScope = 'resourceGroup'
 @description('id of virtualNetworks mp-service-test-tst-weu-vnet')
 param spokeServiceTestWesteuropeVnetId string
 
+var tags = {
+  team: 'service'
+  environment: 'test'
+  'cost-center': '7210'
+  application: 'service-test'
+  'managed-by': 'fairway'
+}
+
 // Names of private endpoints: privatelink.cognitiveservices.azure.com.
-// network.yaml:33
+// network.yaml:35
 resource dnsPrivatelinkCognitiveservicesAzureCom 'Microsoft.Network/privateDnsZones@2024-06-01' existing = {
   name: 'privatelink.cognitiveservices.azure.com'
 }
 
 // Names of private endpoints: privatelink.openai.azure.com.
-// network.yaml:33
+// network.yaml:35
 resource dnsPrivatelinkOpenaiAzureCom 'Microsoft.Network/privateDnsZones@2024-06-01' existing = {
   name: 'privatelink.openai.azure.com'
 }
 
 // Names of private endpoints: privatelink.services.ai.azure.com.
-// network.yaml:33
+// network.yaml:35
 resource dnsPrivatelinkServicesAiAzureCom 'Microsoft.Network/privateDnsZones@2024-06-01' existing = {
   name: 'privatelink.services.ai.azure.com'
 }
 
 // Names of private endpoints: privatelink.vaultcore.azure.net.
-// network.yaml:33
+// network.yaml:35
 resource dnsPrivatelinkVaultcoreAzureNet 'Microsoft.Network/privateDnsZones@2024-06-01' existing = {
   name: 'privatelink.vaultcore.azure.net'
 }
 
 // The spoke knows privatelink.cognitiveservices.azure.com.
 // landing-zone.yaml:35
-resource dnsPrivatelinkCognitiveservicesAzureComLinkSpokeServiceTestWesteurope 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
+resource dnsPrivatelinkCognitiveservicesAzureComLinkSpokeWesteurope 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
   parent: dnsPrivatelinkCognitiveservicesAzureCom
   name: 'mp-spoke-service-test-tst-weu-link'
   location: 'global'
-  tags: {
-    team: 'service'
-    environment: 'test'
-    'cost-center': '7210'
-    application: 'service-test'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: spokeServiceTestWesteuropeVnetId
@@ -52,17 +54,11 @@ resource dnsPrivatelinkCognitiveservicesAzureComLinkSpokeServiceTestWesteurope '
 
 // The spoke knows privatelink.openai.azure.com.
 // landing-zone.yaml:35
-resource dnsPrivatelinkOpenaiAzureComLinkSpokeServiceTestWesteurope 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
+resource dnsPrivatelinkOpenaiAzureComLinkSpokeWesteurope 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
   parent: dnsPrivatelinkOpenaiAzureCom
   name: 'mp-spoke-service-test-tst-weu-link'
   location: 'global'
-  tags: {
-    team: 'service'
-    environment: 'test'
-    'cost-center': '7210'
-    application: 'service-test'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: spokeServiceTestWesteuropeVnetId
@@ -73,17 +69,11 @@ resource dnsPrivatelinkOpenaiAzureComLinkSpokeServiceTestWesteurope 'Microsoft.N
 
 // The spoke knows privatelink.services.ai.azure.com.
 // landing-zone.yaml:35
-resource dnsPrivatelinkServicesAiAzureComLinkSpokeServiceTestWesteurope 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
+resource dnsPrivatelinkServicesAiAzureComLinkSpokeWesteurope 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
   parent: dnsPrivatelinkServicesAiAzureCom
   name: 'mp-spoke-service-test-tst-weu-link'
   location: 'global'
-  tags: {
-    team: 'service'
-    environment: 'test'
-    'cost-center': '7210'
-    application: 'service-test'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: spokeServiceTestWesteuropeVnetId
@@ -94,17 +84,11 @@ resource dnsPrivatelinkServicesAiAzureComLinkSpokeServiceTestWesteurope 'Microso
 
 // The spoke knows privatelink.vaultcore.azure.net.
 // landing-zone.yaml:35
-resource dnsPrivatelinkVaultcoreAzureNetLinkSpokeServiceTestWesteurope 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
+resource dnsPrivatelinkVaultcoreAzureNetLinkSpokeWesteurope 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
   parent: dnsPrivatelinkVaultcoreAzureNet
   name: 'mp-spoke-service-test-tst-weu-link'
   location: 'global'
-  tags: {
-    team: 'service'
-    environment: 'test'
-    'cost-center': '7210'
-    application: 'service-test'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: spokeServiceTestWesteuropeVnetId

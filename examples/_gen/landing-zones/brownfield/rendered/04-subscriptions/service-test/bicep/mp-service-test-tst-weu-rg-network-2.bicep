@@ -7,14 +7,14 @@ param hubWesteuropeVnetId string
 
 // The network of service-test in westeurope.
 // landing-zone.yaml:35
-resource spokeServiceTestWesteuropeVnet 'Microsoft.Network/virtualNetworks@2025-09-01' existing = {
+resource spokeWesteuropeVnet 'Microsoft.Network/virtualNetworks@2025-09-01' existing = {
   name: 'mp-service-test-tst-weu-vnet'
 }
 
-// The way to the hub.
+// The way to the hub, and through its gateway to on-premises.
 // landing-zone.yaml:35
-resource spokeServiceTestWesteuropePeeringToHub 'Microsoft.Network/virtualNetworks/virtualNetworkPeerings@2025-09-01' = {
-  parent: spokeServiceTestWesteuropeVnet
+resource spokeWesteuropePeeringToHub 'Microsoft.Network/virtualNetworks/virtualNetworkPeerings@2025-09-01' = {
+  parent: spokeWesteuropeVnet
   name: 'mp-to-hub-tst-weu-peer'
   properties: {
     remoteVirtualNetwork: {
@@ -23,6 +23,6 @@ resource spokeServiceTestWesteuropePeeringToHub 'Microsoft.Network/virtualNetwor
     allowVirtualNetworkAccess: true
     allowForwardedTraffic: true
     allowGatewayTransit: false
-    useRemoteGateways: false
+    useRemoteGateways: true
   }
 }

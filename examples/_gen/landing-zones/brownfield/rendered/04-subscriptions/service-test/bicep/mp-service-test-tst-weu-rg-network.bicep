@@ -5,18 +5,20 @@ targetScope = 'resourceGroup'
 @description('id of ddosProtectionPlans mp-ddos')
 param ddosPlanId string
 
+var tags = {
+  team: 'service'
+  environment: 'test'
+  'cost-center': '7210'
+  application: 'service-test'
+  'managed-by': 'fairway'
+}
+
 // What may reach snet-private-endpoints.
 // landing-zone.yaml:35
-resource spokeServiceTestWesteuropeNsgSnetPrivateEndpoints 'Microsoft.Network/networkSecurityGroups@2025-09-01' = {
+resource spokeWesteuropeNsgSnetPrivateEndpoints 'Microsoft.Network/networkSecurityGroups@2025-09-01' = {
   name: 'mp-service-test-tst-weu-nsg-snet-private-endpoints'
   location: 'westeurope'
-  tags: {
-    team: 'service'
-    environment: 'test'
-    'cost-center': '7210'
-    application: 'service-test'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     securityRules: [
       {
@@ -39,16 +41,10 @@ resource spokeServiceTestWesteuropeNsgSnetPrivateEndpoints 'Microsoft.Network/ne
 
 // Everything that is not in this network or the hub goes through the firewall, on-premises too.
 // landing-zone.yaml:35
-resource spokeServiceTestWesteuropeRoutes 'Microsoft.Network/routeTables@2025-09-01' = {
+resource spokeWesteuropeRoutes 'Microsoft.Network/routeTables@2025-09-01' = {
   name: 'mp-service-test-tst-weu-rt'
   location: 'westeurope'
-  tags: {
-    team: 'service'
-    environment: 'test'
-    'cost-center': '7210'
-    application: 'service-test'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     disableBgpRoutePropagation: true
     routes: [
@@ -66,16 +62,10 @@ resource spokeServiceTestWesteuropeRoutes 'Microsoft.Network/routeTables@2025-09
 
 // The network of service-test in westeurope.
 // landing-zone.yaml:35
-resource spokeServiceTestWesteuropeVnet 'Microsoft.Network/virtualNetworks@2025-09-01' = {
+resource spokeWesteuropeVnet 'Microsoft.Network/virtualNetworks@2025-09-01' = {
   name: 'mp-service-test-tst-weu-vnet'
   location: 'westeurope'
-  tags: {
-    team: 'service'
-    environment: 'test'
-    'cost-center': '7210'
-    application: 'service-test'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     addressSpace: {
       addressPrefixes: ['10.128.68.0/22']
@@ -91,10 +81,10 @@ resource spokeServiceTestWesteuropeVnet 'Microsoft.Network/virtualNetworks@2025-
           defaultOutboundAccess: false
           privateEndpointNetworkPolicies: 'Enabled'
           networkSecurityGroup: {
-            id: spokeServiceTestWesteuropeNsgSnetPrivateEndpoints.id
+            id: spokeWesteuropeNsgSnetPrivateEndpoints.id
           }
           routeTable: {
-            id: spokeServiceTestWesteuropeRoutes.id
+            id: spokeWesteuropeRoutes.id
           }
         }
       }
@@ -107,4 +97,4 @@ resource spokeServiceTestWesteuropeVnet 'Microsoft.Network/virtualNetworks@2025-
 }
 
 @description('id of virtualNetworks mp-service-test-tst-weu-vnet')
-output spokeServiceTestWesteuropeVnetId string = spokeServiceTestWesteuropeVnet.id
+output spokeServiceTestWesteuropeVnetId string = spokeWesteuropeVnet.id

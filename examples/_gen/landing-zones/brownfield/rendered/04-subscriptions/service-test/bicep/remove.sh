@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Takes 04-subscriptions/service-test away for good. Written by Fairway from the estate.
 set -euo pipefail
+export AZURE_EXTENSION_USE_DYNAMIC_INSTALL=yes_without_prompt
 
 # Whether a message says that something is not there.
 gone() { case $1 in *[Nn]ot[Ff]ound* | *"not found"* | *"Not Found"* | *"not be found"*) ;; *) return 1 ;; esac; }
@@ -8,7 +9,7 @@ gone() { case $1 in *[Nn]ot[Ff]ound* | *"not found"* | *"Not Found"* | *"not be 
 # Runs a command; that what it is about is gone already is no mistake.
 once() {
   local said
-  if said=$("$@" 2>&1); then return; fi
+  if said=$("$@" 2>&1 </dev/null); then return; fi
   if gone "$said"; then echo "gone already: $*"; else echo "$said" >&2; return 1; fi
 }
 
@@ -42,7 +43,6 @@ once az security pricing create --subscription 9c3d7a20-0000-4000-8000-000000000
 once az security pricing create --subscription 9c3d7a20-0000-4000-8000-000000000011 --name AI --tier Free
 
 # What was built last goes first.
-remove /providers/Microsoft.Management/managementGroups/mp-ai/subscriptions/9c3d7a20-0000-4000-8000-000000000011 2023-04-01
 remove /subscriptions/9c3d7a20-0000-4000-8000-000000000002/resourceGroups/mp-hub-weu/providers/Microsoft.Network/virtualNetworks/mp-hub-weu/virtualNetworkPeerings/mp-to-spoke-service-test-tst-weu-peer 2025-09-01
 remove /subscriptions/9c3d7a20-0000-4000-8000-000000000002/resourceGroups/mp-private-dns/providers/Microsoft.Network/privateDnsZones/privatelink.vaultcore.azure.net/virtualNetworkLinks/mp-spoke-service-test-tst-weu-link 2024-06-01
 remove /subscriptions/9c3d7a20-0000-4000-8000-000000000002/resourceGroups/mp-private-dns/providers/Microsoft.Network/privateDnsZones/privatelink.services.ai.azure.com/virtualNetworkLinks/mp-spoke-service-test-tst-weu-link 2024-06-01
@@ -50,3 +50,6 @@ remove /subscriptions/9c3d7a20-0000-4000-8000-000000000002/resourceGroups/mp-pri
 remove /subscriptions/9c3d7a20-0000-4000-8000-000000000002/resourceGroups/mp-private-dns/providers/Microsoft.Network/privateDnsZones/privatelink.cognitiveservices.azure.com/virtualNetworkLinks/mp-spoke-service-test-tst-weu-link 2024-06-01
 remove /subscriptions/9c3d7a20-0000-4000-8000-000000000011/providers/Microsoft.Insights/diagnosticSettings/activity-log 2021-05-01-preview
 remove_group 9c3d7a20-0000-4000-8000-000000000011 mp-service-test-tst-weu-rg-network
+
+# Rights that come from above end here for whoever runs this: so it is the last that is done.
+remove /providers/Microsoft.Management/managementGroups/mp-ai/subscriptions/9c3d7a20-0000-4000-8000-000000000011 2023-04-01

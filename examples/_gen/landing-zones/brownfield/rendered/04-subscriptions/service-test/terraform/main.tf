@@ -4,7 +4,7 @@
 
 # Who did what in the subscription
 # landing-zone.yaml:35
-resource "azapi_resource" "application_service_test_activity_log" {
+resource "azapi_resource" "application_activity_log" {
   type      = "Microsoft.Insights/diagnosticSettings@2021-05-01-preview"
   parent_id = "/subscriptions/${var.subscription_mp_service_test}"
   name      = "activity-log"
@@ -53,7 +53,7 @@ resource "azapi_resource" "application_service_test_activity_log" {
 # Microsoft Defender for AI
 # landing-zone.yaml:35
 # Azure makes it by itself: it is changed here, and stays when this is destroyed.
-resource "azapi_update_resource" "application_service_test_defender_ai" {
+resource "azapi_update_resource" "application_defender_ai" {
   type      = "Microsoft.Security/pricings@2024-01-01"
   parent_id = "/subscriptions/${var.subscription_mp_service_test}"
   name      = "AI"
@@ -68,7 +68,7 @@ resource "azapi_update_resource" "application_service_test_defender_ai" {
 # Microsoft Defender for Arm
 # landing-zone.yaml:35
 # Azure makes it by itself: it is changed here, and stays when this is destroyed.
-resource "azapi_update_resource" "application_service_test_defender_arm" {
+resource "azapi_update_resource" "application_defender_arm" {
   type      = "Microsoft.Security/pricings@2024-01-01"
   parent_id = "/subscriptions/${var.subscription_mp_service_test}"
   name      = "Arm"
@@ -81,14 +81,14 @@ resource "azapi_update_resource" "application_service_test_defender_arm" {
   }
 
   depends_on = [
-    azapi_update_resource.application_service_test_defender_ai,
+    azapi_update_resource.application_defender_ai,
   ]
 }
 
 # Microsoft Defender for Containers
 # landing-zone.yaml:35
 # Azure makes it by itself: it is changed here, and stays when this is destroyed.
-resource "azapi_update_resource" "application_service_test_defender_containers" {
+resource "azapi_update_resource" "application_defender_containers" {
   type      = "Microsoft.Security/pricings@2024-01-01"
   parent_id = "/subscriptions/${var.subscription_mp_service_test}"
   name      = "Containers"
@@ -100,14 +100,14 @@ resource "azapi_update_resource" "application_service_test_defender_containers" 
   }
 
   depends_on = [
-    azapi_update_resource.application_service_test_defender_arm,
+    azapi_update_resource.application_defender_arm,
   ]
 }
 
 # Microsoft Defender for KeyVaults
 # landing-zone.yaml:35
 # Azure makes it by itself: it is changed here, and stays when this is destroyed.
-resource "azapi_update_resource" "application_service_test_defender_keyvaults" {
+resource "azapi_update_resource" "application_defender_keyvaults" {
   type      = "Microsoft.Security/pricings@2024-01-01"
   parent_id = "/subscriptions/${var.subscription_mp_service_test}"
   name      = "KeyVaults"
@@ -120,14 +120,14 @@ resource "azapi_update_resource" "application_service_test_defender_keyvaults" {
   }
 
   depends_on = [
-    azapi_update_resource.application_service_test_defender_containers,
+    azapi_update_resource.application_defender_containers,
   ]
 }
 
 # Microsoft Defender for StorageAccounts
 # landing-zone.yaml:35
 # Azure makes it by itself: it is changed here, and stays when this is destroyed.
-resource "azapi_update_resource" "application_service_test_defender_storageaccounts" {
+resource "azapi_update_resource" "application_defender_storageaccounts" {
   type      = "Microsoft.Security/pricings@2024-01-01"
   parent_id = "/subscriptions/${var.subscription_mp_service_test}"
   name      = "StorageAccounts"
@@ -140,14 +140,14 @@ resource "azapi_update_resource" "application_service_test_defender_storageaccou
   }
 
   depends_on = [
-    azapi_update_resource.application_service_test_defender_keyvaults,
+    azapi_update_resource.application_defender_keyvaults,
   ]
 }
 
 # Microsoft Defender for VirtualMachines
 # landing-zone.yaml:35
 # Azure makes it by itself: it is changed here, and stays when this is destroyed.
-resource "azapi_update_resource" "application_service_test_defender_virtualmachines" {
+resource "azapi_update_resource" "application_defender_virtualmachines" {
   type      = "Microsoft.Security/pricings@2024-01-01"
   parent_id = "/subscriptions/${var.subscription_mp_service_test}"
   name      = "VirtualMachines"
@@ -160,42 +160,28 @@ resource "azapi_update_resource" "application_service_test_defender_virtualmachi
   }
 
   depends_on = [
-    azapi_update_resource.application_service_test_defender_storageaccounts,
+    azapi_update_resource.application_defender_storageaccounts,
   ]
 }
 
 # The network of service-test in westeurope.
 # landing-zone.yaml:35
-resource "azapi_resource" "group_mp_service_test_mp_service_test_tst_weu_rg_network" {
+resource "azapi_resource" "group_mp_service_test_tst_weu_rg_network" {
   type      = "Microsoft.Resources/resourceGroups@2025-04-01"
   parent_id = "/subscriptions/${var.subscription_mp_service_test}"
   name      = "mp-service-test-tst-weu-rg-network"
   location  = "westeurope"
-
-  tags = {
-    team        = "service"
-    environment = "test"
-    cost-center = "7210"
-    application = "service-test"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 }
 
 # What may reach snet-private-endpoints.
 # landing-zone.yaml:35
-resource "azapi_resource" "spoke_service_test_westeurope_nsg_snet_private_endpoints" {
+resource "azapi_resource" "spoke_westeurope_nsg_snet_private_endpoints" {
   type      = "Microsoft.Network/networkSecurityGroups@2025-09-01"
-  parent_id = azapi_resource.group_mp_service_test_mp_service_test_tst_weu_rg_network.id
+  parent_id = azapi_resource.group_mp_service_test_tst_weu_rg_network.id
   name      = "mp-service-test-tst-weu-nsg-snet-private-endpoints"
   location  = "westeurope"
-
-  tags = {
-    team        = "service"
-    environment = "test"
-    cost-center = "7210"
-    application = "service-test"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
@@ -221,19 +207,12 @@ resource "azapi_resource" "spoke_service_test_westeurope_nsg_snet_private_endpoi
 
 # Everything that is not in this network or the hub goes through the firewall, on-premises too.
 # landing-zone.yaml:35
-resource "azapi_resource" "spoke_service_test_westeurope_routes" {
+resource "azapi_resource" "spoke_westeurope_routes" {
   type      = "Microsoft.Network/routeTables@2025-09-01"
-  parent_id = azapi_resource.group_mp_service_test_mp_service_test_tst_weu_rg_network.id
+  parent_id = azapi_resource.group_mp_service_test_tst_weu_rg_network.id
   name      = "mp-service-test-tst-weu-rt"
   location  = "westeurope"
-
-  tags = {
-    team        = "service"
-    environment = "test"
-    cost-center = "7210"
-    application = "service-test"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
@@ -254,19 +233,12 @@ resource "azapi_resource" "spoke_service_test_westeurope_routes" {
 
 # The network of service-test in westeurope.
 # landing-zone.yaml:35
-resource "azapi_resource" "spoke_service_test_westeurope_vnet" {
+resource "azapi_resource" "spoke_westeurope_vnet" {
   type      = "Microsoft.Network/virtualNetworks@2025-09-01"
-  parent_id = azapi_resource.group_mp_service_test_mp_service_test_tst_weu_rg_network.id
+  parent_id = azapi_resource.group_mp_service_test_tst_weu_rg_network.id
   name      = "mp-service-test-tst-weu-vnet"
   location  = "westeurope"
-
-  tags = {
-    team        = "service"
-    environment = "test"
-    cost-center = "7210"
-    application = "service-test"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
@@ -284,10 +256,10 @@ resource "azapi_resource" "spoke_service_test_westeurope_vnet" {
             defaultOutboundAccess          = false
             privateEndpointNetworkPolicies = "Enabled"
             networkSecurityGroup = {
-              id = azapi_resource.spoke_service_test_westeurope_nsg_snet_private_endpoints.id
+              id = azapi_resource.spoke_westeurope_nsg_snet_private_endpoints.id
             }
             routeTable = {
-              id = azapi_resource.spoke_service_test_westeurope_routes.id
+              id = azapi_resource.spoke_westeurope_routes.id
             }
           }
         },
@@ -302,24 +274,17 @@ resource "azapi_resource" "spoke_service_test_westeurope_vnet" {
 
 # The spoke knows privatelink.cognitiveservices.azure.com.
 # landing-zone.yaml:35
-resource "azapi_resource" "dns_privatelink_cognitiveservices_azure_com_link_spoke_service_test_westeurope" {
+resource "azapi_resource" "dns_privatelink_cognitiveservices_azure_com_link_spoke_westeurope" {
   type      = "Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01"
   parent_id = var.dns_privatelink_cognitiveservices_azure_com_id
   name      = "mp-spoke-service-test-tst-weu-link"
   location  = "global"
-
-  tags = {
-    team        = "service"
-    environment = "test"
-    cost-center = "7210"
-    application = "service-test"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
       virtualNetwork = {
-        id = azapi_resource.spoke_service_test_westeurope_vnet.id
+        id = azapi_resource.spoke_westeurope_vnet.id
       }
       registrationEnabled = false
     }
@@ -328,24 +293,17 @@ resource "azapi_resource" "dns_privatelink_cognitiveservices_azure_com_link_spok
 
 # The spoke knows privatelink.openai.azure.com.
 # landing-zone.yaml:35
-resource "azapi_resource" "dns_privatelink_openai_azure_com_link_spoke_service_test_westeurope" {
+resource "azapi_resource" "dns_privatelink_openai_azure_com_link_spoke_westeurope" {
   type      = "Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01"
   parent_id = var.dns_privatelink_openai_azure_com_id
   name      = "mp-spoke-service-test-tst-weu-link"
   location  = "global"
-
-  tags = {
-    team        = "service"
-    environment = "test"
-    cost-center = "7210"
-    application = "service-test"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
       virtualNetwork = {
-        id = azapi_resource.spoke_service_test_westeurope_vnet.id
+        id = azapi_resource.spoke_westeurope_vnet.id
       }
       registrationEnabled = false
     }
@@ -354,24 +312,17 @@ resource "azapi_resource" "dns_privatelink_openai_azure_com_link_spoke_service_t
 
 # The spoke knows privatelink.services.ai.azure.com.
 # landing-zone.yaml:35
-resource "azapi_resource" "dns_privatelink_services_ai_azure_com_link_spoke_service_test_westeurope" {
+resource "azapi_resource" "dns_privatelink_services_ai_azure_com_link_spoke_westeurope" {
   type      = "Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01"
   parent_id = var.dns_privatelink_services_ai_azure_com_id
   name      = "mp-spoke-service-test-tst-weu-link"
   location  = "global"
-
-  tags = {
-    team        = "service"
-    environment = "test"
-    cost-center = "7210"
-    application = "service-test"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
       virtualNetwork = {
-        id = azapi_resource.spoke_service_test_westeurope_vnet.id
+        id = azapi_resource.spoke_westeurope_vnet.id
       }
       registrationEnabled = false
     }
@@ -380,24 +331,17 @@ resource "azapi_resource" "dns_privatelink_services_ai_azure_com_link_spoke_serv
 
 # The spoke knows privatelink.vaultcore.azure.net.
 # landing-zone.yaml:35
-resource "azapi_resource" "dns_privatelink_vaultcore_azure_net_link_spoke_service_test_westeurope" {
+resource "azapi_resource" "dns_privatelink_vaultcore_azure_net_link_spoke_westeurope" {
   type      = "Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01"
   parent_id = var.dns_privatelink_vaultcore_azure_net_id
   name      = "mp-spoke-service-test-tst-weu-link"
   location  = "global"
-
-  tags = {
-    team        = "service"
-    environment = "test"
-    cost-center = "7210"
-    application = "service-test"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
       virtualNetwork = {
-        id = azapi_resource.spoke_service_test_westeurope_vnet.id
+        id = azapi_resource.spoke_westeurope_vnet.id
       }
       registrationEnabled = false
     }
@@ -414,11 +358,11 @@ resource "azapi_resource" "hub_westeurope_peering_service_test" {
   body = {
     properties = {
       remoteVirtualNetwork = {
-        id = azapi_resource.spoke_service_test_westeurope_vnet.id
+        id = azapi_resource.spoke_westeurope_vnet.id
       }
       allowVirtualNetworkAccess = true
       allowForwardedTraffic     = true
-      allowGatewayTransit       = false
+      allowGatewayTransit       = true
       useRemoteGateways         = false
     }
   }
@@ -432,11 +376,11 @@ resource "azapi_resource" "mg_mp_ai_subscription_mp_service_test" {
   name      = "9c3d7a20-0000-4000-8000-000000000011"
 }
 
-# The way to the hub.
+# The way to the hub, and through its gateway to on-premises.
 # landing-zone.yaml:35
-resource "azapi_resource" "spoke_service_test_westeurope_peering_to_hub" {
+resource "azapi_resource" "spoke_westeurope_peering_to_hub" {
   type      = "Microsoft.Network/virtualNetworks/virtualNetworkPeerings@2025-09-01"
-  parent_id = azapi_resource.spoke_service_test_westeurope_vnet.id
+  parent_id = azapi_resource.spoke_westeurope_vnet.id
   name      = "mp-to-hub-tst-weu-peer"
 
   body = {
@@ -447,7 +391,7 @@ resource "azapi_resource" "spoke_service_test_westeurope_peering_to_hub" {
       allowVirtualNetworkAccess = true
       allowForwardedTraffic     = true
       allowGatewayTransit       = false
-      useRemoteGateways         = false
+      useRemoteGateways         = true
     }
   }
 

@@ -1,4 +1,4 @@
 output "spoke_service_test_westeurope_vnet_id" {
   description = "id of virtualNetworks mp-service-test-tst-weu-vnet"
-  value       = azapi_resource.spoke_service_test_westeurope_vnet.id
+  value       = azapi_resource.spoke_westeurope_vnet.id
 }

@@ -39,7 +39,7 @@ param tenantId string
 
 // Everything of manuals-test in westeurope
 // requests.yaml:3
-resource groupMpServiceTestMpManualsTestTstWeuRg 'Microsoft.Resources/resourceGroups@2025-04-01' = {
+resource groupMpManualsTestTstWeuRg 'Microsoft.Resources/resourceGroups@2025-04-01' = {
   name: 'mp-manuals-test-tst-weu-rg'
   location: 'westeurope'
   tags: {
@@ -53,7 +53,7 @@ resource groupMpServiceTestMpManualsTestTstWeuRg 'Microsoft.Resources/resourceGr
 
 // What manuals-test may cost in a month, and who is told
 // requests.yaml:3
-resource workloadManualsTestBudget 'Microsoft.Consumption/budgets@2026-06-01' = {
+resource budget 'Microsoft.Consumption/budgets@2026-06-01' = {
   name: 'budget-manuals-test'
   properties: {
     category: 'Cost'
@@ -105,13 +105,13 @@ resource workloadManualsTestBudget 'Microsoft.Consumption/budgets@2026-06-01' = 
     }
   }
   dependsOn: [
-    groupMpServiceTestMpManualsTestTstWeuRg
+    groupMpManualsTestTstWeuRg
   ]
 }
 
 module mpManualsTestTstWeuRg 'mp-manuals-test-tst-weu-rg.bicep' = {
   name: 'manuals-test-mp-manuals-test-tst-weu-rg'
-  scope: groupMpServiceTestMpManualsTestTstWeuRg
+  scope: groupMpManualsTestTstWeuRg
   params: {
     dnsPrivatelinkCognitiveservicesAzureComId: dnsPrivatelinkCognitiveservicesAzureComId
     dnsPrivatelinkOpenaiAzureComId: dnsPrivatelinkOpenaiAzureComId

@@ -33,18 +33,20 @@ param subscriptionMpServiceTest string
 @maxLength(36)
 param tenantId string
 
+var tags = {
+  team: 'service'
+  environment: 'test'
+  'cost-center': '7210'
+  application: 'manuals-test'
+  'managed-by': 'fairway'
+}
+
 // Secrets, keys and certificates of manuals-test: soft delete and purge protection are its backup
 // requests.yaml:3
-resource workloadManualsTestWesteuropeKeyVault 'Microsoft.KeyVault/vaults@2026-02-01' = {
+resource westeuropeKeyVault 'Microsoft.KeyVault/vaults@2026-02-01' = {
   name: 'mp-manu-tst-weu-kv-c3iyf'
   location: 'westeurope'
-  tags: {
-    team: 'service'
-    environment: 'test'
-    'cost-center': '7210'
-    application: 'manuals-test'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     tenantId: tenantId
     sku: {
@@ -70,22 +72,16 @@ resource workloadManualsTestWesteuropeKeyVault 'Microsoft.KeyVault/vaults@2026-0
 
 // The vault does not answer.
 // requests.yaml:3
-resource workloadManualsTestWesteuropeAlertKeyVaultUnavailable 'Microsoft.Insights/metricAlerts@2026-01-01' = {
+resource westeuropeAlertKeyVaultUnavailable 'Microsoft.Insights/metricAlerts@2026-01-01' = {
   name: 'mp-manuals-test-tst-weu-alert-key-vault-unavailable'
   location: 'global'
-  tags: {
-    team: 'service'
-    environment: 'test'
-    'cost-center': '7210'
-    application: 'manuals-test'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     description: 'The vault does not answer.'
     severity: 1
     enabled: true
     autoMitigate: true
-    scopes: [workloadManualsTestWesteuropeKeyVault.id]
+    scopes: [westeuropeKeyVault.id]
     targetResourceType: 'Microsoft.KeyVault/vaults'
     targetResourceRegion: 'westeurope'
     evaluationFrequency: 'PT5M'
@@ -116,16 +112,10 @@ resource workloadManualsTestWesteuropeAlertKeyVaultUnavailable 'Microsoft.Insigh
 
 // Models of manuals-test
 // requests.yaml:3
-resource workloadManualsTestWesteuropeOpenai 'Microsoft.CognitiveServices/accounts@2026-07-01' = {
+resource westeuropeOpenai 'Microsoft.CognitiveServices/accounts@2026-07-01' = {
   name: 'mp-manuals-test-tst-weu-ais-fjss2'
   location: 'westeurope'
-  tags: {
-    team: 'service'
-    environment: 'test'
-    'cost-center': '7210'
-    application: 'manuals-test'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   sku: {
     name: 'S0'
   }
@@ -151,22 +141,16 @@ resource workloadManualsTestWesteuropeOpenai 'Microsoft.CognitiveServices/accoun
 
 // The service answers with errors of its own.
 // requests.yaml:3
-resource workloadManualsTestWesteuropeAlertOpenaiFailing 'Microsoft.Insights/metricAlerts@2026-01-01' = {
+resource westeuropeAlertOpenaiFailing 'Microsoft.Insights/metricAlerts@2026-01-01' = {
   name: 'mp-manuals-test-tst-weu-alert-openai-failing'
   location: 'global'
-  tags: {
-    team: 'service'
-    environment: 'test'
-    'cost-center': '7210'
-    application: 'manuals-test'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     description: 'The service answers with errors of its own.'
     severity: 1
     enabled: true
     autoMitigate: true
-    scopes: [workloadManualsTestWesteuropeOpenai.id]
+    scopes: [westeuropeOpenai.id]
     targetResourceType: 'Microsoft.CognitiveServices/accounts'
     targetResourceRegion: 'westeurope'
     evaluationFrequency: 'PT5M'
@@ -203,22 +187,16 @@ resource workloadManualsTestWesteuropeAlertOpenaiFailing 'Microsoft.Insights/met
 
 // Whole answers take longer than thirty seconds on average.
 // requests.yaml:3
-resource workloadManualsTestWesteuropeAlertOpenaiSlowAnswers 'Microsoft.Insights/metricAlerts@2026-01-01' = {
+resource westeuropeAlertOpenaiSlowAnswers 'Microsoft.Insights/metricAlerts@2026-01-01' = {
   name: 'mp-manuals-test-tst-weu-alert-openai-slow-answers'
   location: 'global'
-  tags: {
-    team: 'service'
-    environment: 'test'
-    'cost-center': '7210'
-    application: 'manuals-test'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     description: 'Whole answers take longer than thirty seconds on average.'
     severity: 2
     enabled: true
     autoMitigate: true
-    scopes: [workloadManualsTestWesteuropeOpenai.id]
+    scopes: [westeuropeOpenai.id]
     targetResourceType: 'Microsoft.CognitiveServices/accounts'
     targetResourceRegion: 'westeurope'
     evaluationFrequency: 'PT5M'
@@ -249,22 +227,16 @@ resource workloadManualsTestWesteuropeAlertOpenaiSlowAnswers 'Microsoft.Insights
 
 // Requests were refused because a quota was used up.
 // requests.yaml:3
-resource workloadManualsTestWesteuropeAlertOpenaiThrottled 'Microsoft.Insights/metricAlerts@2026-01-01' = {
+resource westeuropeAlertOpenaiThrottled 'Microsoft.Insights/metricAlerts@2026-01-01' = {
   name: 'mp-manuals-test-tst-weu-alert-openai-throttled'
   location: 'global'
-  tags: {
-    team: 'service'
-    environment: 'test'
-    'cost-center': '7210'
-    application: 'manuals-test'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     description: 'Requests were refused because a quota was used up.'
     severity: 2
     enabled: true
     autoMitigate: true
-    scopes: [workloadManualsTestWesteuropeOpenai.id]
+    scopes: [westeuropeOpenai.id]
     targetResourceType: 'Microsoft.CognitiveServices/accounts'
     targetResourceRegion: 'westeurope'
     evaluationFrequency: 'PT5M'
@@ -301,16 +273,10 @@ resource workloadManualsTestWesteuropeAlertOpenaiThrottled 'Microsoft.Insights/m
 
 // The private way to mp-manu-tst-weu-kv-c3iyf
 // requests.yaml:3
-resource workloadManualsTestWesteuropeEndpointKeyVaultVault 'Microsoft.Network/privateEndpoints@2025-09-01' = {
+resource westeuropeEndpointKeyVaultVault 'Microsoft.Network/privateEndpoints@2025-09-01' = {
   name: 'mp-manuals-test-tst-weu-pep-key-vault-vault'
   location: 'westeurope'
-  tags: {
-    team: 'service'
-    environment: 'test'
-    'cost-center': '7210'
-    application: 'manuals-test'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     subnet: {
       id: '${spokeServiceTestWesteuropeVnetId}/subnets/snet-private-endpoints'
@@ -320,7 +286,7 @@ resource workloadManualsTestWesteuropeEndpointKeyVaultVault 'Microsoft.Network/p
       {
         name: 'vault'
         properties: {
-          privateLinkServiceId: workloadManualsTestWesteuropeKeyVault.id
+          privateLinkServiceId: westeuropeKeyVault.id
           groupIds: ['vault']
         }
       }
@@ -330,8 +296,8 @@ resource workloadManualsTestWesteuropeEndpointKeyVaultVault 'Microsoft.Network/p
 
 // Every name under which mp-manu-tst-weu-kv-c3iyf is found
 // requests.yaml:3
-resource workloadManualsTestWesteuropeEndpointKeyVaultVaultZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
-  parent: workloadManualsTestWesteuropeEndpointKeyVaultVault
+resource westeuropeEndpointKeyVaultVaultZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
+  parent: westeuropeEndpointKeyVaultVault
   name: 'default'
   properties: {
     privateDnsZoneConfigs: [
@@ -347,8 +313,8 @@ resource workloadManualsTestWesteuropeEndpointKeyVaultVaultZones 'Microsoft.Netw
 
 // What prompts and answers must not hold
 // requests.yaml:3
-resource workloadManualsTestWesteuropeOpenaiContentFilter 'Microsoft.CognitiveServices/accounts/raiPolicies@2026-07-01' = {
-  parent: workloadManualsTestWesteuropeOpenai
+resource westeuropeOpenaiContentFilter 'Microsoft.CognitiveServices/accounts/raiPolicies@2026-07-01' = {
+  parent: westeuropeOpenai
   name: 'content-filter'
   properties: {
     mode: 'Blocking'
@@ -440,8 +406,8 @@ resource workloadManualsTestWesteuropeOpenaiContentFilter 'Microsoft.CognitiveSe
 
 // gpt-5.4 2026-03-05, DataZoneStandard
 // requests.yaml:3
-resource workloadManualsTestWesteuropeOpenaiModelChat 'Microsoft.CognitiveServices/accounts/deployments@2026-07-01' = {
-  parent: workloadManualsTestWesteuropeOpenai
+resource westeuropeOpenaiModelChat 'Microsoft.CognitiveServices/accounts/deployments@2026-07-01' = {
+  parent: westeuropeOpenai
   name: 'chat'
   sku: {
     name: 'DataZoneStandard'
@@ -457,22 +423,16 @@ resource workloadManualsTestWesteuropeOpenaiModelChat 'Microsoft.CognitiveServic
     raiPolicyName: 'content-filter'
   }
   dependsOn: [
-    workloadManualsTestWesteuropeOpenaiContentFilter
+    westeuropeOpenaiContentFilter
   ]
 }
 
 // The private way to mp-manuals-test-tst-weu-ais-fjss2
 // requests.yaml:3
-resource workloadManualsTestWesteuropeEndpointOpenaiAccount 'Microsoft.Network/privateEndpoints@2025-09-01' = {
+resource westeuropeEndpointOpenaiAccount 'Microsoft.Network/privateEndpoints@2025-09-01' = {
   name: 'mp-manuals-test-tst-weu-pep-openai-account'
   location: 'westeurope'
-  tags: {
-    team: 'service'
-    environment: 'test'
-    'cost-center': '7210'
-    application: 'manuals-test'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     subnet: {
       id: '${spokeServiceTestWesteuropeVnetId}/subnets/snet-private-endpoints'
@@ -482,21 +442,21 @@ resource workloadManualsTestWesteuropeEndpointOpenaiAccount 'Microsoft.Network/p
       {
         name: 'account'
         properties: {
-          privateLinkServiceId: workloadManualsTestWesteuropeOpenai.id
+          privateLinkServiceId: westeuropeOpenai.id
           groupIds: ['account']
         }
       }
     ]
   }
   dependsOn: [
-    workloadManualsTestWesteuropeOpenaiModelChat
+    westeuropeOpenaiModelChat
   ]
 }
 
 // Every name under which mp-manuals-test-tst-weu-ais-fjss2 is found
 // requests.yaml:3
-resource workloadManualsTestWesteuropeEndpointOpenaiAccountZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
-  parent: workloadManualsTestWesteuropeEndpointOpenaiAccount
+resource westeuropeEndpointOpenaiAccountZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
+  parent: westeuropeEndpointOpenaiAccount
   name: 'default'
   properties: {
     privateDnsZoneConfigs: [
@@ -524,22 +484,16 @@ resource workloadManualsTestWesteuropeEndpointOpenaiAccountZones 'Microsoft.Netw
 
 // What manuals-test signs in with: no password, no key
 // requests.yaml:3
-resource workloadManualsTestWesteuropeIdentityWorkload 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' = {
+resource westeuropeIdentityWorkload 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' = {
   name: 'mp-manuals-test-tst-weu-id'
   location: 'westeurope'
-  tags: {
-    team: 'service'
-    environment: 'test'
-    'cost-center': '7210'
-    application: 'manuals-test'
-    'managed-by': 'fairway'
-  }
+  tags: tags
 }
 
 // Every log and metric goes to the Log Analytics workspace of the landing zone
 // requests.yaml:3
-resource workloadManualsTestWesteuropeKeyVaultDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
-  scope: workloadManualsTestWesteuropeKeyVault
+resource westeuropeKeyVaultDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  scope: westeuropeKeyVault
   name: 'to-log-analytics'
   properties: {
     workspaceId: managementLogAnalyticsId
@@ -560,12 +514,12 @@ resource workloadManualsTestWesteuropeKeyVaultDiagnostics 'Microsoft.Insights/di
 
 // The application reads its secrets
 // requests.yaml:3
-resource workloadManualsTestWesteuropeKeyVaultRoleKeyVaultSecretsUserWorkloadManualsTestWesteuropeIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadManualsTestWesteuropeKeyVault
+resource westeuropeKeyVaultRoleKeyVaultSecretsUserWesteuropeIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: westeuropeKeyVault
   name: '43c20d64-baca-5f25-ae28-ed5290940b6c'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionMpServiceTest}/providers/Microsoft.Authorization/roleDefinitions/4633458b-17de-408a-b874-0445c86b69e6'
-    principalId: workloadManualsTestWesteuropeIdentityWorkload.properties.principalId
+    principalId: westeuropeIdentityWorkload.properties.principalId
     principalType: 'ServicePrincipal'
     description: 'The application reads its secrets'
   }
@@ -573,8 +527,8 @@ resource workloadManualsTestWesteuropeKeyVaultRoleKeyVaultSecretsUserWorkloadMan
 
 // Every log and metric goes to the Log Analytics workspace of the landing zone
 // requests.yaml:3
-resource workloadManualsTestWesteuropeOpenaiDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
-  scope: workloadManualsTestWesteuropeOpenai
+resource westeuropeOpenaiDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  scope: westeuropeOpenai
   name: 'to-log-analytics'
   properties: {
     workspaceId: managementLogAnalyticsId
@@ -595,12 +549,12 @@ resource workloadManualsTestWesteuropeOpenaiDiagnostics 'Microsoft.Insights/diag
 
 // The application calls its models
 // requests.yaml:3
-resource workloadManualsTestWesteuropeOpenaiRoleCognitiveServicesOpenaiUserWorkloadManualsTestWesteuropeIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadManualsTestWesteuropeOpenai
+resource westeuropeOpenaiRoleCognitiveServicesOpenaiUserWesteuropeIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: westeuropeOpenai
   name: '9f4d896b-05f3-5936-a4e7-52385af2132d'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionMpServiceTest}/providers/Microsoft.Authorization/roleDefinitions/5e0bd9bd-7b93-4f28-af87-19fc36ad61bd'
-    principalId: workloadManualsTestWesteuropeIdentityWorkload.properties.principalId
+    principalId: westeuropeIdentityWorkload.properties.principalId
     principalType: 'ServicePrincipal'
     description: 'The application calls its models'
   }

@@ -4,36 +4,22 @@
 
 # Everything of manuals-test in westeurope
 # requests.yaml:3
-resource "azapi_resource" "group_mp_service_test_mp_manuals_test_tst_weu_rg" {
+resource "azapi_resource" "group_mp_manuals_test_tst_weu_rg" {
   type      = "Microsoft.Resources/resourceGroups@2025-04-01"
   parent_id = "/subscriptions/${var.subscription_mp_service_test}"
   name      = "mp-manuals-test-tst-weu-rg"
   location  = "westeurope"
-
-  tags = {
-    team        = "service"
-    environment = "test"
-    cost-center = "7210"
-    application = "manuals-test"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 }
 
 # Secrets, keys and certificates of manuals-test: soft delete and purge protection are its backup
 # requests.yaml:3
-resource "azapi_resource" "workload_manuals_test_westeurope_key_vault" {
+resource "azapi_resource" "westeurope_key_vault" {
   type      = "Microsoft.KeyVault/vaults@2026-02-01"
-  parent_id = azapi_resource.group_mp_service_test_mp_manuals_test_tst_weu_rg.id
+  parent_id = azapi_resource.group_mp_manuals_test_tst_weu_rg.id
   name      = "mp-manu-tst-weu-kv-c3iyf"
   location  = "westeurope"
-
-  tags = {
-    team        = "service"
-    environment = "test"
-    cost-center = "7210"
-    application = "manuals-test"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
@@ -62,19 +48,12 @@ resource "azapi_resource" "workload_manuals_test_westeurope_key_vault" {
 
 # The vault does not answer.
 # requests.yaml:3
-resource "azapi_resource" "workload_manuals_test_westeurope_alert_key_vault_unavailable" {
+resource "azapi_resource" "westeurope_alert_key_vault_unavailable" {
   type      = "Microsoft.Insights/metricAlerts@2026-01-01"
-  parent_id = azapi_resource.group_mp_service_test_mp_manuals_test_tst_weu_rg.id
+  parent_id = azapi_resource.group_mp_manuals_test_tst_weu_rg.id
   name      = "mp-manuals-test-tst-weu-alert-key-vault-unavailable"
   location  = "global"
-
-  tags = {
-    team        = "service"
-    environment = "test"
-    cost-center = "7210"
-    application = "manuals-test"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
@@ -82,7 +61,7 @@ resource "azapi_resource" "workload_manuals_test_westeurope_alert_key_vault_unav
       severity             = 1
       enabled              = true
       autoMitigate         = true
-      scopes               = [azapi_resource.workload_manuals_test_westeurope_key_vault.id]
+      scopes               = [azapi_resource.westeurope_key_vault.id]
       targetResourceType   = "Microsoft.KeyVault/vaults"
       targetResourceRegion = "westeurope"
       evaluationFrequency  = "PT5M"
@@ -114,19 +93,12 @@ resource "azapi_resource" "workload_manuals_test_westeurope_alert_key_vault_unav
 
 # Models of manuals-test
 # requests.yaml:3
-resource "azapi_resource" "workload_manuals_test_westeurope_openai" {
+resource "azapi_resource" "westeurope_openai" {
   type      = "Microsoft.CognitiveServices/accounts@2026-07-01"
-  parent_id = azapi_resource.group_mp_service_test_mp_manuals_test_tst_weu_rg.id
+  parent_id = azapi_resource.group_mp_manuals_test_tst_weu_rg.id
   name      = "mp-manuals-test-tst-weu-ais-fjss2"
   location  = "westeurope"
-
-  tags = {
-    team        = "service"
-    environment = "test"
-    cost-center = "7210"
-    application = "manuals-test"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   identity {
     type = "SystemAssigned"
@@ -159,19 +131,12 @@ resource "azapi_resource" "workload_manuals_test_westeurope_openai" {
 
 # The service answers with errors of its own.
 # requests.yaml:3
-resource "azapi_resource" "workload_manuals_test_westeurope_alert_openai_failing" {
+resource "azapi_resource" "westeurope_alert_openai_failing" {
   type      = "Microsoft.Insights/metricAlerts@2026-01-01"
-  parent_id = azapi_resource.group_mp_service_test_mp_manuals_test_tst_weu_rg.id
+  parent_id = azapi_resource.group_mp_manuals_test_tst_weu_rg.id
   name      = "mp-manuals-test-tst-weu-alert-openai-failing"
   location  = "global"
-
-  tags = {
-    team        = "service"
-    environment = "test"
-    cost-center = "7210"
-    application = "manuals-test"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
@@ -179,7 +144,7 @@ resource "azapi_resource" "workload_manuals_test_westeurope_alert_openai_failing
       severity             = 1
       enabled              = true
       autoMitigate         = true
-      scopes               = [azapi_resource.workload_manuals_test_westeurope_openai.id]
+      scopes               = [azapi_resource.westeurope_openai.id]
       targetResourceType   = "Microsoft.CognitiveServices/accounts"
       targetResourceRegion = "westeurope"
       evaluationFrequency  = "PT5M"
@@ -217,19 +182,12 @@ resource "azapi_resource" "workload_manuals_test_westeurope_alert_openai_failing
 
 # Whole answers take longer than thirty seconds on average.
 # requests.yaml:3
-resource "azapi_resource" "workload_manuals_test_westeurope_alert_openai_slow_answers" {
+resource "azapi_resource" "westeurope_alert_openai_slow_answers" {
   type      = "Microsoft.Insights/metricAlerts@2026-01-01"
-  parent_id = azapi_resource.group_mp_service_test_mp_manuals_test_tst_weu_rg.id
+  parent_id = azapi_resource.group_mp_manuals_test_tst_weu_rg.id
   name      = "mp-manuals-test-tst-weu-alert-openai-slow-answers"
   location  = "global"
-
-  tags = {
-    team        = "service"
-    environment = "test"
-    cost-center = "7210"
-    application = "manuals-test"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
@@ -237,7 +195,7 @@ resource "azapi_resource" "workload_manuals_test_westeurope_alert_openai_slow_an
       severity             = 2
       enabled              = true
       autoMitigate         = true
-      scopes               = [azapi_resource.workload_manuals_test_westeurope_openai.id]
+      scopes               = [azapi_resource.westeurope_openai.id]
       targetResourceType   = "Microsoft.CognitiveServices/accounts"
       targetResourceRegion = "westeurope"
       evaluationFrequency  = "PT5M"
@@ -269,19 +227,12 @@ resource "azapi_resource" "workload_manuals_test_westeurope_alert_openai_slow_an
 
 # Requests were refused because a quota was used up.
 # requests.yaml:3
-resource "azapi_resource" "workload_manuals_test_westeurope_alert_openai_throttled" {
+resource "azapi_resource" "westeurope_alert_openai_throttled" {
   type      = "Microsoft.Insights/metricAlerts@2026-01-01"
-  parent_id = azapi_resource.group_mp_service_test_mp_manuals_test_tst_weu_rg.id
+  parent_id = azapi_resource.group_mp_manuals_test_tst_weu_rg.id
   name      = "mp-manuals-test-tst-weu-alert-openai-throttled"
   location  = "global"
-
-  tags = {
-    team        = "service"
-    environment = "test"
-    cost-center = "7210"
-    application = "manuals-test"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
@@ -289,7 +240,7 @@ resource "azapi_resource" "workload_manuals_test_westeurope_alert_openai_throttl
       severity             = 2
       enabled              = true
       autoMitigate         = true
-      scopes               = [azapi_resource.workload_manuals_test_westeurope_openai.id]
+      scopes               = [azapi_resource.westeurope_openai.id]
       targetResourceType   = "Microsoft.CognitiveServices/accounts"
       targetResourceRegion = "westeurope"
       evaluationFrequency  = "PT5M"
@@ -327,19 +278,12 @@ resource "azapi_resource" "workload_manuals_test_westeurope_alert_openai_throttl
 
 # The private way to mp-manu-tst-weu-kv-c3iyf
 # requests.yaml:3
-resource "azapi_resource" "workload_manuals_test_westeurope_endpoint_key_vault_vault" {
+resource "azapi_resource" "westeurope_endpoint_key_vault_vault" {
   type      = "Microsoft.Network/privateEndpoints@2025-09-01"
-  parent_id = azapi_resource.group_mp_service_test_mp_manuals_test_tst_weu_rg.id
+  parent_id = azapi_resource.group_mp_manuals_test_tst_weu_rg.id
   name      = "mp-manuals-test-tst-weu-pep-key-vault-vault"
   location  = "westeurope"
-
-  tags = {
-    team        = "service"
-    environment = "test"
-    cost-center = "7210"
-    application = "manuals-test"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
@@ -351,7 +295,7 @@ resource "azapi_resource" "workload_manuals_test_westeurope_endpoint_key_vault_v
         {
           name = "vault"
           properties = {
-            privateLinkServiceId = azapi_resource.workload_manuals_test_westeurope_key_vault.id
+            privateLinkServiceId = azapi_resource.westeurope_key_vault.id
             groupIds             = ["vault"]
           }
         },
@@ -362,9 +306,9 @@ resource "azapi_resource" "workload_manuals_test_westeurope_endpoint_key_vault_v
 
 # Every name under which mp-manu-tst-weu-kv-c3iyf is found
 # requests.yaml:3
-resource "azapi_resource" "workload_manuals_test_westeurope_endpoint_key_vault_vault_zones" {
+resource "azapi_resource" "westeurope_endpoint_key_vault_vault_zones" {
   type      = "Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01"
-  parent_id = azapi_resource.workload_manuals_test_westeurope_endpoint_key_vault_vault.id
+  parent_id = azapi_resource.westeurope_endpoint_key_vault_vault.id
   name      = "default"
 
   body = {
@@ -383,9 +327,9 @@ resource "azapi_resource" "workload_manuals_test_westeurope_endpoint_key_vault_v
 
 # What prompts and answers must not hold
 # requests.yaml:3
-resource "azapi_resource" "workload_manuals_test_westeurope_openai_content_filter" {
+resource "azapi_resource" "westeurope_openai_content_filter" {
   type      = "Microsoft.CognitiveServices/accounts/raiPolicies@2026-07-01"
-  parent_id = azapi_resource.workload_manuals_test_westeurope_openai.id
+  parent_id = azapi_resource.westeurope_openai.id
   name      = "content-filter"
 
   body = {
@@ -483,9 +427,9 @@ resource "azapi_resource" "workload_manuals_test_westeurope_openai_content_filte
 
 # gpt-5.4 2026-03-05, DataZoneStandard
 # requests.yaml:3
-resource "azapi_resource" "workload_manuals_test_westeurope_openai_model_chat" {
+resource "azapi_resource" "westeurope_openai_model_chat" {
   type      = "Microsoft.CognitiveServices/accounts/deployments@2026-07-01"
-  parent_id = azapi_resource.workload_manuals_test_westeurope_openai.id
+  parent_id = azapi_resource.westeurope_openai.id
   name      = "chat"
 
   body = {
@@ -508,25 +452,18 @@ resource "azapi_resource" "workload_manuals_test_westeurope_openai_model_chat" {
   schema_validation_enabled = false
 
   depends_on = [
-    azapi_resource.workload_manuals_test_westeurope_openai_content_filter,
+    azapi_resource.westeurope_openai_content_filter,
   ]
 }
 
 # The private way to mp-manuals-test-tst-weu-ais-fjss2
 # requests.yaml:3
-resource "azapi_resource" "workload_manuals_test_westeurope_endpoint_openai_account" {
+resource "azapi_resource" "westeurope_endpoint_openai_account" {
   type      = "Microsoft.Network/privateEndpoints@2025-09-01"
-  parent_id = azapi_resource.group_mp_service_test_mp_manuals_test_tst_weu_rg.id
+  parent_id = azapi_resource.group_mp_manuals_test_tst_weu_rg.id
   name      = "mp-manuals-test-tst-weu-pep-openai-account"
   location  = "westeurope"
-
-  tags = {
-    team        = "service"
-    environment = "test"
-    cost-center = "7210"
-    application = "manuals-test"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
@@ -538,7 +475,7 @@ resource "azapi_resource" "workload_manuals_test_westeurope_endpoint_openai_acco
         {
           name = "account"
           properties = {
-            privateLinkServiceId = azapi_resource.workload_manuals_test_westeurope_openai.id
+            privateLinkServiceId = azapi_resource.westeurope_openai.id
             groupIds             = ["account"]
           }
         },
@@ -547,15 +484,15 @@ resource "azapi_resource" "workload_manuals_test_westeurope_endpoint_openai_acco
   }
 
   depends_on = [
-    azapi_resource.workload_manuals_test_westeurope_openai_model_chat,
+    azapi_resource.westeurope_openai_model_chat,
   ]
 }
 
 # Every name under which mp-manuals-test-tst-weu-ais-fjss2 is found
 # requests.yaml:3
-resource "azapi_resource" "workload_manuals_test_westeurope_endpoint_openai_account_zones" {
+resource "azapi_resource" "westeurope_endpoint_openai_account_zones" {
   type      = "Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01"
-  parent_id = azapi_resource.workload_manuals_test_westeurope_endpoint_openai_account.id
+  parent_id = azapi_resource.westeurope_endpoint_openai_account.id
   name      = "default"
 
   body = {
@@ -586,28 +523,21 @@ resource "azapi_resource" "workload_manuals_test_westeurope_endpoint_openai_acco
 
 # What manuals-test signs in with: no password, no key
 # requests.yaml:3
-resource "azapi_resource" "workload_manuals_test_westeurope_identity_workload" {
+resource "azapi_resource" "westeurope_identity_workload" {
   type      = "Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30"
-  parent_id = azapi_resource.group_mp_service_test_mp_manuals_test_tst_weu_rg.id
+  parent_id = azapi_resource.group_mp_manuals_test_tst_weu_rg.id
   name      = "mp-manuals-test-tst-weu-id"
   location  = "westeurope"
-
-  tags = {
-    team        = "service"
-    environment = "test"
-    cost-center = "7210"
-    application = "manuals-test"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   response_export_values = ["properties.principalId"]
 }
 
 # Every log and metric goes to the Log Analytics workspace of the landing zone
 # requests.yaml:3
-resource "azapi_resource" "workload_manuals_test_westeurope_key_vault_diagnostics" {
+resource "azapi_resource" "westeurope_key_vault_diagnostics" {
   type      = "Microsoft.Insights/diagnosticSettings@2021-05-01-preview"
-  parent_id = azapi_resource.workload_manuals_test_westeurope_key_vault.id
+  parent_id = azapi_resource.westeurope_key_vault.id
   name      = "to-log-analytics"
 
   body = {
@@ -631,15 +561,15 @@ resource "azapi_resource" "workload_manuals_test_westeurope_key_vault_diagnostic
 
 # The application reads its secrets
 # requests.yaml:3
-resource "azapi_resource" "workload_manuals_test_westeurope_key_vault_role_key_vault_secrets_user_workload_manuals_test_westeurope_identity_workload" {
+resource "azapi_resource" "westeurope_key_vault_role_key_vault_secrets_user_westeurope_identity_workload" {
   type      = "Microsoft.Authorization/roleAssignments@2022-04-01"
-  parent_id = azapi_resource.workload_manuals_test_westeurope_key_vault.id
+  parent_id = azapi_resource.westeurope_key_vault.id
   name      = "43c20d64-baca-5f25-ae28-ed5290940b6c"
 
   body = {
     properties = {
       roleDefinitionId = "/subscriptions/${var.subscription_mp_service_test}/providers/Microsoft.Authorization/roleDefinitions/4633458b-17de-408a-b874-0445c86b69e6"
-      principalId      = azapi_resource.workload_manuals_test_westeurope_identity_workload.output.properties.principalId
+      principalId      = azapi_resource.westeurope_identity_workload.output.properties.principalId
       principalType    = "ServicePrincipal"
       description      = "The application reads its secrets"
     }
@@ -648,9 +578,9 @@ resource "azapi_resource" "workload_manuals_test_westeurope_key_vault_role_key_v
 
 # Every log and metric goes to the Log Analytics workspace of the landing zone
 # requests.yaml:3
-resource "azapi_resource" "workload_manuals_test_westeurope_openai_diagnostics" {
+resource "azapi_resource" "westeurope_openai_diagnostics" {
   type      = "Microsoft.Insights/diagnosticSettings@2021-05-01-preview"
-  parent_id = azapi_resource.workload_manuals_test_westeurope_openai.id
+  parent_id = azapi_resource.westeurope_openai.id
   name      = "to-log-analytics"
 
   body = {
@@ -674,15 +604,15 @@ resource "azapi_resource" "workload_manuals_test_westeurope_openai_diagnostics" 
 
 # The application calls its models
 # requests.yaml:3
-resource "azapi_resource" "workload_manuals_test_westeurope_openai_role_cognitive_services_openai_user_workload_manuals_test_westeurope_identity_workload" {
+resource "azapi_resource" "westeurope_openai_role_cognitive_services_openai_user_westeurope_identity_workload" {
   type      = "Microsoft.Authorization/roleAssignments@2022-04-01"
-  parent_id = azapi_resource.workload_manuals_test_westeurope_openai.id
+  parent_id = azapi_resource.westeurope_openai.id
   name      = "9f4d896b-05f3-5936-a4e7-52385af2132d"
 
   body = {
     properties = {
       roleDefinitionId = "/subscriptions/${var.subscription_mp_service_test}/providers/Microsoft.Authorization/roleDefinitions/5e0bd9bd-7b93-4f28-af87-19fc36ad61bd"
-      principalId      = azapi_resource.workload_manuals_test_westeurope_identity_workload.output.properties.principalId
+      principalId      = azapi_resource.westeurope_identity_workload.output.properties.principalId
       principalType    = "ServicePrincipal"
       description      = "The application calls its models"
     }
@@ -691,7 +621,7 @@ resource "azapi_resource" "workload_manuals_test_westeurope_openai_role_cognitiv
 
 # What manuals-test may cost in a month, and who is told
 # requests.yaml:3
-resource "azapi_resource" "workload_manuals_test_budget" {
+resource "azapi_resource" "budget" {
   type      = "Microsoft.Consumption/budgets@2026-06-01"
   parent_id = "/subscriptions/${var.subscription_mp_service_test}"
   name      = "budget-manuals-test"
@@ -752,6 +682,6 @@ resource "azapi_resource" "workload_manuals_test_budget" {
   schema_validation_enabled = false
 
   depends_on = [
-    azapi_resource.group_mp_service_test_mp_manuals_test_tst_weu_rg,
+    azapi_resource.group_mp_manuals_test_tst_weu_rg,
   ]
 }

@@ -42,7 +42,7 @@ param tenantId string
 
 // Everything of manuals in swedencentral
 // requests.yaml:21
-resource groupMpServiceLiveMpManualsPrdSdcRg 'Microsoft.Resources/resourceGroups@2025-04-01' = {
+resource groupMpManualsPrdSdcRg 'Microsoft.Resources/resourceGroups@2025-04-01' = {
   name: 'mp-manuals-prd-sdc-rg'
   location: 'swedencentral'
   tags: {
@@ -56,7 +56,7 @@ resource groupMpServiceLiveMpManualsPrdSdcRg 'Microsoft.Resources/resourceGroups
 
 // Everything of manuals in westeurope
 // requests.yaml:21
-resource groupMpServiceLiveMpManualsPrdWeuRg 'Microsoft.Resources/resourceGroups@2025-04-01' = {
+resource groupMpManualsPrdWeuRg 'Microsoft.Resources/resourceGroups@2025-04-01' = {
   name: 'mp-manuals-prd-weu-rg'
   location: 'westeurope'
   tags: {
@@ -70,7 +70,7 @@ resource groupMpServiceLiveMpManualsPrdWeuRg 'Microsoft.Resources/resourceGroups
 
 // What manuals may cost in a month, and who is told
 // requests.yaml:21
-resource workloadManualsBudget 'Microsoft.Consumption/budgets@2026-06-01' = {
+resource budget 'Microsoft.Consumption/budgets@2026-06-01' = {
   name: 'budget-manuals'
   properties: {
     category: 'Cost'
@@ -122,14 +122,14 @@ resource workloadManualsBudget 'Microsoft.Consumption/budgets@2026-06-01' = {
     }
   }
   dependsOn: [
-    groupMpServiceLiveMpManualsPrdSdcRg
-    groupMpServiceLiveMpManualsPrdWeuRg
+    groupMpManualsPrdSdcRg
+    groupMpManualsPrdWeuRg
   ]
 }
 
 module mpManualsPrdSdcRg 'mp-manuals-prd-sdc-rg.bicep' = {
   name: 'manuals-mp-manuals-prd-sdc-rg'
-  scope: groupMpServiceLiveMpManualsPrdSdcRg
+  scope: groupMpManualsPrdSdcRg
   params: {
     dnsPrivatelinkCognitiveservicesAzureComId: dnsPrivatelinkCognitiveservicesAzureComId
     dnsPrivatelinkOpenaiAzureComId: dnsPrivatelinkOpenaiAzureComId
@@ -147,7 +147,7 @@ module mpManualsPrdSdcRg 'mp-manuals-prd-sdc-rg.bicep' = {
 
 module mpManualsPrdWeuRg 'mp-manuals-prd-weu-rg.bicep' = {
   name: 'manuals-mp-manuals-prd-weu-rg'
-  scope: groupMpServiceLiveMpManualsPrdWeuRg
+  scope: groupMpManualsPrdWeuRg
   params: {
     dnsPrivatelinkCognitiveservicesAzureComId: dnsPrivatelinkCognitiveservicesAzureComId
     dnsPrivatelinkOpenaiAzureComId: dnsPrivatelinkOpenaiAzureComId

@@ -43,18 +43,20 @@ param workloadManualsWesteuropeGatewayIdentityPrincipalId string
 @maxLength(36)
 param workloadManualsWesteuropeIdentityWorkloadPrincipalId string
 
+var tags = {
+  team: 'service'
+  environment: 'live'
+  'cost-center': '7210'
+  application: 'manuals'
+  'managed-by': 'fairway'
+}
+
 // Secrets, keys and certificates of manuals: soft delete and purge protection are its backup
 // requests.yaml:21
-resource workloadManualsSwedencentralKeyVault 'Microsoft.KeyVault/vaults@2026-02-01' = {
+resource swedencentralKeyVault 'Microsoft.KeyVault/vaults@2026-02-01' = {
   name: 'mp-manu-prd-sdc-kv-u3jmk'
   location: 'swedencentral'
-  tags: {
-    team: 'service'
-    environment: 'live'
-    'cost-center': '7210'
-    application: 'manuals'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     tenantId: tenantId
     sku: {
@@ -80,22 +82,16 @@ resource workloadManualsSwedencentralKeyVault 'Microsoft.KeyVault/vaults@2026-02
 
 // The vault does not answer.
 // requests.yaml:21
-resource workloadManualsSwedencentralAlertKeyVaultUnavailable 'Microsoft.Insights/metricAlerts@2026-01-01' = {
+resource swedencentralAlertKeyVaultUnavailable 'Microsoft.Insights/metricAlerts@2026-01-01' = {
   name: 'mp-manuals-prd-sdc-alert-key-vault-unavailable'
   location: 'global'
-  tags: {
-    team: 'service'
-    environment: 'live'
-    'cost-center': '7210'
-    application: 'manuals'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     description: 'The vault does not answer.'
     severity: 1
     enabled: true
     autoMitigate: true
-    scopes: [workloadManualsSwedencentralKeyVault.id]
+    scopes: [swedencentralKeyVault.id]
     targetResourceType: 'Microsoft.KeyVault/vaults'
     targetResourceRegion: 'swedencentral'
     evaluationFrequency: 'PT5M'
@@ -126,16 +122,10 @@ resource workloadManualsSwedencentralAlertKeyVaultUnavailable 'Microsoft.Insight
 
 // Models of manuals
 // requests.yaml:21
-resource workloadManualsSwedencentralOpenai 'Microsoft.CognitiveServices/accounts@2026-07-01' = {
+resource swedencentralOpenai 'Microsoft.CognitiveServices/accounts@2026-07-01' = {
   name: 'mp-manuals-prd-sdc-ais-kpveh'
   location: 'swedencentral'
-  tags: {
-    team: 'service'
-    environment: 'live'
-    'cost-center': '7210'
-    application: 'manuals'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   sku: {
     name: 'S0'
   }
@@ -161,22 +151,16 @@ resource workloadManualsSwedencentralOpenai 'Microsoft.CognitiveServices/account
 
 // The service answers with errors of its own.
 // requests.yaml:21
-resource workloadManualsSwedencentralAlertOpenaiFailing 'Microsoft.Insights/metricAlerts@2026-01-01' = {
+resource swedencentralAlertOpenaiFailing 'Microsoft.Insights/metricAlerts@2026-01-01' = {
   name: 'mp-manuals-prd-sdc-alert-openai-failing'
   location: 'global'
-  tags: {
-    team: 'service'
-    environment: 'live'
-    'cost-center': '7210'
-    application: 'manuals'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     description: 'The service answers with errors of its own.'
     severity: 1
     enabled: true
     autoMitigate: true
-    scopes: [workloadManualsSwedencentralOpenai.id]
+    scopes: [swedencentralOpenai.id]
     targetResourceType: 'Microsoft.CognitiveServices/accounts'
     targetResourceRegion: 'swedencentral'
     evaluationFrequency: 'PT5M'
@@ -213,22 +197,16 @@ resource workloadManualsSwedencentralAlertOpenaiFailing 'Microsoft.Insights/metr
 
 // Whole answers take longer than thirty seconds on average.
 // requests.yaml:21
-resource workloadManualsSwedencentralAlertOpenaiSlowAnswers 'Microsoft.Insights/metricAlerts@2026-01-01' = {
+resource swedencentralAlertOpenaiSlowAnswers 'Microsoft.Insights/metricAlerts@2026-01-01' = {
   name: 'mp-manuals-prd-sdc-alert-openai-slow-answers'
   location: 'global'
-  tags: {
-    team: 'service'
-    environment: 'live'
-    'cost-center': '7210'
-    application: 'manuals'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     description: 'Whole answers take longer than thirty seconds on average.'
     severity: 2
     enabled: true
     autoMitigate: true
-    scopes: [workloadManualsSwedencentralOpenai.id]
+    scopes: [swedencentralOpenai.id]
     targetResourceType: 'Microsoft.CognitiveServices/accounts'
     targetResourceRegion: 'swedencentral'
     evaluationFrequency: 'PT5M'
@@ -259,22 +237,16 @@ resource workloadManualsSwedencentralAlertOpenaiSlowAnswers 'Microsoft.Insights/
 
 // Requests were refused because a quota was used up.
 // requests.yaml:21
-resource workloadManualsSwedencentralAlertOpenaiThrottled 'Microsoft.Insights/metricAlerts@2026-01-01' = {
+resource swedencentralAlertOpenaiThrottled 'Microsoft.Insights/metricAlerts@2026-01-01' = {
   name: 'mp-manuals-prd-sdc-alert-openai-throttled'
   location: 'global'
-  tags: {
-    team: 'service'
-    environment: 'live'
-    'cost-center': '7210'
-    application: 'manuals'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     description: 'Requests were refused because a quota was used up.'
     severity: 2
     enabled: true
     autoMitigate: true
-    scopes: [workloadManualsSwedencentralOpenai.id]
+    scopes: [swedencentralOpenai.id]
     targetResourceType: 'Microsoft.CognitiveServices/accounts'
     targetResourceRegion: 'swedencentral'
     evaluationFrequency: 'PT5M'
@@ -311,16 +283,10 @@ resource workloadManualsSwedencentralAlertOpenaiThrottled 'Microsoft.Insights/me
 
 // The private way to mp-manu-prd-sdc-kv-u3jmk
 // requests.yaml:21
-resource workloadManualsSwedencentralEndpointKeyVaultVault 'Microsoft.Network/privateEndpoints@2025-09-01' = {
+resource swedencentralEndpointKeyVaultVault 'Microsoft.Network/privateEndpoints@2025-09-01' = {
   name: 'mp-manuals-prd-sdc-pep-key-vault-vault'
   location: 'swedencentral'
-  tags: {
-    team: 'service'
-    environment: 'live'
-    'cost-center': '7210'
-    application: 'manuals'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     subnet: {
       id: '${spokeServiceLiveSwedencentralVnetId}/subnets/snet-private-endpoints'
@@ -330,7 +296,7 @@ resource workloadManualsSwedencentralEndpointKeyVaultVault 'Microsoft.Network/pr
       {
         name: 'vault'
         properties: {
-          privateLinkServiceId: workloadManualsSwedencentralKeyVault.id
+          privateLinkServiceId: swedencentralKeyVault.id
           groupIds: ['vault']
         }
       }
@@ -340,8 +306,8 @@ resource workloadManualsSwedencentralEndpointKeyVaultVault 'Microsoft.Network/pr
 
 // Every name under which mp-manu-prd-sdc-kv-u3jmk is found
 // requests.yaml:21
-resource workloadManualsSwedencentralEndpointKeyVaultVaultZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
-  parent: workloadManualsSwedencentralEndpointKeyVaultVault
+resource swedencentralEndpointKeyVaultVaultZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
+  parent: swedencentralEndpointKeyVaultVault
   name: 'default'
   properties: {
     privateDnsZoneConfigs: [
@@ -357,8 +323,8 @@ resource workloadManualsSwedencentralEndpointKeyVaultVaultZones 'Microsoft.Netwo
 
 // What prompts and answers must not hold
 // requests.yaml:21
-resource workloadManualsSwedencentralOpenaiContentFilter 'Microsoft.CognitiveServices/accounts/raiPolicies@2026-07-01' = {
-  parent: workloadManualsSwedencentralOpenai
+resource swedencentralOpenaiContentFilter 'Microsoft.CognitiveServices/accounts/raiPolicies@2026-07-01' = {
+  parent: swedencentralOpenai
   name: 'content-filter'
   properties: {
     mode: 'Blocking'
@@ -450,8 +416,8 @@ resource workloadManualsSwedencentralOpenaiContentFilter 'Microsoft.CognitiveSer
 
 // gpt-5.4 2026-03-05, DataZoneStandard
 // requests.yaml:21
-resource workloadManualsSwedencentralOpenaiModelChat 'Microsoft.CognitiveServices/accounts/deployments@2026-07-01' = {
-  parent: workloadManualsSwedencentralOpenai
+resource swedencentralOpenaiModelChat 'Microsoft.CognitiveServices/accounts/deployments@2026-07-01' = {
+  parent: swedencentralOpenai
   name: 'chat'
   sku: {
     name: 'DataZoneStandard'
@@ -467,22 +433,16 @@ resource workloadManualsSwedencentralOpenaiModelChat 'Microsoft.CognitiveService
     raiPolicyName: 'content-filter'
   }
   dependsOn: [
-    workloadManualsSwedencentralOpenaiContentFilter
+    swedencentralOpenaiContentFilter
   ]
 }
 
 // The private way to mp-manuals-prd-sdc-ais-kpveh
 // requests.yaml:21
-resource workloadManualsSwedencentralEndpointOpenaiAccount 'Microsoft.Network/privateEndpoints@2025-09-01' = {
+resource swedencentralEndpointOpenaiAccount 'Microsoft.Network/privateEndpoints@2025-09-01' = {
   name: 'mp-manuals-prd-sdc-pep-openai-account'
   location: 'swedencentral'
-  tags: {
-    team: 'service'
-    environment: 'live'
-    'cost-center': '7210'
-    application: 'manuals'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     subnet: {
       id: '${spokeServiceLiveSwedencentralVnetId}/subnets/snet-private-endpoints'
@@ -492,21 +452,21 @@ resource workloadManualsSwedencentralEndpointOpenaiAccount 'Microsoft.Network/pr
       {
         name: 'account'
         properties: {
-          privateLinkServiceId: workloadManualsSwedencentralOpenai.id
+          privateLinkServiceId: swedencentralOpenai.id
           groupIds: ['account']
         }
       }
     ]
   }
   dependsOn: [
-    workloadManualsSwedencentralOpenaiModelChat
+    swedencentralOpenaiModelChat
   ]
 }
 
 // Every name under which mp-manuals-prd-sdc-ais-kpveh is found
 // requests.yaml:21
-resource workloadManualsSwedencentralEndpointOpenaiAccountZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
-  parent: workloadManualsSwedencentralEndpointOpenaiAccount
+resource swedencentralEndpointOpenaiAccountZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
+  parent: swedencentralEndpointOpenaiAccount
   name: 'default'
   properties: {
     privateDnsZoneConfigs: [
@@ -534,8 +494,8 @@ resource workloadManualsSwedencentralEndpointOpenaiAccountZones 'Microsoft.Netwo
 
 // Every log and metric goes to the Log Analytics workspace of the landing zone
 // requests.yaml:21
-resource workloadManualsSwedencentralKeyVaultDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
-  scope: workloadManualsSwedencentralKeyVault
+resource swedencentralKeyVaultDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  scope: swedencentralKeyVault
   name: 'to-log-analytics'
   properties: {
     workspaceId: managementLogAnalyticsId
@@ -556,8 +516,8 @@ resource workloadManualsSwedencentralKeyVaultDiagnostics 'Microsoft.Insights/dia
 
 // The application reads its secrets
 // requests.yaml:21
-resource workloadManualsSwedencentralKeyVaultRoleKeyVaultSecretsUserWorkloadManualsWesteuropeIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadManualsSwedencentralKeyVault
+resource swedencentralKeyVaultRoleKeyVaultSecretsUserWesteuropeIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: swedencentralKeyVault
   name: '97de83a1-c3fa-5469-a7e9-c2b593251382'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionMpServiceLive}/providers/Microsoft.Authorization/roleDefinitions/4633458b-17de-408a-b874-0445c86b69e6'
@@ -569,8 +529,8 @@ resource workloadManualsSwedencentralKeyVaultRoleKeyVaultSecretsUserWorkloadManu
 
 // Every log and metric goes to the Log Analytics workspace of the landing zone
 // requests.yaml:21
-resource workloadManualsSwedencentralOpenaiDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
-  scope: workloadManualsSwedencentralOpenai
+resource swedencentralOpenaiDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  scope: swedencentralOpenai
   name: 'to-log-analytics'
   properties: {
     workspaceId: managementLogAnalyticsId
@@ -591,8 +551,8 @@ resource workloadManualsSwedencentralOpenaiDiagnostics 'Microsoft.Insights/diagn
 
 // The gateway calls models for its clients
 // requests.yaml:21
-resource workloadManualsSwedencentralOpenaiRoleCognitiveServicesOpenaiUserWorkloadManualsWesteuropeGateway 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadManualsSwedencentralOpenai
+resource swedencentralOpenaiRoleCognitiveServicesOpenaiUserWesteuropeGateway 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: swedencentralOpenai
   name: 'f1946bcb-7272-5754-ba59-a47c553af1a1'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionMpServiceLive}/providers/Microsoft.Authorization/roleDefinitions/5e0bd9bd-7b93-4f28-af87-19fc36ad61bd'

@@ -33,32 +33,28 @@ param subscriptionMpServiceLive string
 @maxLength(36)
 param tenantId string
 
+var tags = {
+  team: 'service'
+  environment: 'live'
+  'cost-center': '7210'
+  application: 'manuals'
+  'managed-by': 'fairway'
+}
+
 // What manuals signs in with: no password, no key
 // requests.yaml:21
-resource workloadManualsWesteuropeIdentityWorkload 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' = {
+resource westeuropeIdentityWorkload 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' = {
   name: 'mp-manuals-prd-weu-id'
   location: 'westeurope'
-  tags: {
-    team: 'service'
-    environment: 'live'
-    'cost-center': '7210'
-    application: 'manuals'
-    'managed-by': 'fairway'
-  }
+  tags: tags
 }
 
 // One address for the models of manuals in every region
 // requests.yaml:21
-resource workloadManualsWesteuropeGateway 'Microsoft.ApiManagement/service@2024-05-01' = {
+resource westeuropeGateway 'Microsoft.ApiManagement/service@2024-05-01' = {
   name: 'mp-manuals-prd-weu-apim-lypq2'
   location: 'westeurope'
-  tags: {
-    team: 'service'
-    environment: 'live'
-    'cost-center': '7210'
-    application: 'manuals'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   sku: {
     name: 'Premium'
     capacity: 1
@@ -90,22 +86,16 @@ resource workloadManualsWesteuropeGateway 'Microsoft.ApiManagement/service@2024-
 
 // The gateway answers with errors, its own or those of every backend.
 // requests.yaml:21
-resource workloadManualsWesteuropeAlertGatewayFailing 'Microsoft.Insights/metricAlerts@2026-01-01' = {
+resource westeuropeAlertGatewayFailing 'Microsoft.Insights/metricAlerts@2026-01-01' = {
   name: 'mp-manuals-prd-weu-alert-gateway-failing'
   location: 'global'
-  tags: {
-    team: 'service'
-    environment: 'live'
-    'cost-center': '7210'
-    application: 'manuals'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     description: 'The gateway answers with errors, its own or those of every backend.'
     severity: 1
     enabled: true
     autoMitigate: true
-    scopes: [workloadManualsWesteuropeGateway.id]
+    scopes: [westeuropeGateway.id]
     targetResourceType: 'Microsoft.ApiManagement/service'
     targetResourceRegion: 'westeurope'
     evaluationFrequency: 'PT5M'
@@ -142,22 +132,16 @@ resource workloadManualsWesteuropeAlertGatewayFailing 'Microsoft.Insights/metric
 
 // The gateway's units are nearly used up.
 // requests.yaml:21
-resource workloadManualsWesteuropeAlertGatewayFull 'Microsoft.Insights/metricAlerts@2026-01-01' = {
+resource westeuropeAlertGatewayFull 'Microsoft.Insights/metricAlerts@2026-01-01' = {
   name: 'mp-manuals-prd-weu-alert-gateway-full'
   location: 'global'
-  tags: {
-    team: 'service'
-    environment: 'live'
-    'cost-center': '7210'
-    application: 'manuals'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     description: 'The gateway\'s units are nearly used up.'
     severity: 2
     enabled: true
     autoMitigate: true
-    scopes: [workloadManualsWesteuropeGateway.id]
+    scopes: [westeuropeGateway.id]
     targetResourceType: 'Microsoft.ApiManagement/service'
     targetResourceRegion: 'westeurope'
     evaluationFrequency: 'PT5M'
@@ -188,22 +172,16 @@ resource workloadManualsWesteuropeAlertGatewayFull 'Microsoft.Insights/metricAle
 
 // The gateway refused requests: a limit of a client, or every backend is full.
 // requests.yaml:21
-resource workloadManualsWesteuropeAlertGatewayThrottled 'Microsoft.Insights/metricAlerts@2026-01-01' = {
+resource westeuropeAlertGatewayThrottled 'Microsoft.Insights/metricAlerts@2026-01-01' = {
   name: 'mp-manuals-prd-weu-alert-gateway-throttled'
   location: 'global'
-  tags: {
-    team: 'service'
-    environment: 'live'
-    'cost-center': '7210'
-    application: 'manuals'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     description: 'The gateway refused requests: a limit of a client, or every backend is full.'
     severity: 2
     enabled: true
     autoMitigate: true
-    scopes: [workloadManualsWesteuropeGateway.id]
+    scopes: [westeuropeGateway.id]
     targetResourceType: 'Microsoft.ApiManagement/service'
     targetResourceRegion: 'westeurope'
     evaluationFrequency: 'PT5M'
@@ -240,16 +218,10 @@ resource workloadManualsWesteuropeAlertGatewayThrottled 'Microsoft.Insights/metr
 
 // Secrets, keys and certificates of manuals: soft delete and purge protection are its backup
 // requests.yaml:21
-resource workloadManualsWesteuropeKeyVault 'Microsoft.KeyVault/vaults@2026-02-01' = {
+resource westeuropeKeyVault 'Microsoft.KeyVault/vaults@2026-02-01' = {
   name: 'mp-manu-prd-weu-kv-sdk5g'
   location: 'westeurope'
-  tags: {
-    team: 'service'
-    environment: 'live'
-    'cost-center': '7210'
-    application: 'manuals'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     tenantId: tenantId
     sku: {
@@ -275,22 +247,16 @@ resource workloadManualsWesteuropeKeyVault 'Microsoft.KeyVault/vaults@2026-02-01
 
 // The vault does not answer.
 // requests.yaml:21
-resource workloadManualsWesteuropeAlertKeyVaultUnavailable 'Microsoft.Insights/metricAlerts@2026-01-01' = {
+resource westeuropeAlertKeyVaultUnavailable 'Microsoft.Insights/metricAlerts@2026-01-01' = {
   name: 'mp-manuals-prd-weu-alert-key-vault-unavailable'
   location: 'global'
-  tags: {
-    team: 'service'
-    environment: 'live'
-    'cost-center': '7210'
-    application: 'manuals'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     description: 'The vault does not answer.'
     severity: 1
     enabled: true
     autoMitigate: true
-    scopes: [workloadManualsWesteuropeKeyVault.id]
+    scopes: [westeuropeKeyVault.id]
     targetResourceType: 'Microsoft.KeyVault/vaults'
     targetResourceRegion: 'westeurope'
     evaluationFrequency: 'PT5M'
@@ -321,16 +287,10 @@ resource workloadManualsWesteuropeAlertKeyVaultUnavailable 'Microsoft.Insights/m
 
 // Models of manuals
 // requests.yaml:21
-resource workloadManualsWesteuropeOpenai 'Microsoft.CognitiveServices/accounts@2026-07-01' = {
+resource westeuropeOpenai 'Microsoft.CognitiveServices/accounts@2026-07-01' = {
   name: 'mp-manuals-prd-weu-ais-klptz'
   location: 'westeurope'
-  tags: {
-    team: 'service'
-    environment: 'live'
-    'cost-center': '7210'
-    application: 'manuals'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   sku: {
     name: 'S0'
   }
@@ -356,22 +316,16 @@ resource workloadManualsWesteuropeOpenai 'Microsoft.CognitiveServices/accounts@2
 
 // The service answers with errors of its own.
 // requests.yaml:21
-resource workloadManualsWesteuropeAlertOpenaiFailing 'Microsoft.Insights/metricAlerts@2026-01-01' = {
+resource westeuropeAlertOpenaiFailing 'Microsoft.Insights/metricAlerts@2026-01-01' = {
   name: 'mp-manuals-prd-weu-alert-openai-failing'
   location: 'global'
-  tags: {
-    team: 'service'
-    environment: 'live'
-    'cost-center': '7210'
-    application: 'manuals'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     description: 'The service answers with errors of its own.'
     severity: 1
     enabled: true
     autoMitigate: true
-    scopes: [workloadManualsWesteuropeOpenai.id]
+    scopes: [westeuropeOpenai.id]
     targetResourceType: 'Microsoft.CognitiveServices/accounts'
     targetResourceRegion: 'westeurope'
     evaluationFrequency: 'PT5M'
@@ -408,22 +362,16 @@ resource workloadManualsWesteuropeAlertOpenaiFailing 'Microsoft.Insights/metricA
 
 // Whole answers take longer than thirty seconds on average.
 // requests.yaml:21
-resource workloadManualsWesteuropeAlertOpenaiSlowAnswers 'Microsoft.Insights/metricAlerts@2026-01-01' = {
+resource westeuropeAlertOpenaiSlowAnswers 'Microsoft.Insights/metricAlerts@2026-01-01' = {
   name: 'mp-manuals-prd-weu-alert-openai-slow-answers'
   location: 'global'
-  tags: {
-    team: 'service'
-    environment: 'live'
-    'cost-center': '7210'
-    application: 'manuals'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     description: 'Whole answers take longer than thirty seconds on average.'
     severity: 2
     enabled: true
     autoMitigate: true
-    scopes: [workloadManualsWesteuropeOpenai.id]
+    scopes: [westeuropeOpenai.id]
     targetResourceType: 'Microsoft.CognitiveServices/accounts'
     targetResourceRegion: 'westeurope'
     evaluationFrequency: 'PT5M'
@@ -454,22 +402,16 @@ resource workloadManualsWesteuropeAlertOpenaiSlowAnswers 'Microsoft.Insights/met
 
 // Requests were refused because a quota was used up.
 // requests.yaml:21
-resource workloadManualsWesteuropeAlertOpenaiThrottled 'Microsoft.Insights/metricAlerts@2026-01-01' = {
+resource westeuropeAlertOpenaiThrottled 'Microsoft.Insights/metricAlerts@2026-01-01' = {
   name: 'mp-manuals-prd-weu-alert-openai-throttled'
   location: 'global'
-  tags: {
-    team: 'service'
-    environment: 'live'
-    'cost-center': '7210'
-    application: 'manuals'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     description: 'Requests were refused because a quota was used up.'
     severity: 2
     enabled: true
     autoMitigate: true
-    scopes: [workloadManualsWesteuropeOpenai.id]
+    scopes: [westeuropeOpenai.id]
     targetResourceType: 'Microsoft.CognitiveServices/accounts'
     targetResourceRegion: 'westeurope'
     evaluationFrequency: 'PT5M'
@@ -504,18 +446,42 @@ resource workloadManualsWesteuropeAlertOpenaiThrottled 'Microsoft.Insights/metri
   }
 }
 
+// Traces of manuals
+// requests.yaml:21
+resource westeuropeApplicationInsights 'Microsoft.Insights/components@2020-02-02' = {
+  name: 'mp-manuals-prd-weu-appi'
+  location: 'westeurope'
+  tags: tags
+  kind: 'web'
+  properties: {
+    Application_Type: 'web'
+    WorkspaceResourceId: managementLogAnalyticsId
+    IngestionMode: 'LogAnalytics'
+    DisableLocalAuth: true
+    publicNetworkAccessForIngestion: 'Enabled'
+    publicNetworkAccessForQuery: 'Disabled'
+  }
+}
+
+// The gateway tells how many tokens its clients use
+// requests.yaml:21
+resource westeuropeApplicationInsightsRoleMonitoringMetricsPublisherWesteuropeGateway 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: westeuropeApplicationInsights
+  name: 'fbeda4c2-e902-513d-ace5-81746576bb99'
+  properties: {
+    roleDefinitionId: '/subscriptions/${subscriptionMpServiceLive}/providers/Microsoft.Authorization/roleDefinitions/3913510d-42f4-4e42-8a64-420c390055eb'
+    principalId: westeuropeGateway.identity.principalId
+    principalType: 'ServicePrincipal'
+    description: 'The gateway tells how many tokens its clients use'
+  }
+}
+
 // The private way to mp-manu-prd-weu-kv-sdk5g
 // requests.yaml:21
-resource workloadManualsWesteuropeEndpointKeyVaultVault 'Microsoft.Network/privateEndpoints@2025-09-01' = {
+resource westeuropeEndpointKeyVaultVault 'Microsoft.Network/privateEndpoints@2025-09-01' = {
   name: 'mp-manuals-prd-weu-pep-key-vault-vault'
   location: 'westeurope'
-  tags: {
-    team: 'service'
-    environment: 'live'
-    'cost-center': '7210'
-    application: 'manuals'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     subnet: {
       id: '${spokeServiceLiveWesteuropeVnetId}/subnets/snet-private-endpoints'
@@ -525,7 +491,7 @@ resource workloadManualsWesteuropeEndpointKeyVaultVault 'Microsoft.Network/priva
       {
         name: 'vault'
         properties: {
-          privateLinkServiceId: workloadManualsWesteuropeKeyVault.id
+          privateLinkServiceId: westeuropeKeyVault.id
           groupIds: ['vault']
         }
       }
@@ -535,8 +501,8 @@ resource workloadManualsWesteuropeEndpointKeyVaultVault 'Microsoft.Network/priva
 
 // Every name under which mp-manu-prd-weu-kv-sdk5g is found
 // requests.yaml:21
-resource workloadManualsWesteuropeEndpointKeyVaultVaultZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
-  parent: workloadManualsWesteuropeEndpointKeyVaultVault
+resource westeuropeEndpointKeyVaultVaultZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
+  parent: westeuropeEndpointKeyVaultVault
   name: 'default'
   properties: {
     privateDnsZoneConfigs: [
@@ -552,8 +518,8 @@ resource workloadManualsWesteuropeEndpointKeyVaultVaultZones 'Microsoft.Network/
 
 // What prompts and answers must not hold
 // requests.yaml:21
-resource workloadManualsWesteuropeOpenaiContentFilter 'Microsoft.CognitiveServices/accounts/raiPolicies@2026-07-01' = {
-  parent: workloadManualsWesteuropeOpenai
+resource westeuropeOpenaiContentFilter 'Microsoft.CognitiveServices/accounts/raiPolicies@2026-07-01' = {
+  parent: westeuropeOpenai
   name: 'content-filter'
   properties: {
     mode: 'Blocking'
@@ -645,8 +611,8 @@ resource workloadManualsWesteuropeOpenaiContentFilter 'Microsoft.CognitiveServic
 
 // gpt-5.4 2026-03-05, DataZoneStandard
 // requests.yaml:21
-resource workloadManualsWesteuropeOpenaiModelChat 'Microsoft.CognitiveServices/accounts/deployments@2026-07-01' = {
-  parent: workloadManualsWesteuropeOpenai
+resource westeuropeOpenaiModelChat 'Microsoft.CognitiveServices/accounts/deployments@2026-07-01' = {
+  parent: westeuropeOpenai
   name: 'chat'
   sku: {
     name: 'DataZoneStandard'
@@ -662,22 +628,16 @@ resource workloadManualsWesteuropeOpenaiModelChat 'Microsoft.CognitiveServices/a
     raiPolicyName: 'content-filter'
   }
   dependsOn: [
-    workloadManualsWesteuropeOpenaiContentFilter
+    westeuropeOpenaiContentFilter
   ]
 }
 
 // The private way to mp-manuals-prd-weu-ais-klptz
 // requests.yaml:21
-resource workloadManualsWesteuropeEndpointOpenaiAccount 'Microsoft.Network/privateEndpoints@2025-09-01' = {
+resource westeuropeEndpointOpenaiAccount 'Microsoft.Network/privateEndpoints@2025-09-01' = {
   name: 'mp-manuals-prd-weu-pep-openai-account'
   location: 'westeurope'
-  tags: {
-    team: 'service'
-    environment: 'live'
-    'cost-center': '7210'
-    application: 'manuals'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     subnet: {
       id: '${spokeServiceLiveWesteuropeVnetId}/subnets/snet-private-endpoints'
@@ -687,21 +647,21 @@ resource workloadManualsWesteuropeEndpointOpenaiAccount 'Microsoft.Network/priva
       {
         name: 'account'
         properties: {
-          privateLinkServiceId: workloadManualsWesteuropeOpenai.id
+          privateLinkServiceId: westeuropeOpenai.id
           groupIds: ['account']
         }
       }
     ]
   }
   dependsOn: [
-    workloadManualsWesteuropeOpenaiModelChat
+    westeuropeOpenaiModelChat
   ]
 }
 
 // Every name under which mp-manuals-prd-weu-ais-klptz is found
 // requests.yaml:21
-resource workloadManualsWesteuropeEndpointOpenaiAccountZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
-  parent: workloadManualsWesteuropeEndpointOpenaiAccount
+resource westeuropeEndpointOpenaiAccountZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
+  parent: westeuropeEndpointOpenaiAccount
   name: 'default'
   properties: {
     privateDnsZoneConfigs: [
@@ -729,8 +689,8 @@ resource workloadManualsWesteuropeEndpointOpenaiAccountZones 'Microsoft.Network/
 
 // The interface of Azure OpenAI, as clients know it
 // requests.yaml:21
-resource workloadManualsWesteuropeGatewayApi 'Microsoft.ApiManagement/service/apis@2024-05-01' = {
-  parent: workloadManualsWesteuropeGateway
+resource westeuropeGatewayApi 'Microsoft.ApiManagement/service/apis@2024-05-01' = {
+  parent: westeuropeGateway
   name: 'openai'
   properties: {
     displayName: 'Models'
@@ -744,8 +704,8 @@ resource workloadManualsWesteuropeGatewayApi 'Microsoft.ApiManagement/service/ap
 
 // Requests to /deployments/{deployment}/*
 // requests.yaml:21
-resource workloadManualsWesteuropeGatewayApiOperationDeployments 'Microsoft.ApiManagement/service/apis/operations@2024-05-01' = {
-  parent: workloadManualsWesteuropeGatewayApi
+resource westeuropeGatewayApiOperationDeployments 'Microsoft.ApiManagement/service/apis/operations@2024-05-01' = {
+  parent: westeuropeGatewayApi
   name: 'deployments'
   properties: {
     displayName: 'deployments'
@@ -764,8 +724,8 @@ resource workloadManualsWesteuropeGatewayApiOperationDeployments 'Microsoft.ApiM
 
 // Requests to /v1/*
 // requests.yaml:21
-resource workloadManualsWesteuropeGatewayApiOperationV1 'Microsoft.ApiManagement/service/apis/operations@2024-05-01' = {
-  parent: workloadManualsWesteuropeGatewayApi
+resource westeuropeGatewayApiOperationV1 'Microsoft.ApiManagement/service/apis/operations@2024-05-01' = {
+  parent: westeuropeGatewayApi
   name: 'v1'
   properties: {
     displayName: 'v1'
@@ -775,16 +735,16 @@ resource workloadManualsWesteuropeGatewayApiOperationV1 'Microsoft.ApiManagement
   }
 }
 
-// The models of westeurope, left alone for a while when they refuse
+// chat in westeurope, left alone for as long as it says when it refuses
 // requests.yaml:21
-resource workloadManualsWesteuropeGatewayOpenaiWesteurope 'Microsoft.ApiManagement/service/backends@2024-05-01' = {
-  parent: workloadManualsWesteuropeGateway
-  name: 'openai-westeurope'
+resource westeuropeGatewayBackendWesteuropeChat 'Microsoft.ApiManagement/service/backends@2024-05-01' = {
+  parent: westeuropeGateway
+  name: 'westeurope-chat'
   properties: {
     type: 'Single'
     protocol: 'http'
     url: 'https://mp-manuals-prd-weu-ais-klptz.openai.azure.com/openai'
-    description: 'Models in westeurope'
+    description: 'chat in westeurope'
     tls: {
       validateCertificateChain: true
       validateCertificateName: true
@@ -794,7 +754,7 @@ resource workloadManualsWesteuropeGatewayOpenaiWesteurope 'Microsoft.ApiManageme
         {
           name: 'refusing'
           failureCondition: {
-            count: 3
+            count: 1
             interval: 'PT1M'
             statusCodeRanges: [
               {
@@ -802,8 +762,8 @@ resource workloadManualsWesteuropeGatewayOpenaiWesteurope 'Microsoft.ApiManageme
                 max: 429
               }
               {
-                min: 500
-                max: 599
+                min: 502
+                max: 504
               }
             ]
           }
@@ -815,16 +775,16 @@ resource workloadManualsWesteuropeGatewayOpenaiWesteurope 'Microsoft.ApiManageme
   }
 }
 
-// The models of swedencentral, left alone for a while when they refuse
+// chat in swedencentral, left alone for as long as it says when it refuses
 // requests.yaml:21
-resource workloadManualsWesteuropeGatewayOpenaiSwedencentral 'Microsoft.ApiManagement/service/backends@2024-05-01' = {
-  parent: workloadManualsWesteuropeGateway
-  name: 'openai-swedencentral'
+resource westeuropeGatewayBackendSwedencentralChat 'Microsoft.ApiManagement/service/backends@2024-05-01' = {
+  parent: westeuropeGateway
+  name: 'swedencentral-chat'
   properties: {
     type: 'Single'
     protocol: 'http'
     url: 'https://mp-manuals-prd-sdc-ais-kpveh.openai.azure.com/openai'
-    description: 'Models in swedencentral'
+    description: 'chat in swedencentral'
     tls: {
       validateCertificateChain: true
       validateCertificateName: true
@@ -834,7 +794,7 @@ resource workloadManualsWesteuropeGatewayOpenaiSwedencentral 'Microsoft.ApiManag
         {
           name: 'refusing'
           failureCondition: {
-            count: 3
+            count: 1
             interval: 'PT1M'
             statusCodeRanges: [
               {
@@ -842,8 +802,8 @@ resource workloadManualsWesteuropeGatewayOpenaiSwedencentral 'Microsoft.ApiManag
                 max: 429
               }
               {
-                min: 500
-                max: 599
+                min: 502
+                max: 504
               }
             ]
           }
@@ -857,8 +817,8 @@ resource workloadManualsWesteuropeGatewayOpenaiSwedencentral 'Microsoft.ApiManag
 
 // The regions that have chat
 // requests.yaml:21
-resource workloadManualsWesteuropeGatewayPoolChat 'Microsoft.ApiManagement/service/backends@2024-05-01' = {
-  parent: workloadManualsWesteuropeGateway
+resource westeuropeGatewayPoolChat 'Microsoft.ApiManagement/service/backends@2024-05-01' = {
+  parent: westeuropeGateway
   name: 'pool-chat'
   properties: {
     type: 'Pool'
@@ -866,12 +826,12 @@ resource workloadManualsWesteuropeGatewayPoolChat 'Microsoft.ApiManagement/servi
     pool: {
       services: [
         {
-          id: workloadManualsWesteuropeGatewayOpenaiWesteurope.id
+          id: westeuropeGatewayBackendWesteuropeChat.id
           priority: 1
           weight: 50
         }
         {
-          id: workloadManualsWesteuropeGatewayOpenaiSwedencentral.id
+          id: westeuropeGatewayBackendSwedencentralChat.id
           priority: 2
           weight: 50
         }
@@ -882,24 +842,98 @@ resource workloadManualsWesteuropeGatewayPoolChat 'Microsoft.ApiManagement/servi
 
 // Who may call, how much, and which region answers
 // requests.yaml:21
-resource workloadManualsWesteuropeGatewayApiPolicy 'Microsoft.ApiManagement/service/apis/policies@2024-05-01' = {
-  parent: workloadManualsWesteuropeGatewayApi
+resource westeuropeGatewayApiPolicy 'Microsoft.ApiManagement/service/apis/policies@2024-05-01' = {
+  parent: westeuropeGatewayApi
   name: 'policy'
   properties: {
     format: 'xml'
-    value: '<policies>\n  <inbound>\n    <base />\n    <validate-azure-ad-token tenant-id="${tenantId}" header-name="Authorization" failed-validation-httpcode="401">\n      <client-application-ids>\n        <application-id>${workloadManualsWesteuropeIdentityWorkload.properties.clientId}</application-id>\n      </client-application-ids>\n      <audiences>\n        <audience>https://cognitiveservices.azure.com</audience>\n      </audiences>\n    </validate-azure-ad-token>\n    <llm-token-limit counter-key="@(context.Request.Headers.GetValueOrDefault(&quot;Authorization&quot;,&quot;&quot;).AsJwt()?.Claims.GetValueOrDefault(&quot;appid&quot;,&quot;none&quot;))" tokens-per-minute="100000" estimate-prompt-tokens="false" remaining-tokens-header-name="x-remaining-tokens" tokens-consumed-header-name="x-consumed-tokens" />\n    <llm-emit-token-metric namespace="tokens">\n      <dimension name="client" value="@(context.Request.Headers.GetValueOrDefault(&quot;Authorization&quot;,&quot;&quot;).AsJwt()?.Claims.GetValueOrDefault(&quot;appid&quot;,&quot;none&quot;))" />\n    </llm-emit-token-metric>\n    <set-variable name="deployment" value="@(context.Request.MatchedParameters.ContainsKey(&quot;deployment&quot;) ? context.Request.MatchedParameters[&quot;deployment&quot;] : (string)(context.Request.Body?.As&lt;JObject&gt;(preserveContent: true)?[&quot;model&quot;] ?? &quot;&quot;))" />\n    <choose>\n      <when condition="@(((string)context.Variables[&quot;deployment&quot;]).Equals(&quot;chat&quot;, StringComparison.OrdinalIgnoreCase))">\n        <set-backend-service backend-id="pool-chat" />\n      </when>\n      <otherwise>\n        <return-response>\n          <set-status code="404" reason="no such deployment" />\n        </return-response>\n      </otherwise>\n    </choose>\n    <authentication-managed-identity resource="https://cognitiveservices.azure.com" />\n  </inbound>\n  <backend>\n    <retry condition="@(context.Response != null &amp;&amp; (context.Response.StatusCode == 429 || context.Response.StatusCode &gt;= 500))" count="1" interval="1" first-fast-retry="true">\n      <forward-request buffer-request-body="true" timeout="240" />\n    </retry>\n  </backend>\n  <outbound>\n    <base />\n  </outbound>\n  <on-error>\n    <base />\n  </on-error>\n</policies>'
+    value: '<policies>\n  <inbound>\n    <base />\n    <validate-azure-ad-token tenant-id="${tenantId}" header-name="Authorization" failed-validation-httpcode="401">\n      <client-application-ids>\n        <application-id>${westeuropeIdentityWorkload.properties.clientId}</application-id>\n      </client-application-ids>\n      <audiences>\n        <audience>https://cognitiveservices.azure.com</audience>\n      </audiences>\n    </validate-azure-ad-token>\n    <llm-token-limit counter-key="@(context.Request.Headers.GetValueOrDefault(&quot;Authorization&quot;,&quot;&quot;).AsJwt()?.Claims.GetValueOrDefault(&quot;appid&quot;,&quot;none&quot;))" tokens-per-minute="100000" estimate-prompt-tokens="false" remaining-tokens-header-name="x-remaining-tokens" tokens-consumed-header-name="x-consumed-tokens" />\n    <set-variable name="deployment" value="@(context.Request.MatchedParameters.ContainsKey(&quot;deployment&quot;) ? context.Request.MatchedParameters[&quot;deployment&quot;] : context.Request.Headers.GetValueOrDefault(&quot;Content-Type&quot;,&quot;&quot;).Contains(&quot;json&quot;) ? (string)(context.Request.Body?.As&lt;JObject&gt;(preserveContent: true)?[&quot;model&quot;] ?? &quot;&quot;) : &quot;&quot;)" />\n    <choose>\n      <when condition="@(((string)context.Variables[&quot;deployment&quot;]).Equals(&quot;chat&quot;, StringComparison.OrdinalIgnoreCase))">\n        <set-backend-service backend-id="pool-chat" />\n      </when>\n      <otherwise>\n        <return-response>\n          <set-status code="404" reason="no such deployment" />\n        </return-response>\n      </otherwise>\n    </choose>\n    <llm-emit-token-metric namespace="tokens">\n      <dimension name="client" value="@(context.Request.Headers.GetValueOrDefault(&quot;Authorization&quot;,&quot;&quot;).AsJwt()?.Claims.GetValueOrDefault(&quot;appid&quot;,&quot;none&quot;))" />\n      <dimension name="deployment" value="@((string)context.Variables[&quot;deployment&quot;])" />\n    </llm-emit-token-metric>\n    <authentication-managed-identity resource="https://cognitiveservices.azure.com" />\n  </inbound>\n  <backend>\n    <retry condition="@(context.Response != null &amp;&amp; (context.Response.StatusCode == 429 || context.Response.StatusCode &gt;= 500))" count="1" interval="1" first-fast-retry="true">\n      <forward-request buffer-request-body="true" buffer-response="false" timeout="240" />\n    </retry>\n  </backend>\n  <outbound>\n    <base />\n  </outbound>\n  <on-error>\n    <base />\n  </on-error>\n</policies>'
   }
   dependsOn: [
-    workloadManualsWesteuropeGatewayApiOperationDeployments
-    workloadManualsWesteuropeGatewayApiOperationV1
-    workloadManualsWesteuropeGatewayPoolChat
+    westeuropeGatewayApiOperationDeployments
+    westeuropeGatewayApiOperationV1
+    westeuropeGatewayPoolChat
   ]
+}
+
+// Where traces go: an address, no secret that anybody could sign in with
+// requests.yaml:21
+resource westeuropeGatewayLoggerAddress 'Microsoft.ApiManagement/service/namedValues@2024-05-01' = {
+  parent: westeuropeGateway
+  name: 'application-insights-address'
+  properties: {
+    displayName: 'application-insights-address'
+    value: westeuropeApplicationInsights.properties.ConnectionString
+    secret: false
+  }
+}
+
+// Where the gateway tells what it does
+// requests.yaml:21
+resource westeuropeGatewayLogger 'Microsoft.ApiManagement/service/loggers@2024-05-01' = {
+  parent: westeuropeGateway
+  name: 'application-insights'
+  properties: {
+    loggerType: 'applicationInsights'
+    description: 'Application Insights, by the identity of the gateway'
+    resourceId: westeuropeApplicationInsights.id
+    credentials: {
+      connectionString: '{{application-insights-address}}'
+      identityClientId: 'SystemAssigned'
+    }
+  }
+  dependsOn: [
+    westeuropeApplicationInsightsRoleMonitoringMetricsPublisherWesteuropeGateway
+    westeuropeGatewayLoggerAddress
+  ]
+}
+
+// Which requests are told of, and that tokens are counted
+// requests.yaml:21
+resource westeuropeGatewayApiTraces 'Microsoft.ApiManagement/service/apis/diagnostics@2024-05-01' = {
+  parent: westeuropeGatewayApi
+  name: 'applicationinsights'
+  properties: {
+    loggerId: westeuropeGatewayLogger.id
+    alwaysLog: 'allErrors'
+    sampling: {
+      samplingType: 'fixed'
+      percentage: 100
+    }
+    httpCorrelationProtocol: 'W3C'
+    verbosity: 'error'
+    metrics: true
+    frontend: {
+      request: {
+        body: {
+          bytes: 0
+        }
+      }
+      response: {
+        body: {
+          bytes: 0
+        }
+      }
+    }
+    backend: {
+      request: {
+        body: {
+          bytes: 0
+        }
+      }
+      response: {
+        body: {
+          bytes: 0
+        }
+      }
+    }
+  }
 }
 
 // Every log and metric goes to the Log Analytics workspace of the landing zone
 // requests.yaml:21
-resource workloadManualsWesteuropeGatewayDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
-  scope: workloadManualsWesteuropeGateway
+resource westeuropeGatewayDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  scope: westeuropeGateway
   name: 'to-log-analytics'
   properties: {
     workspaceId: managementLogAnalyticsId
@@ -920,8 +954,8 @@ resource workloadManualsWesteuropeGatewayDiagnostics 'Microsoft.Insights/diagnos
 
 // Every log and metric goes to the Log Analytics workspace of the landing zone
 // requests.yaml:21
-resource workloadManualsWesteuropeKeyVaultDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
-  scope: workloadManualsWesteuropeKeyVault
+resource westeuropeKeyVaultDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  scope: westeuropeKeyVault
   name: 'to-log-analytics'
   properties: {
     workspaceId: managementLogAnalyticsId
@@ -942,12 +976,12 @@ resource workloadManualsWesteuropeKeyVaultDiagnostics 'Microsoft.Insights/diagno
 
 // The application reads its secrets
 // requests.yaml:21
-resource workloadManualsWesteuropeKeyVaultRoleKeyVaultSecretsUserWorkloadManualsWesteuropeIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadManualsWesteuropeKeyVault
+resource westeuropeKeyVaultRoleKeyVaultSecretsUserWesteuropeIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: westeuropeKeyVault
   name: 'b2d0b07f-0ec9-501d-b011-5e7ba97d3691'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionMpServiceLive}/providers/Microsoft.Authorization/roleDefinitions/4633458b-17de-408a-b874-0445c86b69e6'
-    principalId: workloadManualsWesteuropeIdentityWorkload.properties.principalId
+    principalId: westeuropeIdentityWorkload.properties.principalId
     principalType: 'ServicePrincipal'
     description: 'The application reads its secrets'
   }
@@ -955,8 +989,8 @@ resource workloadManualsWesteuropeKeyVaultRoleKeyVaultSecretsUserWorkloadManuals
 
 // Every log and metric goes to the Log Analytics workspace of the landing zone
 // requests.yaml:21
-resource workloadManualsWesteuropeOpenaiDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
-  scope: workloadManualsWesteuropeOpenai
+resource westeuropeOpenaiDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  scope: westeuropeOpenai
   name: 'to-log-analytics'
   properties: {
     workspaceId: managementLogAnalyticsId
@@ -977,19 +1011,19 @@ resource workloadManualsWesteuropeOpenaiDiagnostics 'Microsoft.Insights/diagnost
 
 // The gateway calls models for its clients
 // requests.yaml:21
-resource workloadManualsWesteuropeOpenaiRoleCognitiveServicesOpenaiUserWorkloadManualsWesteuropeGateway 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadManualsWesteuropeOpenai
+resource westeuropeOpenaiRoleCognitiveServicesOpenaiUserWesteuropeGateway 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: westeuropeOpenai
   name: '285c3e66-2bb5-53d4-8a03-07d80319288c'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionMpServiceLive}/providers/Microsoft.Authorization/roleDefinitions/5e0bd9bd-7b93-4f28-af87-19fc36ad61bd'
-    principalId: workloadManualsWesteuropeGateway.identity.principalId
+    principalId: westeuropeGateway.identity.principalId
     principalType: 'ServicePrincipal'
     description: 'The gateway calls models for its clients'
   }
 }
 
 @description('identity.principalId of service mp-manuals-prd-weu-apim-lypq2')
-output workloadManualsWesteuropeGatewayIdentityPrincipalId string = workloadManualsWesteuropeGateway.identity.principalId
+output workloadManualsWesteuropeGatewayIdentityPrincipalId string = westeuropeGateway.identity.principalId
 
 @description('properties.principalId of userAssignedIdentities mp-manuals-prd-weu-id')
-output workloadManualsWesteuropeIdentityWorkloadPrincipalId string = workloadManualsWesteuropeIdentityWorkload.properties.principalId
+output workloadManualsWesteuropeIdentityWorkloadPrincipalId string = westeuropeIdentityWorkload.properties.principalId

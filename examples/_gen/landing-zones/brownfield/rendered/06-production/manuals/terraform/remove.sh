@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Takes 06-production/manuals away for good. Written by Fairway from the estate.
 set -euo pipefail
+export AZURE_EXTENSION_USE_DYNAMIC_INSTALL=yes_without_prompt
 
 # Whether a message says that something is not there.
 gone() { case $1 in *[Nn]ot[Ff]ound* | *"not found"* | *"Not Found"* | *"not be found"*) ;; *) return 1 ;; esac; }
@@ -8,7 +9,7 @@ gone() { case $1 in *[Nn]ot[Ff]ound* | *"not found"* | *"Not Found"* | *"not be 
 # Runs a command; that what it is about is gone already is no mistake.
 once() {
   local said
-  if said=$("$@" 2>&1); then return; fi
+  if said=$("$@" 2>&1 </dev/null); then return; fi
   if gone "$said"; then echo "gone already: $*"; else echo "$said" >&2; return 1; fi
 }
 

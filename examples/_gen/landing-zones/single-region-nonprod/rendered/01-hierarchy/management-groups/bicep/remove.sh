@@ -8,7 +8,7 @@ gone() { case $1 in *[Nn]ot[Ff]ound* | *"not found"* | *"Not Found"* | *"not be 
 # Runs a command; that what it is about is gone already is no mistake.
 once() {
   local said
-  if said=$("$@" 2>&1); then return; fi
+  if said=$("$@" 2>&1 </dev/null); then return; fi
   if gone "$said"; then echo "gone already: $*"; else echo "$said" >&2; return 1; fi
 }
 
@@ -26,8 +26,10 @@ remove() {
   return 1
 }
 
-# What was built last goes first.
+# Rights that come from above end here for whoever runs this: so it is the last that is done.
 remove /providers/Microsoft.Management/managementGroups/connectivity/subscriptions/2b8e4c10-0000-4000-8000-000000000001 2023-04-01
+
+# What was built last goes first.
 remove /providers/Microsoft.Management/managementGroups/security 2023-04-01
 remove /providers/Microsoft.Management/managementGroups/sandbox 2023-04-01
 remove /providers/Microsoft.Management/managementGroups/management 2023-04-01

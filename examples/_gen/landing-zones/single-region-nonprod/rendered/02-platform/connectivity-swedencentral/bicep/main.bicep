@@ -5,7 +5,7 @@ targetScope = 'subscription'
 
 // The hub of swedencentral.
 // landing-zone.yaml:41
-resource groupSubPlatformRgConnectivitySdc 'Microsoft.Resources/resourceGroups@2025-04-01' = {
+resource groupRgConnectivitySdc 'Microsoft.Resources/resourceGroups@2025-04-01' = {
   name: 'rg-connectivity-sdc'
   location: 'swedencentral'
   tags: {
@@ -18,7 +18,7 @@ resource groupSubPlatformRgConnectivitySdc 'Microsoft.Resources/resourceGroups@2
 
 module rgConnectivitySdc 'rg-connectivity-sdc.bicep' = {
   name: 'connectivity-swedencentral-rg-connectivity-sdc'
-  scope: groupSubPlatformRgConnectivitySdc
+  scope: groupRgConnectivitySdc
 }
 
 @description('id of virtualNetworks vnet-hub-sdc')

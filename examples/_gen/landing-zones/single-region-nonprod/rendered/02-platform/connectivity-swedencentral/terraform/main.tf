@@ -4,7 +4,7 @@
 
 # The hub of swedencentral.
 # landing-zone.yaml:41
-resource "azapi_resource" "group_sub_platform_rg_connectivity_sdc" {
+resource "azapi_resource" "group_rg_connectivity_sdc" {
   type      = "Microsoft.Resources/resourceGroups@2025-04-01"
   parent_id = "/subscriptions/${var.subscription_sub_platform}"
   name      = "rg-connectivity-sdc"
@@ -22,7 +22,7 @@ resource "azapi_resource" "group_sub_platform_rg_connectivity_sdc" {
 # landing-zone.yaml:41
 resource "azapi_resource" "hub_swedencentral_vnet" {
   type      = "Microsoft.Network/virtualNetworks@2025-09-01"
-  parent_id = azapi_resource.group_sub_platform_rg_connectivity_sdc.id
+  parent_id = azapi_resource.group_rg_connectivity_sdc.id
   name      = "vnet-hub-sdc"
   location  = "swedencentral"
 

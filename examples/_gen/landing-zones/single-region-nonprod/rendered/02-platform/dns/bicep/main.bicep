@@ -8,7 +8,7 @@ param hubSwedencentralVnetId string
 
 // Private DNS zones of the whole landing zone.
 // landing-zone.yaml:35
-resource groupSubPlatformRgDnsSdc 'Microsoft.Resources/resourceGroups@2025-04-01' = {
+resource groupRgDnsSdc 'Microsoft.Resources/resourceGroups@2025-04-01' = {
   name: 'rg-dns-sdc'
   location: 'swedencentral'
   tags: {
@@ -21,7 +21,7 @@ resource groupSubPlatformRgDnsSdc 'Microsoft.Resources/resourceGroups@2025-04-01
 
 module rgDnsSdc 'rg-dns-sdc.bicep' = {
   name: 'dns-rg-dns-sdc'
-  scope: groupSubPlatformRgDnsSdc
+  scope: groupRgDnsSdc
   params: {
     hubSwedencentralVnetId: hubSwedencentralVnetId
   }

@@ -5,17 +5,19 @@ targetScope = 'resourceGroup'
 @description('id of virtualNetworks vnet-hub-sdc')
 param hubSwedencentralVnetId string
 
+var tags = {
+  team: 'platform'
+  environment: 'platform'
+  workload: 'platform'
+  'managed-by': 'fairway'
+}
+
 // Names of private endpoints: privatelink.adf.azure.com.
 // landing-zone.yaml:35
 resource dnsPrivatelinkAdfAzureCom 'Microsoft.Network/privateDnsZones@2024-06-01' = {
   name: 'privatelink.adf.azure.com'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
 }
 
 // The hub of swedencentral knows privatelink.adf.azure.com.
@@ -24,12 +26,7 @@ resource dnsPrivatelinkAdfAzureComLinkHubSwedencentral 'Microsoft.Network/privat
   parent: dnsPrivatelinkAdfAzureCom
   name: 'link-hub-sdc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubSwedencentralVnetId
@@ -43,12 +40,7 @@ resource dnsPrivatelinkAdfAzureComLinkHubSwedencentral 'Microsoft.Network/privat
 resource dnsPrivatelinkAgentsvcAzureAutomationNet 'Microsoft.Network/privateDnsZones@2024-06-01' = {
   name: 'privatelink.agentsvc.azure-automation.net'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
 }
 
 // The hub of swedencentral knows privatelink.agentsvc.azure-automation.net.
@@ -57,12 +49,7 @@ resource dnsPrivatelinkAgentsvcAzureAutomationNetLinkHubSwedencentral 'Microsoft
   parent: dnsPrivatelinkAgentsvcAzureAutomationNet
   name: 'link-hub-sdc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubSwedencentralVnetId
@@ -76,12 +63,7 @@ resource dnsPrivatelinkAgentsvcAzureAutomationNetLinkHubSwedencentral 'Microsoft
 resource dnsPrivatelinkApiAzuremlMs 'Microsoft.Network/privateDnsZones@2024-06-01' = {
   name: 'privatelink.api.azureml.ms'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
 }
 
 // The hub of swedencentral knows privatelink.api.azureml.ms.
@@ -90,12 +72,7 @@ resource dnsPrivatelinkApiAzuremlMsLinkHubSwedencentral 'Microsoft.Network/priva
   parent: dnsPrivatelinkApiAzuremlMs
   name: 'link-hub-sdc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubSwedencentralVnetId
@@ -109,12 +86,7 @@ resource dnsPrivatelinkApiAzuremlMsLinkHubSwedencentral 'Microsoft.Network/priva
 resource dnsPrivatelinkAzconfigIo 'Microsoft.Network/privateDnsZones@2024-06-01' = {
   name: 'privatelink.azconfig.io'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
 }
 
 // The hub of swedencentral knows privatelink.azconfig.io.
@@ -123,12 +95,7 @@ resource dnsPrivatelinkAzconfigIoLinkHubSwedencentral 'Microsoft.Network/private
   parent: dnsPrivatelinkAzconfigIo
   name: 'link-hub-sdc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubSwedencentralVnetId
@@ -142,12 +109,7 @@ resource dnsPrivatelinkAzconfigIoLinkHubSwedencentral 'Microsoft.Network/private
 resource dnsPrivatelinkAzureApiNet 'Microsoft.Network/privateDnsZones@2024-06-01' = {
   name: 'privatelink.azure-api.net'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
 }
 
 // The hub of swedencentral knows privatelink.azure-api.net.
@@ -156,12 +118,7 @@ resource dnsPrivatelinkAzureApiNetLinkHubSwedencentral 'Microsoft.Network/privat
   parent: dnsPrivatelinkAzureApiNet
   name: 'link-hub-sdc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubSwedencentralVnetId
@@ -175,12 +132,7 @@ resource dnsPrivatelinkAzureApiNetLinkHubSwedencentral 'Microsoft.Network/privat
 resource dnsPrivatelinkAzurecrIo 'Microsoft.Network/privateDnsZones@2024-06-01' = {
   name: 'privatelink.azurecr.io'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
 }
 
 // The hub of swedencentral knows privatelink.azurecr.io.
@@ -189,12 +141,7 @@ resource dnsPrivatelinkAzurecrIoLinkHubSwedencentral 'Microsoft.Network/privateD
   parent: dnsPrivatelinkAzurecrIo
   name: 'link-hub-sdc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubSwedencentralVnetId
@@ -208,12 +155,7 @@ resource dnsPrivatelinkAzurecrIoLinkHubSwedencentral 'Microsoft.Network/privateD
 resource dnsPrivatelinkAzuredatabricksNet 'Microsoft.Network/privateDnsZones@2024-06-01' = {
   name: 'privatelink.azuredatabricks.net'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
 }
 
 // The hub of swedencentral knows privatelink.azuredatabricks.net.
@@ -222,12 +164,7 @@ resource dnsPrivatelinkAzuredatabricksNetLinkHubSwedencentral 'Microsoft.Network
   parent: dnsPrivatelinkAzuredatabricksNet
   name: 'link-hub-sdc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubSwedencentralVnetId
@@ -241,12 +178,7 @@ resource dnsPrivatelinkAzuredatabricksNetLinkHubSwedencentral 'Microsoft.Network
 resource dnsPrivatelinkBlobCoreWindowsNet 'Microsoft.Network/privateDnsZones@2024-06-01' = {
   name: 'privatelink.blob.core.windows.net'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
 }
 
 // The hub of swedencentral knows privatelink.blob.core.windows.net.
@@ -255,12 +187,7 @@ resource dnsPrivatelinkBlobCoreWindowsNetLinkHubSwedencentral 'Microsoft.Network
   parent: dnsPrivatelinkBlobCoreWindowsNet
   name: 'link-hub-sdc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubSwedencentralVnetId
@@ -274,12 +201,7 @@ resource dnsPrivatelinkBlobCoreWindowsNetLinkHubSwedencentral 'Microsoft.Network
 resource dnsPrivatelinkCassandraCosmosAzureCom 'Microsoft.Network/privateDnsZones@2024-06-01' = {
   name: 'privatelink.cassandra.cosmos.azure.com'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
 }
 
 // The hub of swedencentral knows privatelink.cassandra.cosmos.azure.com.
@@ -288,12 +210,7 @@ resource dnsPrivatelinkCassandraCosmosAzureComLinkHubSwedencentral 'Microsoft.Ne
   parent: dnsPrivatelinkCassandraCosmosAzureCom
   name: 'link-hub-sdc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubSwedencentralVnetId
@@ -307,12 +224,7 @@ resource dnsPrivatelinkCassandraCosmosAzureComLinkHubSwedencentral 'Microsoft.Ne
 resource dnsPrivatelinkCognitiveservicesAzureCom 'Microsoft.Network/privateDnsZones@2024-06-01' = {
   name: 'privatelink.cognitiveservices.azure.com'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
 }
 
 // The hub of swedencentral knows privatelink.cognitiveservices.azure.com.
@@ -321,12 +233,7 @@ resource dnsPrivatelinkCognitiveservicesAzureComLinkHubSwedencentral 'Microsoft.
   parent: dnsPrivatelinkCognitiveservicesAzureCom
   name: 'link-hub-sdc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubSwedencentralVnetId
@@ -340,12 +247,7 @@ resource dnsPrivatelinkCognitiveservicesAzureComLinkHubSwedencentral 'Microsoft.
 resource dnsPrivatelinkDatabaseWindowsNet 'Microsoft.Network/privateDnsZones@2024-06-01' = {
   name: 'privatelink.database.windows.net'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
 }
 
 // The hub of swedencentral knows privatelink.database.windows.net.
@@ -354,12 +256,7 @@ resource dnsPrivatelinkDatabaseWindowsNetLinkHubSwedencentral 'Microsoft.Network
   parent: dnsPrivatelinkDatabaseWindowsNet
   name: 'link-hub-sdc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubSwedencentralVnetId
@@ -373,12 +270,7 @@ resource dnsPrivatelinkDatabaseWindowsNetLinkHubSwedencentral 'Microsoft.Network
 resource dnsPrivatelinkDatafactoryAzureNet 'Microsoft.Network/privateDnsZones@2024-06-01' = {
   name: 'privatelink.datafactory.azure.net'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
 }
 
 // The hub of swedencentral knows privatelink.datafactory.azure.net.
@@ -387,12 +279,7 @@ resource dnsPrivatelinkDatafactoryAzureNetLinkHubSwedencentral 'Microsoft.Networ
   parent: dnsPrivatelinkDatafactoryAzureNet
   name: 'link-hub-sdc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubSwedencentralVnetId
@@ -406,12 +293,7 @@ resource dnsPrivatelinkDatafactoryAzureNetLinkHubSwedencentral 'Microsoft.Networ
 resource dnsPrivatelinkDfsCoreWindowsNet 'Microsoft.Network/privateDnsZones@2024-06-01' = {
   name: 'privatelink.dfs.core.windows.net'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
 }
 
 // The hub of swedencentral knows privatelink.dfs.core.windows.net.
@@ -420,12 +302,7 @@ resource dnsPrivatelinkDfsCoreWindowsNetLinkHubSwedencentral 'Microsoft.Network/
   parent: dnsPrivatelinkDfsCoreWindowsNet
   name: 'link-hub-sdc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubSwedencentralVnetId
@@ -439,12 +316,7 @@ resource dnsPrivatelinkDfsCoreWindowsNetLinkHubSwedencentral 'Microsoft.Network/
 resource dnsPrivatelinkDocumentsAzureCom 'Microsoft.Network/privateDnsZones@2024-06-01' = {
   name: 'privatelink.documents.azure.com'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
 }
 
 // The hub of swedencentral knows privatelink.documents.azure.com.
@@ -453,12 +325,7 @@ resource dnsPrivatelinkDocumentsAzureComLinkHubSwedencentral 'Microsoft.Network/
   parent: dnsPrivatelinkDocumentsAzureCom
   name: 'link-hub-sdc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubSwedencentralVnetId
@@ -472,12 +339,7 @@ resource dnsPrivatelinkDocumentsAzureComLinkHubSwedencentral 'Microsoft.Network/
 resource dnsPrivatelinkEventgridAzureNet 'Microsoft.Network/privateDnsZones@2024-06-01' = {
   name: 'privatelink.eventgrid.azure.net'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
 }
 
 // The hub of swedencentral knows privatelink.eventgrid.azure.net.
@@ -486,12 +348,7 @@ resource dnsPrivatelinkEventgridAzureNetLinkHubSwedencentral 'Microsoft.Network/
   parent: dnsPrivatelinkEventgridAzureNet
   name: 'link-hub-sdc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubSwedencentralVnetId
@@ -505,12 +362,7 @@ resource dnsPrivatelinkEventgridAzureNetLinkHubSwedencentral 'Microsoft.Network/
 resource dnsPrivatelinkFabricMicrosoftCom 'Microsoft.Network/privateDnsZones@2024-06-01' = {
   name: 'privatelink.fabric.microsoft.com'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
 }
 
 // The hub of swedencentral knows privatelink.fabric.microsoft.com.
@@ -519,12 +371,7 @@ resource dnsPrivatelinkFabricMicrosoftComLinkHubSwedencentral 'Microsoft.Network
   parent: dnsPrivatelinkFabricMicrosoftCom
   name: 'link-hub-sdc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubSwedencentralVnetId
@@ -538,12 +385,7 @@ resource dnsPrivatelinkFabricMicrosoftComLinkHubSwedencentral 'Microsoft.Network
 resource dnsPrivatelinkFileCoreWindowsNet 'Microsoft.Network/privateDnsZones@2024-06-01' = {
   name: 'privatelink.file.core.windows.net'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
 }
 
 // The hub of swedencentral knows privatelink.file.core.windows.net.
@@ -552,12 +394,7 @@ resource dnsPrivatelinkFileCoreWindowsNetLinkHubSwedencentral 'Microsoft.Network
   parent: dnsPrivatelinkFileCoreWindowsNet
   name: 'link-hub-sdc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubSwedencentralVnetId
@@ -571,12 +408,7 @@ resource dnsPrivatelinkFileCoreWindowsNetLinkHubSwedencentral 'Microsoft.Network
 resource dnsPrivatelinkGrafanaAzureCom 'Microsoft.Network/privateDnsZones@2024-06-01' = {
   name: 'privatelink.grafana.azure.com'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
 }
 
 // The hub of swedencentral knows privatelink.grafana.azure.com.
@@ -585,12 +417,7 @@ resource dnsPrivatelinkGrafanaAzureComLinkHubSwedencentral 'Microsoft.Network/pr
   parent: dnsPrivatelinkGrafanaAzureCom
   name: 'link-hub-sdc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubSwedencentralVnetId
@@ -604,12 +431,7 @@ resource dnsPrivatelinkGrafanaAzureComLinkHubSwedencentral 'Microsoft.Network/pr
 resource dnsPrivatelinkGremlinCosmosAzureCom 'Microsoft.Network/privateDnsZones@2024-06-01' = {
   name: 'privatelink.gremlin.cosmos.azure.com'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
 }
 
 // The hub of swedencentral knows privatelink.gremlin.cosmos.azure.com.
@@ -618,12 +440,7 @@ resource dnsPrivatelinkGremlinCosmosAzureComLinkHubSwedencentral 'Microsoft.Netw
   parent: dnsPrivatelinkGremlinCosmosAzureCom
   name: 'link-hub-sdc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubSwedencentralVnetId
@@ -637,12 +454,7 @@ resource dnsPrivatelinkGremlinCosmosAzureComLinkHubSwedencentral 'Microsoft.Netw
 resource dnsPrivatelinkManagedhsmAzureNet 'Microsoft.Network/privateDnsZones@2024-06-01' = {
   name: 'privatelink.managedhsm.azure.net'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
 }
 
 // The hub of swedencentral knows privatelink.managedhsm.azure.net.
@@ -651,12 +463,7 @@ resource dnsPrivatelinkManagedhsmAzureNetLinkHubSwedencentral 'Microsoft.Network
   parent: dnsPrivatelinkManagedhsmAzureNet
   name: 'link-hub-sdc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubSwedencentralVnetId
@@ -670,12 +477,7 @@ resource dnsPrivatelinkManagedhsmAzureNetLinkHubSwedencentral 'Microsoft.Network
 resource dnsPrivatelinkMongoCosmosAzureCom 'Microsoft.Network/privateDnsZones@2024-06-01' = {
   name: 'privatelink.mongo.cosmos.azure.com'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
 }
 
 // The hub of swedencentral knows privatelink.mongo.cosmos.azure.com.
@@ -684,12 +486,7 @@ resource dnsPrivatelinkMongoCosmosAzureComLinkHubSwedencentral 'Microsoft.Networ
   parent: dnsPrivatelinkMongoCosmosAzureCom
   name: 'link-hub-sdc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubSwedencentralVnetId
@@ -703,12 +500,7 @@ resource dnsPrivatelinkMongoCosmosAzureComLinkHubSwedencentral 'Microsoft.Networ
 resource dnsPrivatelinkMongoclusterCosmosAzureCom 'Microsoft.Network/privateDnsZones@2024-06-01' = {
   name: 'privatelink.mongocluster.cosmos.azure.com'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
 }
 
 // The hub of swedencentral knows privatelink.mongocluster.cosmos.azure.com.
@@ -717,12 +509,7 @@ resource dnsPrivatelinkMongoclusterCosmosAzureComLinkHubSwedencentral 'Microsoft
   parent: dnsPrivatelinkMongoclusterCosmosAzureCom
   name: 'link-hub-sdc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubSwedencentralVnetId
@@ -736,12 +523,7 @@ resource dnsPrivatelinkMongoclusterCosmosAzureComLinkHubSwedencentral 'Microsoft
 resource dnsPrivatelinkMonitorAzureCom 'Microsoft.Network/privateDnsZones@2024-06-01' = {
   name: 'privatelink.monitor.azure.com'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
 }
 
 // The hub of swedencentral knows privatelink.monitor.azure.com.
@@ -750,12 +532,7 @@ resource dnsPrivatelinkMonitorAzureComLinkHubSwedencentral 'Microsoft.Network/pr
   parent: dnsPrivatelinkMonitorAzureCom
   name: 'link-hub-sdc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubSwedencentralVnetId
@@ -769,12 +546,7 @@ resource dnsPrivatelinkMonitorAzureComLinkHubSwedencentral 'Microsoft.Network/pr
 resource dnsPrivatelinkNotebooksAzureNet 'Microsoft.Network/privateDnsZones@2024-06-01' = {
   name: 'privatelink.notebooks.azure.net'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
 }
 
 // The hub of swedencentral knows privatelink.notebooks.azure.net.
@@ -783,12 +555,7 @@ resource dnsPrivatelinkNotebooksAzureNetLinkHubSwedencentral 'Microsoft.Network/
   parent: dnsPrivatelinkNotebooksAzureNet
   name: 'link-hub-sdc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubSwedencentralVnetId
@@ -802,12 +569,7 @@ resource dnsPrivatelinkNotebooksAzureNetLinkHubSwedencentral 'Microsoft.Network/
 resource dnsPrivatelinkOdsOpinsightsAzureCom 'Microsoft.Network/privateDnsZones@2024-06-01' = {
   name: 'privatelink.ods.opinsights.azure.com'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
 }
 
 // The hub of swedencentral knows privatelink.ods.opinsights.azure.com.
@@ -816,12 +578,7 @@ resource dnsPrivatelinkOdsOpinsightsAzureComLinkHubSwedencentral 'Microsoft.Netw
   parent: dnsPrivatelinkOdsOpinsightsAzureCom
   name: 'link-hub-sdc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubSwedencentralVnetId
@@ -835,12 +592,7 @@ resource dnsPrivatelinkOdsOpinsightsAzureComLinkHubSwedencentral 'Microsoft.Netw
 resource dnsPrivatelinkOmsOpinsightsAzureCom 'Microsoft.Network/privateDnsZones@2024-06-01' = {
   name: 'privatelink.oms.opinsights.azure.com'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
 }
 
 // The hub of swedencentral knows privatelink.oms.opinsights.azure.com.
@@ -849,12 +601,7 @@ resource dnsPrivatelinkOmsOpinsightsAzureComLinkHubSwedencentral 'Microsoft.Netw
   parent: dnsPrivatelinkOmsOpinsightsAzureCom
   name: 'link-hub-sdc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubSwedencentralVnetId
@@ -868,12 +615,7 @@ resource dnsPrivatelinkOmsOpinsightsAzureComLinkHubSwedencentral 'Microsoft.Netw
 resource dnsPrivatelinkOpenaiAzureCom 'Microsoft.Network/privateDnsZones@2024-06-01' = {
   name: 'privatelink.openai.azure.com'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
 }
 
 // The hub of swedencentral knows privatelink.openai.azure.com.
@@ -882,12 +624,7 @@ resource dnsPrivatelinkOpenaiAzureComLinkHubSwedencentral 'Microsoft.Network/pri
   parent: dnsPrivatelinkOpenaiAzureCom
   name: 'link-hub-sdc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubSwedencentralVnetId
@@ -901,12 +638,7 @@ resource dnsPrivatelinkOpenaiAzureComLinkHubSwedencentral 'Microsoft.Network/pri
 resource dnsPrivatelinkPostgresCosmosAzureCom 'Microsoft.Network/privateDnsZones@2024-06-01' = {
   name: 'privatelink.postgres.cosmos.azure.com'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
 }
 
 // The hub of swedencentral knows privatelink.postgres.cosmos.azure.com.
@@ -915,12 +647,7 @@ resource dnsPrivatelinkPostgresCosmosAzureComLinkHubSwedencentral 'Microsoft.Net
   parent: dnsPrivatelinkPostgresCosmosAzureCom
   name: 'link-hub-sdc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubSwedencentralVnetId
@@ -934,12 +661,7 @@ resource dnsPrivatelinkPostgresCosmosAzureComLinkHubSwedencentral 'Microsoft.Net
 resource dnsPrivatelinkPostgresDatabaseAzureCom 'Microsoft.Network/privateDnsZones@2024-06-01' = {
   name: 'privatelink.postgres.database.azure.com'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
 }
 
 // The hub of swedencentral knows privatelink.postgres.database.azure.com.
@@ -948,12 +670,7 @@ resource dnsPrivatelinkPostgresDatabaseAzureComLinkHubSwedencentral 'Microsoft.N
   parent: dnsPrivatelinkPostgresDatabaseAzureCom
   name: 'link-hub-sdc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubSwedencentralVnetId
@@ -967,12 +684,7 @@ resource dnsPrivatelinkPostgresDatabaseAzureComLinkHubSwedencentral 'Microsoft.N
 resource dnsPrivatelinkQueueCoreWindowsNet 'Microsoft.Network/privateDnsZones@2024-06-01' = {
   name: 'privatelink.queue.core.windows.net'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
 }
 
 // The hub of swedencentral knows privatelink.queue.core.windows.net.
@@ -981,12 +693,7 @@ resource dnsPrivatelinkQueueCoreWindowsNetLinkHubSwedencentral 'Microsoft.Networ
   parent: dnsPrivatelinkQueueCoreWindowsNet
   name: 'link-hub-sdc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubSwedencentralVnetId
@@ -1000,12 +707,7 @@ resource dnsPrivatelinkQueueCoreWindowsNetLinkHubSwedencentral 'Microsoft.Networ
 resource dnsPrivatelinkRedisAzureNet 'Microsoft.Network/privateDnsZones@2024-06-01' = {
   name: 'privatelink.redis.azure.net'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
 }
 
 // The hub of swedencentral knows privatelink.redis.azure.net.
@@ -1014,12 +716,7 @@ resource dnsPrivatelinkRedisAzureNetLinkHubSwedencentral 'Microsoft.Network/priv
   parent: dnsPrivatelinkRedisAzureNet
   name: 'link-hub-sdc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubSwedencentralVnetId
@@ -1033,12 +730,7 @@ resource dnsPrivatelinkRedisAzureNetLinkHubSwedencentral 'Microsoft.Network/priv
 resource dnsPrivatelinkRedisCacheWindowsNet 'Microsoft.Network/privateDnsZones@2024-06-01' = {
   name: 'privatelink.redis.cache.windows.net'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
 }
 
 // The hub of swedencentral knows privatelink.redis.cache.windows.net.
@@ -1047,12 +739,7 @@ resource dnsPrivatelinkRedisCacheWindowsNetLinkHubSwedencentral 'Microsoft.Netwo
   parent: dnsPrivatelinkRedisCacheWindowsNet
   name: 'link-hub-sdc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubSwedencentralVnetId
@@ -1066,12 +753,7 @@ resource dnsPrivatelinkRedisCacheWindowsNetLinkHubSwedencentral 'Microsoft.Netwo
 resource dnsPrivatelinkRedisenterpriseCacheAzureNet 'Microsoft.Network/privateDnsZones@2024-06-01' = {
   name: 'privatelink.redisenterprise.cache.azure.net'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
 }
 
 // The hub of swedencentral knows privatelink.redisenterprise.cache.azure.net.
@@ -1080,12 +762,7 @@ resource dnsPrivatelinkRedisenterpriseCacheAzureNetLinkHubSwedencentral 'Microso
   parent: dnsPrivatelinkRedisenterpriseCacheAzureNet
   name: 'link-hub-sdc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubSwedencentralVnetId
@@ -1099,12 +776,7 @@ resource dnsPrivatelinkRedisenterpriseCacheAzureNetLinkHubSwedencentral 'Microso
 resource dnsPrivatelinkSdcBackupWindowsazureCom 'Microsoft.Network/privateDnsZones@2024-06-01' = {
   name: 'privatelink.sdc.backup.windowsazure.com'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
 }
 
 // The hub of swedencentral knows privatelink.sdc.backup.windowsazure.com.
@@ -1113,12 +785,7 @@ resource dnsPrivatelinkSdcBackupWindowsazureComLinkHubSwedencentral 'Microsoft.N
   parent: dnsPrivatelinkSdcBackupWindowsazureCom
   name: 'link-hub-sdc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubSwedencentralVnetId
@@ -1132,12 +799,7 @@ resource dnsPrivatelinkSdcBackupWindowsazureComLinkHubSwedencentral 'Microsoft.N
 resource dnsPrivatelinkSearchWindowsNet 'Microsoft.Network/privateDnsZones@2024-06-01' = {
   name: 'privatelink.search.windows.net'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
 }
 
 // The hub of swedencentral knows privatelink.search.windows.net.
@@ -1146,12 +808,7 @@ resource dnsPrivatelinkSearchWindowsNetLinkHubSwedencentral 'Microsoft.Network/p
   parent: dnsPrivatelinkSearchWindowsNet
   name: 'link-hub-sdc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubSwedencentralVnetId
@@ -1165,12 +822,7 @@ resource dnsPrivatelinkSearchWindowsNetLinkHubSwedencentral 'Microsoft.Network/p
 resource dnsPrivatelinkServicebusWindowsNet 'Microsoft.Network/privateDnsZones@2024-06-01' = {
   name: 'privatelink.servicebus.windows.net'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
 }
 
 // The hub of swedencentral knows privatelink.servicebus.windows.net.
@@ -1179,12 +831,7 @@ resource dnsPrivatelinkServicebusWindowsNetLinkHubSwedencentral 'Microsoft.Netwo
   parent: dnsPrivatelinkServicebusWindowsNet
   name: 'link-hub-sdc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubSwedencentralVnetId
@@ -1198,12 +845,7 @@ resource dnsPrivatelinkServicebusWindowsNetLinkHubSwedencentral 'Microsoft.Netwo
 resource dnsPrivatelinkServicesAiAzureCom 'Microsoft.Network/privateDnsZones@2024-06-01' = {
   name: 'privatelink.services.ai.azure.com'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
 }
 
 // The hub of swedencentral knows privatelink.services.ai.azure.com.
@@ -1212,12 +854,7 @@ resource dnsPrivatelinkServicesAiAzureComLinkHubSwedencentral 'Microsoft.Network
   parent: dnsPrivatelinkServicesAiAzureCom
   name: 'link-hub-sdc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubSwedencentralVnetId
@@ -1231,12 +868,7 @@ resource dnsPrivatelinkServicesAiAzureComLinkHubSwedencentral 'Microsoft.Network
 resource dnsPrivatelinkSwedencentralAzmk8sIo 'Microsoft.Network/privateDnsZones@2024-06-01' = {
   name: 'privatelink.swedencentral.azmk8s.io'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
 }
 
 // The hub of swedencentral knows privatelink.swedencentral.azmk8s.io.
@@ -1245,12 +877,7 @@ resource dnsPrivatelinkSwedencentralAzmk8sIoLinkHubSwedencentral 'Microsoft.Netw
   parent: dnsPrivatelinkSwedencentralAzmk8sIo
   name: 'link-hub-sdc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubSwedencentralVnetId
@@ -1264,12 +891,7 @@ resource dnsPrivatelinkSwedencentralAzmk8sIoLinkHubSwedencentral 'Microsoft.Netw
 resource dnsPrivatelinkSwedencentralAzurecontainerappsIo 'Microsoft.Network/privateDnsZones@2024-06-01' = {
   name: 'privatelink.swedencentral.azurecontainerapps.io'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
 }
 
 // The hub of swedencentral knows privatelink.swedencentral.azurecontainerapps.io.
@@ -1278,12 +900,7 @@ resource dnsPrivatelinkSwedencentralAzurecontainerappsIoLinkHubSwedencentral 'Mi
   parent: dnsPrivatelinkSwedencentralAzurecontainerappsIo
   name: 'link-hub-sdc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubSwedencentralVnetId
@@ -1297,12 +914,7 @@ resource dnsPrivatelinkSwedencentralAzurecontainerappsIoLinkHubSwedencentral 'Mi
 resource dnsPrivatelinkSwedencentralPrometheusMonitorAzureCom 'Microsoft.Network/privateDnsZones@2024-06-01' = {
   name: 'privatelink.swedencentral.prometheus.monitor.azure.com'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
 }
 
 // The hub of swedencentral knows privatelink.swedencentral.prometheus.monitor.azure.com.
@@ -1311,12 +923,7 @@ resource dnsPrivatelinkSwedencentralPrometheusMonitorAzureComLinkHubSwedencentra
   parent: dnsPrivatelinkSwedencentralPrometheusMonitorAzureCom
   name: 'link-hub-sdc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubSwedencentralVnetId
@@ -1330,12 +937,7 @@ resource dnsPrivatelinkSwedencentralPrometheusMonitorAzureComLinkHubSwedencentra
 resource dnsPrivatelinkTableCoreWindowsNet 'Microsoft.Network/privateDnsZones@2024-06-01' = {
   name: 'privatelink.table.core.windows.net'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
 }
 
 // The hub of swedencentral knows privatelink.table.core.windows.net.
@@ -1344,12 +946,7 @@ resource dnsPrivatelinkTableCoreWindowsNetLinkHubSwedencentral 'Microsoft.Networ
   parent: dnsPrivatelinkTableCoreWindowsNet
   name: 'link-hub-sdc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubSwedencentralVnetId
@@ -1363,12 +960,7 @@ resource dnsPrivatelinkTableCoreWindowsNetLinkHubSwedencentral 'Microsoft.Networ
 resource dnsPrivatelinkTableCosmosAzureCom 'Microsoft.Network/privateDnsZones@2024-06-01' = {
   name: 'privatelink.table.cosmos.azure.com'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
 }
 
 // The hub of swedencentral knows privatelink.table.cosmos.azure.com.
@@ -1377,12 +969,7 @@ resource dnsPrivatelinkTableCosmosAzureComLinkHubSwedencentral 'Microsoft.Networ
   parent: dnsPrivatelinkTableCosmosAzureCom
   name: 'link-hub-sdc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubSwedencentralVnetId
@@ -1396,12 +983,7 @@ resource dnsPrivatelinkTableCosmosAzureComLinkHubSwedencentral 'Microsoft.Networ
 resource dnsPrivatelinkTsEventgridAzureNet 'Microsoft.Network/privateDnsZones@2024-06-01' = {
   name: 'privatelink.ts.eventgrid.azure.net'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
 }
 
 // The hub of swedencentral knows privatelink.ts.eventgrid.azure.net.
@@ -1410,12 +992,7 @@ resource dnsPrivatelinkTsEventgridAzureNetLinkHubSwedencentral 'Microsoft.Networ
   parent: dnsPrivatelinkTsEventgridAzureNet
   name: 'link-hub-sdc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubSwedencentralVnetId
@@ -1429,12 +1006,7 @@ resource dnsPrivatelinkTsEventgridAzureNetLinkHubSwedencentral 'Microsoft.Networ
 resource dnsPrivatelinkVaultcoreAzureNet 'Microsoft.Network/privateDnsZones@2024-06-01' = {
   name: 'privatelink.vaultcore.azure.net'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
 }
 
 // The hub of swedencentral knows privatelink.vaultcore.azure.net.
@@ -1443,12 +1015,7 @@ resource dnsPrivatelinkVaultcoreAzureNetLinkHubSwedencentral 'Microsoft.Network/
   parent: dnsPrivatelinkVaultcoreAzureNet
   name: 'link-hub-sdc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubSwedencentralVnetId

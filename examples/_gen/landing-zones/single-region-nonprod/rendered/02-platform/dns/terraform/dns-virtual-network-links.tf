@@ -9,13 +9,7 @@ resource "azapi_resource" "dns_privatelink_adf_azure_com_link_hub_swedencentral"
   parent_id = azapi_resource.dns_privatelink_adf_azure_com.id
   name      = "link-hub-sdc"
   location  = "global"
-
-  tags = {
-    team        = "platform"
-    environment = "platform"
-    workload    = "platform"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
@@ -34,13 +28,7 @@ resource "azapi_resource" "dns_privatelink_agentsvc_azure_automation_net_link_hu
   parent_id = azapi_resource.dns_privatelink_agentsvc_azure_automation_net.id
   name      = "link-hub-sdc"
   location  = "global"
-
-  tags = {
-    team        = "platform"
-    environment = "platform"
-    workload    = "platform"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
@@ -59,13 +47,7 @@ resource "azapi_resource" "dns_privatelink_api_azureml_ms_link_hub_swedencentral
   parent_id = azapi_resource.dns_privatelink_api_azureml_ms.id
   name      = "link-hub-sdc"
   location  = "global"
-
-  tags = {
-    team        = "platform"
-    environment = "platform"
-    workload    = "platform"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
@@ -84,13 +66,7 @@ resource "azapi_resource" "dns_privatelink_azconfig_io_link_hub_swedencentral" {
   parent_id = azapi_resource.dns_privatelink_azconfig_io.id
   name      = "link-hub-sdc"
   location  = "global"
-
-  tags = {
-    team        = "platform"
-    environment = "platform"
-    workload    = "platform"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
@@ -109,13 +85,7 @@ resource "azapi_resource" "dns_privatelink_azure_api_net_link_hub_swedencentral"
   parent_id = azapi_resource.dns_privatelink_azure_api_net.id
   name      = "link-hub-sdc"
   location  = "global"
-
-  tags = {
-    team        = "platform"
-    environment = "platform"
-    workload    = "platform"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
@@ -134,13 +104,7 @@ resource "azapi_resource" "dns_privatelink_azurecr_io_link_hub_swedencentral" {
   parent_id = azapi_resource.dns_privatelink_azurecr_io.id
   name      = "link-hub-sdc"
   location  = "global"
-
-  tags = {
-    team        = "platform"
-    environment = "platform"
-    workload    = "platform"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
@@ -159,13 +123,7 @@ resource "azapi_resource" "dns_privatelink_azuredatabricks_net_link_hub_swedence
   parent_id = azapi_resource.dns_privatelink_azuredatabricks_net.id
   name      = "link-hub-sdc"
   location  = "global"
-
-  tags = {
-    team        = "platform"
-    environment = "platform"
-    workload    = "platform"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
@@ -184,13 +142,7 @@ resource "azapi_resource" "dns_privatelink_blob_core_windows_net_link_hub_sweden
   parent_id = azapi_resource.dns_privatelink_blob_core_windows_net.id
   name      = "link-hub-sdc"
   location  = "global"
-
-  tags = {
-    team        = "platform"
-    environment = "platform"
-    workload    = "platform"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
@@ -209,13 +161,7 @@ resource "azapi_resource" "dns_privatelink_cassandra_cosmos_azure_com_link_hub_s
   parent_id = azapi_resource.dns_privatelink_cassandra_cosmos_azure_com.id
   name      = "link-hub-sdc"
   location  = "global"
-
-  tags = {
-    team        = "platform"
-    environment = "platform"
-    workload    = "platform"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
@@ -234,13 +180,7 @@ resource "azapi_resource" "dns_privatelink_cognitiveservices_azure_com_link_hub_
   parent_id = azapi_resource.dns_privatelink_cognitiveservices_azure_com.id
   name      = "link-hub-sdc"
   location  = "global"
-
-  tags = {
-    team        = "platform"
-    environment = "platform"
-    workload    = "platform"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
@@ -259,13 +199,7 @@ resource "azapi_resource" "dns_privatelink_database_windows_net_link_hub_swedenc
   parent_id = azapi_resource.dns_privatelink_database_windows_net.id
   name      = "link-hub-sdc"
   location  = "global"
-
-  tags = {
-    team        = "platform"
-    environment = "platform"
-    workload    = "platform"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
@@ -284,13 +218,7 @@ resource "azapi_resource" "dns_privatelink_datafactory_azure_net_link_hub_sweden
   parent_id = azapi_resource.dns_privatelink_datafactory_azure_net.id
   name      = "link-hub-sdc"
   location  = "global"
-
-  tags = {
-    team        = "platform"
-    environment = "platform"
-    workload    = "platform"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
@@ -309,13 +237,7 @@ resource "azapi_resource" "dns_privatelink_dfs_core_windows_net_link_hub_swedenc
   parent_id = azapi_resource.dns_privatelink_dfs_core_windows_net.id
   name      = "link-hub-sdc"
   location  = "global"
-
-  tags = {
-    team        = "platform"
-    environment = "platform"
-    workload    = "platform"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
@@ -334,13 +256,7 @@ resource "azapi_resource" "dns_privatelink_documents_azure_com_link_hub_swedence
   parent_id = azapi_resource.dns_privatelink_documents_azure_com.id
   name      = "link-hub-sdc"
   location  = "global"
-
-  tags = {
-    team        = "platform"
-    environment = "platform"
-    workload    = "platform"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
@@ -359,13 +275,7 @@ resource "azapi_resource" "dns_privatelink_eventgrid_azure_net_link_hub_swedence
   parent_id = azapi_resource.dns_privatelink_eventgrid_azure_net.id
   name      = "link-hub-sdc"
   location  = "global"
-
-  tags = {
-    team        = "platform"
-    environment = "platform"
-    workload    = "platform"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
@@ -384,13 +294,7 @@ resource "azapi_resource" "dns_privatelink_fabric_microsoft_com_link_hub_swedenc
   parent_id = azapi_resource.dns_privatelink_fabric_microsoft_com.id
   name      = "link-hub-sdc"
   location  = "global"
-
-  tags = {
-    team        = "platform"
-    environment = "platform"
-    workload    = "platform"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
@@ -409,13 +313,7 @@ resource "azapi_resource" "dns_privatelink_file_core_windows_net_link_hub_sweden
   parent_id = azapi_resource.dns_privatelink_file_core_windows_net.id
   name      = "link-hub-sdc"
   location  = "global"
-
-  tags = {
-    team        = "platform"
-    environment = "platform"
-    workload    = "platform"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
@@ -434,13 +332,7 @@ resource "azapi_resource" "dns_privatelink_grafana_azure_com_link_hub_swedencent
   parent_id = azapi_resource.dns_privatelink_grafana_azure_com.id
   name      = "link-hub-sdc"
   location  = "global"
-
-  tags = {
-    team        = "platform"
-    environment = "platform"
-    workload    = "platform"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
@@ -459,13 +351,7 @@ resource "azapi_resource" "dns_privatelink_gremlin_cosmos_azure_com_link_hub_swe
   parent_id = azapi_resource.dns_privatelink_gremlin_cosmos_azure_com.id
   name      = "link-hub-sdc"
   location  = "global"
-
-  tags = {
-    team        = "platform"
-    environment = "platform"
-    workload    = "platform"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
@@ -484,13 +370,7 @@ resource "azapi_resource" "dns_privatelink_managedhsm_azure_net_link_hub_swedenc
   parent_id = azapi_resource.dns_privatelink_managedhsm_azure_net.id
   name      = "link-hub-sdc"
   location  = "global"
-
-  tags = {
-    team        = "platform"
-    environment = "platform"
-    workload    = "platform"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
@@ -509,13 +389,7 @@ resource "azapi_resource" "dns_privatelink_mongo_cosmos_azure_com_link_hub_swede
   parent_id = azapi_resource.dns_privatelink_mongo_cosmos_azure_com.id
   name      = "link-hub-sdc"
   location  = "global"
-
-  tags = {
-    team        = "platform"
-    environment = "platform"
-    workload    = "platform"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
@@ -534,13 +408,7 @@ resource "azapi_resource" "dns_privatelink_mongocluster_cosmos_azure_com_link_hu
   parent_id = azapi_resource.dns_privatelink_mongocluster_cosmos_azure_com.id
   name      = "link-hub-sdc"
   location  = "global"
-
-  tags = {
-    team        = "platform"
-    environment = "platform"
-    workload    = "platform"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
@@ -559,13 +427,7 @@ resource "azapi_resource" "dns_privatelink_monitor_azure_com_link_hub_swedencent
   parent_id = azapi_resource.dns_privatelink_monitor_azure_com.id
   name      = "link-hub-sdc"
   location  = "global"
-
-  tags = {
-    team        = "platform"
-    environment = "platform"
-    workload    = "platform"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
@@ -584,13 +446,7 @@ resource "azapi_resource" "dns_privatelink_notebooks_azure_net_link_hub_swedence
   parent_id = azapi_resource.dns_privatelink_notebooks_azure_net.id
   name      = "link-hub-sdc"
   location  = "global"
-
-  tags = {
-    team        = "platform"
-    environment = "platform"
-    workload    = "platform"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
@@ -609,13 +465,7 @@ resource "azapi_resource" "dns_privatelink_ods_opinsights_azure_com_link_hub_swe
   parent_id = azapi_resource.dns_privatelink_ods_opinsights_azure_com.id
   name      = "link-hub-sdc"
   location  = "global"
-
-  tags = {
-    team        = "platform"
-    environment = "platform"
-    workload    = "platform"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
@@ -634,13 +484,7 @@ resource "azapi_resource" "dns_privatelink_oms_opinsights_azure_com_link_hub_swe
   parent_id = azapi_resource.dns_privatelink_oms_opinsights_azure_com.id
   name      = "link-hub-sdc"
   location  = "global"
-
-  tags = {
-    team        = "platform"
-    environment = "platform"
-    workload    = "platform"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
@@ -659,13 +503,7 @@ resource "azapi_resource" "dns_privatelink_openai_azure_com_link_hub_swedencentr
   parent_id = azapi_resource.dns_privatelink_openai_azure_com.id
   name      = "link-hub-sdc"
   location  = "global"
-
-  tags = {
-    team        = "platform"
-    environment = "platform"
-    workload    = "platform"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
@@ -684,13 +522,7 @@ resource "azapi_resource" "dns_privatelink_postgres_cosmos_azure_com_link_hub_sw
   parent_id = azapi_resource.dns_privatelink_postgres_cosmos_azure_com.id
   name      = "link-hub-sdc"
   location  = "global"
-
-  tags = {
-    team        = "platform"
-    environment = "platform"
-    workload    = "platform"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
@@ -709,13 +541,7 @@ resource "azapi_resource" "dns_privatelink_postgres_database_azure_com_link_hub_
   parent_id = azapi_resource.dns_privatelink_postgres_database_azure_com.id
   name      = "link-hub-sdc"
   location  = "global"
-
-  tags = {
-    team        = "platform"
-    environment = "platform"
-    workload    = "platform"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
@@ -734,13 +560,7 @@ resource "azapi_resource" "dns_privatelink_queue_core_windows_net_link_hub_swede
   parent_id = azapi_resource.dns_privatelink_queue_core_windows_net.id
   name      = "link-hub-sdc"
   location  = "global"
-
-  tags = {
-    team        = "platform"
-    environment = "platform"
-    workload    = "platform"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
@@ -759,13 +579,7 @@ resource "azapi_resource" "dns_privatelink_redis_azure_net_link_hub_swedencentra
   parent_id = azapi_resource.dns_privatelink_redis_azure_net.id
   name      = "link-hub-sdc"
   location  = "global"
-
-  tags = {
-    team        = "platform"
-    environment = "platform"
-    workload    = "platform"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
@@ -784,13 +598,7 @@ resource "azapi_resource" "dns_privatelink_redis_cache_windows_net_link_hub_swed
   parent_id = azapi_resource.dns_privatelink_redis_cache_windows_net.id
   name      = "link-hub-sdc"
   location  = "global"
-
-  tags = {
-    team        = "platform"
-    environment = "platform"
-    workload    = "platform"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
@@ -809,13 +617,7 @@ resource "azapi_resource" "dns_privatelink_redisenterprise_cache_azure_net_link_
   parent_id = azapi_resource.dns_privatelink_redisenterprise_cache_azure_net.id
   name      = "link-hub-sdc"
   location  = "global"
-
-  tags = {
-    team        = "platform"
-    environment = "platform"
-    workload    = "platform"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
@@ -834,13 +636,7 @@ resource "azapi_resource" "dns_privatelink_sdc_backup_windowsazure_com_link_hub_
   parent_id = azapi_resource.dns_privatelink_sdc_backup_windowsazure_com.id
   name      = "link-hub-sdc"
   location  = "global"
-
-  tags = {
-    team        = "platform"
-    environment = "platform"
-    workload    = "platform"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
@@ -859,13 +655,7 @@ resource "azapi_resource" "dns_privatelink_search_windows_net_link_hub_swedencen
   parent_id = azapi_resource.dns_privatelink_search_windows_net.id
   name      = "link-hub-sdc"
   location  = "global"
-
-  tags = {
-    team        = "platform"
-    environment = "platform"
-    workload    = "platform"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
@@ -884,13 +674,7 @@ resource "azapi_resource" "dns_privatelink_servicebus_windows_net_link_hub_swede
   parent_id = azapi_resource.dns_privatelink_servicebus_windows_net.id
   name      = "link-hub-sdc"
   location  = "global"
-
-  tags = {
-    team        = "platform"
-    environment = "platform"
-    workload    = "platform"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
@@ -909,13 +693,7 @@ resource "azapi_resource" "dns_privatelink_services_ai_azure_com_link_hub_sweden
   parent_id = azapi_resource.dns_privatelink_services_ai_azure_com.id
   name      = "link-hub-sdc"
   location  = "global"
-
-  tags = {
-    team        = "platform"
-    environment = "platform"
-    workload    = "platform"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
@@ -934,13 +712,7 @@ resource "azapi_resource" "dns_privatelink_swedencentral_azmk8s_io_link_hub_swed
   parent_id = azapi_resource.dns_privatelink_swedencentral_azmk8s_io.id
   name      = "link-hub-sdc"
   location  = "global"
-
-  tags = {
-    team        = "platform"
-    environment = "platform"
-    workload    = "platform"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
@@ -959,13 +731,7 @@ resource "azapi_resource" "dns_privatelink_swedencentral_azurecontainerapps_io_l
   parent_id = azapi_resource.dns_privatelink_swedencentral_azurecontainerapps_io.id
   name      = "link-hub-sdc"
   location  = "global"
-
-  tags = {
-    team        = "platform"
-    environment = "platform"
-    workload    = "platform"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
@@ -984,13 +750,7 @@ resource "azapi_resource" "dns_privatelink_swedencentral_prometheus_monitor_azur
   parent_id = azapi_resource.dns_privatelink_swedencentral_prometheus_monitor_azure_com.id
   name      = "link-hub-sdc"
   location  = "global"
-
-  tags = {
-    team        = "platform"
-    environment = "platform"
-    workload    = "platform"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
@@ -1009,13 +769,7 @@ resource "azapi_resource" "dns_privatelink_table_core_windows_net_link_hub_swede
   parent_id = azapi_resource.dns_privatelink_table_core_windows_net.id
   name      = "link-hub-sdc"
   location  = "global"
-
-  tags = {
-    team        = "platform"
-    environment = "platform"
-    workload    = "platform"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
@@ -1034,13 +788,7 @@ resource "azapi_resource" "dns_privatelink_table_cosmos_azure_com_link_hub_swede
   parent_id = azapi_resource.dns_privatelink_table_cosmos_azure_com.id
   name      = "link-hub-sdc"
   location  = "global"
-
-  tags = {
-    team        = "platform"
-    environment = "platform"
-    workload    = "platform"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
@@ -1059,13 +807,7 @@ resource "azapi_resource" "dns_privatelink_ts_eventgrid_azure_net_link_hub_swede
   parent_id = azapi_resource.dns_privatelink_ts_eventgrid_azure_net.id
   name      = "link-hub-sdc"
   location  = "global"
-
-  tags = {
-    team        = "platform"
-    environment = "platform"
-    workload    = "platform"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
@@ -1084,13 +826,7 @@ resource "azapi_resource" "dns_privatelink_vaultcore_azure_net_link_hub_swedence
   parent_id = azapi_resource.dns_privatelink_vaultcore_azure_net.id
   name      = "link-hub-sdc"
   location  = "global"
-
-  tags = {
-    team        = "platform"
-    environment = "platform"
-    workload    = "platform"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {

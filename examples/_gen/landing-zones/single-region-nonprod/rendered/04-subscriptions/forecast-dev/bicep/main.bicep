@@ -23,7 +23,7 @@ resource mgAiCorp 'Microsoft.Management/managementGroups@2023-04-01' existing = 
 
 // Who did what in the subscription
 // landing-zone.yaml:21
-resource applicationForecastDevActivityLog 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+resource applicationActivityLog 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
   name: 'activity-log'
   properties: {
     workspaceId: managementLogAnalyticsId
@@ -66,7 +66,7 @@ resource applicationForecastDevActivityLog 'Microsoft.Insights/diagnosticSetting
 
 // Microsoft Defender for AI
 // landing-zone.yaml:21
-resource applicationForecastDevDefenderAi 'Microsoft.Security/pricings@2024-01-01' = {
+resource applicationDefenderAi 'Microsoft.Security/pricings@2024-01-01' = {
   name: 'AI'
   properties: {
     pricingTier: 'Standard'
@@ -75,71 +75,71 @@ resource applicationForecastDevDefenderAi 'Microsoft.Security/pricings@2024-01-0
 
 // Microsoft Defender for Arm
 // landing-zone.yaml:21
-resource applicationForecastDevDefenderArm 'Microsoft.Security/pricings@2024-01-01' = {
+resource applicationDefenderArm 'Microsoft.Security/pricings@2024-01-01' = {
   name: 'Arm'
   properties: {
     pricingTier: 'Standard'
     subPlan: 'PerSubscription'
   }
   dependsOn: [
-    applicationForecastDevDefenderAi
+    applicationDefenderAi
   ]
 }
 
 // Microsoft Defender for Containers
 // landing-zone.yaml:21
-resource applicationForecastDevDefenderContainers 'Microsoft.Security/pricings@2024-01-01' = {
+resource applicationDefenderContainers 'Microsoft.Security/pricings@2024-01-01' = {
   name: 'Containers'
   properties: {
     pricingTier: 'Standard'
   }
   dependsOn: [
-    applicationForecastDevDefenderArm
+    applicationDefenderArm
   ]
 }
 
 // Microsoft Defender for KeyVaults
 // landing-zone.yaml:21
-resource applicationForecastDevDefenderKeyvaults 'Microsoft.Security/pricings@2024-01-01' = {
+resource applicationDefenderKeyvaults 'Microsoft.Security/pricings@2024-01-01' = {
   name: 'KeyVaults'
   properties: {
     pricingTier: 'Standard'
     subPlan: 'PerKeyVault'
   }
   dependsOn: [
-    applicationForecastDevDefenderContainers
+    applicationDefenderContainers
   ]
 }
 
 // Microsoft Defender for StorageAccounts
 // landing-zone.yaml:21
-resource applicationForecastDevDefenderStorageaccounts 'Microsoft.Security/pricings@2024-01-01' = {
+resource applicationDefenderStorageaccounts 'Microsoft.Security/pricings@2024-01-01' = {
   name: 'StorageAccounts'
   properties: {
     pricingTier: 'Standard'
     subPlan: 'DefenderForStorageV2'
   }
   dependsOn: [
-    applicationForecastDevDefenderKeyvaults
+    applicationDefenderKeyvaults
   ]
 }
 
 // Microsoft Defender for VirtualMachines
 // landing-zone.yaml:21
-resource applicationForecastDevDefenderVirtualmachines 'Microsoft.Security/pricings@2024-01-01' = {
+resource applicationDefenderVirtualmachines 'Microsoft.Security/pricings@2024-01-01' = {
   name: 'VirtualMachines'
   properties: {
     pricingTier: 'Standard'
     subPlan: 'P2'
   }
   dependsOn: [
-    applicationForecastDevDefenderStorageaccounts
+    applicationDefenderStorageaccounts
   ]
 }
 
 // The network of forecast-dev in swedencentral.
 // landing-zone.yaml:21
-resource groupSubForecastDevRgForecastDevDevSdcNetwork 'Microsoft.Resources/resourceGroups@2025-04-01' = {
+resource groupRgForecastDevDevSdcNetwork 'Microsoft.Resources/resourceGroups@2025-04-01' = {
   name: 'rg-forecast-dev-dev-sdc-network'
   location: 'swedencentral'
   tags: {
@@ -160,7 +160,7 @@ resource mgAiCorpSubscriptionSubForecastDev 'Microsoft.Management/managementGrou
 
 module rgForecastDevDevSdcNetwork 'rg-forecast-dev-dev-sdc-network.bicep' = {
   name: 'forecast-dev-rg-forecast-dev-dev-sdc-network'
-  scope: groupSubForecastDevRgForecastDevDevSdcNetwork
+  scope: groupRgForecastDevDevSdcNetwork
 }
 
 module rgDnsSdc 'rg-dns-sdc.bicep' = {
@@ -181,7 +181,7 @@ module rgConnectivitySdc 'rg-connectivity-sdc.bicep' = {
 
 module rgForecastDevDevSdcNetwork2 'rg-forecast-dev-dev-sdc-network-2.bicep' = {
   name: 'forecast-dev-rg-forecast-dev-dev-sdc-network-2'
-  scope: groupSubForecastDevRgForecastDevDevSdcNetwork
+  scope: groupRgForecastDevDevSdcNetwork
   params: {
     hubSwedencentralVnetId: hubSwedencentralVnetId
   }

@@ -5,6 +5,14 @@ targetScope = 'resourceGroup'
 @description('id of virtualNetworks vnet-forecast-dev-dev-sdc')
 param spokeForecastDevSwedencentralVnetId string
 
+var tags = {
+  team: 'product'
+  environment: 'dev'
+  'cost-center': 'K-1'
+  workload: 'forecast-dev'
+  'managed-by': 'fairway'
+}
+
 // Names of private endpoints: privatelink.api.azureml.ms.
 // landing-zone.yaml:35
 resource dnsPrivatelinkApiAzuremlMs 'Microsoft.Network/privateDnsZones@2024-06-01' existing = {
@@ -67,17 +75,11 @@ resource dnsPrivatelinkVaultcoreAzureNet 'Microsoft.Network/privateDnsZones@2024
 
 // The spoke knows privatelink.api.azureml.ms.
 // landing-zone.yaml:21
-resource dnsPrivatelinkApiAzuremlMsLinkSpokeForecastDevSwedencentral 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
+resource dnsPrivatelinkApiAzuremlMsLinkSpokeSwedencentral 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
   parent: dnsPrivatelinkApiAzuremlMs
   name: 'link-spoke-forecast-dev-dev-sdc'
   location: 'global'
-  tags: {
-    team: 'product'
-    environment: 'dev'
-    'cost-center': 'K-1'
-    workload: 'forecast-dev'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: spokeForecastDevSwedencentralVnetId
@@ -88,17 +90,11 @@ resource dnsPrivatelinkApiAzuremlMsLinkSpokeForecastDevSwedencentral 'Microsoft.
 
 // The spoke knows privatelink.azurecr.io.
 // landing-zone.yaml:21
-resource dnsPrivatelinkAzurecrIoLinkSpokeForecastDevSwedencentral 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
+resource dnsPrivatelinkAzurecrIoLinkSpokeSwedencentral 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
   parent: dnsPrivatelinkAzurecrIo
   name: 'link-spoke-forecast-dev-dev-sdc'
   location: 'global'
-  tags: {
-    team: 'product'
-    environment: 'dev'
-    'cost-center': 'K-1'
-    workload: 'forecast-dev'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: spokeForecastDevSwedencentralVnetId
@@ -109,17 +105,11 @@ resource dnsPrivatelinkAzurecrIoLinkSpokeForecastDevSwedencentral 'Microsoft.Net
 
 // The spoke knows privatelink.blob.core.windows.net.
 // landing-zone.yaml:21
-resource dnsPrivatelinkBlobCoreWindowsNetLinkSpokeForecastDevSwedencentral 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
+resource dnsPrivatelinkBlobCoreWindowsNetLinkSpokeSwedencentral 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
   parent: dnsPrivatelinkBlobCoreWindowsNet
   name: 'link-spoke-forecast-dev-dev-sdc'
   location: 'global'
-  tags: {
-    team: 'product'
-    environment: 'dev'
-    'cost-center': 'K-1'
-    workload: 'forecast-dev'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: spokeForecastDevSwedencentralVnetId
@@ -130,17 +120,11 @@ resource dnsPrivatelinkBlobCoreWindowsNetLinkSpokeForecastDevSwedencentral 'Micr
 
 // The spoke knows privatelink.cognitiveservices.azure.com.
 // landing-zone.yaml:21
-resource dnsPrivatelinkCognitiveservicesAzureComLinkSpokeForecastDevSwedencentral 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
+resource dnsPrivatelinkCognitiveservicesAzureComLinkSpokeSwedencentral 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
   parent: dnsPrivatelinkCognitiveservicesAzureCom
   name: 'link-spoke-forecast-dev-dev-sdc'
   location: 'global'
-  tags: {
-    team: 'product'
-    environment: 'dev'
-    'cost-center': 'K-1'
-    workload: 'forecast-dev'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: spokeForecastDevSwedencentralVnetId
@@ -151,17 +135,11 @@ resource dnsPrivatelinkCognitiveservicesAzureComLinkSpokeForecastDevSwedencentra
 
 // The spoke knows privatelink.file.core.windows.net.
 // landing-zone.yaml:21
-resource dnsPrivatelinkFileCoreWindowsNetLinkSpokeForecastDevSwedencentral 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
+resource dnsPrivatelinkFileCoreWindowsNetLinkSpokeSwedencentral 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
   parent: dnsPrivatelinkFileCoreWindowsNet
   name: 'link-spoke-forecast-dev-dev-sdc'
   location: 'global'
-  tags: {
-    team: 'product'
-    environment: 'dev'
-    'cost-center': 'K-1'
-    workload: 'forecast-dev'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: spokeForecastDevSwedencentralVnetId
@@ -172,17 +150,11 @@ resource dnsPrivatelinkFileCoreWindowsNetLinkSpokeForecastDevSwedencentral 'Micr
 
 // The spoke knows privatelink.notebooks.azure.net.
 // landing-zone.yaml:21
-resource dnsPrivatelinkNotebooksAzureNetLinkSpokeForecastDevSwedencentral 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
+resource dnsPrivatelinkNotebooksAzureNetLinkSpokeSwedencentral 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
   parent: dnsPrivatelinkNotebooksAzureNet
   name: 'link-spoke-forecast-dev-dev-sdc'
   location: 'global'
-  tags: {
-    team: 'product'
-    environment: 'dev'
-    'cost-center': 'K-1'
-    workload: 'forecast-dev'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: spokeForecastDevSwedencentralVnetId
@@ -193,17 +165,11 @@ resource dnsPrivatelinkNotebooksAzureNetLinkSpokeForecastDevSwedencentral 'Micro
 
 // The spoke knows privatelink.openai.azure.com.
 // landing-zone.yaml:21
-resource dnsPrivatelinkOpenaiAzureComLinkSpokeForecastDevSwedencentral 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
+resource dnsPrivatelinkOpenaiAzureComLinkSpokeSwedencentral 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
   parent: dnsPrivatelinkOpenaiAzureCom
   name: 'link-spoke-forecast-dev-dev-sdc'
   location: 'global'
-  tags: {
-    team: 'product'
-    environment: 'dev'
-    'cost-center': 'K-1'
-    workload: 'forecast-dev'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: spokeForecastDevSwedencentralVnetId
@@ -214,17 +180,11 @@ resource dnsPrivatelinkOpenaiAzureComLinkSpokeForecastDevSwedencentral 'Microsof
 
 // The spoke knows privatelink.search.windows.net.
 // landing-zone.yaml:21
-resource dnsPrivatelinkSearchWindowsNetLinkSpokeForecastDevSwedencentral 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
+resource dnsPrivatelinkSearchWindowsNetLinkSpokeSwedencentral 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
   parent: dnsPrivatelinkSearchWindowsNet
   name: 'link-spoke-forecast-dev-dev-sdc'
   location: 'global'
-  tags: {
-    team: 'product'
-    environment: 'dev'
-    'cost-center': 'K-1'
-    workload: 'forecast-dev'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: spokeForecastDevSwedencentralVnetId
@@ -235,17 +195,11 @@ resource dnsPrivatelinkSearchWindowsNetLinkSpokeForecastDevSwedencentral 'Micros
 
 // The spoke knows privatelink.services.ai.azure.com.
 // landing-zone.yaml:21
-resource dnsPrivatelinkServicesAiAzureComLinkSpokeForecastDevSwedencentral 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
+resource dnsPrivatelinkServicesAiAzureComLinkSpokeSwedencentral 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
   parent: dnsPrivatelinkServicesAiAzureCom
   name: 'link-spoke-forecast-dev-dev-sdc'
   location: 'global'
-  tags: {
-    team: 'product'
-    environment: 'dev'
-    'cost-center': 'K-1'
-    workload: 'forecast-dev'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: spokeForecastDevSwedencentralVnetId
@@ -256,17 +210,11 @@ resource dnsPrivatelinkServicesAiAzureComLinkSpokeForecastDevSwedencentral 'Micr
 
 // The spoke knows privatelink.vaultcore.azure.net.
 // landing-zone.yaml:21
-resource dnsPrivatelinkVaultcoreAzureNetLinkSpokeForecastDevSwedencentral 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
+resource dnsPrivatelinkVaultcoreAzureNetLinkSpokeSwedencentral 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
   parent: dnsPrivatelinkVaultcoreAzureNet
   name: 'link-spoke-forecast-dev-dev-sdc'
   location: 'global'
-  tags: {
-    team: 'product'
-    environment: 'dev'
-    'cost-center': 'K-1'
-    workload: 'forecast-dev'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: spokeForecastDevSwedencentralVnetId

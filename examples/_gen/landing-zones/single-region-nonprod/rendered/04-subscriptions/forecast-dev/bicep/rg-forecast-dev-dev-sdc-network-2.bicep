@@ -7,14 +7,14 @@ param hubSwedencentralVnetId string
 
 // The network of forecast-dev in swedencentral.
 // landing-zone.yaml:21
-resource spokeForecastDevSwedencentralVnet 'Microsoft.Network/virtualNetworks@2025-09-01' existing = {
+resource spokeSwedencentralVnet 'Microsoft.Network/virtualNetworks@2025-09-01' existing = {
   name: 'vnet-forecast-dev-dev-sdc'
 }
 
 // The way to the hub.
 // landing-zone.yaml:21
-resource spokeForecastDevSwedencentralPeeringToHub 'Microsoft.Network/virtualNetworks/virtualNetworkPeerings@2025-09-01' = {
-  parent: spokeForecastDevSwedencentralVnet
+resource spokeSwedencentralPeeringToHub 'Microsoft.Network/virtualNetworks/virtualNetworkPeerings@2025-09-01' = {
+  parent: spokeSwedencentralVnet
   name: 'peer-to-hub-dev-sdc'
   properties: {
     remoteVirtualNetwork: {

@@ -2,18 +2,20 @@
 // Written by Fairway from the estate: change the estate, not this file.
 targetScope = 'resourceGroup'
 
+var tags = {
+  team: 'product'
+  environment: 'dev'
+  'cost-center': 'K-1'
+  workload: 'forecast-dev'
+  'managed-by': 'fairway'
+}
+
 // What may reach snet-private-endpoints.
 // landing-zone.yaml:21
-resource spokeForecastDevSwedencentralNsgSnetPrivateEndpoints 'Microsoft.Network/networkSecurityGroups@2025-09-01' = {
+resource spokeSwedencentralNsgSnetPrivateEndpoints 'Microsoft.Network/networkSecurityGroups@2025-09-01' = {
   name: 'nsg-forecast-dev-dev-sdc-snet-private-endpoints'
   location: 'swedencentral'
-  tags: {
-    team: 'product'
-    environment: 'dev'
-    'cost-center': 'K-1'
-    workload: 'forecast-dev'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     securityRules: [
       {
@@ -36,16 +38,10 @@ resource spokeForecastDevSwedencentralNsgSnetPrivateEndpoints 'Microsoft.Network
 
 // Nothing of private-endpoints is sent to a firewall.
 // landing-zone.yaml:21
-resource spokeForecastDevSwedencentralRoutes 'Microsoft.Network/routeTables@2025-09-01' = {
+resource spokeSwedencentralRoutes 'Microsoft.Network/routeTables@2025-09-01' = {
   name: 'rt-forecast-dev-dev-sdc'
   location: 'swedencentral'
-  tags: {
-    team: 'product'
-    environment: 'dev'
-    'cost-center': 'K-1'
-    workload: 'forecast-dev'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     disableBgpRoutePropagation: false
     routes: []
@@ -54,16 +50,10 @@ resource spokeForecastDevSwedencentralRoutes 'Microsoft.Network/routeTables@2025
 
 // The network of forecast-dev in swedencentral.
 // landing-zone.yaml:21
-resource spokeForecastDevSwedencentralVnet 'Microsoft.Network/virtualNetworks@2025-09-01' = {
+resource spokeSwedencentralVnet 'Microsoft.Network/virtualNetworks@2025-09-01' = {
   name: 'vnet-forecast-dev-dev-sdc'
   location: 'swedencentral'
-  tags: {
-    team: 'product'
-    environment: 'dev'
-    'cost-center': 'K-1'
-    workload: 'forecast-dev'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     addressSpace: {
       addressPrefixes: ['10.40.4.0/22']
@@ -76,10 +66,10 @@ resource spokeForecastDevSwedencentralVnet 'Microsoft.Network/virtualNetworks@20
           defaultOutboundAccess: false
           privateEndpointNetworkPolicies: 'Enabled'
           networkSecurityGroup: {
-            id: spokeForecastDevSwedencentralNsgSnetPrivateEndpoints.id
+            id: spokeSwedencentralNsgSnetPrivateEndpoints.id
           }
           routeTable: {
-            id: spokeForecastDevSwedencentralRoutes.id
+            id: spokeSwedencentralRoutes.id
           }
         }
       }
@@ -88,4 +78,4 @@ resource spokeForecastDevSwedencentralVnet 'Microsoft.Network/virtualNetworks@20
 }
 
 @description('id of virtualNetworks vnet-forecast-dev-dev-sdc')
-output spokeForecastDevSwedencentralVnetId string = spokeForecastDevSwedencentralVnet.id
+output spokeForecastDevSwedencentralVnetId string = spokeSwedencentralVnet.id

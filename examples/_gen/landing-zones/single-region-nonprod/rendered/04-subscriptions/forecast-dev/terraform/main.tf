@@ -4,7 +4,7 @@
 
 # Who did what in the subscription
 # landing-zone.yaml:21
-resource "azapi_resource" "application_forecast_dev_activity_log" {
+resource "azapi_resource" "application_activity_log" {
   type      = "Microsoft.Insights/diagnosticSettings@2021-05-01-preview"
   parent_id = "/subscriptions/${var.subscription_sub_forecast_dev}"
   name      = "activity-log"
@@ -53,7 +53,7 @@ resource "azapi_resource" "application_forecast_dev_activity_log" {
 # Microsoft Defender for AI
 # landing-zone.yaml:21
 # Azure makes it by itself: it is changed here, and stays when this is destroyed.
-resource "azapi_update_resource" "application_forecast_dev_defender_ai" {
+resource "azapi_update_resource" "application_defender_ai" {
   type      = "Microsoft.Security/pricings@2024-01-01"
   parent_id = "/subscriptions/${var.subscription_sub_forecast_dev}"
   name      = "AI"
@@ -68,7 +68,7 @@ resource "azapi_update_resource" "application_forecast_dev_defender_ai" {
 # Microsoft Defender for Arm
 # landing-zone.yaml:21
 # Azure makes it by itself: it is changed here, and stays when this is destroyed.
-resource "azapi_update_resource" "application_forecast_dev_defender_arm" {
+resource "azapi_update_resource" "application_defender_arm" {
   type      = "Microsoft.Security/pricings@2024-01-01"
   parent_id = "/subscriptions/${var.subscription_sub_forecast_dev}"
   name      = "Arm"
@@ -81,14 +81,14 @@ resource "azapi_update_resource" "application_forecast_dev_defender_arm" {
   }
 
   depends_on = [
-    azapi_update_resource.application_forecast_dev_defender_ai,
+    azapi_update_resource.application_defender_ai,
   ]
 }
 
 # Microsoft Defender for Containers
 # landing-zone.yaml:21
 # Azure makes it by itself: it is changed here, and stays when this is destroyed.
-resource "azapi_update_resource" "application_forecast_dev_defender_containers" {
+resource "azapi_update_resource" "application_defender_containers" {
   type      = "Microsoft.Security/pricings@2024-01-01"
   parent_id = "/subscriptions/${var.subscription_sub_forecast_dev}"
   name      = "Containers"
@@ -100,14 +100,14 @@ resource "azapi_update_resource" "application_forecast_dev_defender_containers" 
   }
 
   depends_on = [
-    azapi_update_resource.application_forecast_dev_defender_arm,
+    azapi_update_resource.application_defender_arm,
   ]
 }
 
 # Microsoft Defender for KeyVaults
 # landing-zone.yaml:21
 # Azure makes it by itself: it is changed here, and stays when this is destroyed.
-resource "azapi_update_resource" "application_forecast_dev_defender_keyvaults" {
+resource "azapi_update_resource" "application_defender_keyvaults" {
   type      = "Microsoft.Security/pricings@2024-01-01"
   parent_id = "/subscriptions/${var.subscription_sub_forecast_dev}"
   name      = "KeyVaults"
@@ -120,14 +120,14 @@ resource "azapi_update_resource" "application_forecast_dev_defender_keyvaults" {
   }
 
   depends_on = [
-    azapi_update_resource.application_forecast_dev_defender_containers,
+    azapi_update_resource.application_defender_containers,
   ]
 }
 
 # Microsoft Defender for StorageAccounts
 # landing-zone.yaml:21
 # Azure makes it by itself: it is changed here, and stays when this is destroyed.
-resource "azapi_update_resource" "application_forecast_dev_defender_storageaccounts" {
+resource "azapi_update_resource" "application_defender_storageaccounts" {
   type      = "Microsoft.Security/pricings@2024-01-01"
   parent_id = "/subscriptions/${var.subscription_sub_forecast_dev}"
   name      = "StorageAccounts"
@@ -140,14 +140,14 @@ resource "azapi_update_resource" "application_forecast_dev_defender_storageaccou
   }
 
   depends_on = [
-    azapi_update_resource.application_forecast_dev_defender_keyvaults,
+    azapi_update_resource.application_defender_keyvaults,
   ]
 }
 
 # Microsoft Defender for VirtualMachines
 # landing-zone.yaml:21
 # Azure makes it by itself: it is changed here, and stays when this is destroyed.
-resource "azapi_update_resource" "application_forecast_dev_defender_virtualmachines" {
+resource "azapi_update_resource" "application_defender_virtualmachines" {
   type      = "Microsoft.Security/pricings@2024-01-01"
   parent_id = "/subscriptions/${var.subscription_sub_forecast_dev}"
   name      = "VirtualMachines"
@@ -160,42 +160,28 @@ resource "azapi_update_resource" "application_forecast_dev_defender_virtualmachi
   }
 
   depends_on = [
-    azapi_update_resource.application_forecast_dev_defender_storageaccounts,
+    azapi_update_resource.application_defender_storageaccounts,
   ]
 }
 
 # The network of forecast-dev in swedencentral.
 # landing-zone.yaml:21
-resource "azapi_resource" "group_sub_forecast_dev_rg_forecast_dev_dev_sdc_network" {
+resource "azapi_resource" "group_rg_forecast_dev_dev_sdc_network" {
   type      = "Microsoft.Resources/resourceGroups@2025-04-01"
   parent_id = "/subscriptions/${var.subscription_sub_forecast_dev}"
   name      = "rg-forecast-dev-dev-sdc-network"
   location  = "swedencentral"
-
-  tags = {
-    team        = "product"
-    environment = "dev"
-    cost-center = "K-1"
-    workload    = "forecast-dev"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 }
 
 # What may reach snet-private-endpoints.
 # landing-zone.yaml:21
-resource "azapi_resource" "spoke_forecast_dev_swedencentral_nsg_snet_private_endpoints" {
+resource "azapi_resource" "spoke_swedencentral_nsg_snet_private_endpoints" {
   type      = "Microsoft.Network/networkSecurityGroups@2025-09-01"
-  parent_id = azapi_resource.group_sub_forecast_dev_rg_forecast_dev_dev_sdc_network.id
+  parent_id = azapi_resource.group_rg_forecast_dev_dev_sdc_network.id
   name      = "nsg-forecast-dev-dev-sdc-snet-private-endpoints"
   location  = "swedencentral"
-
-  tags = {
-    team        = "product"
-    environment = "dev"
-    cost-center = "K-1"
-    workload    = "forecast-dev"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
@@ -221,19 +207,12 @@ resource "azapi_resource" "spoke_forecast_dev_swedencentral_nsg_snet_private_end
 
 # Nothing of private-endpoints is sent to a firewall.
 # landing-zone.yaml:21
-resource "azapi_resource" "spoke_forecast_dev_swedencentral_routes" {
+resource "azapi_resource" "spoke_swedencentral_routes" {
   type      = "Microsoft.Network/routeTables@2025-09-01"
-  parent_id = azapi_resource.group_sub_forecast_dev_rg_forecast_dev_dev_sdc_network.id
+  parent_id = azapi_resource.group_rg_forecast_dev_dev_sdc_network.id
   name      = "rt-forecast-dev-dev-sdc"
   location  = "swedencentral"
-
-  tags = {
-    team        = "product"
-    environment = "dev"
-    cost-center = "K-1"
-    workload    = "forecast-dev"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
@@ -245,19 +224,12 @@ resource "azapi_resource" "spoke_forecast_dev_swedencentral_routes" {
 
 # The network of forecast-dev in swedencentral.
 # landing-zone.yaml:21
-resource "azapi_resource" "spoke_forecast_dev_swedencentral_vnet" {
+resource "azapi_resource" "spoke_swedencentral_vnet" {
   type      = "Microsoft.Network/virtualNetworks@2025-09-01"
-  parent_id = azapi_resource.group_sub_forecast_dev_rg_forecast_dev_dev_sdc_network.id
+  parent_id = azapi_resource.group_rg_forecast_dev_dev_sdc_network.id
   name      = "vnet-forecast-dev-dev-sdc"
   location  = "swedencentral"
-
-  tags = {
-    team        = "product"
-    environment = "dev"
-    cost-center = "K-1"
-    workload    = "forecast-dev"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
@@ -272,10 +244,10 @@ resource "azapi_resource" "spoke_forecast_dev_swedencentral_vnet" {
             defaultOutboundAccess          = false
             privateEndpointNetworkPolicies = "Enabled"
             networkSecurityGroup = {
-              id = azapi_resource.spoke_forecast_dev_swedencentral_nsg_snet_private_endpoints.id
+              id = azapi_resource.spoke_swedencentral_nsg_snet_private_endpoints.id
             }
             routeTable = {
-              id = azapi_resource.spoke_forecast_dev_swedencentral_routes.id
+              id = azapi_resource.spoke_swedencentral_routes.id
             }
           }
         },
@@ -286,24 +258,17 @@ resource "azapi_resource" "spoke_forecast_dev_swedencentral_vnet" {
 
 # The spoke knows privatelink.api.azureml.ms.
 # landing-zone.yaml:21
-resource "azapi_resource" "dns_privatelink_api_azureml_ms_link_spoke_forecast_dev_swedencentral" {
+resource "azapi_resource" "dns_privatelink_api_azureml_ms_link_spoke_swedencentral" {
   type      = "Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01"
   parent_id = var.dns_privatelink_api_azureml_ms_id
   name      = "link-spoke-forecast-dev-dev-sdc"
   location  = "global"
-
-  tags = {
-    team        = "product"
-    environment = "dev"
-    cost-center = "K-1"
-    workload    = "forecast-dev"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
       virtualNetwork = {
-        id = azapi_resource.spoke_forecast_dev_swedencentral_vnet.id
+        id = azapi_resource.spoke_swedencentral_vnet.id
       }
       registrationEnabled = false
     }
@@ -312,24 +277,17 @@ resource "azapi_resource" "dns_privatelink_api_azureml_ms_link_spoke_forecast_de
 
 # The spoke knows privatelink.azurecr.io.
 # landing-zone.yaml:21
-resource "azapi_resource" "dns_privatelink_azurecr_io_link_spoke_forecast_dev_swedencentral" {
+resource "azapi_resource" "dns_privatelink_azurecr_io_link_spoke_swedencentral" {
   type      = "Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01"
   parent_id = var.dns_privatelink_azurecr_io_id
   name      = "link-spoke-forecast-dev-dev-sdc"
   location  = "global"
-
-  tags = {
-    team        = "product"
-    environment = "dev"
-    cost-center = "K-1"
-    workload    = "forecast-dev"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
       virtualNetwork = {
-        id = azapi_resource.spoke_forecast_dev_swedencentral_vnet.id
+        id = azapi_resource.spoke_swedencentral_vnet.id
       }
       registrationEnabled = false
     }
@@ -338,24 +296,17 @@ resource "azapi_resource" "dns_privatelink_azurecr_io_link_spoke_forecast_dev_sw
 
 # The spoke knows privatelink.blob.core.windows.net.
 # landing-zone.yaml:21
-resource "azapi_resource" "dns_privatelink_blob_core_windows_net_link_spoke_forecast_dev_swedencentral" {
+resource "azapi_resource" "dns_privatelink_blob_core_windows_net_link_spoke_swedencentral" {
   type      = "Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01"
   parent_id = var.dns_privatelink_blob_core_windows_net_id
   name      = "link-spoke-forecast-dev-dev-sdc"
   location  = "global"
-
-  tags = {
-    team        = "product"
-    environment = "dev"
-    cost-center = "K-1"
-    workload    = "forecast-dev"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
       virtualNetwork = {
-        id = azapi_resource.spoke_forecast_dev_swedencentral_vnet.id
+        id = azapi_resource.spoke_swedencentral_vnet.id
       }
       registrationEnabled = false
     }
@@ -364,24 +315,17 @@ resource "azapi_resource" "dns_privatelink_blob_core_windows_net_link_spoke_fore
 
 # The spoke knows privatelink.cognitiveservices.azure.com.
 # landing-zone.yaml:21
-resource "azapi_resource" "dns_privatelink_cognitiveservices_azure_com_link_spoke_forecast_dev_swedencentral" {
+resource "azapi_resource" "dns_privatelink_cognitiveservices_azure_com_link_spoke_swedencentral" {
   type      = "Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01"
   parent_id = var.dns_privatelink_cognitiveservices_azure_com_id
   name      = "link-spoke-forecast-dev-dev-sdc"
   location  = "global"
-
-  tags = {
-    team        = "product"
-    environment = "dev"
-    cost-center = "K-1"
-    workload    = "forecast-dev"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
       virtualNetwork = {
-        id = azapi_resource.spoke_forecast_dev_swedencentral_vnet.id
+        id = azapi_resource.spoke_swedencentral_vnet.id
       }
       registrationEnabled = false
     }
@@ -390,24 +334,17 @@ resource "azapi_resource" "dns_privatelink_cognitiveservices_azure_com_link_spok
 
 # The spoke knows privatelink.file.core.windows.net.
 # landing-zone.yaml:21
-resource "azapi_resource" "dns_privatelink_file_core_windows_net_link_spoke_forecast_dev_swedencentral" {
+resource "azapi_resource" "dns_privatelink_file_core_windows_net_link_spoke_swedencentral" {
   type      = "Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01"
   parent_id = var.dns_privatelink_file_core_windows_net_id
   name      = "link-spoke-forecast-dev-dev-sdc"
   location  = "global"
-
-  tags = {
-    team        = "product"
-    environment = "dev"
-    cost-center = "K-1"
-    workload    = "forecast-dev"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
       virtualNetwork = {
-        id = azapi_resource.spoke_forecast_dev_swedencentral_vnet.id
+        id = azapi_resource.spoke_swedencentral_vnet.id
       }
       registrationEnabled = false
     }
@@ -416,24 +353,17 @@ resource "azapi_resource" "dns_privatelink_file_core_windows_net_link_spoke_fore
 
 # The spoke knows privatelink.notebooks.azure.net.
 # landing-zone.yaml:21
-resource "azapi_resource" "dns_privatelink_notebooks_azure_net_link_spoke_forecast_dev_swedencentral" {
+resource "azapi_resource" "dns_privatelink_notebooks_azure_net_link_spoke_swedencentral" {
   type      = "Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01"
   parent_id = var.dns_privatelink_notebooks_azure_net_id
   name      = "link-spoke-forecast-dev-dev-sdc"
   location  = "global"
-
-  tags = {
-    team        = "product"
-    environment = "dev"
-    cost-center = "K-1"
-    workload    = "forecast-dev"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
       virtualNetwork = {
-        id = azapi_resource.spoke_forecast_dev_swedencentral_vnet.id
+        id = azapi_resource.spoke_swedencentral_vnet.id
       }
       registrationEnabled = false
     }
@@ -442,24 +372,17 @@ resource "azapi_resource" "dns_privatelink_notebooks_azure_net_link_spoke_foreca
 
 # The spoke knows privatelink.openai.azure.com.
 # landing-zone.yaml:21
-resource "azapi_resource" "dns_privatelink_openai_azure_com_link_spoke_forecast_dev_swedencentral" {
+resource "azapi_resource" "dns_privatelink_openai_azure_com_link_spoke_swedencentral" {
   type      = "Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01"
   parent_id = var.dns_privatelink_openai_azure_com_id
   name      = "link-spoke-forecast-dev-dev-sdc"
   location  = "global"
-
-  tags = {
-    team        = "product"
-    environment = "dev"
-    cost-center = "K-1"
-    workload    = "forecast-dev"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
       virtualNetwork = {
-        id = azapi_resource.spoke_forecast_dev_swedencentral_vnet.id
+        id = azapi_resource.spoke_swedencentral_vnet.id
       }
       registrationEnabled = false
     }
@@ -468,24 +391,17 @@ resource "azapi_resource" "dns_privatelink_openai_azure_com_link_spoke_forecast_
 
 # The spoke knows privatelink.search.windows.net.
 # landing-zone.yaml:21
-resource "azapi_resource" "dns_privatelink_search_windows_net_link_spoke_forecast_dev_swedencentral" {
+resource "azapi_resource" "dns_privatelink_search_windows_net_link_spoke_swedencentral" {
   type      = "Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01"
   parent_id = var.dns_privatelink_search_windows_net_id
   name      = "link-spoke-forecast-dev-dev-sdc"
   location  = "global"
-
-  tags = {
-    team        = "product"
-    environment = "dev"
-    cost-center = "K-1"
-    workload    = "forecast-dev"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
       virtualNetwork = {
-        id = azapi_resource.spoke_forecast_dev_swedencentral_vnet.id
+        id = azapi_resource.spoke_swedencentral_vnet.id
       }
       registrationEnabled = false
     }
@@ -494,24 +410,17 @@ resource "azapi_resource" "dns_privatelink_search_windows_net_link_spoke_forecas
 
 # The spoke knows privatelink.services.ai.azure.com.
 # landing-zone.yaml:21
-resource "azapi_resource" "dns_privatelink_services_ai_azure_com_link_spoke_forecast_dev_swedencentral" {
+resource "azapi_resource" "dns_privatelink_services_ai_azure_com_link_spoke_swedencentral" {
   type      = "Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01"
   parent_id = var.dns_privatelink_services_ai_azure_com_id
   name      = "link-spoke-forecast-dev-dev-sdc"
   location  = "global"
-
-  tags = {
-    team        = "product"
-    environment = "dev"
-    cost-center = "K-1"
-    workload    = "forecast-dev"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
       virtualNetwork = {
-        id = azapi_resource.spoke_forecast_dev_swedencentral_vnet.id
+        id = azapi_resource.spoke_swedencentral_vnet.id
       }
       registrationEnabled = false
     }
@@ -520,24 +429,17 @@ resource "azapi_resource" "dns_privatelink_services_ai_azure_com_link_spoke_fore
 
 # The spoke knows privatelink.vaultcore.azure.net.
 # landing-zone.yaml:21
-resource "azapi_resource" "dns_privatelink_vaultcore_azure_net_link_spoke_forecast_dev_swedencentral" {
+resource "azapi_resource" "dns_privatelink_vaultcore_azure_net_link_spoke_swedencentral" {
   type      = "Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01"
   parent_id = var.dns_privatelink_vaultcore_azure_net_id
   name      = "link-spoke-forecast-dev-dev-sdc"
   location  = "global"
-
-  tags = {
-    team        = "product"
-    environment = "dev"
-    cost-center = "K-1"
-    workload    = "forecast-dev"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
       virtualNetwork = {
-        id = azapi_resource.spoke_forecast_dev_swedencentral_vnet.id
+        id = azapi_resource.spoke_swedencentral_vnet.id
       }
       registrationEnabled = false
     }
@@ -554,7 +456,7 @@ resource "azapi_resource" "hub_swedencentral_peering_forecast_dev" {
   body = {
     properties = {
       remoteVirtualNetwork = {
-        id = azapi_resource.spoke_forecast_dev_swedencentral_vnet.id
+        id = azapi_resource.spoke_swedencentral_vnet.id
       }
       allowVirtualNetworkAccess = true
       allowForwardedTraffic     = true
@@ -574,9 +476,9 @@ resource "azapi_resource" "mg_ai_corp_subscription_sub_forecast_dev" {
 
 # The way to the hub.
 # landing-zone.yaml:21
-resource "azapi_resource" "spoke_forecast_dev_swedencentral_peering_to_hub" {
+resource "azapi_resource" "spoke_swedencentral_peering_to_hub" {
   type      = "Microsoft.Network/virtualNetworks/virtualNetworkPeerings@2025-09-01"
-  parent_id = azapi_resource.spoke_forecast_dev_swedencentral_vnet.id
+  parent_id = azapi_resource.spoke_swedencentral_vnet.id
   name      = "peer-to-hub-dev-sdc"
 
   body = {

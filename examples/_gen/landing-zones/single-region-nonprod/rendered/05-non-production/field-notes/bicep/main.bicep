@@ -45,7 +45,7 @@ param tenantId string
 
 // Everything of field-notes in swedencentral
 // requests.yaml:3
-resource groupSubForecastDevRgFieldNotesDevSdc 'Microsoft.Resources/resourceGroups@2025-04-01' = {
+resource groupRgFieldNotesDevSdc 'Microsoft.Resources/resourceGroups@2025-04-01' = {
   name: 'rg-field-notes-dev-sdc'
   location: 'swedencentral'
   tags: {
@@ -60,7 +60,7 @@ resource groupSubForecastDevRgFieldNotesDevSdc 'Microsoft.Resources/resourceGrou
 
 // What field-notes may cost in a month, and who is told
 // requests.yaml:3
-resource workloadFieldNotesBudget 'Microsoft.Consumption/budgets@2026-06-01' = {
+resource budget 'Microsoft.Consumption/budgets@2026-06-01' = {
   name: 'budget-field-notes'
   properties: {
     category: 'Cost'
@@ -112,13 +112,13 @@ resource workloadFieldNotesBudget 'Microsoft.Consumption/budgets@2026-06-01' = {
     }
   }
   dependsOn: [
-    groupSubForecastDevRgFieldNotesDevSdc
+    groupRgFieldNotesDevSdc
   ]
 }
 
 module rgFieldNotesDevSdc 'rg-field-notes-dev-sdc.bicep' = {
   name: 'field-notes-rg-field-notes-dev-sdc'
-  scope: groupSubForecastDevRgFieldNotesDevSdc
+  scope: groupRgFieldNotesDevSdc
   params: {
     dnsPrivatelinkBlobCoreWindowsNetId: dnsPrivatelinkBlobCoreWindowsNetId
     dnsPrivatelinkCognitiveservicesAzureComId: dnsPrivatelinkCognitiveservicesAzureComId

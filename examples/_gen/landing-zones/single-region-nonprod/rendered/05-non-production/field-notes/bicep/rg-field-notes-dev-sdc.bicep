@@ -39,19 +39,21 @@ param subscriptionSubForecastDev string
 @maxLength(36)
 param tenantId string
 
+var tags = {
+  team: 'product'
+  environment: 'dev'
+  'cost-center': 'K-1'
+  workload: 'field-notes'
+  'managed-by': 'fairway'
+  'golden-path': 'rag'
+}
+
 // Secrets, keys and certificates of field-notes: soft delete and purge protection are its backup
 // requests.yaml:3
-resource workloadFieldNotesSwedencentralKeyVault 'Microsoft.KeyVault/vaults@2026-02-01' = {
+resource swedencentralKeyVault 'Microsoft.KeyVault/vaults@2026-02-01' = {
   name: 'kv-field-n-dev-sdc-g4l6r'
   location: 'swedencentral'
-  tags: {
-    team: 'product'
-    environment: 'dev'
-    'cost-center': 'K-1'
-    workload: 'field-notes'
-    'managed-by': 'fairway'
-    'golden-path': 'rag'
-  }
+  tags: tags
   properties: {
     tenantId: tenantId
     sku: {
@@ -77,23 +79,16 @@ resource workloadFieldNotesSwedencentralKeyVault 'Microsoft.KeyVault/vaults@2026
 
 // The vault does not answer.
 // requests.yaml:3
-resource workloadFieldNotesSwedencentralAlertKeyVaultUnavailable 'Microsoft.Insights/metricAlerts@2026-01-01' = {
+resource swedencentralAlertKeyVaultUnavailable 'Microsoft.Insights/metricAlerts@2026-01-01' = {
   name: 'alert-field-notes-dev-sdc-key-vault-unavailable'
   location: 'global'
-  tags: {
-    team: 'product'
-    environment: 'dev'
-    'cost-center': 'K-1'
-    workload: 'field-notes'
-    'managed-by': 'fairway'
-    'golden-path': 'rag'
-  }
+  tags: tags
   properties: {
     description: 'The vault does not answer.'
     severity: 1
     enabled: true
     autoMitigate: true
-    scopes: [workloadFieldNotesSwedencentralKeyVault.id]
+    scopes: [swedencentralKeyVault.id]
     targetResourceType: 'Microsoft.KeyVault/vaults'
     targetResourceRegion: 'swedencentral'
     evaluationFrequency: 'PT5M'
@@ -124,17 +119,10 @@ resource workloadFieldNotesSwedencentralAlertKeyVaultUnavailable 'Microsoft.Insi
 
 // Models of field-notes
 // requests.yaml:3
-resource workloadFieldNotesSwedencentralOpenai 'Microsoft.CognitiveServices/accounts@2026-07-01' = {
+resource swedencentralOpenai 'Microsoft.CognitiveServices/accounts@2026-07-01' = {
   name: 'ais-field-notes-dev-sdc-je56k'
   location: 'swedencentral'
-  tags: {
-    team: 'product'
-    environment: 'dev'
-    'cost-center': 'K-1'
-    workload: 'field-notes'
-    'managed-by': 'fairway'
-    'golden-path': 'rag'
-  }
+  tags: tags
   sku: {
     name: 'S0'
   }
@@ -160,23 +148,16 @@ resource workloadFieldNotesSwedencentralOpenai 'Microsoft.CognitiveServices/acco
 
 // The service answers with errors of its own.
 // requests.yaml:3
-resource workloadFieldNotesSwedencentralAlertOpenaiFailing 'Microsoft.Insights/metricAlerts@2026-01-01' = {
+resource swedencentralAlertOpenaiFailing 'Microsoft.Insights/metricAlerts@2026-01-01' = {
   name: 'alert-field-notes-dev-sdc-openai-failing'
   location: 'global'
-  tags: {
-    team: 'product'
-    environment: 'dev'
-    'cost-center': 'K-1'
-    workload: 'field-notes'
-    'managed-by': 'fairway'
-    'golden-path': 'rag'
-  }
+  tags: tags
   properties: {
     description: 'The service answers with errors of its own.'
     severity: 1
     enabled: true
     autoMitigate: true
-    scopes: [workloadFieldNotesSwedencentralOpenai.id]
+    scopes: [swedencentralOpenai.id]
     targetResourceType: 'Microsoft.CognitiveServices/accounts'
     targetResourceRegion: 'swedencentral'
     evaluationFrequency: 'PT5M'
@@ -213,23 +194,16 @@ resource workloadFieldNotesSwedencentralAlertOpenaiFailing 'Microsoft.Insights/m
 
 // Whole answers take longer than thirty seconds on average.
 // requests.yaml:3
-resource workloadFieldNotesSwedencentralAlertOpenaiSlowAnswers 'Microsoft.Insights/metricAlerts@2026-01-01' = {
+resource swedencentralAlertOpenaiSlowAnswers 'Microsoft.Insights/metricAlerts@2026-01-01' = {
   name: 'alert-field-notes-dev-sdc-openai-slow-answers'
   location: 'global'
-  tags: {
-    team: 'product'
-    environment: 'dev'
-    'cost-center': 'K-1'
-    workload: 'field-notes'
-    'managed-by': 'fairway'
-    'golden-path': 'rag'
-  }
+  tags: tags
   properties: {
     description: 'Whole answers take longer than thirty seconds on average.'
     severity: 2
     enabled: true
     autoMitigate: true
-    scopes: [workloadFieldNotesSwedencentralOpenai.id]
+    scopes: [swedencentralOpenai.id]
     targetResourceType: 'Microsoft.CognitiveServices/accounts'
     targetResourceRegion: 'swedencentral'
     evaluationFrequency: 'PT5M'
@@ -260,23 +234,16 @@ resource workloadFieldNotesSwedencentralAlertOpenaiSlowAnswers 'Microsoft.Insigh
 
 // Requests were refused because a quota was used up.
 // requests.yaml:3
-resource workloadFieldNotesSwedencentralAlertOpenaiThrottled 'Microsoft.Insights/metricAlerts@2026-01-01' = {
+resource swedencentralAlertOpenaiThrottled 'Microsoft.Insights/metricAlerts@2026-01-01' = {
   name: 'alert-field-notes-dev-sdc-openai-throttled'
   location: 'global'
-  tags: {
-    team: 'product'
-    environment: 'dev'
-    'cost-center': 'K-1'
-    workload: 'field-notes'
-    'managed-by': 'fairway'
-    'golden-path': 'rag'
-  }
+  tags: tags
   properties: {
     description: 'Requests were refused because a quota was used up.'
     severity: 2
     enabled: true
     autoMitigate: true
-    scopes: [workloadFieldNotesSwedencentralOpenai.id]
+    scopes: [swedencentralOpenai.id]
     targetResourceType: 'Microsoft.CognitiveServices/accounts'
     targetResourceRegion: 'swedencentral'
     evaluationFrequency: 'PT5M'
@@ -313,17 +280,10 @@ resource workloadFieldNotesSwedencentralAlertOpenaiThrottled 'Microsoft.Insights
 
 // What field-notes finds its documents with
 // requests.yaml:3
-resource workloadFieldNotesSwedencentralSearch 'Microsoft.Search/searchServices@2025-05-01' = {
+resource swedencentralSearch 'Microsoft.Search/searchServices@2025-05-01' = {
   name: 'srch-field-notes-dev-sdc-caazo'
   location: 'swedencentral'
-  tags: {
-    team: 'product'
-    environment: 'dev'
-    'cost-center': 'K-1'
-    workload: 'field-notes'
-    'managed-by': 'fairway'
-    'golden-path': 'rag'
-  }
+  tags: tags
   sku: {
     name: 'basic'
   }
@@ -346,23 +306,16 @@ resource workloadFieldNotesSwedencentralSearch 'Microsoft.Search/searchServices@
 
 // Search takes longer than a second on average.
 // requests.yaml:3
-resource workloadFieldNotesSwedencentralAlertSearchSlow 'Microsoft.Insights/metricAlerts@2026-01-01' = {
+resource swedencentralAlertSearchSlow 'Microsoft.Insights/metricAlerts@2026-01-01' = {
   name: 'alert-field-notes-dev-sdc-search-slow'
   location: 'global'
-  tags: {
-    team: 'product'
-    environment: 'dev'
-    'cost-center': 'K-1'
-    workload: 'field-notes'
-    'managed-by': 'fairway'
-    'golden-path': 'rag'
-  }
+  tags: tags
   properties: {
     description: 'Search takes longer than a second on average.'
     severity: 2
     enabled: true
     autoMitigate: true
-    scopes: [workloadFieldNotesSwedencentralSearch.id]
+    scopes: [swedencentralSearch.id]
     targetResourceType: 'Microsoft.Search/searchServices'
     targetResourceRegion: 'swedencentral'
     evaluationFrequency: 'PT5M'
@@ -393,23 +346,16 @@ resource workloadFieldNotesSwedencentralAlertSearchSlow 'Microsoft.Insights/metr
 
 // Search refuses queries for want of capacity.
 // requests.yaml:3
-resource workloadFieldNotesSwedencentralAlertSearchThrottled 'Microsoft.Insights/metricAlerts@2026-01-01' = {
+resource swedencentralAlertSearchThrottled 'Microsoft.Insights/metricAlerts@2026-01-01' = {
   name: 'alert-field-notes-dev-sdc-search-throttled'
   location: 'global'
-  tags: {
-    team: 'product'
-    environment: 'dev'
-    'cost-center': 'K-1'
-    workload: 'field-notes'
-    'managed-by': 'fairway'
-    'golden-path': 'rag'
-  }
+  tags: tags
   properties: {
     description: 'Search refuses queries for want of capacity.'
     severity: 2
     enabled: true
     autoMitigate: true
-    scopes: [workloadFieldNotesSwedencentralSearch.id]
+    scopes: [swedencentralSearch.id]
     targetResourceType: 'Microsoft.Search/searchServices'
     targetResourceRegion: 'swedencentral'
     evaluationFrequency: 'PT5M'
@@ -440,17 +386,10 @@ resource workloadFieldNotesSwedencentralAlertSearchThrottled 'Microsoft.Insights
 
 // Documents of field-notes
 // requests.yaml:3
-resource workloadFieldNotesSwedencentralStorageDocuments 'Microsoft.Storage/storageAccounts@2026-04-01' = {
-  name: 'ststfieldnotesdevsdui3up'
+resource swedencentralStorageDocuments 'Microsoft.Storage/storageAccounts@2026-04-01' = {
+  name: 'stfidevsdcdocumentsui3up'
   location: 'swedencentral'
-  tags: {
-    team: 'product'
-    environment: 'dev'
-    'cost-center': 'K-1'
-    workload: 'field-notes'
-    'managed-by': 'fairway'
-    'golden-path': 'rag'
-  }
+  tags: tags
   sku: {
     name: 'Standard_LRS'
   }
@@ -504,23 +443,16 @@ resource workloadFieldNotesSwedencentralStorageDocuments 'Microsoft.Storage/stor
 
 // Storage does not answer.
 // requests.yaml:3
-resource workloadFieldNotesSwedencentralAlertStorageDocumentsUnavailable 'Microsoft.Insights/metricAlerts@2026-01-01' = {
+resource swedencentralAlertStorageDocumentsUnavailable 'Microsoft.Insights/metricAlerts@2026-01-01' = {
   name: 'alert-field-notes-dev-sdc-storage-documents-unavailable'
   location: 'global'
-  tags: {
-    team: 'product'
-    environment: 'dev'
-    'cost-center': 'K-1'
-    workload: 'field-notes'
-    'managed-by': 'fairway'
-    'golden-path': 'rag'
-  }
+  tags: tags
   properties: {
     description: 'Storage does not answer.'
     severity: 1
     enabled: true
     autoMitigate: true
-    scopes: [workloadFieldNotesSwedencentralStorageDocuments.id]
+    scopes: [swedencentralStorageDocuments.id]
     targetResourceType: 'Microsoft.Storage/storageAccounts'
     targetResourceRegion: 'swedencentral'
     evaluationFrequency: 'PT5M'
@@ -551,17 +483,10 @@ resource workloadFieldNotesSwedencentralAlertStorageDocumentsUnavailable 'Micros
 
 // The private way to kv-field-n-dev-sdc-g4l6r
 // requests.yaml:3
-resource workloadFieldNotesSwedencentralEndpointKeyVaultVault 'Microsoft.Network/privateEndpoints@2025-09-01' = {
+resource swedencentralEndpointKeyVaultVault 'Microsoft.Network/privateEndpoints@2025-09-01' = {
   name: 'pep-field-notes-dev-sdc-key-vault-vault'
   location: 'swedencentral'
-  tags: {
-    team: 'product'
-    environment: 'dev'
-    'cost-center': 'K-1'
-    workload: 'field-notes'
-    'managed-by': 'fairway'
-    'golden-path': 'rag'
-  }
+  tags: tags
   properties: {
     subnet: {
       id: '${spokeForecastDevSwedencentralVnetId}/subnets/snet-private-endpoints'
@@ -571,7 +496,7 @@ resource workloadFieldNotesSwedencentralEndpointKeyVaultVault 'Microsoft.Network
       {
         name: 'vault'
         properties: {
-          privateLinkServiceId: workloadFieldNotesSwedencentralKeyVault.id
+          privateLinkServiceId: swedencentralKeyVault.id
           groupIds: ['vault']
         }
       }
@@ -581,8 +506,8 @@ resource workloadFieldNotesSwedencentralEndpointKeyVaultVault 'Microsoft.Network
 
 // Every name under which kv-field-n-dev-sdc-g4l6r is found
 // requests.yaml:3
-resource workloadFieldNotesSwedencentralEndpointKeyVaultVaultZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
-  parent: workloadFieldNotesSwedencentralEndpointKeyVaultVault
+resource swedencentralEndpointKeyVaultVaultZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
+  parent: swedencentralEndpointKeyVaultVault
   name: 'default'
   properties: {
     privateDnsZoneConfigs: [
@@ -598,8 +523,8 @@ resource workloadFieldNotesSwedencentralEndpointKeyVaultVaultZones 'Microsoft.Ne
 
 // What prompts and answers must not hold
 // requests.yaml:3
-resource workloadFieldNotesSwedencentralOpenaiContentFilter 'Microsoft.CognitiveServices/accounts/raiPolicies@2026-07-01' = {
-  parent: workloadFieldNotesSwedencentralOpenai
+resource swedencentralOpenaiContentFilter 'Microsoft.CognitiveServices/accounts/raiPolicies@2026-07-01' = {
+  parent: swedencentralOpenai
   name: 'content-filter'
   properties: {
     mode: 'Blocking'
@@ -691,8 +616,8 @@ resource workloadFieldNotesSwedencentralOpenaiContentFilter 'Microsoft.Cognitive
 
 // gpt-5.4 2026-03-05, DataZoneStandard
 // requests.yaml:3
-resource workloadFieldNotesSwedencentralOpenaiModelChat 'Microsoft.CognitiveServices/accounts/deployments@2026-07-01' = {
-  parent: workloadFieldNotesSwedencentralOpenai
+resource swedencentralOpenaiModelChat 'Microsoft.CognitiveServices/accounts/deployments@2026-07-01' = {
+  parent: swedencentralOpenai
   name: 'chat'
   sku: {
     name: 'DataZoneStandard'
@@ -708,14 +633,14 @@ resource workloadFieldNotesSwedencentralOpenaiModelChat 'Microsoft.CognitiveServ
     raiPolicyName: 'content-filter'
   }
   dependsOn: [
-    workloadFieldNotesSwedencentralOpenaiContentFilter
+    swedencentralOpenaiContentFilter
   ]
 }
 
 // text-embedding-3-large 1, Standard
 // requests.yaml:3
-resource workloadFieldNotesSwedencentralOpenaiModelEmbeddings 'Microsoft.CognitiveServices/accounts/deployments@2026-07-01' = {
-  parent: workloadFieldNotesSwedencentralOpenai
+resource swedencentralOpenaiModelEmbeddings 'Microsoft.CognitiveServices/accounts/deployments@2026-07-01' = {
+  parent: swedencentralOpenai
   name: 'embeddings'
   sku: {
     name: 'Standard'
@@ -731,23 +656,16 @@ resource workloadFieldNotesSwedencentralOpenaiModelEmbeddings 'Microsoft.Cogniti
     raiPolicyName: 'content-filter'
   }
   dependsOn: [
-    workloadFieldNotesSwedencentralOpenaiModelChat
+    swedencentralOpenaiModelChat
   ]
 }
 
 // The private way to ais-field-notes-dev-sdc-je56k
 // requests.yaml:3
-resource workloadFieldNotesSwedencentralEndpointOpenaiAccount 'Microsoft.Network/privateEndpoints@2025-09-01' = {
+resource swedencentralEndpointOpenaiAccount 'Microsoft.Network/privateEndpoints@2025-09-01' = {
   name: 'pep-field-notes-dev-sdc-openai-account'
   location: 'swedencentral'
-  tags: {
-    team: 'product'
-    environment: 'dev'
-    'cost-center': 'K-1'
-    workload: 'field-notes'
-    'managed-by': 'fairway'
-    'golden-path': 'rag'
-  }
+  tags: tags
   properties: {
     subnet: {
       id: '${spokeForecastDevSwedencentralVnetId}/subnets/snet-private-endpoints'
@@ -757,21 +675,21 @@ resource workloadFieldNotesSwedencentralEndpointOpenaiAccount 'Microsoft.Network
       {
         name: 'account'
         properties: {
-          privateLinkServiceId: workloadFieldNotesSwedencentralOpenai.id
+          privateLinkServiceId: swedencentralOpenai.id
           groupIds: ['account']
         }
       }
     ]
   }
   dependsOn: [
-    workloadFieldNotesSwedencentralOpenaiModelEmbeddings
+    swedencentralOpenaiModelEmbeddings
   ]
 }
 
 // Every name under which ais-field-notes-dev-sdc-je56k is found
 // requests.yaml:3
-resource workloadFieldNotesSwedencentralEndpointOpenaiAccountZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
-  parent: workloadFieldNotesSwedencentralEndpointOpenaiAccount
+resource swedencentralEndpointOpenaiAccountZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
+  parent: swedencentralEndpointOpenaiAccount
   name: 'default'
   properties: {
     privateDnsZoneConfigs: [
@@ -799,17 +717,10 @@ resource workloadFieldNotesSwedencentralEndpointOpenaiAccountZones 'Microsoft.Ne
 
 // The private way to srch-field-notes-dev-sdc-caazo
 // requests.yaml:3
-resource workloadFieldNotesSwedencentralEndpointSearchSearchservice 'Microsoft.Network/privateEndpoints@2025-09-01' = {
+resource swedencentralEndpointSearchSearchservice 'Microsoft.Network/privateEndpoints@2025-09-01' = {
   name: 'pep-field-notes-dev-sdc-search-searchservice'
   location: 'swedencentral'
-  tags: {
-    team: 'product'
-    environment: 'dev'
-    'cost-center': 'K-1'
-    workload: 'field-notes'
-    'managed-by': 'fairway'
-    'golden-path': 'rag'
-  }
+  tags: tags
   properties: {
     subnet: {
       id: '${spokeForecastDevSwedencentralVnetId}/subnets/snet-private-endpoints'
@@ -819,7 +730,7 @@ resource workloadFieldNotesSwedencentralEndpointSearchSearchservice 'Microsoft.N
       {
         name: 'searchService'
         properties: {
-          privateLinkServiceId: workloadFieldNotesSwedencentralSearch.id
+          privateLinkServiceId: swedencentralSearch.id
           groupIds: ['searchService']
         }
       }
@@ -829,8 +740,8 @@ resource workloadFieldNotesSwedencentralEndpointSearchSearchservice 'Microsoft.N
 
 // Every name under which srch-field-notes-dev-sdc-caazo is found
 // requests.yaml:3
-resource workloadFieldNotesSwedencentralEndpointSearchSearchserviceZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
-  parent: workloadFieldNotesSwedencentralEndpointSearchSearchservice
+resource swedencentralEndpointSearchSearchserviceZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
+  parent: swedencentralEndpointSearchSearchservice
   name: 'default'
   properties: {
     privateDnsZoneConfigs: [
@@ -844,19 +755,12 @@ resource workloadFieldNotesSwedencentralEndpointSearchSearchserviceZones 'Micros
   }
 }
 
-// The private way to ststfieldnotesdevsdui3up
+// The private way to stfidevsdcdocumentsui3up
 // requests.yaml:3
-resource workloadFieldNotesSwedencentralEndpointStorageDocumentsBlob 'Microsoft.Network/privateEndpoints@2025-09-01' = {
+resource swedencentralEndpointStorageDocumentsBlob 'Microsoft.Network/privateEndpoints@2025-09-01' = {
   name: 'pep-field-notes-dev-sdc-storage-documents-blob'
   location: 'swedencentral'
-  tags: {
-    team: 'product'
-    environment: 'dev'
-    'cost-center': 'K-1'
-    workload: 'field-notes'
-    'managed-by': 'fairway'
-    'golden-path': 'rag'
-  }
+  tags: tags
   properties: {
     subnet: {
       id: '${spokeForecastDevSwedencentralVnetId}/subnets/snet-private-endpoints'
@@ -866,7 +770,7 @@ resource workloadFieldNotesSwedencentralEndpointStorageDocumentsBlob 'Microsoft.
       {
         name: 'blob'
         properties: {
-          privateLinkServiceId: workloadFieldNotesSwedencentralStorageDocuments.id
+          privateLinkServiceId: swedencentralStorageDocuments.id
           groupIds: ['blob']
         }
       }
@@ -874,10 +778,10 @@ resource workloadFieldNotesSwedencentralEndpointStorageDocumentsBlob 'Microsoft.
   }
 }
 
-// Every name under which ststfieldnotesdevsdui3up is found
+// Every name under which stfidevsdcdocumentsui3up is found
 // requests.yaml:3
-resource workloadFieldNotesSwedencentralEndpointStorageDocumentsBlobZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
-  parent: workloadFieldNotesSwedencentralEndpointStorageDocumentsBlob
+resource swedencentralEndpointStorageDocumentsBlobZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
+  parent: swedencentralEndpointStorageDocumentsBlob
   name: 'default'
   properties: {
     privateDnsZoneConfigs: [
@@ -893,38 +797,24 @@ resource workloadFieldNotesSwedencentralEndpointStorageDocumentsBlobZones 'Micro
 
 // What field-notes (ingestion) signs in with: no password, no key
 // requests.yaml:3
-resource workloadFieldNotesSwedencentralIdentityIngestion 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' = {
+resource swedencentralIdentityIngestion 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' = {
   name: 'id-field-notes-dev-sdc-ingestion'
   location: 'swedencentral'
-  tags: {
-    team: 'product'
-    environment: 'dev'
-    'cost-center': 'K-1'
-    workload: 'field-notes'
-    'managed-by': 'fairway'
-    'golden-path': 'rag'
-  }
+  tags: tags
 }
 
 // What field-notes signs in with: no password, no key
 // requests.yaml:3
-resource workloadFieldNotesSwedencentralIdentityWorkload 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' = {
+resource swedencentralIdentityWorkload 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' = {
   name: 'id-field-notes-dev-sdc'
   location: 'swedencentral'
-  tags: {
-    team: 'product'
-    environment: 'dev'
-    'cost-center': 'K-1'
-    workload: 'field-notes'
-    'managed-by': 'fairway'
-    'golden-path': 'rag'
-  }
+  tags: tags
 }
 
 // Every log and metric goes to the Log Analytics workspace of the landing zone
 // requests.yaml:3
-resource workloadFieldNotesSwedencentralKeyVaultDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
-  scope: workloadFieldNotesSwedencentralKeyVault
+resource swedencentralKeyVaultDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  scope: swedencentralKeyVault
   name: 'to-log-analytics'
   properties: {
     workspaceId: managementLogAnalyticsId
@@ -945,12 +835,12 @@ resource workloadFieldNotesSwedencentralKeyVaultDiagnostics 'Microsoft.Insights/
 
 // The application reads its secrets
 // requests.yaml:3
-resource workloadFieldNotesSwedencentralKeyVaultRoleKeyVaultSecretsUserWorkloadFieldNotesSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadFieldNotesSwedencentralKeyVault
+resource swedencentralKeyVaultRoleKeyVaultSecretsUserSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: swedencentralKeyVault
   name: '4b1031f1-ef4a-528d-9424-4cabb86738c5'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubForecastDev}/providers/Microsoft.Authorization/roleDefinitions/4633458b-17de-408a-b874-0445c86b69e6'
-    principalId: workloadFieldNotesSwedencentralIdentityWorkload.properties.principalId
+    principalId: swedencentralIdentityWorkload.properties.principalId
     principalType: 'ServicePrincipal'
     description: 'The application reads its secrets'
   }
@@ -958,8 +848,8 @@ resource workloadFieldNotesSwedencentralKeyVaultRoleKeyVaultSecretsUserWorkloadF
 
 // Every log and metric goes to the Log Analytics workspace of the landing zone
 // requests.yaml:3
-resource workloadFieldNotesSwedencentralOpenaiDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
-  scope: workloadFieldNotesSwedencentralOpenai
+resource swedencentralOpenaiDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  scope: swedencentralOpenai
   name: 'to-log-analytics'
   properties: {
     workspaceId: managementLogAnalyticsId
@@ -980,12 +870,12 @@ resource workloadFieldNotesSwedencentralOpenaiDiagnostics 'Microsoft.Insights/di
 
 // Documents are embedded
 // requests.yaml:3
-resource workloadFieldNotesSwedencentralOpenaiRoleCognitiveServicesOpenaiUserWorkloadFieldNotesSwedencentralIdentityIngestion 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadFieldNotesSwedencentralOpenai
+resource swedencentralOpenaiRoleCognitiveServicesOpenaiUserSwedencentralIdentityIngestion 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: swedencentralOpenai
   name: '7cda4646-c8e3-53eb-b3f1-3f6d191612fe'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubForecastDev}/providers/Microsoft.Authorization/roleDefinitions/5e0bd9bd-7b93-4f28-af87-19fc36ad61bd'
-    principalId: workloadFieldNotesSwedencentralIdentityIngestion.properties.principalId
+    principalId: swedencentralIdentityIngestion.properties.principalId
     principalType: 'ServicePrincipal'
     description: 'Documents are embedded'
   }
@@ -993,12 +883,12 @@ resource workloadFieldNotesSwedencentralOpenaiRoleCognitiveServicesOpenaiUserWor
 
 // The application asks models
 // requests.yaml:3
-resource workloadFieldNotesSwedencentralOpenaiRoleCognitiveServicesOpenaiUserWorkloadFieldNotesSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadFieldNotesSwedencentralOpenai
+resource swedencentralOpenaiRoleCognitiveServicesOpenaiUserSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: swedencentralOpenai
   name: 'f6f4af9c-7240-53c3-860f-a05c87e4de10'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubForecastDev}/providers/Microsoft.Authorization/roleDefinitions/5e0bd9bd-7b93-4f28-af87-19fc36ad61bd'
-    principalId: workloadFieldNotesSwedencentralIdentityWorkload.properties.principalId
+    principalId: swedencentralIdentityWorkload.properties.principalId
     principalType: 'ServicePrincipal'
     description: 'The application asks models'
   }
@@ -1006,12 +896,12 @@ resource workloadFieldNotesSwedencentralOpenaiRoleCognitiveServicesOpenaiUserWor
 
 // Search embeds documents and questions
 // requests.yaml:3
-resource workloadFieldNotesSwedencentralOpenaiRoleCognitiveServicesOpenaiUserWorkloadFieldNotesSwedencentralSearch 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadFieldNotesSwedencentralOpenai
+resource swedencentralOpenaiRoleCognitiveServicesOpenaiUserSwedencentralSearch 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: swedencentralOpenai
   name: '33fe8394-de9e-51e1-beca-8b48ac9edb45'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubForecastDev}/providers/Microsoft.Authorization/roleDefinitions/5e0bd9bd-7b93-4f28-af87-19fc36ad61bd'
-    principalId: workloadFieldNotesSwedencentralSearch.identity.principalId
+    principalId: swedencentralSearch.identity.principalId
     principalType: 'ServicePrincipal'
     description: 'Search embeds documents and questions'
   }
@@ -1019,8 +909,8 @@ resource workloadFieldNotesSwedencentralOpenaiRoleCognitiveServicesOpenaiUserWor
 
 // Every log and metric goes to the Log Analytics workspace of the landing zone
 // requests.yaml:3
-resource workloadFieldNotesSwedencentralSearchDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
-  scope: workloadFieldNotesSwedencentralSearch
+resource swedencentralSearchDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  scope: swedencentralSearch
   name: 'to-log-analytics'
   properties: {
     workspaceId: managementLogAnalyticsId
@@ -1041,12 +931,12 @@ resource workloadFieldNotesSwedencentralSearchDiagnostics 'Microsoft.Insights/di
 
 // Documents are brought into the index
 // requests.yaml:3
-resource workloadFieldNotesSwedencentralSearchRoleSearchIndexDataContributorWorkloadFieldNotesSwedencentralIdentityIngestion 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadFieldNotesSwedencentralSearch
+resource swedencentralSearchRoleSearchIndexDataContributorSwedencentralIdentityIngestion 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: swedencentralSearch
   name: '55e64cc9-0dfd-588c-90cc-33c230540e42'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubForecastDev}/providers/Microsoft.Authorization/roleDefinitions/8ebe5a00-799e-43f5-93ac-243d3dce84a7'
-    principalId: workloadFieldNotesSwedencentralIdentityIngestion.properties.principalId
+    principalId: swedencentralIdentityIngestion.properties.principalId
     principalType: 'ServicePrincipal'
     description: 'Documents are brought into the index'
   }
@@ -1054,60 +944,34 @@ resource workloadFieldNotesSwedencentralSearchRoleSearchIndexDataContributorWork
 
 // The application searches
 // requests.yaml:3
-resource workloadFieldNotesSwedencentralSearchRoleSearchIndexDataReaderWorkloadFieldNotesSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadFieldNotesSwedencentralSearch
+resource swedencentralSearchRoleSearchIndexDataReaderSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: swedencentralSearch
   name: '0a9d7f3d-2a21-5ac8-943f-cf8b37e1b080'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubForecastDev}/providers/Microsoft.Authorization/roleDefinitions/1407120a-92aa-4202-b7e9-c0e197c71c8f'
-    principalId: workloadFieldNotesSwedencentralIdentityWorkload.properties.principalId
+    principalId: swedencentralIdentityWorkload.properties.principalId
     principalType: 'ServicePrincipal'
     description: 'The application searches'
   }
 }
 
-// Models look up documents
-// requests.yaml:3
-resource workloadFieldNotesSwedencentralSearchRoleSearchIndexDataReaderWorkloadFieldNotesSwedencentralOpenai 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadFieldNotesSwedencentralSearch
-  name: 'f13b1ad5-e729-55b3-8ba7-e104097bf5f5'
-  properties: {
-    roleDefinitionId: '/subscriptions/${subscriptionSubForecastDev}/providers/Microsoft.Authorization/roleDefinitions/1407120a-92aa-4202-b7e9-c0e197c71c8f'
-    principalId: workloadFieldNotesSwedencentralOpenai.identity.principalId
-    principalType: 'ServicePrincipal'
-    description: 'Models look up documents'
-  }
-}
-
 // Indexes and indexers are made
 // requests.yaml:3
-resource workloadFieldNotesSwedencentralSearchRoleSearchServiceContributorWorkloadFieldNotesSwedencentralIdentityIngestion 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadFieldNotesSwedencentralSearch
+resource swedencentralSearchRoleSearchServiceContributorSwedencentralIdentityIngestion 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: swedencentralSearch
   name: '24765592-cf5d-5e4b-8cd5-cb27b1d6f150'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubForecastDev}/providers/Microsoft.Authorization/roleDefinitions/7ca78c08-252a-4471-8644-bb5ff32d4ba0'
-    principalId: workloadFieldNotesSwedencentralIdentityIngestion.properties.principalId
+    principalId: swedencentralIdentityIngestion.properties.principalId
     principalType: 'ServicePrincipal'
     description: 'Indexes and indexers are made'
   }
 }
 
-// Models read how an index is made
-// requests.yaml:3
-resource workloadFieldNotesSwedencentralSearchRoleSearchServiceContributorWorkloadFieldNotesSwedencentralOpenai 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadFieldNotesSwedencentralSearch
-  name: '8a95e83e-511f-5769-823b-43da135cdeca'
-  properties: {
-    roleDefinitionId: '/subscriptions/${subscriptionSubForecastDev}/providers/Microsoft.Authorization/roleDefinitions/7ca78c08-252a-4471-8644-bb5ff32d4ba0'
-    principalId: workloadFieldNotesSwedencentralOpenai.identity.principalId
-    principalType: 'ServicePrincipal'
-    description: 'Models read how an index is made'
-  }
-}
-
 // What was deleted or overwritten can be got back
 // requests.yaml:3
-resource workloadFieldNotesSwedencentralStorageDocumentsBlob 'Microsoft.Storage/storageAccounts/blobServices@2026-04-01' = {
-  parent: workloadFieldNotesSwedencentralStorageDocuments
+resource swedencentralStorageDocumentsBlob 'Microsoft.Storage/storageAccounts/blobServices@2026-04-01' = {
+  parent: swedencentralStorageDocuments
   name: 'default'
   properties: {
     deleteRetentionPolicy: {
@@ -1129,41 +993,41 @@ resource workloadFieldNotesSwedencentralStorageDocumentsBlob 'Microsoft.Storage/
   }
 }
 
-// The private way of search to ststfieldnotesdevsdui3up
+// The private way of search to stfidevsdcdocumentsui3up
 // requests.yaml:3
-resource workloadFieldNotesSwedencentralSearchToDocuments 'Microsoft.Search/searchServices/sharedPrivateLinkResources@2025-05-01' = {
-  parent: workloadFieldNotesSwedencentralSearch
+resource swedencentralSearchToDocuments 'Microsoft.Search/searchServices/sharedPrivateLinkResources@2025-05-01' = {
+  parent: swedencentralSearch
   name: 'to-documents'
   properties: {
-    privateLinkResourceId: workloadFieldNotesSwedencentralStorageDocuments.id
+    privateLinkResourceId: swedencentralStorageDocuments.id
     groupId: 'blob'
     requestMessage: 'Search of field-notes reads it'
   }
   dependsOn: [
-    workloadFieldNotesSwedencentralStorageDocumentsBlob
+    swedencentralStorageDocumentsBlob
   ]
 }
 
 // The private way of search to ais-field-notes-dev-sdc-je56k
 // requests.yaml:3
-resource workloadFieldNotesSwedencentralSearchToModels 'Microsoft.Search/searchServices/sharedPrivateLinkResources@2025-05-01' = {
-  parent: workloadFieldNotesSwedencentralSearch
+resource swedencentralSearchToModels 'Microsoft.Search/searchServices/sharedPrivateLinkResources@2025-05-01' = {
+  parent: swedencentralSearch
   name: 'to-models'
   properties: {
-    privateLinkResourceId: workloadFieldNotesSwedencentralOpenai.id
+    privateLinkResourceId: swedencentralOpenai.id
     groupId: 'openai_account'
     requestMessage: 'Search of field-notes reads it'
   }
   dependsOn: [
-    workloadFieldNotesSwedencentralOpenaiModelEmbeddings
-    workloadFieldNotesSwedencentralSearchToDocuments
+    swedencentralEndpointOpenaiAccount
+    swedencentralSearchToDocuments
   ]
 }
 
 // Every log and metric goes to the Log Analytics workspace of the landing zone
 // requests.yaml:3
-resource workloadFieldNotesSwedencentralStorageDocumentsBlobDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
-  scope: workloadFieldNotesSwedencentralStorageDocumentsBlob
+resource swedencentralStorageDocumentsBlobDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  scope: swedencentralStorageDocumentsBlob
   name: 'to-log-analytics'
   properties: {
     workspaceId: managementLogAnalyticsId
@@ -1184,8 +1048,8 @@ resource workloadFieldNotesSwedencentralStorageDocumentsBlobDiagnostics 'Microso
 
 // The container documents
 // requests.yaml:3
-resource workloadFieldNotesSwedencentralStorageDocumentsBlobDocuments 'Microsoft.Storage/storageAccounts/blobServices/containers@2026-04-01' = {
-  parent: workloadFieldNotesSwedencentralStorageDocumentsBlob
+resource swedencentralStorageDocumentsBlobDocuments 'Microsoft.Storage/storageAccounts/blobServices/containers@2026-04-01' = {
+  parent: swedencentralStorageDocumentsBlob
   name: 'documents'
   properties: {
     publicAccess: 'None'
@@ -1194,8 +1058,8 @@ resource workloadFieldNotesSwedencentralStorageDocumentsBlobDocuments 'Microsoft
 
 // Every log and metric goes to the Log Analytics workspace of the landing zone
 // requests.yaml:3
-resource workloadFieldNotesSwedencentralStorageDocumentsDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
-  scope: workloadFieldNotesSwedencentralStorageDocuments
+resource swedencentralStorageDocumentsDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  scope: swedencentralStorageDocuments
   name: 'to-log-analytics'
   properties: {
     workspaceId: managementLogAnalyticsId
@@ -1210,8 +1074,8 @@ resource workloadFieldNotesSwedencentralStorageDocumentsDiagnostics 'Microsoft.I
 
 // Older versions are deleted after 7 days
 // requests.yaml:3
-resource workloadFieldNotesSwedencentralStorageDocumentsLifecycle 'Microsoft.Storage/storageAccounts/managementPolicies@2026-04-01' = {
-  parent: workloadFieldNotesSwedencentralStorageDocuments
+resource swedencentralStorageDocumentsLifecycle 'Microsoft.Storage/storageAccounts/managementPolicies@2026-04-01' = {
+  parent: swedencentralStorageDocuments
   name: 'default'
   properties: {
     policy: {
@@ -1242,18 +1106,18 @@ resource workloadFieldNotesSwedencentralStorageDocumentsLifecycle 'Microsoft.Sto
     }
   }
   dependsOn: [
-    workloadFieldNotesSwedencentralStorageDocumentsBlob
+    swedencentralStorageDocumentsBlob
   ]
 }
 
 // Documents are brought in
 // requests.yaml:3
-resource workloadFieldNotesSwedencentralStorageDocumentsRoleStorageBlobDataContributorWorkloadFieldNotesSwedencentralIdentityIngestion 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadFieldNotesSwedencentralStorageDocuments
+resource swedencentralStorageDocumentsRoleStorageBlobDataContributorSwedencentralIdentityIngestion 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: swedencentralStorageDocuments
   name: '6cfd3b9a-dcee-5f3e-bc00-112fd0fcb106'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubForecastDev}/providers/Microsoft.Authorization/roleDefinitions/ba92f5b4-2d11-453d-a403-e96b0029c9fe'
-    principalId: workloadFieldNotesSwedencentralIdentityIngestion.properties.principalId
+    principalId: swedencentralIdentityIngestion.properties.principalId
     principalType: 'ServicePrincipal'
     description: 'Documents are brought in'
   }
@@ -1261,38 +1125,25 @@ resource workloadFieldNotesSwedencentralStorageDocumentsRoleStorageBlobDataContr
 
 // The application shows documents
 // requests.yaml:3
-resource workloadFieldNotesSwedencentralStorageDocumentsRoleStorageBlobDataReaderWorkloadFieldNotesSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadFieldNotesSwedencentralStorageDocuments
+resource swedencentralStorageDocumentsRoleStorageBlobDataReaderSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: swedencentralStorageDocuments
   name: '45b3657f-3302-5219-b56f-bcf08c89a425'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubForecastDev}/providers/Microsoft.Authorization/roleDefinitions/2a2b9908-6ea1-4ae2-8e65-a410df84e7d1'
-    principalId: workloadFieldNotesSwedencentralIdentityWorkload.properties.principalId
+    principalId: swedencentralIdentityWorkload.properties.principalId
     principalType: 'ServicePrincipal'
     description: 'The application shows documents'
   }
 }
 
-// Models read documents
-// requests.yaml:3
-resource workloadFieldNotesSwedencentralStorageDocumentsRoleStorageBlobDataReaderWorkloadFieldNotesSwedencentralOpenai 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadFieldNotesSwedencentralStorageDocuments
-  name: 'd0bb9fa8-c10d-5d15-912b-7cc11ae4c11b'
-  properties: {
-    roleDefinitionId: '/subscriptions/${subscriptionSubForecastDev}/providers/Microsoft.Authorization/roleDefinitions/2a2b9908-6ea1-4ae2-8e65-a410df84e7d1'
-    principalId: workloadFieldNotesSwedencentralOpenai.identity.principalId
-    principalType: 'ServicePrincipal'
-    description: 'Models read documents'
-  }
-}
-
 // Search indexes documents
 // requests.yaml:3
-resource workloadFieldNotesSwedencentralStorageDocumentsRoleStorageBlobDataReaderWorkloadFieldNotesSwedencentralSearch 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadFieldNotesSwedencentralStorageDocuments
+resource swedencentralStorageDocumentsRoleStorageBlobDataReaderSwedencentralSearch 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: swedencentralStorageDocuments
   name: 'b162a12b-1ace-5bf4-bb1f-7b294bb279c3'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubForecastDev}/providers/Microsoft.Authorization/roleDefinitions/2a2b9908-6ea1-4ae2-8e65-a410df84e7d1'
-    principalId: workloadFieldNotesSwedencentralSearch.identity.principalId
+    principalId: swedencentralSearch.identity.principalId
     principalType: 'ServicePrincipal'
     description: 'Search indexes documents'
   }

@@ -45,7 +45,7 @@ param tenantId string
 
 // Everything of growth-notebooks in swedencentral
 // requests.yaml:23
-resource groupSubForecastDevRgGrowthNotebooksDevSdc 'Microsoft.Resources/resourceGroups@2025-04-01' = {
+resource groupRgGrowthNotebooksDevSdc 'Microsoft.Resources/resourceGroups@2025-04-01' = {
   name: 'rg-growth-notebooks-dev-sdc'
   location: 'swedencentral'
   tags: {
@@ -62,7 +62,7 @@ resource groupSubForecastDevRgGrowthNotebooksDevSdc 'Microsoft.Resources/resourc
 
 // What growth-notebooks may cost in a month, and who is told
 // requests.yaml:23
-resource workloadGrowthNotebooksBudget 'Microsoft.Consumption/budgets@2026-06-01' = {
+resource budget 'Microsoft.Consumption/budgets@2026-06-01' = {
   name: 'budget-growth-notebooks'
   properties: {
     category: 'Cost'
@@ -114,13 +114,13 @@ resource workloadGrowthNotebooksBudget 'Microsoft.Consumption/budgets@2026-06-01
     }
   }
   dependsOn: [
-    groupSubForecastDevRgGrowthNotebooksDevSdc
+    groupRgGrowthNotebooksDevSdc
   ]
 }
 
 module rgGrowthNotebooksDevSdc 'rg-growth-notebooks-dev-sdc.bicep' = {
   name: 'growth-notebooks-rg-growth-notebooks-dev-sdc'
-  scope: groupSubForecastDevRgGrowthNotebooksDevSdc
+  scope: groupRgGrowthNotebooksDevSdc
   params: {
     dnsPrivatelinkApiAzuremlMsId: dnsPrivatelinkApiAzuremlMsId
     dnsPrivatelinkAzurecrIoId: dnsPrivatelinkAzurecrIoId

@@ -39,21 +39,23 @@ param subscriptionSubForecastDev string
 @maxLength(36)
 param tenantId string
 
+var tags = {
+  team: 'product'
+  environment: 'dev'
+  'cost-center': 'K-1'
+  workload: 'growth-notebooks'
+  'managed-by': 'fairway'
+  'golden-path': 'notebook-sandbox'
+  'flag-from': '2026-11-30'
+  expires: '2026-12-16'
+}
+
 // Secrets, keys and certificates of growth-notebooks: soft delete and purge protection are its backup
 // requests.yaml:23
-resource workloadGrowthNotebooksSwedencentralKeyVault 'Microsoft.KeyVault/vaults@2026-02-01' = {
+resource swedencentralKeyVault 'Microsoft.KeyVault/vaults@2026-02-01' = {
   name: 'kv-growth-dev-sdc-lcozx'
   location: 'swedencentral'
-  tags: {
-    team: 'product'
-    environment: 'dev'
-    'cost-center': 'K-1'
-    workload: 'growth-notebooks'
-    'managed-by': 'fairway'
-    'golden-path': 'notebook-sandbox'
-    'flag-from': '2026-11-30'
-    expires: '2026-12-16'
-  }
+  tags: tags
   properties: {
     tenantId: tenantId
     sku: {
@@ -79,25 +81,16 @@ resource workloadGrowthNotebooksSwedencentralKeyVault 'Microsoft.KeyVault/vaults
 
 // The vault does not answer.
 // requests.yaml:23
-resource workloadGrowthNotebooksSwedencentralAlertKeyVaultUnavailable 'Microsoft.Insights/metricAlerts@2026-01-01' = {
+resource swedencentralAlertKeyVaultUnavailable 'Microsoft.Insights/metricAlerts@2026-01-01' = {
   name: 'alert-growth-notebooks-dev-sdc-key-vault-unavailable'
   location: 'global'
-  tags: {
-    team: 'product'
-    environment: 'dev'
-    'cost-center': 'K-1'
-    workload: 'growth-notebooks'
-    'managed-by': 'fairway'
-    'golden-path': 'notebook-sandbox'
-    'flag-from': '2026-11-30'
-    expires: '2026-12-16'
-  }
+  tags: tags
   properties: {
     description: 'The vault does not answer.'
     severity: 1
     enabled: true
     autoMitigate: true
-    scopes: [workloadGrowthNotebooksSwedencentralKeyVault.id]
+    scopes: [swedencentralKeyVault.id]
     targetResourceType: 'Microsoft.KeyVault/vaults'
     targetResourceRegion: 'swedencentral'
     evaluationFrequency: 'PT5M'
@@ -128,19 +121,10 @@ resource workloadGrowthNotebooksSwedencentralAlertKeyVaultUnavailable 'Microsoft
 
 // Data, code and results of growth-notebooks
 // requests.yaml:23
-resource workloadGrowthNotebooksSwedencentralStorageMl 'Microsoft.Storage/storageAccounts@2026-04-01' = {
+resource swedencentralStorageMl 'Microsoft.Storage/storageAccounts@2026-04-01' = {
   name: 'stgrowthnotdevsdcmlzdw64'
   location: 'swedencentral'
-  tags: {
-    team: 'product'
-    environment: 'dev'
-    'cost-center': 'K-1'
-    workload: 'growth-notebooks'
-    'managed-by': 'fairway'
-    'golden-path': 'notebook-sandbox'
-    'flag-from': '2026-11-30'
-    expires: '2026-12-16'
-  }
+  tags: tags
   sku: {
     name: 'Standard_LRS'
   }
@@ -200,25 +184,16 @@ resource workloadGrowthNotebooksSwedencentralStorageMl 'Microsoft.Storage/storag
 
 // Storage does not answer.
 // requests.yaml:23
-resource workloadGrowthNotebooksSwedencentralAlertStorageMlUnavailable 'Microsoft.Insights/metricAlerts@2026-01-01' = {
+resource swedencentralAlertStorageMlUnavailable 'Microsoft.Insights/metricAlerts@2026-01-01' = {
   name: 'alert-growth-notebooks-dev-sdc-storage-ml-unavailable'
   location: 'global'
-  tags: {
-    team: 'product'
-    environment: 'dev'
-    'cost-center': 'K-1'
-    workload: 'growth-notebooks'
-    'managed-by': 'fairway'
-    'golden-path': 'notebook-sandbox'
-    'flag-from': '2026-11-30'
-    expires: '2026-12-16'
-  }
+  tags: tags
   properties: {
     description: 'Storage does not answer.'
     severity: 1
     enabled: true
     autoMitigate: true
-    scopes: [workloadGrowthNotebooksSwedencentralStorageMl.id]
+    scopes: [swedencentralStorageMl.id]
     targetResourceType: 'Microsoft.Storage/storageAccounts'
     targetResourceRegion: 'swedencentral'
     evaluationFrequency: 'PT5M'
@@ -249,36 +224,18 @@ resource workloadGrowthNotebooksSwedencentralAlertStorageMlUnavailable 'Microsof
 
 // What growth-notebooks signs in with: no password, no key
 // requests.yaml:23
-resource workloadGrowthNotebooksSwedencentralIdentityWorkload 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' = {
+resource swedencentralIdentityWorkload 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' = {
   name: 'id-growth-notebooks-dev-sdc'
   location: 'swedencentral'
-  tags: {
-    team: 'product'
-    environment: 'dev'
-    'cost-center': 'K-1'
-    workload: 'growth-notebooks'
-    'managed-by': 'fairway'
-    'golden-path': 'notebook-sandbox'
-    'flag-from': '2026-11-30'
-    expires: '2026-12-16'
-  }
+  tags: tags
 }
 
 // Images of growth-notebooks
 // requests.yaml:23
-resource workloadGrowthNotebooksSwedencentralRegistry 'Microsoft.ContainerRegistry/registries@2025-11-01' = {
+resource swedencentralRegistry 'Microsoft.ContainerRegistry/registries@2025-11-01' = {
   name: 'crgrowthnotebooksdevsdcfmcpd'
   location: 'swedencentral'
-  tags: {
-    team: 'product'
-    environment: 'dev'
-    'cost-center': 'K-1'
-    workload: 'growth-notebooks'
-    'managed-by': 'fairway'
-    'golden-path': 'notebook-sandbox'
-    'flag-from': '2026-11-30'
-    expires: '2026-12-16'
-  }
+  tags: tags
   sku: {
     name: 'Premium'
   }
@@ -316,19 +273,10 @@ resource workloadGrowthNotebooksSwedencentralRegistry 'Microsoft.ContainerRegist
 
 // Traces of growth-notebooks
 // requests.yaml:23
-resource workloadGrowthNotebooksSwedencentralApplicationInsights 'Microsoft.Insights/components@2020-02-02' = {
+resource swedencentralApplicationInsights 'Microsoft.Insights/components@2020-02-02' = {
   name: 'appi-growth-notebooks-dev-sdc'
   location: 'swedencentral'
-  tags: {
-    team: 'product'
-    environment: 'dev'
-    'cost-center': 'K-1'
-    workload: 'growth-notebooks'
-    'managed-by': 'fairway'
-    'golden-path': 'notebook-sandbox'
-    'flag-from': '2026-11-30'
-    expires: '2026-12-16'
-  }
+  tags: tags
   kind: 'web'
   properties: {
     Application_Type: 'web'
@@ -342,12 +290,12 @@ resource workloadGrowthNotebooksSwedencentralApplicationInsights 'Microsoft.Insi
 
 // The workspace keeps what is its own in order
 // requests.yaml:23
-resource workloadGrowthNotebooksSwedencentralStorageMlRoleContributorWorkloadGrowthNotebooksSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadGrowthNotebooksSwedencentralStorageMl
+resource swedencentralStorageMlRoleContributorSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: swedencentralStorageMl
   name: 'd52f5137-ebc7-59ea-a8db-b615f4a87c8b'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubForecastDev}/providers/Microsoft.Authorization/roleDefinitions/b24988ac-6180-42a0-ab88-20f7382dd24c'
-    principalId: workloadGrowthNotebooksSwedencentralIdentityWorkload.properties.principalId
+    principalId: swedencentralIdentityWorkload.properties.principalId
     principalType: 'ServicePrincipal'
     description: 'The workspace keeps what is its own in order'
   }
@@ -355,12 +303,12 @@ resource workloadGrowthNotebooksSwedencentralStorageMlRoleContributorWorkloadGro
 
 // The workspace keeps what is its own in order
 // requests.yaml:23
-resource workloadGrowthNotebooksSwedencentralKeyVaultRoleContributorWorkloadGrowthNotebooksSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadGrowthNotebooksSwedencentralKeyVault
+resource swedencentralKeyVaultRoleContributorSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: swedencentralKeyVault
   name: '219bdc1a-39a6-55e4-8a11-b1224c15aaae'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubForecastDev}/providers/Microsoft.Authorization/roleDefinitions/b24988ac-6180-42a0-ab88-20f7382dd24c'
-    principalId: workloadGrowthNotebooksSwedencentralIdentityWorkload.properties.principalId
+    principalId: swedencentralIdentityWorkload.properties.principalId
     principalType: 'ServicePrincipal'
     description: 'The workspace keeps what is its own in order'
   }
@@ -368,12 +316,12 @@ resource workloadGrowthNotebooksSwedencentralKeyVaultRoleContributorWorkloadGrow
 
 // The workspace keeps what is its own in order
 // requests.yaml:23
-resource workloadGrowthNotebooksSwedencentralRegistryRoleContributorWorkloadGrowthNotebooksSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadGrowthNotebooksSwedencentralRegistry
+resource swedencentralRegistryRoleContributorSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: swedencentralRegistry
   name: '73598301-cc15-5d85-a862-bc69738b7e4c'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubForecastDev}/providers/Microsoft.Authorization/roleDefinitions/b24988ac-6180-42a0-ab88-20f7382dd24c'
-    principalId: workloadGrowthNotebooksSwedencentralIdentityWorkload.properties.principalId
+    principalId: swedencentralIdentityWorkload.properties.principalId
     principalType: 'ServicePrincipal'
     description: 'The workspace keeps what is its own in order'
   }
@@ -381,12 +329,12 @@ resource workloadGrowthNotebooksSwedencentralRegistryRoleContributorWorkloadGrow
 
 // The workspace keeps what is its own in order
 // requests.yaml:23
-resource workloadGrowthNotebooksSwedencentralApplicationInsightsRoleContributorWorkloadGrowthNotebooksSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadGrowthNotebooksSwedencentralApplicationInsights
+resource swedencentralApplicationInsightsRoleContributorSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: swedencentralApplicationInsights
   name: '90adce64-c9c0-5119-9342-2f4d3367750a'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubForecastDev}/providers/Microsoft.Authorization/roleDefinitions/b24988ac-6180-42a0-ab88-20f7382dd24c'
-    principalId: workloadGrowthNotebooksSwedencentralIdentityWorkload.properties.principalId
+    principalId: swedencentralIdentityWorkload.properties.principalId
     principalType: 'ServicePrincipal'
     description: 'The workspace keeps what is its own in order'
   }
@@ -394,12 +342,12 @@ resource workloadGrowthNotebooksSwedencentralApplicationInsightsRoleContributorW
 
 // The workspace reads and writes its data
 // requests.yaml:23
-resource workloadGrowthNotebooksSwedencentralStorageMlRoleStorageBlobDataContributorWorkloadGrowthNotebooksSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadGrowthNotebooksSwedencentralStorageMl
+resource swedencentralStorageMlRoleStorageBlobDataContributorSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: swedencentralStorageMl
   name: 'e33758be-6538-5ce1-837b-49a34ce1c531'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubForecastDev}/providers/Microsoft.Authorization/roleDefinitions/ba92f5b4-2d11-453d-a403-e96b0029c9fe'
-    principalId: workloadGrowthNotebooksSwedencentralIdentityWorkload.properties.principalId
+    principalId: swedencentralIdentityWorkload.properties.principalId
     principalType: 'ServicePrincipal'
     description: 'The workspace reads and writes its data'
   }
@@ -407,12 +355,12 @@ resource workloadGrowthNotebooksSwedencentralStorageMlRoleStorageBlobDataContrib
 
 // The workspace reads and writes its notebooks
 // requests.yaml:23
-resource workloadGrowthNotebooksSwedencentralStorageMlRoleStorageFileDataPrivilegedContributorWorkloadGrowthNotebooksSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadGrowthNotebooksSwedencentralStorageMl
+resource swedencentralStorageMlRoleStorageFileDataPrivilegedContributorSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: swedencentralStorageMl
   name: 'c0f61f43-f3ca-5c14-bcc3-3291a29c2bbf'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubForecastDev}/providers/Microsoft.Authorization/roleDefinitions/69566ab7-960f-475b-8e7c-b3118f30c6bd'
-    principalId: workloadGrowthNotebooksSwedencentralIdentityWorkload.properties.principalId
+    principalId: swedencentralIdentityWorkload.properties.principalId
     principalType: 'ServicePrincipal'
     description: 'The workspace reads and writes its notebooks'
   }
@@ -420,12 +368,12 @@ resource workloadGrowthNotebooksSwedencentralStorageMlRoleStorageFileDataPrivile
 
 // The workspace keeps secrets of its connections
 // requests.yaml:23
-resource workloadGrowthNotebooksSwedencentralKeyVaultRoleKeyVaultAdministratorWorkloadGrowthNotebooksSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadGrowthNotebooksSwedencentralKeyVault
+resource swedencentralKeyVaultRoleKeyVaultAdministratorSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: swedencentralKeyVault
   name: '25270468-8b23-58d2-a6bc-4c55b533dfbb'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubForecastDev}/providers/Microsoft.Authorization/roleDefinitions/00482a5a-887f-4fb3-b363-3b7fe8e74483'
-    principalId: workloadGrowthNotebooksSwedencentralIdentityWorkload.properties.principalId
+    principalId: swedencentralIdentityWorkload.properties.principalId
     principalType: 'ServicePrincipal'
     description: 'The workspace keeps secrets of its connections'
   }
@@ -433,12 +381,12 @@ resource workloadGrowthNotebooksSwedencentralKeyVaultRoleKeyVaultAdministratorWo
 
 // The workspace builds images
 // requests.yaml:23
-resource workloadGrowthNotebooksSwedencentralRegistryRoleAcrPushWorkloadGrowthNotebooksSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadGrowthNotebooksSwedencentralRegistry
+resource swedencentralRegistryRoleAcrPushSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: swedencentralRegistry
   name: '84a086a1-df31-50a0-8e13-f300d598f8b8'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubForecastDev}/providers/Microsoft.Authorization/roleDefinitions/8311e382-0749-4cb8-b61a-304f252e45ec'
-    principalId: workloadGrowthNotebooksSwedencentralIdentityWorkload.properties.principalId
+    principalId: swedencentralIdentityWorkload.properties.principalId
     principalType: 'ServicePrincipal'
     description: 'The workspace builds images'
   }
@@ -446,19 +394,10 @@ resource workloadGrowthNotebooksSwedencentralRegistryRoleAcrPushWorkloadGrowthNo
 
 // The private way to stgrowthnotdevsdcmlzdw64
 // requests.yaml:23
-resource workloadGrowthNotebooksSwedencentralEndpointStorageMlBlob 'Microsoft.Network/privateEndpoints@2025-09-01' = {
+resource swedencentralEndpointStorageMlBlob 'Microsoft.Network/privateEndpoints@2025-09-01' = {
   name: 'pep-growth-notebooks-dev-sdc-storage-ml-blob'
   location: 'swedencentral'
-  tags: {
-    team: 'product'
-    environment: 'dev'
-    'cost-center': 'K-1'
-    workload: 'growth-notebooks'
-    'managed-by': 'fairway'
-    'golden-path': 'notebook-sandbox'
-    'flag-from': '2026-11-30'
-    expires: '2026-12-16'
-  }
+  tags: tags
   properties: {
     subnet: {
       id: '${spokeForecastDevSwedencentralVnetId}/subnets/snet-private-endpoints'
@@ -468,7 +407,7 @@ resource workloadGrowthNotebooksSwedencentralEndpointStorageMlBlob 'Microsoft.Ne
       {
         name: 'blob'
         properties: {
-          privateLinkServiceId: workloadGrowthNotebooksSwedencentralStorageMl.id
+          privateLinkServiceId: swedencentralStorageMl.id
           groupIds: ['blob']
         }
       }
@@ -478,12 +417,12 @@ resource workloadGrowthNotebooksSwedencentralEndpointStorageMlBlob 'Microsoft.Ne
 
 // Studio shows data that lies behind this endpoint
 // requests.yaml:23
-resource workloadGrowthNotebooksSwedencentralEndpointStorageMlBlobRoleReaderWorkloadGrowthNotebooksSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadGrowthNotebooksSwedencentralEndpointStorageMlBlob
+resource swedencentralEndpointStorageMlBlobRoleReaderSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: swedencentralEndpointStorageMlBlob
   name: '7c3be329-c5b7-5357-93b7-5d69c304f276'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubForecastDev}/providers/Microsoft.Authorization/roleDefinitions/acdd72a7-3385-48ef-bd42-f606fba81ae7'
-    principalId: workloadGrowthNotebooksSwedencentralIdentityWorkload.properties.principalId
+    principalId: swedencentralIdentityWorkload.properties.principalId
     principalType: 'ServicePrincipal'
     description: 'Studio shows data that lies behind this endpoint'
   }
@@ -491,19 +430,10 @@ resource workloadGrowthNotebooksSwedencentralEndpointStorageMlBlobRoleReaderWork
 
 // The private way to stgrowthnotdevsdcmlzdw64
 // requests.yaml:23
-resource workloadGrowthNotebooksSwedencentralEndpointStorageMlFile 'Microsoft.Network/privateEndpoints@2025-09-01' = {
+resource swedencentralEndpointStorageMlFile 'Microsoft.Network/privateEndpoints@2025-09-01' = {
   name: 'pep-growth-notebooks-dev-sdc-storage-ml-file'
   location: 'swedencentral'
-  tags: {
-    team: 'product'
-    environment: 'dev'
-    'cost-center': 'K-1'
-    workload: 'growth-notebooks'
-    'managed-by': 'fairway'
-    'golden-path': 'notebook-sandbox'
-    'flag-from': '2026-11-30'
-    expires: '2026-12-16'
-  }
+  tags: tags
   properties: {
     subnet: {
       id: '${spokeForecastDevSwedencentralVnetId}/subnets/snet-private-endpoints'
@@ -513,7 +443,7 @@ resource workloadGrowthNotebooksSwedencentralEndpointStorageMlFile 'Microsoft.Ne
       {
         name: 'file'
         properties: {
-          privateLinkServiceId: workloadGrowthNotebooksSwedencentralStorageMl.id
+          privateLinkServiceId: swedencentralStorageMl.id
           groupIds: ['file']
         }
       }
@@ -523,12 +453,12 @@ resource workloadGrowthNotebooksSwedencentralEndpointStorageMlFile 'Microsoft.Ne
 
 // Studio shows data that lies behind this endpoint
 // requests.yaml:23
-resource workloadGrowthNotebooksSwedencentralEndpointStorageMlFileRoleReaderWorkloadGrowthNotebooksSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadGrowthNotebooksSwedencentralEndpointStorageMlFile
+resource swedencentralEndpointStorageMlFileRoleReaderSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: swedencentralEndpointStorageMlFile
   name: 'de38c4c4-3d91-5f92-87db-e0bfe3a377c2'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubForecastDev}/providers/Microsoft.Authorization/roleDefinitions/acdd72a7-3385-48ef-bd42-f606fba81ae7'
-    principalId: workloadGrowthNotebooksSwedencentralIdentityWorkload.properties.principalId
+    principalId: swedencentralIdentityWorkload.properties.principalId
     principalType: 'ServicePrincipal'
     description: 'Studio shows data that lies behind this endpoint'
   }
@@ -536,12 +466,12 @@ resource workloadGrowthNotebooksSwedencentralEndpointStorageMlFileRoleReaderWork
 
 // The managed network reaches it by an endpoint of its own
 // requests.yaml:23
-resource workloadGrowthNotebooksSwedencentralStorageMlRoleAzureAiNetworkConnectionApproverWorkloadGrowthNotebooksSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadGrowthNotebooksSwedencentralStorageMl
+resource swedencentralStorageMlRoleAzureAiNetworkConnectionApproverSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: swedencentralStorageMl
   name: 'e6952d50-333c-5b22-8976-6208df91d5cd'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubForecastDev}/providers/Microsoft.Authorization/roleDefinitions/b556d68e-0be0-4f35-a333-ad7ee1ce17ea'
-    principalId: workloadGrowthNotebooksSwedencentralIdentityWorkload.properties.principalId
+    principalId: swedencentralIdentityWorkload.properties.principalId
     principalType: 'ServicePrincipal'
     description: 'The managed network reaches it by an endpoint of its own'
   }
@@ -549,12 +479,12 @@ resource workloadGrowthNotebooksSwedencentralStorageMlRoleAzureAiNetworkConnecti
 
 // The managed network reaches it by an endpoint of its own
 // requests.yaml:23
-resource workloadGrowthNotebooksSwedencentralKeyVaultRoleAzureAiNetworkConnectionApproverWorkloadGrowthNotebooksSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadGrowthNotebooksSwedencentralKeyVault
+resource swedencentralKeyVaultRoleAzureAiNetworkConnectionApproverSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: swedencentralKeyVault
   name: 'f8866f28-4fa9-507b-a1d3-392f9636de47'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubForecastDev}/providers/Microsoft.Authorization/roleDefinitions/b556d68e-0be0-4f35-a333-ad7ee1ce17ea'
-    principalId: workloadGrowthNotebooksSwedencentralIdentityWorkload.properties.principalId
+    principalId: swedencentralIdentityWorkload.properties.principalId
     principalType: 'ServicePrincipal'
     description: 'The managed network reaches it by an endpoint of its own'
   }
@@ -562,12 +492,12 @@ resource workloadGrowthNotebooksSwedencentralKeyVaultRoleAzureAiNetworkConnectio
 
 // The managed network reaches it by an endpoint of its own
 // requests.yaml:23
-resource workloadGrowthNotebooksSwedencentralRegistryRoleAzureAiNetworkConnectionApproverWorkloadGrowthNotebooksSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadGrowthNotebooksSwedencentralRegistry
+resource swedencentralRegistryRoleAzureAiNetworkConnectionApproverSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: swedencentralRegistry
   name: 'c7c84ccf-447f-5b3f-9efd-b389d09af22a'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubForecastDev}/providers/Microsoft.Authorization/roleDefinitions/b556d68e-0be0-4f35-a333-ad7ee1ce17ea'
-    principalId: workloadGrowthNotebooksSwedencentralIdentityWorkload.properties.principalId
+    principalId: swedencentralIdentityWorkload.properties.principalId
     principalType: 'ServicePrincipal'
     description: 'The managed network reaches it by an endpoint of its own'
   }
@@ -575,19 +505,10 @@ resource workloadGrowthNotebooksSwedencentralRegistryRoleAzureAiNetworkConnectio
 
 // The workspace of growth-notebooks
 // requests.yaml:23
-resource workloadGrowthNotebooksSwedencentralWorkspace 'Microsoft.MachineLearningServices/workspaces@2026-05-01' = {
+resource swedencentralWorkspace 'Microsoft.MachineLearningServices/workspaces@2026-05-01' = {
   name: 'mlw-growth-notebooks-dev-sdc'
   location: 'swedencentral'
-  tags: {
-    team: 'product'
-    environment: 'dev'
-    'cost-center': 'K-1'
-    workload: 'growth-notebooks'
-    'managed-by': 'fairway'
-    'golden-path': 'notebook-sandbox'
-    'flag-from': '2026-11-30'
-    expires: '2026-12-16'
-  }
+  tags: tags
   sku: {
     name: 'Basic'
     tier: 'Basic'
@@ -596,16 +517,16 @@ resource workloadGrowthNotebooksSwedencentralWorkspace 'Microsoft.MachineLearnin
   identity: {
     type: 'UserAssigned'
     userAssignedIdentities: {
-      '${workloadGrowthNotebooksSwedencentralIdentityWorkload.id}': {}
+      '${swedencentralIdentityWorkload.id}': {}
     }
   }
   properties: {
     friendlyName: 'growth-notebooks'
-    primaryUserAssignedIdentity: workloadGrowthNotebooksSwedencentralIdentityWorkload.id
-    storageAccount: workloadGrowthNotebooksSwedencentralStorageMl.id
-    keyVault: workloadGrowthNotebooksSwedencentralKeyVault.id
-    containerRegistry: workloadGrowthNotebooksSwedencentralRegistry.id
-    applicationInsights: workloadGrowthNotebooksSwedencentralApplicationInsights.id
+    primaryUserAssignedIdentity: swedencentralIdentityWorkload.id
+    storageAccount: swedencentralStorageMl.id
+    keyVault: swedencentralKeyVault.id
+    containerRegistry: swedencentralRegistry.id
+    applicationInsights: swedencentralApplicationInsights.id
     systemDatastoresAuthMode: 'Identity'
     publicNetworkAccess: 'Disabled'
     v1LegacyMode: false
@@ -663,43 +584,34 @@ resource workloadGrowthNotebooksSwedencentralWorkspace 'Microsoft.MachineLearnin
     }
   }
   dependsOn: [
-    workloadGrowthNotebooksSwedencentralApplicationInsightsRoleContributorWorkloadGrowthNotebooksSwedencentralIdentityWorkload
-    workloadGrowthNotebooksSwedencentralEndpointStorageMlBlobRoleReaderWorkloadGrowthNotebooksSwedencentralIdentityWorkload
-    workloadGrowthNotebooksSwedencentralEndpointStorageMlFileRoleReaderWorkloadGrowthNotebooksSwedencentralIdentityWorkload
-    workloadGrowthNotebooksSwedencentralKeyVaultRoleAzureAiNetworkConnectionApproverWorkloadGrowthNotebooksSwedencentralIdentityWorkload
-    workloadGrowthNotebooksSwedencentralKeyVaultRoleContributorWorkloadGrowthNotebooksSwedencentralIdentityWorkload
-    workloadGrowthNotebooksSwedencentralKeyVaultRoleKeyVaultAdministratorWorkloadGrowthNotebooksSwedencentralIdentityWorkload
-    workloadGrowthNotebooksSwedencentralRegistryRoleAcrPushWorkloadGrowthNotebooksSwedencentralIdentityWorkload
-    workloadGrowthNotebooksSwedencentralRegistryRoleAzureAiNetworkConnectionApproverWorkloadGrowthNotebooksSwedencentralIdentityWorkload
-    workloadGrowthNotebooksSwedencentralRegistryRoleContributorWorkloadGrowthNotebooksSwedencentralIdentityWorkload
-    workloadGrowthNotebooksSwedencentralStorageMlRoleAzureAiNetworkConnectionApproverWorkloadGrowthNotebooksSwedencentralIdentityWorkload
-    workloadGrowthNotebooksSwedencentralStorageMlRoleContributorWorkloadGrowthNotebooksSwedencentralIdentityWorkload
-    workloadGrowthNotebooksSwedencentralStorageMlRoleStorageBlobDataContributorWorkloadGrowthNotebooksSwedencentralIdentityWorkload
-    workloadGrowthNotebooksSwedencentralStorageMlRoleStorageFileDataPrivilegedContributorWorkloadGrowthNotebooksSwedencentralIdentityWorkload
+    swedencentralApplicationInsightsRoleContributorSwedencentralIdentityWorkload
+    swedencentralEndpointStorageMlBlobRoleReaderSwedencentralIdentityWorkload
+    swedencentralEndpointStorageMlFileRoleReaderSwedencentralIdentityWorkload
+    swedencentralKeyVaultRoleAzureAiNetworkConnectionApproverSwedencentralIdentityWorkload
+    swedencentralKeyVaultRoleContributorSwedencentralIdentityWorkload
+    swedencentralKeyVaultRoleKeyVaultAdministratorSwedencentralIdentityWorkload
+    swedencentralRegistryRoleAcrPushSwedencentralIdentityWorkload
+    swedencentralRegistryRoleAzureAiNetworkConnectionApproverSwedencentralIdentityWorkload
+    swedencentralRegistryRoleContributorSwedencentralIdentityWorkload
+    swedencentralStorageMlRoleAzureAiNetworkConnectionApproverSwedencentralIdentityWorkload
+    swedencentralStorageMlRoleContributorSwedencentralIdentityWorkload
+    swedencentralStorageMlRoleStorageBlobDataContributorSwedencentralIdentityWorkload
+    swedencentralStorageMlRoleStorageFileDataPrivilegedContributorSwedencentralIdentityWorkload
   ]
 }
 
 // The quota of cores is nearly used up.
 // requests.yaml:23
-resource workloadGrowthNotebooksSwedencentralAlertWorkspaceQuota 'Microsoft.Insights/metricAlerts@2026-01-01' = {
+resource swedencentralAlertWorkspaceQuota 'Microsoft.Insights/metricAlerts@2026-01-01' = {
   name: 'alert-growth-notebooks-dev-sdc-workspace-quota'
   location: 'global'
-  tags: {
-    team: 'product'
-    environment: 'dev'
-    'cost-center': 'K-1'
-    workload: 'growth-notebooks'
-    'managed-by': 'fairway'
-    'golden-path': 'notebook-sandbox'
-    'flag-from': '2026-11-30'
-    expires: '2026-12-16'
-  }
+  tags: tags
   properties: {
     description: 'The quota of cores is nearly used up.'
     severity: 2
     enabled: true
     autoMitigate: true
-    scopes: [workloadGrowthNotebooksSwedencentralWorkspace.id]
+    scopes: [swedencentralWorkspace.id]
     targetResourceType: 'Microsoft.MachineLearningServices/workspaces'
     targetResourceRegion: 'swedencentral'
     evaluationFrequency: 'PT15M'
@@ -730,25 +642,16 @@ resource workloadGrowthNotebooksSwedencentralAlertWorkspaceQuota 'Microsoft.Insi
 
 // Nodes of a cluster cannot be used.
 // requests.yaml:23
-resource workloadGrowthNotebooksSwedencentralAlertWorkspaceUnusable 'Microsoft.Insights/metricAlerts@2026-01-01' = {
+resource swedencentralAlertWorkspaceUnusable 'Microsoft.Insights/metricAlerts@2026-01-01' = {
   name: 'alert-growth-notebooks-dev-sdc-workspace-unusable'
   location: 'global'
-  tags: {
-    team: 'product'
-    environment: 'dev'
-    'cost-center': 'K-1'
-    workload: 'growth-notebooks'
-    'managed-by': 'fairway'
-    'golden-path': 'notebook-sandbox'
-    'flag-from': '2026-11-30'
-    expires: '2026-12-16'
-  }
+  tags: tags
   properties: {
     description: 'Nodes of a cluster cannot be used.'
     severity: 2
     enabled: true
     autoMitigate: true
-    scopes: [workloadGrowthNotebooksSwedencentralWorkspace.id]
+    scopes: [swedencentralWorkspace.id]
     targetResourceType: 'Microsoft.MachineLearningServices/workspaces'
     targetResourceRegion: 'swedencentral'
     evaluationFrequency: 'PT15M'
@@ -779,19 +682,10 @@ resource workloadGrowthNotebooksSwedencentralAlertWorkspaceUnusable 'Microsoft.I
 
 // The private way to kv-growth-dev-sdc-lcozx
 // requests.yaml:23
-resource workloadGrowthNotebooksSwedencentralEndpointKeyVaultVault 'Microsoft.Network/privateEndpoints@2025-09-01' = {
+resource swedencentralEndpointKeyVaultVault 'Microsoft.Network/privateEndpoints@2025-09-01' = {
   name: 'pep-growth-notebooks-dev-sdc-key-vault-vault'
   location: 'swedencentral'
-  tags: {
-    team: 'product'
-    environment: 'dev'
-    'cost-center': 'K-1'
-    workload: 'growth-notebooks'
-    'managed-by': 'fairway'
-    'golden-path': 'notebook-sandbox'
-    'flag-from': '2026-11-30'
-    expires: '2026-12-16'
-  }
+  tags: tags
   properties: {
     subnet: {
       id: '${spokeForecastDevSwedencentralVnetId}/subnets/snet-private-endpoints'
@@ -801,7 +695,7 @@ resource workloadGrowthNotebooksSwedencentralEndpointKeyVaultVault 'Microsoft.Ne
       {
         name: 'vault'
         properties: {
-          privateLinkServiceId: workloadGrowthNotebooksSwedencentralKeyVault.id
+          privateLinkServiceId: swedencentralKeyVault.id
           groupIds: ['vault']
         }
       }
@@ -811,8 +705,8 @@ resource workloadGrowthNotebooksSwedencentralEndpointKeyVaultVault 'Microsoft.Ne
 
 // Every name under which kv-growth-dev-sdc-lcozx is found
 // requests.yaml:23
-resource workloadGrowthNotebooksSwedencentralEndpointKeyVaultVaultZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
-  parent: workloadGrowthNotebooksSwedencentralEndpointKeyVaultVault
+resource swedencentralEndpointKeyVaultVaultZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
+  parent: swedencentralEndpointKeyVaultVault
   name: 'default'
   properties: {
     privateDnsZoneConfigs: [
@@ -828,19 +722,10 @@ resource workloadGrowthNotebooksSwedencentralEndpointKeyVaultVaultZones 'Microso
 
 // The private way to crgrowthnotebooksdevsdcfmcpd
 // requests.yaml:23
-resource workloadGrowthNotebooksSwedencentralEndpointRegistryRegistry 'Microsoft.Network/privateEndpoints@2025-09-01' = {
+resource swedencentralEndpointRegistryRegistry 'Microsoft.Network/privateEndpoints@2025-09-01' = {
   name: 'pep-growth-notebooks-dev-sdc-registry-registry'
   location: 'swedencentral'
-  tags: {
-    team: 'product'
-    environment: 'dev'
-    'cost-center': 'K-1'
-    workload: 'growth-notebooks'
-    'managed-by': 'fairway'
-    'golden-path': 'notebook-sandbox'
-    'flag-from': '2026-11-30'
-    expires: '2026-12-16'
-  }
+  tags: tags
   properties: {
     subnet: {
       id: '${spokeForecastDevSwedencentralVnetId}/subnets/snet-private-endpoints'
@@ -850,7 +735,7 @@ resource workloadGrowthNotebooksSwedencentralEndpointRegistryRegistry 'Microsoft
       {
         name: 'registry'
         properties: {
-          privateLinkServiceId: workloadGrowthNotebooksSwedencentralRegistry.id
+          privateLinkServiceId: swedencentralRegistry.id
           groupIds: ['registry']
         }
       }
@@ -860,8 +745,8 @@ resource workloadGrowthNotebooksSwedencentralEndpointRegistryRegistry 'Microsoft
 
 // Every name under which crgrowthnotebooksdevsdcfmcpd is found
 // requests.yaml:23
-resource workloadGrowthNotebooksSwedencentralEndpointRegistryRegistryZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
-  parent: workloadGrowthNotebooksSwedencentralEndpointRegistryRegistry
+resource swedencentralEndpointRegistryRegistryZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
+  parent: swedencentralEndpointRegistryRegistry
   name: 'default'
   properties: {
     privateDnsZoneConfigs: [
@@ -877,8 +762,8 @@ resource workloadGrowthNotebooksSwedencentralEndpointRegistryRegistryZones 'Micr
 
 // Every name under which stgrowthnotdevsdcmlzdw64 is found
 // requests.yaml:23
-resource workloadGrowthNotebooksSwedencentralEndpointStorageMlBlobZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
-  parent: workloadGrowthNotebooksSwedencentralEndpointStorageMlBlob
+resource swedencentralEndpointStorageMlBlobZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
+  parent: swedencentralEndpointStorageMlBlob
   name: 'default'
   properties: {
     privateDnsZoneConfigs: [
@@ -894,8 +779,8 @@ resource workloadGrowthNotebooksSwedencentralEndpointStorageMlBlobZones 'Microso
 
 // Every name under which stgrowthnotdevsdcmlzdw64 is found
 // requests.yaml:23
-resource workloadGrowthNotebooksSwedencentralEndpointStorageMlFileZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
-  parent: workloadGrowthNotebooksSwedencentralEndpointStorageMlFile
+resource swedencentralEndpointStorageMlFileZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
+  parent: swedencentralEndpointStorageMlFile
   name: 'default'
   properties: {
     privateDnsZoneConfigs: [
@@ -911,19 +796,10 @@ resource workloadGrowthNotebooksSwedencentralEndpointStorageMlFileZones 'Microso
 
 // The private way to mlw-growth-notebooks-dev-sdc
 // requests.yaml:23
-resource workloadGrowthNotebooksSwedencentralEndpointWorkspaceAmlworkspace 'Microsoft.Network/privateEndpoints@2025-09-01' = {
+resource swedencentralEndpointWorkspaceAmlworkspace 'Microsoft.Network/privateEndpoints@2025-09-01' = {
   name: 'pep-growth-notebooks-dev-sdc-workspace-amlworkspace'
   location: 'swedencentral'
-  tags: {
-    team: 'product'
-    environment: 'dev'
-    'cost-center': 'K-1'
-    workload: 'growth-notebooks'
-    'managed-by': 'fairway'
-    'golden-path': 'notebook-sandbox'
-    'flag-from': '2026-11-30'
-    expires: '2026-12-16'
-  }
+  tags: tags
   properties: {
     subnet: {
       id: '${spokeForecastDevSwedencentralVnetId}/subnets/snet-private-endpoints'
@@ -933,7 +809,7 @@ resource workloadGrowthNotebooksSwedencentralEndpointWorkspaceAmlworkspace 'Micr
       {
         name: 'amlworkspace'
         properties: {
-          privateLinkServiceId: workloadGrowthNotebooksSwedencentralWorkspace.id
+          privateLinkServiceId: swedencentralWorkspace.id
           groupIds: ['amlworkspace']
         }
       }
@@ -943,8 +819,8 @@ resource workloadGrowthNotebooksSwedencentralEndpointWorkspaceAmlworkspace 'Micr
 
 // Every name under which mlw-growth-notebooks-dev-sdc is found
 // requests.yaml:23
-resource workloadGrowthNotebooksSwedencentralEndpointWorkspaceAmlworkspaceZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
-  parent: workloadGrowthNotebooksSwedencentralEndpointWorkspaceAmlworkspace
+resource swedencentralEndpointWorkspaceAmlworkspaceZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
+  parent: swedencentralEndpointWorkspaceAmlworkspace
   name: 'default'
   properties: {
     privateDnsZoneConfigs: [
@@ -966,25 +842,16 @@ resource workloadGrowthNotebooksSwedencentralEndpointWorkspaceAmlworkspaceZones 
 
 // What growth-notebooks (compute) signs in with: no password, no key
 // requests.yaml:23
-resource workloadGrowthNotebooksSwedencentralIdentityCompute 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' = {
+resource swedencentralIdentityCompute 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' = {
   name: 'id-growth-notebooks-dev-sdc-compute'
   location: 'swedencentral'
-  tags: {
-    team: 'product'
-    environment: 'dev'
-    'cost-center': 'K-1'
-    workload: 'growth-notebooks'
-    'managed-by': 'fairway'
-    'golden-path': 'notebook-sandbox'
-    'flag-from': '2026-11-30'
-    expires: '2026-12-16'
-  }
+  tags: tags
 }
 
 // Every log and metric goes to the Log Analytics workspace of the landing zone
 // requests.yaml:23
-resource workloadGrowthNotebooksSwedencentralKeyVaultDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
-  scope: workloadGrowthNotebooksSwedencentralKeyVault
+resource swedencentralKeyVaultDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  scope: swedencentralKeyVault
   name: 'to-log-analytics'
   properties: {
     workspaceId: managementLogAnalyticsId
@@ -1005,8 +872,8 @@ resource workloadGrowthNotebooksSwedencentralKeyVaultDiagnostics 'Microsoft.Insi
 
 // Every log and metric goes to the Log Analytics workspace of the landing zone
 // requests.yaml:23
-resource workloadGrowthNotebooksSwedencentralRegistryDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
-  scope: workloadGrowthNotebooksSwedencentralRegistry
+resource swedencentralRegistryDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  scope: swedencentralRegistry
   name: 'to-log-analytics'
   properties: {
     workspaceId: managementLogAnalyticsId
@@ -1027,12 +894,12 @@ resource workloadGrowthNotebooksSwedencentralRegistryDiagnostics 'Microsoft.Insi
 
 // Computes run images
 // requests.yaml:23
-resource workloadGrowthNotebooksSwedencentralRegistryRoleAcrPullWorkloadGrowthNotebooksSwedencentralIdentityCompute 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadGrowthNotebooksSwedencentralRegistry
+resource swedencentralRegistryRoleAcrPullSwedencentralIdentityCompute 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: swedencentralRegistry
   name: '51437066-976b-5fc1-9bb3-518f5d0c3164'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubForecastDev}/providers/Microsoft.Authorization/roleDefinitions/7f951dda-4ed3-4680-a7ca-43fe172d538d'
-    principalId: workloadGrowthNotebooksSwedencentralIdentityCompute.properties.principalId
+    principalId: swedencentralIdentityCompute.properties.principalId
     principalType: 'ServicePrincipal'
     description: 'Computes run images'
   }
@@ -1040,8 +907,8 @@ resource workloadGrowthNotebooksSwedencentralRegistryRoleAcrPullWorkloadGrowthNo
 
 // What was deleted or overwritten can be got back
 // requests.yaml:23
-resource workloadGrowthNotebooksSwedencentralStorageMlBlob 'Microsoft.Storage/storageAccounts/blobServices@2026-04-01' = {
-  parent: workloadGrowthNotebooksSwedencentralStorageMl
+resource swedencentralStorageMlBlob 'Microsoft.Storage/storageAccounts/blobServices@2026-04-01' = {
+  parent: swedencentralStorageMl
   name: 'default'
   properties: {
     deleteRetentionPolicy: {
@@ -1065,8 +932,8 @@ resource workloadGrowthNotebooksSwedencentralStorageMlBlob 'Microsoft.Storage/st
 
 // Every log and metric goes to the Log Analytics workspace of the landing zone
 // requests.yaml:23
-resource workloadGrowthNotebooksSwedencentralStorageMlBlobDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
-  scope: workloadGrowthNotebooksSwedencentralStorageMlBlob
+resource swedencentralStorageMlBlobDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  scope: swedencentralStorageMlBlob
   name: 'to-log-analytics'
   properties: {
     workspaceId: managementLogAnalyticsId
@@ -1087,8 +954,8 @@ resource workloadGrowthNotebooksSwedencentralStorageMlBlobDiagnostics 'Microsoft
 
 // Every log and metric goes to the Log Analytics workspace of the landing zone
 // requests.yaml:23
-resource workloadGrowthNotebooksSwedencentralStorageMlDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
-  scope: workloadGrowthNotebooksSwedencentralStorageMl
+resource swedencentralStorageMlDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  scope: swedencentralStorageMl
   name: 'to-log-analytics'
   properties: {
     workspaceId: managementLogAnalyticsId
@@ -1103,8 +970,8 @@ resource workloadGrowthNotebooksSwedencentralStorageMlDiagnostics 'Microsoft.Ins
 
 // Shares that were deleted can be got back
 // requests.yaml:23
-resource workloadGrowthNotebooksSwedencentralStorageMlFile 'Microsoft.Storage/storageAccounts/fileServices@2026-04-01' = {
-  parent: workloadGrowthNotebooksSwedencentralStorageMl
+resource swedencentralStorageMlFile 'Microsoft.Storage/storageAccounts/fileServices@2026-04-01' = {
+  parent: swedencentralStorageMl
   name: 'default'
   properties: {
     shareDeleteRetentionPolicy: {
@@ -1116,8 +983,8 @@ resource workloadGrowthNotebooksSwedencentralStorageMlFile 'Microsoft.Storage/st
 
 // Every log and metric goes to the Log Analytics workspace of the landing zone
 // requests.yaml:23
-resource workloadGrowthNotebooksSwedencentralStorageMlFileDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
-  scope: workloadGrowthNotebooksSwedencentralStorageMlFile
+resource swedencentralStorageMlFileDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  scope: swedencentralStorageMlFile
   name: 'to-log-analytics'
   properties: {
     workspaceId: managementLogAnalyticsId
@@ -1138,8 +1005,8 @@ resource workloadGrowthNotebooksSwedencentralStorageMlFileDiagnostics 'Microsoft
 
 // Older versions are deleted after 7 days
 // requests.yaml:23
-resource workloadGrowthNotebooksSwedencentralStorageMlLifecycle 'Microsoft.Storage/storageAccounts/managementPolicies@2026-04-01' = {
-  parent: workloadGrowthNotebooksSwedencentralStorageMl
+resource swedencentralStorageMlLifecycle 'Microsoft.Storage/storageAccounts/managementPolicies@2026-04-01' = {
+  parent: swedencentralStorageMl
   name: 'default'
   properties: {
     policy: {
@@ -1170,14 +1037,14 @@ resource workloadGrowthNotebooksSwedencentralStorageMlLifecycle 'Microsoft.Stora
     }
   }
   dependsOn: [
-    workloadGrowthNotebooksSwedencentralStorageMlBlob
+    swedencentralStorageMlBlob
   ]
 }
 
 // Somebody of the team reads and writes its data
 // requests.yaml:23
-resource workloadGrowthNotebooksSwedencentralStorageMlRoleStorageBlobDataContributor2b8e4c10_0000_4000_8000_00000000c001 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadGrowthNotebooksSwedencentralStorageMl
+resource swedencentralStorageMlRoleStorageBlobDataContributor2b8e4c10_0000_4000_8000_00000000c001 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: swedencentralStorageMl
   name: 'de5e542e-117b-5958-a201-5a30baad7c2c'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubForecastDev}/providers/Microsoft.Authorization/roleDefinitions/ba92f5b4-2d11-453d-a403-e96b0029c9fe'
@@ -1189,12 +1056,12 @@ resource workloadGrowthNotebooksSwedencentralStorageMlRoleStorageBlobDataContrib
 
 // Computes read and write data
 // requests.yaml:23
-resource workloadGrowthNotebooksSwedencentralStorageMlRoleStorageBlobDataContributorWorkloadGrowthNotebooksSwedencentralIdentityCompute 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadGrowthNotebooksSwedencentralStorageMl
+resource swedencentralStorageMlRoleStorageBlobDataContributorSwedencentralIdentityCompute 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: swedencentralStorageMl
   name: 'b6bbd062-03f2-5af4-9f67-f68b236485c8'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubForecastDev}/providers/Microsoft.Authorization/roleDefinitions/ba92f5b4-2d11-453d-a403-e96b0029c9fe'
-    principalId: workloadGrowthNotebooksSwedencentralIdentityCompute.properties.principalId
+    principalId: swedencentralIdentityCompute.properties.principalId
     principalType: 'ServicePrincipal'
     description: 'Computes read and write data'
   }
@@ -1202,8 +1069,8 @@ resource workloadGrowthNotebooksSwedencentralStorageMlRoleStorageBlobDataContrib
 
 // Somebody of the team reads and writes its notebooks
 // requests.yaml:23
-resource workloadGrowthNotebooksSwedencentralStorageMlRoleStorageFileDataPrivilegedContributor2b8e4c10_0000_4000_8000_00000000c001 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadGrowthNotebooksSwedencentralStorageMl
+resource swedencentralStorageMlRoleStorageFileDataPrivilegedContributor2b8e4c10_0000_4000_8000_00000000c001 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: swedencentralStorageMl
   name: '26f1132f-f301-559f-9759-8f70975e7d72'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubForecastDev}/providers/Microsoft.Authorization/roleDefinitions/69566ab7-960f-475b-8e7c-b3118f30c6bd'
@@ -1215,12 +1082,12 @@ resource workloadGrowthNotebooksSwedencentralStorageMlRoleStorageFileDataPrivile
 
 // Computes read and write notebooks
 // requests.yaml:23
-resource workloadGrowthNotebooksSwedencentralStorageMlRoleStorageFileDataPrivilegedContributorWorkloadGrowthNotebooksSwedencentralIdentityCompute 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadGrowthNotebooksSwedencentralStorageMl
+resource swedencentralStorageMlRoleStorageFileDataPrivilegedContributorSwedencentralIdentityCompute 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: swedencentralStorageMl
   name: 'fb1d20c6-a5d3-5c9a-815f-6d738729700a'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubForecastDev}/providers/Microsoft.Authorization/roleDefinitions/69566ab7-960f-475b-8e7c-b3118f30c6bd'
-    principalId: workloadGrowthNotebooksSwedencentralIdentityCompute.properties.principalId
+    principalId: swedencentralIdentityCompute.properties.principalId
     principalType: 'ServicePrincipal'
     description: 'Computes read and write notebooks'
   }
@@ -1228,8 +1095,8 @@ resource workloadGrowthNotebooksSwedencentralStorageMlRoleStorageFileDataPrivile
 
 // Every log and metric goes to the Log Analytics workspace of the landing zone
 // requests.yaml:23
-resource workloadGrowthNotebooksSwedencentralWorkspaceDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
-  scope: workloadGrowthNotebooksSwedencentralWorkspace
+resource swedencentralWorkspaceDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  scope: swedencentralWorkspace
   name: 'to-log-analytics'
   properties: {
     workspaceId: managementLogAnalyticsId
@@ -1250,12 +1117,12 @@ resource workloadGrowthNotebooksSwedencentralWorkspaceDiagnostics 'Microsoft.Ins
 
 // The workspace keeps itself in order
 // requests.yaml:23
-resource workloadGrowthNotebooksSwedencentralWorkspaceRoleContributorWorkloadGrowthNotebooksSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadGrowthNotebooksSwedencentralWorkspace
+resource swedencentralWorkspaceRoleContributorSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: swedencentralWorkspace
   name: '5d0ab748-6d72-5063-b62e-5fcdfef4a388'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubForecastDev}/providers/Microsoft.Authorization/roleDefinitions/b24988ac-6180-42a0-ab88-20f7382dd24c'
-    principalId: workloadGrowthNotebooksSwedencentralIdentityWorkload.properties.principalId
+    principalId: swedencentralIdentityWorkload.properties.principalId
     principalType: 'ServicePrincipal'
     description: 'The workspace keeps itself in order'
   }
@@ -1263,8 +1130,8 @@ resource workloadGrowthNotebooksSwedencentralWorkspaceRoleContributorWorkloadGro
 
 // Somebody of the team works in it
 // requests.yaml:23
-resource workloadGrowthNotebooksSwedencentralWorkspaceRoleAzuremlDataScientist2b8e4c10_0000_4000_8000_00000000c001 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadGrowthNotebooksSwedencentralWorkspace
+resource swedencentralWorkspaceRoleAzuremlDataScientist2b8e4c10_0000_4000_8000_00000000c001 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: swedencentralWorkspace
   name: '2bcc0c5d-05b2-5a78-a8f1-678752478808'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubForecastDev}/providers/Microsoft.Authorization/roleDefinitions/f6c7c914-8db3-469d-8ca1-694a8f32e121'
@@ -1276,24 +1143,15 @@ resource workloadGrowthNotebooksSwedencentralWorkspaceRoleAzuremlDataScientist2b
 
 // A machine of one person, stopped after 60 idle minutes and every day at 19:00
 // requests.yaml:23
-resource workloadGrowthNotebooksSwedencentralWorkspaceInstanceJonBox 'Microsoft.MachineLearningServices/workspaces/computes@2026-05-01' = {
-  parent: workloadGrowthNotebooksSwedencentralWorkspace
+resource swedencentralWorkspaceInstanceJonBox 'Microsoft.MachineLearningServices/workspaces/computes@2026-05-01' = {
+  parent: swedencentralWorkspace
   name: 'jon-box-mkto3'
   location: 'swedencentral'
-  tags: {
-    team: 'product'
-    environment: 'dev'
-    'cost-center': 'K-1'
-    workload: 'growth-notebooks'
-    'managed-by': 'fairway'
-    'golden-path': 'notebook-sandbox'
-    'flag-from': '2026-11-30'
-    expires: '2026-12-16'
-  }
+  tags: tags
   identity: {
     type: 'UserAssigned'
     userAssignedIdentities: {
-      '${workloadGrowthNotebooksSwedencentralIdentityCompute.id}': {}
+      '${swedencentralIdentityCompute.id}': {}
     }
   }
   properties: {
@@ -1332,14 +1190,14 @@ resource workloadGrowthNotebooksSwedencentralWorkspaceInstanceJonBox 'Microsoft.
     }
   }
   dependsOn: [
-    workloadGrowthNotebooksSwedencentralEndpointWorkspaceAmlworkspace
-    workloadGrowthNotebooksSwedencentralEndpointWorkspaceAmlworkspaceZones
-    workloadGrowthNotebooksSwedencentralRegistryRoleAcrPullWorkloadGrowthNotebooksSwedencentralIdentityCompute
-    workloadGrowthNotebooksSwedencentralStorageMlRoleStorageBlobDataContributor2b8e4c10_0000_4000_8000_00000000c001
-    workloadGrowthNotebooksSwedencentralStorageMlRoleStorageBlobDataContributorWorkloadGrowthNotebooksSwedencentralIdentityCompute
-    workloadGrowthNotebooksSwedencentralStorageMlRoleStorageFileDataPrivilegedContributor2b8e4c10_0000_4000_8000_00000000c001
-    workloadGrowthNotebooksSwedencentralStorageMlRoleStorageFileDataPrivilegedContributorWorkloadGrowthNotebooksSwedencentralIdentityCompute
-    workloadGrowthNotebooksSwedencentralWorkspaceRoleAzuremlDataScientist2b8e4c10_0000_4000_8000_00000000c001
-    workloadGrowthNotebooksSwedencentralWorkspaceRoleContributorWorkloadGrowthNotebooksSwedencentralIdentityWorkload
+    swedencentralEndpointWorkspaceAmlworkspace
+    swedencentralEndpointWorkspaceAmlworkspaceZones
+    swedencentralRegistryRoleAcrPullSwedencentralIdentityCompute
+    swedencentralStorageMlRoleStorageBlobDataContributor2b8e4c10_0000_4000_8000_00000000c001
+    swedencentralStorageMlRoleStorageBlobDataContributorSwedencentralIdentityCompute
+    swedencentralStorageMlRoleStorageFileDataPrivilegedContributor2b8e4c10_0000_4000_8000_00000000c001
+    swedencentralStorageMlRoleStorageFileDataPrivilegedContributorSwedencentralIdentityCompute
+    swedencentralWorkspaceRoleAzuremlDataScientist2b8e4c10_0000_4000_8000_00000000c001
+    swedencentralWorkspaceRoleContributorSwedencentralIdentityWorkload
   ]
 }

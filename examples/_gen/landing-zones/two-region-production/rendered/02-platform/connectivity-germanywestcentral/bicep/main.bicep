@@ -14,7 +14,7 @@ param managementLogAnalyticsId string
 
 // The hub of germanywestcentral.
 // network.yaml:22
-resource groupSubConnectivityRgConnectivityGwc 'Microsoft.Resources/resourceGroups@2025-04-01' = {
+resource groupRgConnectivityGwc 'Microsoft.Resources/resourceGroups@2025-04-01' = {
   name: 'rg-connectivity-gwc'
   location: 'germanywestcentral'
   tags: {
@@ -27,7 +27,7 @@ resource groupSubConnectivityRgConnectivityGwc 'Microsoft.Resources/resourceGrou
 
 module rgConnectivityGwc 'rg-connectivity-gwc.bicep' = {
   name: 'connectivity-germanywestcentral-rg-connectivity-gwc'
-  scope: groupSubConnectivityRgConnectivityGwc
+  scope: groupRgConnectivityGwc
   params: {
     ddosPlanId: ddosPlanId
     hubSwedencentralVnetId: hubSwedencentralVnetId

@@ -11,17 +11,19 @@ param hubSwedencentralVnetId string
 @description('id of workspaces log-platform-sdc')
 param managementLogAnalyticsId string
 
+var tags = {
+  team: 'platform'
+  environment: 'platform'
+  workload: 'platform'
+  'managed-by': 'fairway'
+}
+
 // The firewall reaches the internet itself, and other regions through their own firewall.
 // network.yaml:22
 resource hubGermanywestcentralRouteTableFirewall 'Microsoft.Network/routeTables@2025-09-01' = {
   name: 'rt-hub-gwc-firewall'
   location: 'germanywestcentral'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     disableBgpRoutePropagation: false
     routes: [
@@ -49,12 +51,7 @@ resource hubGermanywestcentralRouteTableFirewall 'Microsoft.Network/routeTables@
 resource hubGermanywestcentralRouteTableGateway 'Microsoft.Network/routeTables@2025-09-01' = {
   name: 'rt-hub-gwc-gateway'
   location: 'germanywestcentral'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     disableBgpRoutePropagation: false
     routes: [
@@ -83,12 +80,7 @@ resource hubGermanywestcentralRouteTableGateway 'Microsoft.Network/routeTables@2
 resource hubGermanywestcentralNsgDnsInbound 'Microsoft.Network/networkSecurityGroups@2025-09-01' = {
   name: 'nsg-hub-gwc-dns-inbound'
   location: 'germanywestcentral'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     securityRules: [
       {
@@ -128,12 +120,7 @@ resource hubGermanywestcentralNsgDnsInbound 'Microsoft.Network/networkSecurityGr
 resource hubGermanywestcentralRouteTableDnsInbound 'Microsoft.Network/routeTables@2025-09-01' = {
   name: 'rt-hub-gwc-dns-inbound'
   location: 'germanywestcentral'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     disableBgpRoutePropagation: false
     routes: []
@@ -145,12 +132,7 @@ resource hubGermanywestcentralRouteTableDnsInbound 'Microsoft.Network/routeTable
 resource hubGermanywestcentralNsgDnsOutbound 'Microsoft.Network/networkSecurityGroups@2025-09-01' = {
   name: 'nsg-hub-gwc-dns-outbound'
   location: 'germanywestcentral'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     securityRules: [
       {
@@ -176,12 +158,7 @@ resource hubGermanywestcentralNsgDnsOutbound 'Microsoft.Network/networkSecurityG
 resource hubGermanywestcentralRouteTableDnsOutbound 'Microsoft.Network/routeTables@2025-09-01' = {
   name: 'rt-hub-gwc-dns-outbound'
   location: 'germanywestcentral'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     disableBgpRoutePropagation: false
     routes: []
@@ -193,12 +170,7 @@ resource hubGermanywestcentralRouteTableDnsOutbound 'Microsoft.Network/routeTabl
 resource hubGermanywestcentralVnet 'Microsoft.Network/virtualNetworks@2025-09-01' = {
   name: 'vnet-hub-gwc'
   location: 'germanywestcentral'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     addressSpace: {
       addressPrefixes: ['10.65.0.0/22']
@@ -283,12 +255,7 @@ resource hubGermanywestcentralVnet 'Microsoft.Network/virtualNetworks@2025-09-01
 resource hubGermanywestcentralFirewallPolicy 'Microsoft.Network/firewallPolicies@2025-09-01' = {
   name: 'afwp-hub-gwc'
   location: 'germanywestcentral'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     sku: {
       tier: 'Premium'
@@ -309,12 +276,7 @@ resource hubGermanywestcentralFirewallPolicy 'Microsoft.Network/firewallPolicies
 resource hubGermanywestcentralPublicIpFirewall 'Microsoft.Network/publicIPAddresses@2025-09-01' = {
   name: 'pip-hub-gwc-firewall'
   location: 'germanywestcentral'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   sku: {
     name: 'Standard'
     tier: 'Regional'
@@ -334,12 +296,7 @@ resource hubGermanywestcentralPublicIpFirewall 'Microsoft.Network/publicIPAddres
 resource hubGermanywestcentralFirewall 'Microsoft.Network/azureFirewalls@2025-09-01' = {
   name: 'afw-hub-gwc'
   location: 'germanywestcentral'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   zones: ['1', '2', '3']
   properties: {
     sku: {
@@ -370,12 +327,7 @@ resource hubGermanywestcentralFirewall 'Microsoft.Network/azureFirewalls@2025-09
 resource hubGermanywestcentralIpGroupAksNodes 'Microsoft.Network/ipGroups@2025-09-01' = {
   name: 'ipg-hub-gwc-aks-nodes'
   location: 'germanywestcentral'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     ipAddresses: ['10.65.8.64/27', '10.65.8.96/28']
   }
@@ -386,12 +338,7 @@ resource hubGermanywestcentralIpGroupAksNodes 'Microsoft.Network/ipGroups@2025-0
 resource hubGermanywestcentralIpGroupGpuNodes 'Microsoft.Network/ipGroups@2025-09-01' = {
   name: 'ipg-hub-gwc-gpu-nodes'
   location: 'germanywestcentral'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     ipAddresses: ['10.65.8.96/28']
   }
@@ -402,12 +349,7 @@ resource hubGermanywestcentralIpGroupGpuNodes 'Microsoft.Network/ipGroups@2025-0
 resource hubGermanywestcentralIpGroupSpokes 'Microsoft.Network/ipGroups@2025-09-01' = {
   name: 'ipg-hub-gwc-spokes'
   location: 'germanywestcentral'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     ipAddresses: ['10.65.4.0/22', '10.65.8.0/22']
   }
@@ -780,7 +722,10 @@ resource hubGermanywestcentralFirewallRulesAks 'Microsoft.Network/firewallPolici
             ruleType: 'ApplicationRule'
             name: 'aks'
             description: 'The names that AKS itself keeps under its tag.'
-            sourceIpGroups: [hubGermanywestcentralIpGroupAksNodes.id]
+            sourceIpGroups: [
+              hubGermanywestcentralIpGroupAksNodes.id
+              hubGermanywestcentralIpGroupGpuNodes.id
+            ]
             protocols: [
               {
                 protocolType: 'Https'
@@ -793,7 +738,10 @@ resource hubGermanywestcentralFirewallRulesAks 'Microsoft.Network/firewallPolici
             ruleType: 'ApplicationRule'
             name: 'registry'
             description: 'Images of the system.'
-            sourceIpGroups: [hubGermanywestcentralIpGroupAksNodes.id]
+            sourceIpGroups: [
+              hubGermanywestcentralIpGroupAksNodes.id
+              hubGermanywestcentralIpGroupGpuNodes.id
+            ]
             protocols: [
               {
                 protocolType: 'Https'
@@ -807,7 +755,10 @@ resource hubGermanywestcentralFirewallRulesAks 'Microsoft.Network/firewallPolici
             ruleType: 'ApplicationRule'
             name: 'binaries'
             description: 'Kubernetes and network binaries.'
-            sourceIpGroups: [hubGermanywestcentralIpGroupAksNodes.id]
+            sourceIpGroups: [
+              hubGermanywestcentralIpGroupAksNodes.id
+              hubGermanywestcentralIpGroupGpuNodes.id
+            ]
             protocols: [
               {
                 protocolType: 'Https'
@@ -826,7 +777,10 @@ resource hubGermanywestcentralFirewallRulesAks 'Microsoft.Network/firewallPolici
             ruleType: 'ApplicationRule'
             name: 'monitoring'
             description: 'Managed Prometheus and container logs.'
-            sourceIpGroups: [hubGermanywestcentralIpGroupAksNodes.id]
+            sourceIpGroups: [
+              hubGermanywestcentralIpGroupAksNodes.id
+              hubGermanywestcentralIpGroupGpuNodes.id
+            ]
             protocols: [
               {
                 protocolType: 'Https'
@@ -848,7 +802,10 @@ resource hubGermanywestcentralFirewallRulesAks 'Microsoft.Network/firewallPolici
             ruleType: 'ApplicationRule'
             name: 'defender'
             description: 'The sensor of Microsoft Defender in clusters.'
-            sourceIpGroups: [hubGermanywestcentralIpGroupAksNodes.id]
+            sourceIpGroups: [
+              hubGermanywestcentralIpGroupAksNodes.id
+              hubGermanywestcentralIpGroupGpuNodes.id
+            ]
             protocols: [
               {
                 protocolType: 'Https'
@@ -862,7 +819,10 @@ resource hubGermanywestcentralFirewallRulesAks 'Microsoft.Network/firewallPolici
             ruleType: 'ApplicationRule'
             name: 'policy'
             description: 'Azure Policy in clusters.'
-            sourceIpGroups: [hubGermanywestcentralIpGroupAksNodes.id]
+            sourceIpGroups: [
+              hubGermanywestcentralIpGroupAksNodes.id
+              hubGermanywestcentralIpGroupGpuNodes.id
+            ]
             protocols: [
               {
                 protocolType: 'Https'
@@ -876,7 +836,10 @@ resource hubGermanywestcentralFirewallRulesAks 'Microsoft.Network/firewallPolici
             ruleType: 'ApplicationRule'
             name: 'extensions'
             description: 'Cluster extensions.'
-            sourceIpGroups: [hubGermanywestcentralIpGroupAksNodes.id]
+            sourceIpGroups: [
+              hubGermanywestcentralIpGroupAksNodes.id
+              hubGermanywestcentralIpGroupGpuNodes.id
+            ]
             protocols: [
               {
                 protocolType: 'Https'
@@ -901,12 +864,7 @@ resource hubGermanywestcentralFirewallRulesAks 'Microsoft.Network/firewallPolici
 resource hubGermanywestcentralIpGroupApiManagement 'Microsoft.Network/ipGroups@2025-09-01' = {
   name: 'ipg-hub-gwc-api-management'
   location: 'germanywestcentral'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     ipAddresses: ['10.65.4.64/27']
   }
@@ -1023,12 +981,7 @@ resource hubGermanywestcentralFirewallDiagnostics 'Microsoft.Insights/diagnostic
 resource hubGermanywestcentralPublicIpGateway 'Microsoft.Network/publicIPAddresses@2025-09-01' = {
   name: 'pip-hub-gwc-gateway'
   location: 'germanywestcentral'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   sku: {
     name: 'Standard'
     tier: 'Regional'
@@ -1048,12 +1001,7 @@ resource hubGermanywestcentralPublicIpGateway 'Microsoft.Network/publicIPAddress
 resource hubGermanywestcentralGateway 'Microsoft.Network/virtualNetworkGateways@2025-09-01' = {
   name: 'vgw-hub-gwc'
   location: 'germanywestcentral'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     gatewayType: 'ExpressRoute'
     sku: {
@@ -1082,12 +1030,7 @@ resource hubGermanywestcentralGateway 'Microsoft.Network/virtualNetworkGateways@
 resource hubGermanywestcentralGatewayConnectionFrankfurt 'Microsoft.Network/connections@2025-09-01' = {
   name: 'con-hub-gwc-frankfurt'
   location: 'germanywestcentral'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetworkGateway1: {
       id: hubGermanywestcentralGateway.id
@@ -1105,12 +1048,7 @@ resource hubGermanywestcentralGatewayConnectionFrankfurt 'Microsoft.Network/conn
 resource hubGermanywestcentralGatewayConnectionStockholm 'Microsoft.Network/connections@2025-09-01' = {
   name: 'con-hub-gwc-stockholm'
   location: 'germanywestcentral'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetworkGateway1: {
       id: hubGermanywestcentralGateway.id
@@ -1166,12 +1104,7 @@ resource hubGermanywestcentralHubPeeringSwedencentral 'Microsoft.Network/virtual
 resource hubGermanywestcentralResolver 'Microsoft.Network/dnsResolvers@2025-05-01' = {
   name: 'dnspr-hub-gwc'
   location: 'germanywestcentral'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubGermanywestcentralVnet.id
@@ -1185,12 +1118,7 @@ resource hubGermanywestcentralResolverInbound 'Microsoft.Network/dnsResolvers/in
   parent: hubGermanywestcentralResolver
   name: 'inbound'
   location: 'germanywestcentral'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     ipConfigurations: [
       {
@@ -1210,12 +1138,7 @@ resource hubGermanywestcentralResolverOutbound 'Microsoft.Network/dnsResolvers/o
   parent: hubGermanywestcentralResolver
   name: 'outbound'
   location: 'germanywestcentral'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     subnet: {
       id: '${hubGermanywestcentralVnet.id}/subnets/snet-dns-outbound'
@@ -1231,12 +1154,7 @@ resource hubGermanywestcentralResolverOutbound 'Microsoft.Network/dnsResolvers/o
 resource hubGermanywestcentralResolverRuleset 'Microsoft.Network/dnsForwardingRulesets@2025-05-01' = {
   name: 'dnsfrs-hub-gwc'
   location: 'germanywestcentral'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     dnsResolverOutboundEndpoints: [
       {

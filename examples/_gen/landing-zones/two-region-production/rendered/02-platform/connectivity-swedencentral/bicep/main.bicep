@@ -8,7 +8,7 @@ param managementLogAnalyticsId string
 
 // The hub of swedencentral.
 // network.yaml:18
-resource groupSubConnectivityRgConnectivitySdc 'Microsoft.Resources/resourceGroups@2025-04-01' = {
+resource groupRgConnectivitySdc 'Microsoft.Resources/resourceGroups@2025-04-01' = {
   name: 'rg-connectivity-sdc'
   location: 'swedencentral'
   tags: {
@@ -21,7 +21,7 @@ resource groupSubConnectivityRgConnectivitySdc 'Microsoft.Resources/resourceGrou
 
 module rgConnectivitySdc 'rg-connectivity-sdc.bicep' = {
   name: 'connectivity-swedencentral-rg-connectivity-sdc'
-  scope: groupSubConnectivityRgConnectivitySdc
+  scope: groupRgConnectivitySdc
   params: {
     managementLogAnalyticsId: managementLogAnalyticsId
   }

@@ -5,17 +5,19 @@ targetScope = 'resourceGroup'
 @description('id of workspaces log-platform-sdc')
 param managementLogAnalyticsId string
 
+var tags = {
+  team: 'platform'
+  environment: 'platform'
+  workload: 'platform'
+  'managed-by': 'fairway'
+}
+
 // One plan for every virtual network of the tenant, in every region.
 // network.yaml:39
 resource ddosPlan 'Microsoft.Network/ddosProtectionPlans@2025-09-01' = {
   name: 'ddos-hub-sdc'
   location: 'swedencentral'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
 }
 
 // The firewall reaches the internet itself, and other regions through their own firewall.
@@ -23,12 +25,7 @@ resource ddosPlan 'Microsoft.Network/ddosProtectionPlans@2025-09-01' = {
 resource hubSwedencentralRouteTableFirewall 'Microsoft.Network/routeTables@2025-09-01' = {
   name: 'rt-hub-sdc-firewall'
   location: 'swedencentral'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     disableBgpRoutePropagation: false
     routes: [
@@ -56,12 +53,7 @@ resource hubSwedencentralRouteTableFirewall 'Microsoft.Network/routeTables@2025-
 resource hubSwedencentralNsgBastion 'Microsoft.Network/networkSecurityGroups@2025-09-01' = {
   name: 'nsg-hub-sdc-bastion'
   location: 'swedencentral'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     securityRules: [
       {
@@ -213,12 +205,7 @@ resource hubSwedencentralNsgBastion 'Microsoft.Network/networkSecurityGroups@202
 resource hubSwedencentralRouteTableGateway 'Microsoft.Network/routeTables@2025-09-01' = {
   name: 'rt-hub-sdc-gateway'
   location: 'swedencentral'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     disableBgpRoutePropagation: false
     routes: [
@@ -255,12 +242,7 @@ resource hubSwedencentralRouteTableGateway 'Microsoft.Network/routeTables@2025-0
 resource hubSwedencentralNsgDnsInbound 'Microsoft.Network/networkSecurityGroups@2025-09-01' = {
   name: 'nsg-hub-sdc-dns-inbound'
   location: 'swedencentral'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     securityRules: [
       {
@@ -300,12 +282,7 @@ resource hubSwedencentralNsgDnsInbound 'Microsoft.Network/networkSecurityGroups@
 resource hubSwedencentralRouteTableDnsInbound 'Microsoft.Network/routeTables@2025-09-01' = {
   name: 'rt-hub-sdc-dns-inbound'
   location: 'swedencentral'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     disableBgpRoutePropagation: false
     routes: []
@@ -317,12 +294,7 @@ resource hubSwedencentralRouteTableDnsInbound 'Microsoft.Network/routeTables@202
 resource hubSwedencentralNsgDnsOutbound 'Microsoft.Network/networkSecurityGroups@2025-09-01' = {
   name: 'nsg-hub-sdc-dns-outbound'
   location: 'swedencentral'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     securityRules: [
       {
@@ -348,12 +320,7 @@ resource hubSwedencentralNsgDnsOutbound 'Microsoft.Network/networkSecurityGroups
 resource hubSwedencentralRouteTableDnsOutbound 'Microsoft.Network/routeTables@2025-09-01' = {
   name: 'rt-hub-sdc-dns-outbound'
   location: 'swedencentral'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     disableBgpRoutePropagation: false
     routes: []
@@ -365,12 +332,7 @@ resource hubSwedencentralRouteTableDnsOutbound 'Microsoft.Network/routeTables@20
 resource hubSwedencentralVnet 'Microsoft.Network/virtualNetworks@2025-09-01' = {
   name: 'vnet-hub-sdc'
   location: 'swedencentral'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     addressSpace: {
       addressPrefixes: ['10.64.224.0/22']
@@ -466,12 +428,7 @@ resource hubSwedencentralVnet 'Microsoft.Network/virtualNetworks@2025-09-01' = {
 resource hubSwedencentralPublicIpBastion 'Microsoft.Network/publicIPAddresses@2025-09-01' = {
   name: 'pip-hub-sdc-bastion'
   location: 'swedencentral'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   sku: {
     name: 'Standard'
     tier: 'Regional'
@@ -491,12 +448,7 @@ resource hubSwedencentralPublicIpBastion 'Microsoft.Network/publicIPAddresses@20
 resource hubSwedencentralBastion 'Microsoft.Network/bastionHosts@2025-09-01' = {
   name: 'bas-hub-sdc'
   location: 'swedencentral'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   sku: {
     name: 'Standard'
   }
@@ -547,12 +499,7 @@ resource hubSwedencentralBastionDiagnostics 'Microsoft.Insights/diagnosticSettin
 resource hubSwedencentralFirewallPolicy 'Microsoft.Network/firewallPolicies@2025-09-01' = {
   name: 'afwp-hub-sdc'
   location: 'swedencentral'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     sku: {
       tier: 'Premium'
@@ -573,12 +520,7 @@ resource hubSwedencentralFirewallPolicy 'Microsoft.Network/firewallPolicies@2025
 resource hubSwedencentralPublicIpFirewall 'Microsoft.Network/publicIPAddresses@2025-09-01' = {
   name: 'pip-hub-sdc-firewall'
   location: 'swedencentral'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   sku: {
     name: 'Standard'
     tier: 'Regional'
@@ -598,12 +540,7 @@ resource hubSwedencentralPublicIpFirewall 'Microsoft.Network/publicIPAddresses@2
 resource hubSwedencentralFirewall 'Microsoft.Network/azureFirewalls@2025-09-01' = {
   name: 'afw-hub-sdc'
   location: 'swedencentral'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   zones: ['1', '2', '3']
   properties: {
     sku: {
@@ -634,12 +571,7 @@ resource hubSwedencentralFirewall 'Microsoft.Network/azureFirewalls@2025-09-01' 
 resource hubSwedencentralIpGroupAksNodes 'Microsoft.Network/ipGroups@2025-09-01' = {
   name: 'ipg-hub-sdc-aks-nodes'
   location: 'swedencentral'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     ipAddresses: ['10.64.232.64/27', '10.64.232.96/27']
   }
@@ -650,12 +582,7 @@ resource hubSwedencentralIpGroupAksNodes 'Microsoft.Network/ipGroups@2025-09-01'
 resource hubSwedencentralIpGroupGpuNodes 'Microsoft.Network/ipGroups@2025-09-01' = {
   name: 'ipg-hub-sdc-gpu-nodes'
   location: 'swedencentral'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     ipAddresses: ['10.64.232.96/27']
   }
@@ -666,12 +593,7 @@ resource hubSwedencentralIpGroupGpuNodes 'Microsoft.Network/ipGroups@2025-09-01'
 resource hubSwedencentralIpGroupSpokes 'Microsoft.Network/ipGroups@2025-09-01' = {
   name: 'ipg-hub-sdc-spokes'
   location: 'swedencentral'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     ipAddresses: ['10.64.228.0/22', '10.64.232.0/22', '10.64.236.0/22']
   }
@@ -1026,7 +948,7 @@ resource hubSwedencentralFirewallRulesAks 'Microsoft.Network/firewallPolicies/ru
             ruleType: 'ApplicationRule'
             name: 'aks'
             description: 'The names that AKS itself keeps under its tag.'
-            sourceIpGroups: [hubSwedencentralIpGroupAksNodes.id]
+            sourceIpGroups: [hubSwedencentralIpGroupAksNodes.id, hubSwedencentralIpGroupGpuNodes.id]
             protocols: [
               {
                 protocolType: 'Https'
@@ -1039,7 +961,7 @@ resource hubSwedencentralFirewallRulesAks 'Microsoft.Network/firewallPolicies/ru
             ruleType: 'ApplicationRule'
             name: 'registry'
             description: 'Images of the system.'
-            sourceIpGroups: [hubSwedencentralIpGroupAksNodes.id]
+            sourceIpGroups: [hubSwedencentralIpGroupAksNodes.id, hubSwedencentralIpGroupGpuNodes.id]
             protocols: [
               {
                 protocolType: 'Https'
@@ -1053,7 +975,7 @@ resource hubSwedencentralFirewallRulesAks 'Microsoft.Network/firewallPolicies/ru
             ruleType: 'ApplicationRule'
             name: 'binaries'
             description: 'Kubernetes and network binaries.'
-            sourceIpGroups: [hubSwedencentralIpGroupAksNodes.id]
+            sourceIpGroups: [hubSwedencentralIpGroupAksNodes.id, hubSwedencentralIpGroupGpuNodes.id]
             protocols: [
               {
                 protocolType: 'Https'
@@ -1072,7 +994,7 @@ resource hubSwedencentralFirewallRulesAks 'Microsoft.Network/firewallPolicies/ru
             ruleType: 'ApplicationRule'
             name: 'monitoring'
             description: 'Managed Prometheus and container logs.'
-            sourceIpGroups: [hubSwedencentralIpGroupAksNodes.id]
+            sourceIpGroups: [hubSwedencentralIpGroupAksNodes.id, hubSwedencentralIpGroupGpuNodes.id]
             protocols: [
               {
                 protocolType: 'Https'
@@ -1094,7 +1016,7 @@ resource hubSwedencentralFirewallRulesAks 'Microsoft.Network/firewallPolicies/ru
             ruleType: 'ApplicationRule'
             name: 'defender'
             description: 'The sensor of Microsoft Defender in clusters.'
-            sourceIpGroups: [hubSwedencentralIpGroupAksNodes.id]
+            sourceIpGroups: [hubSwedencentralIpGroupAksNodes.id, hubSwedencentralIpGroupGpuNodes.id]
             protocols: [
               {
                 protocolType: 'Https'
@@ -1108,7 +1030,7 @@ resource hubSwedencentralFirewallRulesAks 'Microsoft.Network/firewallPolicies/ru
             ruleType: 'ApplicationRule'
             name: 'policy'
             description: 'Azure Policy in clusters.'
-            sourceIpGroups: [hubSwedencentralIpGroupAksNodes.id]
+            sourceIpGroups: [hubSwedencentralIpGroupAksNodes.id, hubSwedencentralIpGroupGpuNodes.id]
             protocols: [
               {
                 protocolType: 'Https'
@@ -1122,7 +1044,7 @@ resource hubSwedencentralFirewallRulesAks 'Microsoft.Network/firewallPolicies/ru
             ruleType: 'ApplicationRule'
             name: 'extensions'
             description: 'Cluster extensions.'
-            sourceIpGroups: [hubSwedencentralIpGroupAksNodes.id]
+            sourceIpGroups: [hubSwedencentralIpGroupAksNodes.id, hubSwedencentralIpGroupGpuNodes.id]
             protocols: [
               {
                 protocolType: 'Https'
@@ -1147,12 +1069,7 @@ resource hubSwedencentralFirewallRulesAks 'Microsoft.Network/firewallPolicies/ru
 resource hubSwedencentralIpGroupApiManagement 'Microsoft.Network/ipGroups@2025-09-01' = {
   name: 'ipg-hub-sdc-api-management'
   location: 'swedencentral'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     ipAddresses: ['10.64.228.64/27']
   }
@@ -1269,12 +1186,7 @@ resource hubSwedencentralFirewallDiagnostics 'Microsoft.Insights/diagnosticSetti
 resource hubSwedencentralPublicIpGateway 'Microsoft.Network/publicIPAddresses@2025-09-01' = {
   name: 'pip-hub-sdc-gateway'
   location: 'swedencentral'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   sku: {
     name: 'Standard'
     tier: 'Regional'
@@ -1294,12 +1206,7 @@ resource hubSwedencentralPublicIpGateway 'Microsoft.Network/publicIPAddresses@20
 resource hubSwedencentralGateway 'Microsoft.Network/virtualNetworkGateways@2025-09-01' = {
   name: 'vgw-hub-sdc'
   location: 'swedencentral'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     gatewayType: 'ExpressRoute'
     sku: {
@@ -1328,12 +1235,7 @@ resource hubSwedencentralGateway 'Microsoft.Network/virtualNetworkGateways@2025-
 resource hubSwedencentralGatewayConnectionFrankfurt 'Microsoft.Network/connections@2025-09-01' = {
   name: 'con-hub-sdc-frankfurt'
   location: 'swedencentral'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetworkGateway1: {
       id: hubSwedencentralGateway.id
@@ -1351,12 +1253,7 @@ resource hubSwedencentralGatewayConnectionFrankfurt 'Microsoft.Network/connectio
 resource hubSwedencentralGatewayConnectionStockholm 'Microsoft.Network/connections@2025-09-01' = {
   name: 'con-hub-sdc-stockholm'
   location: 'swedencentral'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetworkGateway1: {
       id: hubSwedencentralGateway.id
@@ -1396,12 +1293,7 @@ resource hubSwedencentralGatewayDiagnostics 'Microsoft.Insights/diagnosticSettin
 resource hubSwedencentralResolver 'Microsoft.Network/dnsResolvers@2025-05-01' = {
   name: 'dnspr-hub-sdc'
   location: 'swedencentral'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubSwedencentralVnet.id
@@ -1415,12 +1307,7 @@ resource hubSwedencentralResolverInbound 'Microsoft.Network/dnsResolvers/inbound
   parent: hubSwedencentralResolver
   name: 'inbound'
   location: 'swedencentral'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     ipConfigurations: [
       {
@@ -1440,12 +1327,7 @@ resource hubSwedencentralResolverOutbound 'Microsoft.Network/dnsResolvers/outbou
   parent: hubSwedencentralResolver
   name: 'outbound'
   location: 'swedencentral'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     subnet: {
       id: '${hubSwedencentralVnet.id}/subnets/snet-dns-outbound'
@@ -1461,12 +1343,7 @@ resource hubSwedencentralResolverOutbound 'Microsoft.Network/dnsResolvers/outbou
 resource hubSwedencentralResolverRuleset 'Microsoft.Network/dnsForwardingRulesets@2025-05-01' = {
   name: 'dnsfrs-hub-sdc'
   location: 'swedencentral'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     dnsResolverOutboundEndpoints: [
       {

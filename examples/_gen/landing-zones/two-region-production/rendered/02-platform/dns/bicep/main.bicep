@@ -11,7 +11,7 @@ param hubSwedencentralVnetId string
 
 // Private DNS zones of the whole landing zone.
 // network.yaml:7
-resource groupSubConnectivityRgDnsSdc 'Microsoft.Resources/resourceGroups@2025-04-01' = {
+resource groupRgDnsSdc 'Microsoft.Resources/resourceGroups@2025-04-01' = {
   name: 'rg-dns-sdc'
   location: 'swedencentral'
   tags: {
@@ -24,7 +24,7 @@ resource groupSubConnectivityRgDnsSdc 'Microsoft.Resources/resourceGroups@2025-0
 
 module rgDnsSdc 'rg-dns-sdc.bicep' = {
   name: 'dns-rg-dns-sdc'
-  scope: groupSubConnectivityRgDnsSdc
+  scope: groupRgDnsSdc
   params: {
     hubGermanywestcentralVnetId: hubGermanywestcentralVnetId
     hubSwedencentralVnetId: hubSwedencentralVnetId

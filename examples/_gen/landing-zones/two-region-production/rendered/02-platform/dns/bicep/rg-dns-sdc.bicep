@@ -8,17 +8,19 @@ param hubGermanywestcentralVnetId string
 @description('id of virtualNetworks vnet-hub-sdc')
 param hubSwedencentralVnetId string
 
+var tags = {
+  team: 'platform'
+  environment: 'platform'
+  workload: 'platform'
+  'managed-by': 'fairway'
+}
+
 // Names of private endpoints: privatelink.adf.azure.com.
 // network.yaml:7
 resource dnsPrivatelinkAdfAzureCom 'Microsoft.Network/privateDnsZones@2024-06-01' = {
   name: 'privatelink.adf.azure.com'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
 }
 
 // The hub of germanywestcentral knows privatelink.adf.azure.com.
@@ -27,12 +29,7 @@ resource dnsPrivatelinkAdfAzureComLinkHubGermanywestcentral 'Microsoft.Network/p
   parent: dnsPrivatelinkAdfAzureCom
   name: 'link-hub-gwc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubGermanywestcentralVnetId
@@ -47,12 +44,7 @@ resource dnsPrivatelinkAdfAzureComLinkHubSwedencentral 'Microsoft.Network/privat
   parent: dnsPrivatelinkAdfAzureCom
   name: 'link-hub-sdc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubSwedencentralVnetId
@@ -66,12 +58,7 @@ resource dnsPrivatelinkAdfAzureComLinkHubSwedencentral 'Microsoft.Network/privat
 resource dnsPrivatelinkAgentsvcAzureAutomationNet 'Microsoft.Network/privateDnsZones@2024-06-01' = {
   name: 'privatelink.agentsvc.azure-automation.net'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
 }
 
 // The hub of germanywestcentral knows privatelink.agentsvc.azure-automation.net.
@@ -80,12 +67,7 @@ resource dnsPrivatelinkAgentsvcAzureAutomationNetLinkHubGermanywestcentral 'Micr
   parent: dnsPrivatelinkAgentsvcAzureAutomationNet
   name: 'link-hub-gwc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubGermanywestcentralVnetId
@@ -100,12 +82,7 @@ resource dnsPrivatelinkAgentsvcAzureAutomationNetLinkHubSwedencentral 'Microsoft
   parent: dnsPrivatelinkAgentsvcAzureAutomationNet
   name: 'link-hub-sdc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubSwedencentralVnetId
@@ -119,12 +96,7 @@ resource dnsPrivatelinkAgentsvcAzureAutomationNetLinkHubSwedencentral 'Microsoft
 resource dnsPrivatelinkApiAzuremlMs 'Microsoft.Network/privateDnsZones@2024-06-01' = {
   name: 'privatelink.api.azureml.ms'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
 }
 
 // The hub of germanywestcentral knows privatelink.api.azureml.ms.
@@ -133,12 +105,7 @@ resource dnsPrivatelinkApiAzuremlMsLinkHubGermanywestcentral 'Microsoft.Network/
   parent: dnsPrivatelinkApiAzuremlMs
   name: 'link-hub-gwc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubGermanywestcentralVnetId
@@ -153,12 +120,7 @@ resource dnsPrivatelinkApiAzuremlMsLinkHubSwedencentral 'Microsoft.Network/priva
   parent: dnsPrivatelinkApiAzuremlMs
   name: 'link-hub-sdc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubSwedencentralVnetId
@@ -172,12 +134,7 @@ resource dnsPrivatelinkApiAzuremlMsLinkHubSwedencentral 'Microsoft.Network/priva
 resource dnsPrivatelinkAzconfigIo 'Microsoft.Network/privateDnsZones@2024-06-01' = {
   name: 'privatelink.azconfig.io'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
 }
 
 // The hub of germanywestcentral knows privatelink.azconfig.io.
@@ -186,12 +143,7 @@ resource dnsPrivatelinkAzconfigIoLinkHubGermanywestcentral 'Microsoft.Network/pr
   parent: dnsPrivatelinkAzconfigIo
   name: 'link-hub-gwc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubGermanywestcentralVnetId
@@ -206,12 +158,7 @@ resource dnsPrivatelinkAzconfigIoLinkHubSwedencentral 'Microsoft.Network/private
   parent: dnsPrivatelinkAzconfigIo
   name: 'link-hub-sdc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubSwedencentralVnetId
@@ -225,12 +172,7 @@ resource dnsPrivatelinkAzconfigIoLinkHubSwedencentral 'Microsoft.Network/private
 resource dnsPrivatelinkAzureApiNet 'Microsoft.Network/privateDnsZones@2024-06-01' = {
   name: 'privatelink.azure-api.net'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
 }
 
 // The hub of germanywestcentral knows privatelink.azure-api.net.
@@ -239,12 +181,7 @@ resource dnsPrivatelinkAzureApiNetLinkHubGermanywestcentral 'Microsoft.Network/p
   parent: dnsPrivatelinkAzureApiNet
   name: 'link-hub-gwc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubGermanywestcentralVnetId
@@ -259,12 +196,7 @@ resource dnsPrivatelinkAzureApiNetLinkHubSwedencentral 'Microsoft.Network/privat
   parent: dnsPrivatelinkAzureApiNet
   name: 'link-hub-sdc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubSwedencentralVnetId
@@ -278,12 +210,7 @@ resource dnsPrivatelinkAzureApiNetLinkHubSwedencentral 'Microsoft.Network/privat
 resource dnsPrivatelinkAzurecrIo 'Microsoft.Network/privateDnsZones@2024-06-01' = {
   name: 'privatelink.azurecr.io'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
 }
 
 // The hub of germanywestcentral knows privatelink.azurecr.io.
@@ -292,12 +219,7 @@ resource dnsPrivatelinkAzurecrIoLinkHubGermanywestcentral 'Microsoft.Network/pri
   parent: dnsPrivatelinkAzurecrIo
   name: 'link-hub-gwc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubGermanywestcentralVnetId
@@ -312,12 +234,7 @@ resource dnsPrivatelinkAzurecrIoLinkHubSwedencentral 'Microsoft.Network/privateD
   parent: dnsPrivatelinkAzurecrIo
   name: 'link-hub-sdc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubSwedencentralVnetId
@@ -331,12 +248,7 @@ resource dnsPrivatelinkAzurecrIoLinkHubSwedencentral 'Microsoft.Network/privateD
 resource dnsPrivatelinkAzuredatabricksNet 'Microsoft.Network/privateDnsZones@2024-06-01' = {
   name: 'privatelink.azuredatabricks.net'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
 }
 
 // The hub of germanywestcentral knows privatelink.azuredatabricks.net.
@@ -345,12 +257,7 @@ resource dnsPrivatelinkAzuredatabricksNetLinkHubGermanywestcentral 'Microsoft.Ne
   parent: dnsPrivatelinkAzuredatabricksNet
   name: 'link-hub-gwc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubGermanywestcentralVnetId
@@ -365,12 +272,7 @@ resource dnsPrivatelinkAzuredatabricksNetLinkHubSwedencentral 'Microsoft.Network
   parent: dnsPrivatelinkAzuredatabricksNet
   name: 'link-hub-sdc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubSwedencentralVnetId
@@ -384,12 +286,7 @@ resource dnsPrivatelinkAzuredatabricksNetLinkHubSwedencentral 'Microsoft.Network
 resource dnsPrivatelinkBlobCoreWindowsNet 'Microsoft.Network/privateDnsZones@2024-06-01' = {
   name: 'privatelink.blob.core.windows.net'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
 }
 
 // The hub of germanywestcentral knows privatelink.blob.core.windows.net.
@@ -398,12 +295,7 @@ resource dnsPrivatelinkBlobCoreWindowsNetLinkHubGermanywestcentral 'Microsoft.Ne
   parent: dnsPrivatelinkBlobCoreWindowsNet
   name: 'link-hub-gwc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubGermanywestcentralVnetId
@@ -418,12 +310,7 @@ resource dnsPrivatelinkBlobCoreWindowsNetLinkHubSwedencentral 'Microsoft.Network
   parent: dnsPrivatelinkBlobCoreWindowsNet
   name: 'link-hub-sdc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubSwedencentralVnetId
@@ -437,12 +324,7 @@ resource dnsPrivatelinkBlobCoreWindowsNetLinkHubSwedencentral 'Microsoft.Network
 resource dnsPrivatelinkCassandraCosmosAzureCom 'Microsoft.Network/privateDnsZones@2024-06-01' = {
   name: 'privatelink.cassandra.cosmos.azure.com'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
 }
 
 // The hub of germanywestcentral knows privatelink.cassandra.cosmos.azure.com.
@@ -451,12 +333,7 @@ resource dnsPrivatelinkCassandraCosmosAzureComLinkHubGermanywestcentral 'Microso
   parent: dnsPrivatelinkCassandraCosmosAzureCom
   name: 'link-hub-gwc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubGermanywestcentralVnetId
@@ -471,12 +348,7 @@ resource dnsPrivatelinkCassandraCosmosAzureComLinkHubSwedencentral 'Microsoft.Ne
   parent: dnsPrivatelinkCassandraCosmosAzureCom
   name: 'link-hub-sdc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubSwedencentralVnetId
@@ -490,12 +362,7 @@ resource dnsPrivatelinkCassandraCosmosAzureComLinkHubSwedencentral 'Microsoft.Ne
 resource dnsPrivatelinkCognitiveservicesAzureCom 'Microsoft.Network/privateDnsZones@2024-06-01' = {
   name: 'privatelink.cognitiveservices.azure.com'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
 }
 
 // The hub of germanywestcentral knows privatelink.cognitiveservices.azure.com.
@@ -504,12 +371,7 @@ resource dnsPrivatelinkCognitiveservicesAzureComLinkHubGermanywestcentral 'Micro
   parent: dnsPrivatelinkCognitiveservicesAzureCom
   name: 'link-hub-gwc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubGermanywestcentralVnetId
@@ -524,12 +386,7 @@ resource dnsPrivatelinkCognitiveservicesAzureComLinkHubSwedencentral 'Microsoft.
   parent: dnsPrivatelinkCognitiveservicesAzureCom
   name: 'link-hub-sdc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubSwedencentralVnetId
@@ -543,12 +400,7 @@ resource dnsPrivatelinkCognitiveservicesAzureComLinkHubSwedencentral 'Microsoft.
 resource dnsPrivatelinkDatabaseWindowsNet 'Microsoft.Network/privateDnsZones@2024-06-01' = {
   name: 'privatelink.database.windows.net'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
 }
 
 // The hub of germanywestcentral knows privatelink.database.windows.net.
@@ -557,12 +409,7 @@ resource dnsPrivatelinkDatabaseWindowsNetLinkHubGermanywestcentral 'Microsoft.Ne
   parent: dnsPrivatelinkDatabaseWindowsNet
   name: 'link-hub-gwc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubGermanywestcentralVnetId
@@ -577,12 +424,7 @@ resource dnsPrivatelinkDatabaseWindowsNetLinkHubSwedencentral 'Microsoft.Network
   parent: dnsPrivatelinkDatabaseWindowsNet
   name: 'link-hub-sdc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubSwedencentralVnetId
@@ -596,12 +438,7 @@ resource dnsPrivatelinkDatabaseWindowsNetLinkHubSwedencentral 'Microsoft.Network
 resource dnsPrivatelinkDatafactoryAzureNet 'Microsoft.Network/privateDnsZones@2024-06-01' = {
   name: 'privatelink.datafactory.azure.net'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
 }
 
 // The hub of germanywestcentral knows privatelink.datafactory.azure.net.
@@ -610,12 +447,7 @@ resource dnsPrivatelinkDatafactoryAzureNetLinkHubGermanywestcentral 'Microsoft.N
   parent: dnsPrivatelinkDatafactoryAzureNet
   name: 'link-hub-gwc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubGermanywestcentralVnetId
@@ -630,12 +462,7 @@ resource dnsPrivatelinkDatafactoryAzureNetLinkHubSwedencentral 'Microsoft.Networ
   parent: dnsPrivatelinkDatafactoryAzureNet
   name: 'link-hub-sdc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubSwedencentralVnetId
@@ -649,12 +476,7 @@ resource dnsPrivatelinkDatafactoryAzureNetLinkHubSwedencentral 'Microsoft.Networ
 resource dnsPrivatelinkDfsCoreWindowsNet 'Microsoft.Network/privateDnsZones@2024-06-01' = {
   name: 'privatelink.dfs.core.windows.net'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
 }
 
 // The hub of germanywestcentral knows privatelink.dfs.core.windows.net.
@@ -663,12 +485,7 @@ resource dnsPrivatelinkDfsCoreWindowsNetLinkHubGermanywestcentral 'Microsoft.Net
   parent: dnsPrivatelinkDfsCoreWindowsNet
   name: 'link-hub-gwc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubGermanywestcentralVnetId
@@ -683,12 +500,7 @@ resource dnsPrivatelinkDfsCoreWindowsNetLinkHubSwedencentral 'Microsoft.Network/
   parent: dnsPrivatelinkDfsCoreWindowsNet
   name: 'link-hub-sdc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubSwedencentralVnetId
@@ -702,12 +514,7 @@ resource dnsPrivatelinkDfsCoreWindowsNetLinkHubSwedencentral 'Microsoft.Network/
 resource dnsPrivatelinkDocumentsAzureCom 'Microsoft.Network/privateDnsZones@2024-06-01' = {
   name: 'privatelink.documents.azure.com'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
 }
 
 // The hub of germanywestcentral knows privatelink.documents.azure.com.
@@ -716,12 +523,7 @@ resource dnsPrivatelinkDocumentsAzureComLinkHubGermanywestcentral 'Microsoft.Net
   parent: dnsPrivatelinkDocumentsAzureCom
   name: 'link-hub-gwc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubGermanywestcentralVnetId
@@ -736,12 +538,7 @@ resource dnsPrivatelinkDocumentsAzureComLinkHubSwedencentral 'Microsoft.Network/
   parent: dnsPrivatelinkDocumentsAzureCom
   name: 'link-hub-sdc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubSwedencentralVnetId
@@ -755,12 +552,7 @@ resource dnsPrivatelinkDocumentsAzureComLinkHubSwedencentral 'Microsoft.Network/
 resource dnsPrivatelinkEventgridAzureNet 'Microsoft.Network/privateDnsZones@2024-06-01' = {
   name: 'privatelink.eventgrid.azure.net'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
 }
 
 // The hub of germanywestcentral knows privatelink.eventgrid.azure.net.
@@ -769,12 +561,7 @@ resource dnsPrivatelinkEventgridAzureNetLinkHubGermanywestcentral 'Microsoft.Net
   parent: dnsPrivatelinkEventgridAzureNet
   name: 'link-hub-gwc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubGermanywestcentralVnetId
@@ -789,12 +576,7 @@ resource dnsPrivatelinkEventgridAzureNetLinkHubSwedencentral 'Microsoft.Network/
   parent: dnsPrivatelinkEventgridAzureNet
   name: 'link-hub-sdc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubSwedencentralVnetId
@@ -808,12 +590,7 @@ resource dnsPrivatelinkEventgridAzureNetLinkHubSwedencentral 'Microsoft.Network/
 resource dnsPrivatelinkFabricMicrosoftCom 'Microsoft.Network/privateDnsZones@2024-06-01' = {
   name: 'privatelink.fabric.microsoft.com'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
 }
 
 // The hub of germanywestcentral knows privatelink.fabric.microsoft.com.
@@ -822,12 +599,7 @@ resource dnsPrivatelinkFabricMicrosoftComLinkHubGermanywestcentral 'Microsoft.Ne
   parent: dnsPrivatelinkFabricMicrosoftCom
   name: 'link-hub-gwc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubGermanywestcentralVnetId
@@ -842,12 +614,7 @@ resource dnsPrivatelinkFabricMicrosoftComLinkHubSwedencentral 'Microsoft.Network
   parent: dnsPrivatelinkFabricMicrosoftCom
   name: 'link-hub-sdc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubSwedencentralVnetId
@@ -861,12 +628,7 @@ resource dnsPrivatelinkFabricMicrosoftComLinkHubSwedencentral 'Microsoft.Network
 resource dnsPrivatelinkFileCoreWindowsNet 'Microsoft.Network/privateDnsZones@2024-06-01' = {
   name: 'privatelink.file.core.windows.net'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
 }
 
 // The hub of germanywestcentral knows privatelink.file.core.windows.net.
@@ -875,12 +637,7 @@ resource dnsPrivatelinkFileCoreWindowsNetLinkHubGermanywestcentral 'Microsoft.Ne
   parent: dnsPrivatelinkFileCoreWindowsNet
   name: 'link-hub-gwc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubGermanywestcentralVnetId
@@ -895,12 +652,7 @@ resource dnsPrivatelinkFileCoreWindowsNetLinkHubSwedencentral 'Microsoft.Network
   parent: dnsPrivatelinkFileCoreWindowsNet
   name: 'link-hub-sdc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubSwedencentralVnetId
@@ -914,12 +666,7 @@ resource dnsPrivatelinkFileCoreWindowsNetLinkHubSwedencentral 'Microsoft.Network
 resource dnsPrivatelinkGermanywestcentralAzmk8sIo 'Microsoft.Network/privateDnsZones@2024-06-01' = {
   name: 'privatelink.germanywestcentral.azmk8s.io'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
 }
 
 // The hub of germanywestcentral knows privatelink.germanywestcentral.azmk8s.io.
@@ -928,12 +675,7 @@ resource dnsPrivatelinkGermanywestcentralAzmk8sIoLinkHubGermanywestcentral 'Micr
   parent: dnsPrivatelinkGermanywestcentralAzmk8sIo
   name: 'link-hub-gwc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubGermanywestcentralVnetId
@@ -948,12 +690,7 @@ resource dnsPrivatelinkGermanywestcentralAzmk8sIoLinkHubSwedencentral 'Microsoft
   parent: dnsPrivatelinkGermanywestcentralAzmk8sIo
   name: 'link-hub-sdc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubSwedencentralVnetId
@@ -967,12 +704,7 @@ resource dnsPrivatelinkGermanywestcentralAzmk8sIoLinkHubSwedencentral 'Microsoft
 resource dnsPrivatelinkGermanywestcentralAzurecontainerappsIo 'Microsoft.Network/privateDnsZones@2024-06-01' = {
   name: 'privatelink.germanywestcentral.azurecontainerapps.io'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
 }
 
 // The hub of germanywestcentral knows privatelink.germanywestcentral.azurecontainerapps.io.
@@ -981,12 +713,7 @@ resource dnsPrivatelinkGermanywestcentralAzurecontainerappsIoLinkHubGermanywestc
   parent: dnsPrivatelinkGermanywestcentralAzurecontainerappsIo
   name: 'link-hub-gwc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubGermanywestcentralVnetId
@@ -1001,12 +728,7 @@ resource dnsPrivatelinkGermanywestcentralAzurecontainerappsIoLinkHubSwedencentra
   parent: dnsPrivatelinkGermanywestcentralAzurecontainerappsIo
   name: 'link-hub-sdc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubSwedencentralVnetId
@@ -1020,12 +742,7 @@ resource dnsPrivatelinkGermanywestcentralAzurecontainerappsIoLinkHubSwedencentra
 resource dnsPrivatelinkGermanywestcentralPrometheusMonitorAzureCom 'Microsoft.Network/privateDnsZones@2024-06-01' = {
   name: 'privatelink.germanywestcentral.prometheus.monitor.azure.com'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
 }
 
 // The hub of germanywestcentral knows privatelink.germanywestcentral.prometheus.monitor.azure.com.
@@ -1034,12 +751,7 @@ resource dnsPrivatelinkGermanywestcentralPrometheusMonitorAzureComLinkHubGermany
   parent: dnsPrivatelinkGermanywestcentralPrometheusMonitorAzureCom
   name: 'link-hub-gwc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubGermanywestcentralVnetId
@@ -1054,12 +766,7 @@ resource dnsPrivatelinkGermanywestcentralPrometheusMonitorAzureComLinkHubSwedenc
   parent: dnsPrivatelinkGermanywestcentralPrometheusMonitorAzureCom
   name: 'link-hub-sdc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubSwedencentralVnetId
@@ -1073,12 +780,7 @@ resource dnsPrivatelinkGermanywestcentralPrometheusMonitorAzureComLinkHubSwedenc
 resource dnsPrivatelinkGrafanaAzureCom 'Microsoft.Network/privateDnsZones@2024-06-01' = {
   name: 'privatelink.grafana.azure.com'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
 }
 
 // The hub of germanywestcentral knows privatelink.grafana.azure.com.
@@ -1087,12 +789,7 @@ resource dnsPrivatelinkGrafanaAzureComLinkHubGermanywestcentral 'Microsoft.Netwo
   parent: dnsPrivatelinkGrafanaAzureCom
   name: 'link-hub-gwc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubGermanywestcentralVnetId
@@ -1107,12 +804,7 @@ resource dnsPrivatelinkGrafanaAzureComLinkHubSwedencentral 'Microsoft.Network/pr
   parent: dnsPrivatelinkGrafanaAzureCom
   name: 'link-hub-sdc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubSwedencentralVnetId
@@ -1126,12 +818,7 @@ resource dnsPrivatelinkGrafanaAzureComLinkHubSwedencentral 'Microsoft.Network/pr
 resource dnsPrivatelinkGremlinCosmosAzureCom 'Microsoft.Network/privateDnsZones@2024-06-01' = {
   name: 'privatelink.gremlin.cosmos.azure.com'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
 }
 
 // The hub of germanywestcentral knows privatelink.gremlin.cosmos.azure.com.
@@ -1140,12 +827,7 @@ resource dnsPrivatelinkGremlinCosmosAzureComLinkHubGermanywestcentral 'Microsoft
   parent: dnsPrivatelinkGremlinCosmosAzureCom
   name: 'link-hub-gwc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubGermanywestcentralVnetId
@@ -1160,12 +842,7 @@ resource dnsPrivatelinkGremlinCosmosAzureComLinkHubSwedencentral 'Microsoft.Netw
   parent: dnsPrivatelinkGremlinCosmosAzureCom
   name: 'link-hub-sdc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubSwedencentralVnetId
@@ -1179,12 +856,7 @@ resource dnsPrivatelinkGremlinCosmosAzureComLinkHubSwedencentral 'Microsoft.Netw
 resource dnsPrivatelinkGwcBackupWindowsazureCom 'Microsoft.Network/privateDnsZones@2024-06-01' = {
   name: 'privatelink.gwc.backup.windowsazure.com'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
 }
 
 // The hub of germanywestcentral knows privatelink.gwc.backup.windowsazure.com.
@@ -1193,12 +865,7 @@ resource dnsPrivatelinkGwcBackupWindowsazureComLinkHubGermanywestcentral 'Micros
   parent: dnsPrivatelinkGwcBackupWindowsazureCom
   name: 'link-hub-gwc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubGermanywestcentralVnetId
@@ -1213,12 +880,7 @@ resource dnsPrivatelinkGwcBackupWindowsazureComLinkHubSwedencentral 'Microsoft.N
   parent: dnsPrivatelinkGwcBackupWindowsazureCom
   name: 'link-hub-sdc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubSwedencentralVnetId
@@ -1232,12 +894,7 @@ resource dnsPrivatelinkGwcBackupWindowsazureComLinkHubSwedencentral 'Microsoft.N
 resource dnsPrivatelinkManagedhsmAzureNet 'Microsoft.Network/privateDnsZones@2024-06-01' = {
   name: 'privatelink.managedhsm.azure.net'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
 }
 
 // The hub of germanywestcentral knows privatelink.managedhsm.azure.net.
@@ -1246,12 +903,7 @@ resource dnsPrivatelinkManagedhsmAzureNetLinkHubGermanywestcentral 'Microsoft.Ne
   parent: dnsPrivatelinkManagedhsmAzureNet
   name: 'link-hub-gwc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubGermanywestcentralVnetId
@@ -1266,12 +918,7 @@ resource dnsPrivatelinkManagedhsmAzureNetLinkHubSwedencentral 'Microsoft.Network
   parent: dnsPrivatelinkManagedhsmAzureNet
   name: 'link-hub-sdc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubSwedencentralVnetId
@@ -1285,12 +932,7 @@ resource dnsPrivatelinkManagedhsmAzureNetLinkHubSwedencentral 'Microsoft.Network
 resource dnsPrivatelinkMongoCosmosAzureCom 'Microsoft.Network/privateDnsZones@2024-06-01' = {
   name: 'privatelink.mongo.cosmos.azure.com'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
 }
 
 // The hub of germanywestcentral knows privatelink.mongo.cosmos.azure.com.
@@ -1299,12 +941,7 @@ resource dnsPrivatelinkMongoCosmosAzureComLinkHubGermanywestcentral 'Microsoft.N
   parent: dnsPrivatelinkMongoCosmosAzureCom
   name: 'link-hub-gwc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubGermanywestcentralVnetId
@@ -1319,12 +956,7 @@ resource dnsPrivatelinkMongoCosmosAzureComLinkHubSwedencentral 'Microsoft.Networ
   parent: dnsPrivatelinkMongoCosmosAzureCom
   name: 'link-hub-sdc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubSwedencentralVnetId
@@ -1338,12 +970,7 @@ resource dnsPrivatelinkMongoCosmosAzureComLinkHubSwedencentral 'Microsoft.Networ
 resource dnsPrivatelinkMongoclusterCosmosAzureCom 'Microsoft.Network/privateDnsZones@2024-06-01' = {
   name: 'privatelink.mongocluster.cosmos.azure.com'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
 }
 
 // The hub of germanywestcentral knows privatelink.mongocluster.cosmos.azure.com.
@@ -1352,12 +979,7 @@ resource dnsPrivatelinkMongoclusterCosmosAzureComLinkHubGermanywestcentral 'Micr
   parent: dnsPrivatelinkMongoclusterCosmosAzureCom
   name: 'link-hub-gwc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubGermanywestcentralVnetId
@@ -1372,12 +994,7 @@ resource dnsPrivatelinkMongoclusterCosmosAzureComLinkHubSwedencentral 'Microsoft
   parent: dnsPrivatelinkMongoclusterCosmosAzureCom
   name: 'link-hub-sdc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubSwedencentralVnetId
@@ -1391,12 +1008,7 @@ resource dnsPrivatelinkMongoclusterCosmosAzureComLinkHubSwedencentral 'Microsoft
 resource dnsPrivatelinkMonitorAzureCom 'Microsoft.Network/privateDnsZones@2024-06-01' = {
   name: 'privatelink.monitor.azure.com'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
 }
 
 // The hub of germanywestcentral knows privatelink.monitor.azure.com.
@@ -1405,12 +1017,7 @@ resource dnsPrivatelinkMonitorAzureComLinkHubGermanywestcentral 'Microsoft.Netwo
   parent: dnsPrivatelinkMonitorAzureCom
   name: 'link-hub-gwc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubGermanywestcentralVnetId
@@ -1425,12 +1032,7 @@ resource dnsPrivatelinkMonitorAzureComLinkHubSwedencentral 'Microsoft.Network/pr
   parent: dnsPrivatelinkMonitorAzureCom
   name: 'link-hub-sdc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubSwedencentralVnetId
@@ -1444,12 +1046,7 @@ resource dnsPrivatelinkMonitorAzureComLinkHubSwedencentral 'Microsoft.Network/pr
 resource dnsPrivatelinkNotebooksAzureNet 'Microsoft.Network/privateDnsZones@2024-06-01' = {
   name: 'privatelink.notebooks.azure.net'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
 }
 
 // The hub of germanywestcentral knows privatelink.notebooks.azure.net.
@@ -1458,12 +1055,7 @@ resource dnsPrivatelinkNotebooksAzureNetLinkHubGermanywestcentral 'Microsoft.Net
   parent: dnsPrivatelinkNotebooksAzureNet
   name: 'link-hub-gwc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubGermanywestcentralVnetId
@@ -1478,12 +1070,7 @@ resource dnsPrivatelinkNotebooksAzureNetLinkHubSwedencentral 'Microsoft.Network/
   parent: dnsPrivatelinkNotebooksAzureNet
   name: 'link-hub-sdc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubSwedencentralVnetId
@@ -1497,12 +1084,7 @@ resource dnsPrivatelinkNotebooksAzureNetLinkHubSwedencentral 'Microsoft.Network/
 resource dnsPrivatelinkOdsOpinsightsAzureCom 'Microsoft.Network/privateDnsZones@2024-06-01' = {
   name: 'privatelink.ods.opinsights.azure.com'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
 }
 
 // The hub of germanywestcentral knows privatelink.ods.opinsights.azure.com.
@@ -1511,12 +1093,7 @@ resource dnsPrivatelinkOdsOpinsightsAzureComLinkHubGermanywestcentral 'Microsoft
   parent: dnsPrivatelinkOdsOpinsightsAzureCom
   name: 'link-hub-gwc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubGermanywestcentralVnetId
@@ -1531,12 +1108,7 @@ resource dnsPrivatelinkOdsOpinsightsAzureComLinkHubSwedencentral 'Microsoft.Netw
   parent: dnsPrivatelinkOdsOpinsightsAzureCom
   name: 'link-hub-sdc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubSwedencentralVnetId
@@ -1550,12 +1122,7 @@ resource dnsPrivatelinkOdsOpinsightsAzureComLinkHubSwedencentral 'Microsoft.Netw
 resource dnsPrivatelinkOmsOpinsightsAzureCom 'Microsoft.Network/privateDnsZones@2024-06-01' = {
   name: 'privatelink.oms.opinsights.azure.com'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
 }
 
 // The hub of germanywestcentral knows privatelink.oms.opinsights.azure.com.
@@ -1564,12 +1131,7 @@ resource dnsPrivatelinkOmsOpinsightsAzureComLinkHubGermanywestcentral 'Microsoft
   parent: dnsPrivatelinkOmsOpinsightsAzureCom
   name: 'link-hub-gwc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubGermanywestcentralVnetId
@@ -1584,12 +1146,7 @@ resource dnsPrivatelinkOmsOpinsightsAzureComLinkHubSwedencentral 'Microsoft.Netw
   parent: dnsPrivatelinkOmsOpinsightsAzureCom
   name: 'link-hub-sdc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubSwedencentralVnetId
@@ -1603,12 +1160,7 @@ resource dnsPrivatelinkOmsOpinsightsAzureComLinkHubSwedencentral 'Microsoft.Netw
 resource dnsPrivatelinkOpenaiAzureCom 'Microsoft.Network/privateDnsZones@2024-06-01' = {
   name: 'privatelink.openai.azure.com'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
 }
 
 // The hub of germanywestcentral knows privatelink.openai.azure.com.
@@ -1617,12 +1169,7 @@ resource dnsPrivatelinkOpenaiAzureComLinkHubGermanywestcentral 'Microsoft.Networ
   parent: dnsPrivatelinkOpenaiAzureCom
   name: 'link-hub-gwc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubGermanywestcentralVnetId
@@ -1637,12 +1184,7 @@ resource dnsPrivatelinkOpenaiAzureComLinkHubSwedencentral 'Microsoft.Network/pri
   parent: dnsPrivatelinkOpenaiAzureCom
   name: 'link-hub-sdc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubSwedencentralVnetId
@@ -1656,12 +1198,7 @@ resource dnsPrivatelinkOpenaiAzureComLinkHubSwedencentral 'Microsoft.Network/pri
 resource dnsPrivatelinkPostgresCosmosAzureCom 'Microsoft.Network/privateDnsZones@2024-06-01' = {
   name: 'privatelink.postgres.cosmos.azure.com'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
 }
 
 // The hub of germanywestcentral knows privatelink.postgres.cosmos.azure.com.
@@ -1670,12 +1207,7 @@ resource dnsPrivatelinkPostgresCosmosAzureComLinkHubGermanywestcentral 'Microsof
   parent: dnsPrivatelinkPostgresCosmosAzureCom
   name: 'link-hub-gwc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubGermanywestcentralVnetId
@@ -1690,12 +1222,7 @@ resource dnsPrivatelinkPostgresCosmosAzureComLinkHubSwedencentral 'Microsoft.Net
   parent: dnsPrivatelinkPostgresCosmosAzureCom
   name: 'link-hub-sdc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubSwedencentralVnetId
@@ -1709,12 +1236,7 @@ resource dnsPrivatelinkPostgresCosmosAzureComLinkHubSwedencentral 'Microsoft.Net
 resource dnsPrivatelinkPostgresDatabaseAzureCom 'Microsoft.Network/privateDnsZones@2024-06-01' = {
   name: 'privatelink.postgres.database.azure.com'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
 }
 
 // The hub of germanywestcentral knows privatelink.postgres.database.azure.com.
@@ -1723,12 +1245,7 @@ resource dnsPrivatelinkPostgresDatabaseAzureComLinkHubGermanywestcentral 'Micros
   parent: dnsPrivatelinkPostgresDatabaseAzureCom
   name: 'link-hub-gwc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubGermanywestcentralVnetId
@@ -1743,12 +1260,7 @@ resource dnsPrivatelinkPostgresDatabaseAzureComLinkHubSwedencentral 'Microsoft.N
   parent: dnsPrivatelinkPostgresDatabaseAzureCom
   name: 'link-hub-sdc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubSwedencentralVnetId
@@ -1762,12 +1274,7 @@ resource dnsPrivatelinkPostgresDatabaseAzureComLinkHubSwedencentral 'Microsoft.N
 resource dnsPrivatelinkQueueCoreWindowsNet 'Microsoft.Network/privateDnsZones@2024-06-01' = {
   name: 'privatelink.queue.core.windows.net'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
 }
 
 // The hub of germanywestcentral knows privatelink.queue.core.windows.net.
@@ -1776,12 +1283,7 @@ resource dnsPrivatelinkQueueCoreWindowsNetLinkHubGermanywestcentral 'Microsoft.N
   parent: dnsPrivatelinkQueueCoreWindowsNet
   name: 'link-hub-gwc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubGermanywestcentralVnetId
@@ -1796,12 +1298,7 @@ resource dnsPrivatelinkQueueCoreWindowsNetLinkHubSwedencentral 'Microsoft.Networ
   parent: dnsPrivatelinkQueueCoreWindowsNet
   name: 'link-hub-sdc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubSwedencentralVnetId
@@ -1815,12 +1312,7 @@ resource dnsPrivatelinkQueueCoreWindowsNetLinkHubSwedencentral 'Microsoft.Networ
 resource dnsPrivatelinkRedisAzureNet 'Microsoft.Network/privateDnsZones@2024-06-01' = {
   name: 'privatelink.redis.azure.net'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
 }
 
 // The hub of germanywestcentral knows privatelink.redis.azure.net.
@@ -1829,12 +1321,7 @@ resource dnsPrivatelinkRedisAzureNetLinkHubGermanywestcentral 'Microsoft.Network
   parent: dnsPrivatelinkRedisAzureNet
   name: 'link-hub-gwc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubGermanywestcentralVnetId
@@ -1849,12 +1336,7 @@ resource dnsPrivatelinkRedisAzureNetLinkHubSwedencentral 'Microsoft.Network/priv
   parent: dnsPrivatelinkRedisAzureNet
   name: 'link-hub-sdc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubSwedencentralVnetId
@@ -1868,12 +1350,7 @@ resource dnsPrivatelinkRedisAzureNetLinkHubSwedencentral 'Microsoft.Network/priv
 resource dnsPrivatelinkRedisCacheWindowsNet 'Microsoft.Network/privateDnsZones@2024-06-01' = {
   name: 'privatelink.redis.cache.windows.net'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
 }
 
 // The hub of germanywestcentral knows privatelink.redis.cache.windows.net.
@@ -1882,12 +1359,7 @@ resource dnsPrivatelinkRedisCacheWindowsNetLinkHubGermanywestcentral 'Microsoft.
   parent: dnsPrivatelinkRedisCacheWindowsNet
   name: 'link-hub-gwc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubGermanywestcentralVnetId
@@ -1902,12 +1374,7 @@ resource dnsPrivatelinkRedisCacheWindowsNetLinkHubSwedencentral 'Microsoft.Netwo
   parent: dnsPrivatelinkRedisCacheWindowsNet
   name: 'link-hub-sdc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubSwedencentralVnetId
@@ -1921,12 +1388,7 @@ resource dnsPrivatelinkRedisCacheWindowsNetLinkHubSwedencentral 'Microsoft.Netwo
 resource dnsPrivatelinkRedisenterpriseCacheAzureNet 'Microsoft.Network/privateDnsZones@2024-06-01' = {
   name: 'privatelink.redisenterprise.cache.azure.net'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
 }
 
 // The hub of germanywestcentral knows privatelink.redisenterprise.cache.azure.net.
@@ -1935,12 +1397,7 @@ resource dnsPrivatelinkRedisenterpriseCacheAzureNetLinkHubGermanywestcentral 'Mi
   parent: dnsPrivatelinkRedisenterpriseCacheAzureNet
   name: 'link-hub-gwc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubGermanywestcentralVnetId
@@ -1955,12 +1412,7 @@ resource dnsPrivatelinkRedisenterpriseCacheAzureNetLinkHubSwedencentral 'Microso
   parent: dnsPrivatelinkRedisenterpriseCacheAzureNet
   name: 'link-hub-sdc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubSwedencentralVnetId
@@ -1974,12 +1426,7 @@ resource dnsPrivatelinkRedisenterpriseCacheAzureNetLinkHubSwedencentral 'Microso
 resource dnsPrivatelinkSdcBackupWindowsazureCom 'Microsoft.Network/privateDnsZones@2024-06-01' = {
   name: 'privatelink.sdc.backup.windowsazure.com'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
 }
 
 // The hub of germanywestcentral knows privatelink.sdc.backup.windowsazure.com.
@@ -1988,12 +1435,7 @@ resource dnsPrivatelinkSdcBackupWindowsazureComLinkHubGermanywestcentral 'Micros
   parent: dnsPrivatelinkSdcBackupWindowsazureCom
   name: 'link-hub-gwc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubGermanywestcentralVnetId
@@ -2008,12 +1450,7 @@ resource dnsPrivatelinkSdcBackupWindowsazureComLinkHubSwedencentral 'Microsoft.N
   parent: dnsPrivatelinkSdcBackupWindowsazureCom
   name: 'link-hub-sdc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubSwedencentralVnetId
@@ -2027,12 +1464,7 @@ resource dnsPrivatelinkSdcBackupWindowsazureComLinkHubSwedencentral 'Microsoft.N
 resource dnsPrivatelinkSearchWindowsNet 'Microsoft.Network/privateDnsZones@2024-06-01' = {
   name: 'privatelink.search.windows.net'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
 }
 
 // The hub of germanywestcentral knows privatelink.search.windows.net.
@@ -2041,12 +1473,7 @@ resource dnsPrivatelinkSearchWindowsNetLinkHubGermanywestcentral 'Microsoft.Netw
   parent: dnsPrivatelinkSearchWindowsNet
   name: 'link-hub-gwc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubGermanywestcentralVnetId
@@ -2061,12 +1488,7 @@ resource dnsPrivatelinkSearchWindowsNetLinkHubSwedencentral 'Microsoft.Network/p
   parent: dnsPrivatelinkSearchWindowsNet
   name: 'link-hub-sdc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubSwedencentralVnetId
@@ -2080,12 +1502,7 @@ resource dnsPrivatelinkSearchWindowsNetLinkHubSwedencentral 'Microsoft.Network/p
 resource dnsPrivatelinkServicebusWindowsNet 'Microsoft.Network/privateDnsZones@2024-06-01' = {
   name: 'privatelink.servicebus.windows.net'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
 }
 
 // The hub of germanywestcentral knows privatelink.servicebus.windows.net.
@@ -2094,12 +1511,7 @@ resource dnsPrivatelinkServicebusWindowsNetLinkHubGermanywestcentral 'Microsoft.
   parent: dnsPrivatelinkServicebusWindowsNet
   name: 'link-hub-gwc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubGermanywestcentralVnetId
@@ -2114,12 +1526,7 @@ resource dnsPrivatelinkServicebusWindowsNetLinkHubSwedencentral 'Microsoft.Netwo
   parent: dnsPrivatelinkServicebusWindowsNet
   name: 'link-hub-sdc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubSwedencentralVnetId
@@ -2133,12 +1540,7 @@ resource dnsPrivatelinkServicebusWindowsNetLinkHubSwedencentral 'Microsoft.Netwo
 resource dnsPrivatelinkServicesAiAzureCom 'Microsoft.Network/privateDnsZones@2024-06-01' = {
   name: 'privatelink.services.ai.azure.com'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
 }
 
 // The hub of germanywestcentral knows privatelink.services.ai.azure.com.
@@ -2147,12 +1549,7 @@ resource dnsPrivatelinkServicesAiAzureComLinkHubGermanywestcentral 'Microsoft.Ne
   parent: dnsPrivatelinkServicesAiAzureCom
   name: 'link-hub-gwc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubGermanywestcentralVnetId
@@ -2167,12 +1564,7 @@ resource dnsPrivatelinkServicesAiAzureComLinkHubSwedencentral 'Microsoft.Network
   parent: dnsPrivatelinkServicesAiAzureCom
   name: 'link-hub-sdc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubSwedencentralVnetId
@@ -2186,12 +1578,7 @@ resource dnsPrivatelinkServicesAiAzureComLinkHubSwedencentral 'Microsoft.Network
 resource dnsPrivatelinkSwedencentralAzmk8sIo 'Microsoft.Network/privateDnsZones@2024-06-01' = {
   name: 'privatelink.swedencentral.azmk8s.io'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
 }
 
 // The hub of germanywestcentral knows privatelink.swedencentral.azmk8s.io.
@@ -2200,12 +1587,7 @@ resource dnsPrivatelinkSwedencentralAzmk8sIoLinkHubGermanywestcentral 'Microsoft
   parent: dnsPrivatelinkSwedencentralAzmk8sIo
   name: 'link-hub-gwc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubGermanywestcentralVnetId
@@ -2220,12 +1602,7 @@ resource dnsPrivatelinkSwedencentralAzmk8sIoLinkHubSwedencentral 'Microsoft.Netw
   parent: dnsPrivatelinkSwedencentralAzmk8sIo
   name: 'link-hub-sdc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubSwedencentralVnetId
@@ -2239,12 +1616,7 @@ resource dnsPrivatelinkSwedencentralAzmk8sIoLinkHubSwedencentral 'Microsoft.Netw
 resource dnsPrivatelinkSwedencentralAzurecontainerappsIo 'Microsoft.Network/privateDnsZones@2024-06-01' = {
   name: 'privatelink.swedencentral.azurecontainerapps.io'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
 }
 
 // The hub of germanywestcentral knows privatelink.swedencentral.azurecontainerapps.io.
@@ -2253,12 +1625,7 @@ resource dnsPrivatelinkSwedencentralAzurecontainerappsIoLinkHubGermanywestcentra
   parent: dnsPrivatelinkSwedencentralAzurecontainerappsIo
   name: 'link-hub-gwc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubGermanywestcentralVnetId
@@ -2273,12 +1640,7 @@ resource dnsPrivatelinkSwedencentralAzurecontainerappsIoLinkHubSwedencentral 'Mi
   parent: dnsPrivatelinkSwedencentralAzurecontainerappsIo
   name: 'link-hub-sdc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubSwedencentralVnetId
@@ -2292,12 +1654,7 @@ resource dnsPrivatelinkSwedencentralAzurecontainerappsIoLinkHubSwedencentral 'Mi
 resource dnsPrivatelinkSwedencentralPrometheusMonitorAzureCom 'Microsoft.Network/privateDnsZones@2024-06-01' = {
   name: 'privatelink.swedencentral.prometheus.monitor.azure.com'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
 }
 
 // The hub of germanywestcentral knows privatelink.swedencentral.prometheus.monitor.azure.com.
@@ -2306,12 +1663,7 @@ resource dnsPrivatelinkSwedencentralPrometheusMonitorAzureComLinkHubGermanywestc
   parent: dnsPrivatelinkSwedencentralPrometheusMonitorAzureCom
   name: 'link-hub-gwc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubGermanywestcentralVnetId
@@ -2326,12 +1678,7 @@ resource dnsPrivatelinkSwedencentralPrometheusMonitorAzureComLinkHubSwedencentra
   parent: dnsPrivatelinkSwedencentralPrometheusMonitorAzureCom
   name: 'link-hub-sdc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubSwedencentralVnetId
@@ -2345,12 +1692,7 @@ resource dnsPrivatelinkSwedencentralPrometheusMonitorAzureComLinkHubSwedencentra
 resource dnsPrivatelinkTableCoreWindowsNet 'Microsoft.Network/privateDnsZones@2024-06-01' = {
   name: 'privatelink.table.core.windows.net'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
 }
 
 // The hub of germanywestcentral knows privatelink.table.core.windows.net.
@@ -2359,12 +1701,7 @@ resource dnsPrivatelinkTableCoreWindowsNetLinkHubGermanywestcentral 'Microsoft.N
   parent: dnsPrivatelinkTableCoreWindowsNet
   name: 'link-hub-gwc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubGermanywestcentralVnetId
@@ -2379,12 +1716,7 @@ resource dnsPrivatelinkTableCoreWindowsNetLinkHubSwedencentral 'Microsoft.Networ
   parent: dnsPrivatelinkTableCoreWindowsNet
   name: 'link-hub-sdc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubSwedencentralVnetId
@@ -2398,12 +1730,7 @@ resource dnsPrivatelinkTableCoreWindowsNetLinkHubSwedencentral 'Microsoft.Networ
 resource dnsPrivatelinkTableCosmosAzureCom 'Microsoft.Network/privateDnsZones@2024-06-01' = {
   name: 'privatelink.table.cosmos.azure.com'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
 }
 
 // The hub of germanywestcentral knows privatelink.table.cosmos.azure.com.
@@ -2412,12 +1739,7 @@ resource dnsPrivatelinkTableCosmosAzureComLinkHubGermanywestcentral 'Microsoft.N
   parent: dnsPrivatelinkTableCosmosAzureCom
   name: 'link-hub-gwc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubGermanywestcentralVnetId
@@ -2432,12 +1754,7 @@ resource dnsPrivatelinkTableCosmosAzureComLinkHubSwedencentral 'Microsoft.Networ
   parent: dnsPrivatelinkTableCosmosAzureCom
   name: 'link-hub-sdc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubSwedencentralVnetId
@@ -2451,12 +1768,7 @@ resource dnsPrivatelinkTableCosmosAzureComLinkHubSwedencentral 'Microsoft.Networ
 resource dnsPrivatelinkTsEventgridAzureNet 'Microsoft.Network/privateDnsZones@2024-06-01' = {
   name: 'privatelink.ts.eventgrid.azure.net'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
 }
 
 // The hub of germanywestcentral knows privatelink.ts.eventgrid.azure.net.
@@ -2465,12 +1777,7 @@ resource dnsPrivatelinkTsEventgridAzureNetLinkHubGermanywestcentral 'Microsoft.N
   parent: dnsPrivatelinkTsEventgridAzureNet
   name: 'link-hub-gwc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubGermanywestcentralVnetId
@@ -2485,12 +1792,7 @@ resource dnsPrivatelinkTsEventgridAzureNetLinkHubSwedencentral 'Microsoft.Networ
   parent: dnsPrivatelinkTsEventgridAzureNet
   name: 'link-hub-sdc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubSwedencentralVnetId
@@ -2504,12 +1806,7 @@ resource dnsPrivatelinkTsEventgridAzureNetLinkHubSwedencentral 'Microsoft.Networ
 resource dnsPrivatelinkVaultcoreAzureNet 'Microsoft.Network/privateDnsZones@2024-06-01' = {
   name: 'privatelink.vaultcore.azure.net'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
 }
 
 // The hub of germanywestcentral knows privatelink.vaultcore.azure.net.
@@ -2518,12 +1815,7 @@ resource dnsPrivatelinkVaultcoreAzureNetLinkHubGermanywestcentral 'Microsoft.Net
   parent: dnsPrivatelinkVaultcoreAzureNet
   name: 'link-hub-gwc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubGermanywestcentralVnetId
@@ -2538,12 +1830,7 @@ resource dnsPrivatelinkVaultcoreAzureNetLinkHubSwedencentral 'Microsoft.Network/
   parent: dnsPrivatelinkVaultcoreAzureNet
   name: 'link-hub-sdc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: hubSwedencentralVnetId

@@ -5,7 +5,7 @@ targetScope = 'subscription'
 
 // Everything that the platform team runs by
 // landing-zone.yaml:22
-resource groupSubManagementRgManagementSdc 'Microsoft.Resources/resourceGroups@2025-04-01' = {
+resource groupRgManagementSdc 'Microsoft.Resources/resourceGroups@2025-04-01' = {
   name: 'rg-management-sdc'
   location: 'swedencentral'
   tags: {
@@ -18,7 +18,7 @@ resource groupSubManagementRgManagementSdc 'Microsoft.Resources/resourceGroups@2
 
 module rgManagementSdc 'rg-management-sdc.bicep' = {
   name: 'management-rg-management-sdc'
-  scope: groupSubManagementRgManagementSdc
+  scope: groupRgManagementSdc
 }
 
 @description('id of actionGroups ag-platform-sdc')

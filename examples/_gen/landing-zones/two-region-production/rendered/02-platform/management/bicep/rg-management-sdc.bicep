@@ -2,17 +2,19 @@
 // Written by Fairway from the estate: change the estate, not this file.
 targetScope = 'resourceGroup'
 
+var tags = {
+  team: 'platform'
+  environment: 'platform'
+  workload: 'platform'
+  'managed-by': 'fairway'
+}
+
 // All logs of the landing zone
 // landing-zone.yaml:22
 resource managementLogAnalytics 'Microsoft.OperationalInsights/workspaces@2026-03-01' = {
   name: 'log-platform-sdc'
   location: 'swedencentral'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     sku: {
       name: 'PerGB2018'
@@ -30,12 +32,7 @@ resource managementLogAnalytics 'Microsoft.OperationalInsights/workspaces@2026-0
 resource managementActionGroup 'Microsoft.Insights/actionGroups@2023-01-01' = {
   name: 'ag-platform-sdc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     groupShortName: 'platform'
     enabled: true
@@ -59,12 +56,7 @@ resource managementActionGroup 'Microsoft.Insights/actionGroups@2023-01-01' = {
 resource managementDataCollectionRuleChangeTracking 'Microsoft.Insights/dataCollectionRules@2024-03-11' = {
   name: 'dcr-platform-sdc-change-tracking'
   location: 'swedencentral'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     dataSources: {
       extensions: [
@@ -126,12 +118,7 @@ resource managementDataCollectionRuleChangeTracking 'Microsoft.Insights/dataColl
 resource managementDataCollectionRuleDefenderSql 'Microsoft.Insights/dataCollectionRules@2024-03-11' = {
   name: 'dcr-platform-sdc-defender-sql'
   location: 'swedencentral'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     dataSources: {
       extensions: [
@@ -179,12 +166,7 @@ resource managementDataCollectionRuleDefenderSql 'Microsoft.Insights/dataCollect
 resource managementDataCollectionRuleVmInsights 'Microsoft.Insights/dataCollectionRules@2024-03-11' = {
   name: 'dcr-platform-sdc-vm-insights'
   location: 'swedencentral'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     dataSources: {
       performanceCounters: [
@@ -218,12 +200,7 @@ resource managementDataCollectionRuleVmInsights 'Microsoft.Insights/dataCollecti
 resource managementIdentity 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' = {
   name: 'id-platform-sdc'
   location: 'swedencentral'
-  tags: {
-    team: 'platform'
-    environment: 'platform'
-    workload: 'platform'
-    'managed-by': 'fairway'
-  }
+  tags: tags
 }
 
 @description('id of actionGroups ag-platform-sdc')

@@ -4,34 +4,22 @@
 
 # Everything that the platform team runs by
 # landing-zone.yaml:22
-resource "azapi_resource" "group_sub_management_rg_management_sdc" {
+resource "azapi_resource" "group_rg_management_sdc" {
   type      = "Microsoft.Resources/resourceGroups@2025-04-01"
   parent_id = "/subscriptions/${var.subscription_sub_management}"
   name      = "rg-management-sdc"
   location  = "swedencentral"
-
-  tags = {
-    team        = "platform"
-    environment = "platform"
-    workload    = "platform"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 }
 
 # All logs of the landing zone
 # landing-zone.yaml:22
 resource "azapi_resource" "management_log_analytics" {
   type      = "Microsoft.OperationalInsights/workspaces@2026-03-01"
-  parent_id = azapi_resource.group_sub_management_rg_management_sdc.id
+  parent_id = azapi_resource.group_rg_management_sdc.id
   name      = "log-platform-sdc"
   location  = "swedencentral"
-
-  tags = {
-    team        = "platform"
-    environment = "platform"
-    workload    = "platform"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
@@ -51,16 +39,10 @@ resource "azapi_resource" "management_log_analytics" {
 # landing-zone.yaml:22
 resource "azapi_resource" "management_action_group" {
   type      = "Microsoft.Insights/actionGroups@2023-01-01"
-  parent_id = azapi_resource.group_sub_management_rg_management_sdc.id
+  parent_id = azapi_resource.group_rg_management_sdc.id
   name      = "ag-platform-sdc"
   location  = "global"
-
-  tags = {
-    team        = "platform"
-    environment = "platform"
-    workload    = "platform"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
@@ -86,16 +68,10 @@ resource "azapi_resource" "management_action_group" {
 # landing-zone.yaml:22
 resource "azapi_resource" "management_data_collection_rule_change_tracking" {
   type      = "Microsoft.Insights/dataCollectionRules@2024-03-11"
-  parent_id = azapi_resource.group_sub_management_rg_management_sdc.id
+  parent_id = azapi_resource.group_rg_management_sdc.id
   name      = "dcr-platform-sdc-change-tracking"
   location  = "swedencentral"
-
-  tags = {
-    team        = "platform"
-    environment = "platform"
-    workload    = "platform"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
@@ -159,16 +135,10 @@ resource "azapi_resource" "management_data_collection_rule_change_tracking" {
 # landing-zone.yaml:22
 resource "azapi_resource" "management_data_collection_rule_defender_sql" {
   type      = "Microsoft.Insights/dataCollectionRules@2024-03-11"
-  parent_id = azapi_resource.group_sub_management_rg_management_sdc.id
+  parent_id = azapi_resource.group_rg_management_sdc.id
   name      = "dcr-platform-sdc-defender-sql"
   location  = "swedencentral"
-
-  tags = {
-    team        = "platform"
-    environment = "platform"
-    workload    = "platform"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
@@ -218,16 +188,10 @@ resource "azapi_resource" "management_data_collection_rule_defender_sql" {
 # landing-zone.yaml:22
 resource "azapi_resource" "management_data_collection_rule_vm_insights" {
   type      = "Microsoft.Insights/dataCollectionRules@2024-03-11"
-  parent_id = azapi_resource.group_sub_management_rg_management_sdc.id
+  parent_id = azapi_resource.group_rg_management_sdc.id
   name      = "dcr-platform-sdc-vm-insights"
   location  = "swedencentral"
-
-  tags = {
-    team        = "platform"
-    environment = "platform"
-    workload    = "platform"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
@@ -263,14 +227,8 @@ resource "azapi_resource" "management_data_collection_rule_vm_insights" {
 # landing-zone.yaml:22
 resource "azapi_resource" "management_identity" {
   type      = "Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30"
-  parent_id = azapi_resource.group_sub_management_rg_management_sdc.id
+  parent_id = azapi_resource.group_rg_management_sdc.id
   name      = "id-platform-sdc"
   location  = "swedencentral"
-
-  tags = {
-    team        = "platform"
-    environment = "platform"
-    workload    = "platform"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 }

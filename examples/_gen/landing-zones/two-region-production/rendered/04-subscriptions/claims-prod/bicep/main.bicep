@@ -29,7 +29,7 @@ resource mgAiCorp 'Microsoft.Management/managementGroups@2023-04-01' existing = 
 
 // Who did what in the subscription
 // landing-zone.yaml:25
-resource applicationClaimsProdActivityLog 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+resource applicationActivityLog 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
   name: 'activity-log'
   properties: {
     workspaceId: managementLogAnalyticsId
@@ -72,7 +72,7 @@ resource applicationClaimsProdActivityLog 'Microsoft.Insights/diagnosticSettings
 
 // Microsoft Defender for AI
 // landing-zone.yaml:25
-resource applicationClaimsProdDefenderAi 'Microsoft.Security/pricings@2024-01-01' = {
+resource applicationDefenderAi 'Microsoft.Security/pricings@2024-01-01' = {
   name: 'AI'
   properties: {
     pricingTier: 'Standard'
@@ -81,71 +81,71 @@ resource applicationClaimsProdDefenderAi 'Microsoft.Security/pricings@2024-01-01
 
 // Microsoft Defender for Arm
 // landing-zone.yaml:25
-resource applicationClaimsProdDefenderArm 'Microsoft.Security/pricings@2024-01-01' = {
+resource applicationDefenderArm 'Microsoft.Security/pricings@2024-01-01' = {
   name: 'Arm'
   properties: {
     pricingTier: 'Standard'
     subPlan: 'PerSubscription'
   }
   dependsOn: [
-    applicationClaimsProdDefenderAi
+    applicationDefenderAi
   ]
 }
 
 // Microsoft Defender for Containers
 // landing-zone.yaml:25
-resource applicationClaimsProdDefenderContainers 'Microsoft.Security/pricings@2024-01-01' = {
+resource applicationDefenderContainers 'Microsoft.Security/pricings@2024-01-01' = {
   name: 'Containers'
   properties: {
     pricingTier: 'Standard'
   }
   dependsOn: [
-    applicationClaimsProdDefenderArm
+    applicationDefenderArm
   ]
 }
 
 // Microsoft Defender for KeyVaults
 // landing-zone.yaml:25
-resource applicationClaimsProdDefenderKeyvaults 'Microsoft.Security/pricings@2024-01-01' = {
+resource applicationDefenderKeyvaults 'Microsoft.Security/pricings@2024-01-01' = {
   name: 'KeyVaults'
   properties: {
     pricingTier: 'Standard'
     subPlan: 'PerKeyVault'
   }
   dependsOn: [
-    applicationClaimsProdDefenderContainers
+    applicationDefenderContainers
   ]
 }
 
 // Microsoft Defender for StorageAccounts
 // landing-zone.yaml:25
-resource applicationClaimsProdDefenderStorageaccounts 'Microsoft.Security/pricings@2024-01-01' = {
+resource applicationDefenderStorageaccounts 'Microsoft.Security/pricings@2024-01-01' = {
   name: 'StorageAccounts'
   properties: {
     pricingTier: 'Standard'
     subPlan: 'DefenderForStorageV2'
   }
   dependsOn: [
-    applicationClaimsProdDefenderKeyvaults
+    applicationDefenderKeyvaults
   ]
 }
 
 // Microsoft Defender for VirtualMachines
 // landing-zone.yaml:25
-resource applicationClaimsProdDefenderVirtualmachines 'Microsoft.Security/pricings@2024-01-01' = {
+resource applicationDefenderVirtualmachines 'Microsoft.Security/pricings@2024-01-01' = {
   name: 'VirtualMachines'
   properties: {
     pricingTier: 'Standard'
     subPlan: 'P2'
   }
   dependsOn: [
-    applicationClaimsProdDefenderStorageaccounts
+    applicationDefenderStorageaccounts
   ]
 }
 
 // The network of claims-prod in germanywestcentral.
 // landing-zone.yaml:25
-resource groupSubClaimsProdRgClaimsProdProdGwcNetwork 'Microsoft.Resources/resourceGroups@2025-04-01' = {
+resource groupRgClaimsProdProdGwcNetwork 'Microsoft.Resources/resourceGroups@2025-04-01' = {
   name: 'rg-claims-prod-prod-gwc-network'
   location: 'germanywestcentral'
   tags: {
@@ -159,7 +159,7 @@ resource groupSubClaimsProdRgClaimsProdProdGwcNetwork 'Microsoft.Resources/resou
 
 // The network of claims-prod in swedencentral.
 // landing-zone.yaml:25
-resource groupSubClaimsProdRgClaimsProdProdSdcNetwork 'Microsoft.Resources/resourceGroups@2025-04-01' = {
+resource groupRgClaimsProdProdSdcNetwork 'Microsoft.Resources/resourceGroups@2025-04-01' = {
   name: 'rg-claims-prod-prod-sdc-network'
   location: 'swedencentral'
   tags: {
@@ -180,7 +180,7 @@ resource mgAiCorpSubscriptionSubClaimsProd 'Microsoft.Management/managementGroup
 
 module rgClaimsProdProdGwcNetwork 'rg-claims-prod-prod-gwc-network.bicep' = {
   name: 'claims-prod-rg-claims-prod-prod-gwc-network'
-  scope: groupSubClaimsProdRgClaimsProdProdGwcNetwork
+  scope: groupRgClaimsProdProdGwcNetwork
   params: {
     ddosPlanId: ddosPlanId
   }
@@ -197,7 +197,7 @@ module rgDnsSdc 'rg-dns-sdc.bicep' = {
 
 module rgClaimsProdProdSdcNetwork 'rg-claims-prod-prod-sdc-network.bicep' = {
   name: 'claims-prod-rg-claims-prod-prod-sdc-network'
-  scope: groupSubClaimsProdRgClaimsProdProdSdcNetwork
+  scope: groupRgClaimsProdProdSdcNetwork
   params: {
     ddosPlanId: ddosPlanId
   }
@@ -221,7 +221,7 @@ module rgConnectivitySdc 'rg-connectivity-sdc.bicep' = {
 
 module rgClaimsProdProdGwcNetwork2 'rg-claims-prod-prod-gwc-network-2.bicep' = {
   name: 'claims-prod-rg-claims-prod-prod-gwc-network-2'
-  scope: groupSubClaimsProdRgClaimsProdProdGwcNetwork
+  scope: groupRgClaimsProdProdGwcNetwork
   params: {
     hubGermanywestcentralVnetId: hubGermanywestcentralVnetId
   }
@@ -233,7 +233,7 @@ module rgClaimsProdProdGwcNetwork2 'rg-claims-prod-prod-gwc-network-2.bicep' = {
 
 module rgClaimsProdProdSdcNetwork2 'rg-claims-prod-prod-sdc-network-2.bicep' = {
   name: 'claims-prod-rg-claims-prod-prod-sdc-network-2'
-  scope: groupSubClaimsProdRgClaimsProdProdSdcNetwork
+  scope: groupRgClaimsProdProdSdcNetwork
   params: {
     hubSwedencentralVnetId: hubSwedencentralVnetId
   }

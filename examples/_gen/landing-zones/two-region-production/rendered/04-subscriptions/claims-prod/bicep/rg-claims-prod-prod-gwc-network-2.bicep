@@ -7,14 +7,14 @@ param hubGermanywestcentralVnetId string
 
 // The network of claims-prod in germanywestcentral.
 // landing-zone.yaml:25
-resource spokeClaimsProdGermanywestcentralVnet 'Microsoft.Network/virtualNetworks@2025-09-01' existing = {
+resource spokeGermanywestcentralVnet 'Microsoft.Network/virtualNetworks@2025-09-01' existing = {
   name: 'vnet-claims-prod-prod-gwc'
 }
 
 // The way to the hub, and through its gateway to on-premises.
 // landing-zone.yaml:25
-resource spokeClaimsProdGermanywestcentralPeeringToHub 'Microsoft.Network/virtualNetworks/virtualNetworkPeerings@2025-09-01' = {
-  parent: spokeClaimsProdGermanywestcentralVnet
+resource spokeGermanywestcentralPeeringToHub 'Microsoft.Network/virtualNetworks/virtualNetworkPeerings@2025-09-01' = {
+  parent: spokeGermanywestcentralVnet
   name: 'peer-to-hub-prod-gwc'
   properties: {
     remoteVirtualNetwork: {

@@ -5,18 +5,20 @@ targetScope = 'resourceGroup'
 @description('id of ddosProtectionPlans ddos-hub-sdc')
 param ddosPlanId string
 
+var tags = {
+  team: 'claims'
+  environment: 'prod'
+  'cost-center': 'CC-4100'
+  workload: 'claims-prod'
+  'managed-by': 'fairway'
+}
+
 // What may reach snet-api-management.
 // landing-zone.yaml:25
-resource spokeClaimsProdGermanywestcentralNsgSnetApiManagement 'Microsoft.Network/networkSecurityGroups@2025-09-01' = {
+resource spokeGermanywestcentralNsgSnetApiManagement 'Microsoft.Network/networkSecurityGroups@2025-09-01' = {
   name: 'nsg-claims-prod-prod-gwc-snet-api-management'
   location: 'germanywestcentral'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-4100'
-    workload: 'claims-prod'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     securityRules: [
       {
@@ -67,16 +69,10 @@ resource spokeClaimsProdGermanywestcentralNsgSnetApiManagement 'Microsoft.Networ
 
 // Everything that is not in this network or the hub goes through the firewall, on-premises too.
 // landing-zone.yaml:25
-resource spokeClaimsProdGermanywestcentralRoutesApiManagement 'Microsoft.Network/routeTables@2025-09-01' = {
+resource spokeGermanywestcentralRoutesApiManagement 'Microsoft.Network/routeTables@2025-09-01' = {
   name: 'rt-claims-prod-prod-gwc-api-management'
   location: 'germanywestcentral'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-4100'
-    workload: 'claims-prod'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     disableBgpRoutePropagation: true
     routes: [
@@ -101,16 +97,10 @@ resource spokeClaimsProdGermanywestcentralRoutesApiManagement 'Microsoft.Network
 
 // What may reach snet-private-endpoints.
 // landing-zone.yaml:25
-resource spokeClaimsProdGermanywestcentralNsgSnetPrivateEndpoints 'Microsoft.Network/networkSecurityGroups@2025-09-01' = {
+resource spokeGermanywestcentralNsgSnetPrivateEndpoints 'Microsoft.Network/networkSecurityGroups@2025-09-01' = {
   name: 'nsg-claims-prod-prod-gwc-snet-private-endpoints'
   location: 'germanywestcentral'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-4100'
-    workload: 'claims-prod'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     securityRules: [
       {
@@ -133,16 +123,10 @@ resource spokeClaimsProdGermanywestcentralNsgSnetPrivateEndpoints 'Microsoft.Net
 
 // Everything that is not in this network or the hub goes through the firewall, on-premises too.
 // landing-zone.yaml:25
-resource spokeClaimsProdGermanywestcentralRoutes 'Microsoft.Network/routeTables@2025-09-01' = {
+resource spokeGermanywestcentralRoutes 'Microsoft.Network/routeTables@2025-09-01' = {
   name: 'rt-claims-prod-prod-gwc'
   location: 'germanywestcentral'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-4100'
-    workload: 'claims-prod'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     disableBgpRoutePropagation: true
     routes: [
@@ -160,16 +144,10 @@ resource spokeClaimsProdGermanywestcentralRoutes 'Microsoft.Network/routeTables@
 
 // The network of claims-prod in germanywestcentral.
 // landing-zone.yaml:25
-resource spokeClaimsProdGermanywestcentralVnet 'Microsoft.Network/virtualNetworks@2025-09-01' = {
+resource spokeGermanywestcentralVnet 'Microsoft.Network/virtualNetworks@2025-09-01' = {
   name: 'vnet-claims-prod-prod-gwc'
   location: 'germanywestcentral'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-4100'
-    workload: 'claims-prod'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     addressSpace: {
       addressPrefixes: ['10.65.4.0/22']
@@ -185,10 +163,10 @@ resource spokeClaimsProdGermanywestcentralVnet 'Microsoft.Network/virtualNetwork
           defaultOutboundAccess: false
           privateEndpointNetworkPolicies: 'Enabled'
           networkSecurityGroup: {
-            id: spokeClaimsProdGermanywestcentralNsgSnetApiManagement.id
+            id: spokeGermanywestcentralNsgSnetApiManagement.id
           }
           routeTable: {
-            id: spokeClaimsProdGermanywestcentralRoutesApiManagement.id
+            id: spokeGermanywestcentralRoutesApiManagement.id
           }
         }
       }
@@ -199,10 +177,10 @@ resource spokeClaimsProdGermanywestcentralVnet 'Microsoft.Network/virtualNetwork
           defaultOutboundAccess: false
           privateEndpointNetworkPolicies: 'Enabled'
           networkSecurityGroup: {
-            id: spokeClaimsProdGermanywestcentralNsgSnetPrivateEndpoints.id
+            id: spokeGermanywestcentralNsgSnetPrivateEndpoints.id
           }
           routeTable: {
-            id: spokeClaimsProdGermanywestcentralRoutes.id
+            id: spokeGermanywestcentralRoutes.id
           }
         }
       }
@@ -215,4 +193,4 @@ resource spokeClaimsProdGermanywestcentralVnet 'Microsoft.Network/virtualNetwork
 }
 
 @description('id of virtualNetworks vnet-claims-prod-prod-gwc')
-output spokeClaimsProdGermanywestcentralVnetId string = spokeClaimsProdGermanywestcentralVnet.id
+output spokeClaimsProdGermanywestcentralVnetId string = spokeGermanywestcentralVnet.id

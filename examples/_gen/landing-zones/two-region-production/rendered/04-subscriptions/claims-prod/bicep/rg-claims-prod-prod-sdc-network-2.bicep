@@ -7,14 +7,14 @@ param hubSwedencentralVnetId string
 
 // The network of claims-prod in swedencentral.
 // landing-zone.yaml:25
-resource spokeClaimsProdSwedencentralVnet 'Microsoft.Network/virtualNetworks@2025-09-01' existing = {
+resource spokeSwedencentralVnet 'Microsoft.Network/virtualNetworks@2025-09-01' existing = {
   name: 'vnet-claims-prod-prod-sdc'
 }
 
 // The way to the hub, and through its gateway to on-premises.
 // landing-zone.yaml:25
-resource spokeClaimsProdSwedencentralPeeringToHub 'Microsoft.Network/virtualNetworks/virtualNetworkPeerings@2025-09-01' = {
-  parent: spokeClaimsProdSwedencentralVnet
+resource spokeSwedencentralPeeringToHub 'Microsoft.Network/virtualNetworks/virtualNetworkPeerings@2025-09-01' = {
+  parent: spokeSwedencentralVnet
   name: 'peer-to-hub-prod-sdc'
   properties: {
     remoteVirtualNetwork: {

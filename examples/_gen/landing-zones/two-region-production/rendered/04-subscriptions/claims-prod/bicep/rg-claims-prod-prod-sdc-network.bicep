@@ -5,18 +5,20 @@ targetScope = 'resourceGroup'
 @description('id of ddosProtectionPlans ddos-hub-sdc')
 param ddosPlanId string
 
+var tags = {
+  team: 'claims'
+  environment: 'prod'
+  'cost-center': 'CC-4100'
+  workload: 'claims-prod'
+  'managed-by': 'fairway'
+}
+
 // What may reach snet-api-management.
 // landing-zone.yaml:25
-resource spokeClaimsProdSwedencentralNsgSnetApiManagement 'Microsoft.Network/networkSecurityGroups@2025-09-01' = {
+resource spokeSwedencentralNsgSnetApiManagement 'Microsoft.Network/networkSecurityGroups@2025-09-01' = {
   name: 'nsg-claims-prod-prod-sdc-snet-api-management'
   location: 'swedencentral'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-4100'
-    workload: 'claims-prod'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     securityRules: [
       {
@@ -67,16 +69,10 @@ resource spokeClaimsProdSwedencentralNsgSnetApiManagement 'Microsoft.Network/net
 
 // Everything that is not in this network or the hub goes through the firewall, on-premises too.
 // landing-zone.yaml:25
-resource spokeClaimsProdSwedencentralRoutesApiManagement 'Microsoft.Network/routeTables@2025-09-01' = {
+resource spokeSwedencentralRoutesApiManagement 'Microsoft.Network/routeTables@2025-09-01' = {
   name: 'rt-claims-prod-prod-sdc-api-management'
   location: 'swedencentral'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-4100'
-    workload: 'claims-prod'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     disableBgpRoutePropagation: true
     routes: [
@@ -101,16 +97,10 @@ resource spokeClaimsProdSwedencentralRoutesApiManagement 'Microsoft.Network/rout
 
 // What may reach snet-private-endpoints.
 // landing-zone.yaml:25
-resource spokeClaimsProdSwedencentralNsgSnetPrivateEndpoints 'Microsoft.Network/networkSecurityGroups@2025-09-01' = {
+resource spokeSwedencentralNsgSnetPrivateEndpoints 'Microsoft.Network/networkSecurityGroups@2025-09-01' = {
   name: 'nsg-claims-prod-prod-sdc-snet-private-endpoints'
   location: 'swedencentral'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-4100'
-    workload: 'claims-prod'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     securityRules: [
       {
@@ -133,16 +123,10 @@ resource spokeClaimsProdSwedencentralNsgSnetPrivateEndpoints 'Microsoft.Network/
 
 // Everything that is not in this network or the hub goes through the firewall, on-premises too.
 // landing-zone.yaml:25
-resource spokeClaimsProdSwedencentralRoutes 'Microsoft.Network/routeTables@2025-09-01' = {
+resource spokeSwedencentralRoutes 'Microsoft.Network/routeTables@2025-09-01' = {
   name: 'rt-claims-prod-prod-sdc'
   location: 'swedencentral'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-4100'
-    workload: 'claims-prod'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     disableBgpRoutePropagation: true
     routes: [
@@ -160,16 +144,10 @@ resource spokeClaimsProdSwedencentralRoutes 'Microsoft.Network/routeTables@2025-
 
 // The network of claims-prod in swedencentral.
 // landing-zone.yaml:25
-resource spokeClaimsProdSwedencentralVnet 'Microsoft.Network/virtualNetworks@2025-09-01' = {
+resource spokeSwedencentralVnet 'Microsoft.Network/virtualNetworks@2025-09-01' = {
   name: 'vnet-claims-prod-prod-sdc'
   location: 'swedencentral'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-4100'
-    workload: 'claims-prod'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     addressSpace: {
       addressPrefixes: ['10.64.228.0/22']
@@ -185,10 +163,10 @@ resource spokeClaimsProdSwedencentralVnet 'Microsoft.Network/virtualNetworks@202
           defaultOutboundAccess: false
           privateEndpointNetworkPolicies: 'Enabled'
           networkSecurityGroup: {
-            id: spokeClaimsProdSwedencentralNsgSnetApiManagement.id
+            id: spokeSwedencentralNsgSnetApiManagement.id
           }
           routeTable: {
-            id: spokeClaimsProdSwedencentralRoutesApiManagement.id
+            id: spokeSwedencentralRoutesApiManagement.id
           }
         }
       }
@@ -199,10 +177,10 @@ resource spokeClaimsProdSwedencentralVnet 'Microsoft.Network/virtualNetworks@202
           defaultOutboundAccess: false
           privateEndpointNetworkPolicies: 'Enabled'
           networkSecurityGroup: {
-            id: spokeClaimsProdSwedencentralNsgSnetPrivateEndpoints.id
+            id: spokeSwedencentralNsgSnetPrivateEndpoints.id
           }
           routeTable: {
-            id: spokeClaimsProdSwedencentralRoutes.id
+            id: spokeSwedencentralRoutes.id
           }
         }
       }
@@ -215,4 +193,4 @@ resource spokeClaimsProdSwedencentralVnet 'Microsoft.Network/virtualNetworks@202
 }
 
 @description('id of virtualNetworks vnet-claims-prod-prod-sdc')
-output spokeClaimsProdSwedencentralVnetId string = spokeClaimsProdSwedencentralVnet.id
+output spokeClaimsProdSwedencentralVnetId string = spokeSwedencentralVnet.id

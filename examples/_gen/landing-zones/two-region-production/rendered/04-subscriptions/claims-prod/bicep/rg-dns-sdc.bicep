@@ -8,6 +8,14 @@ param spokeClaimsProdGermanywestcentralVnetId string
 @description('id of virtualNetworks vnet-claims-prod-prod-sdc')
 param spokeClaimsProdSwedencentralVnetId string
 
+var tags = {
+  team: 'claims'
+  environment: 'prod'
+  'cost-center': 'CC-4100'
+  workload: 'claims-prod'
+  'managed-by': 'fairway'
+}
+
 // Names of private endpoints: privatelink.blob.core.windows.net.
 // network.yaml:7
 resource dnsPrivatelinkBlobCoreWindowsNet 'Microsoft.Network/privateDnsZones@2024-06-01' existing = {
@@ -52,17 +60,11 @@ resource dnsPrivatelinkVaultcoreAzureNet 'Microsoft.Network/privateDnsZones@2024
 
 // The spoke knows privatelink.blob.core.windows.net.
 // landing-zone.yaml:25
-resource dnsPrivatelinkBlobCoreWindowsNetLinkSpokeClaimsProdGermanywestcentral 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
+resource dnsPrivatelinkBlobCoreWindowsNetLinkSpokeGermanywestcentral 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
   parent: dnsPrivatelinkBlobCoreWindowsNet
   name: 'link-spoke-claims-prod-prod-gwc'
   location: 'global'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-4100'
-    workload: 'claims-prod'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: spokeClaimsProdGermanywestcentralVnetId
@@ -73,17 +75,11 @@ resource dnsPrivatelinkBlobCoreWindowsNetLinkSpokeClaimsProdGermanywestcentral '
 
 // The spoke knows privatelink.blob.core.windows.net.
 // landing-zone.yaml:25
-resource dnsPrivatelinkBlobCoreWindowsNetLinkSpokeClaimsProdSwedencentral 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
+resource dnsPrivatelinkBlobCoreWindowsNetLinkSpokeSwedencentral 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
   parent: dnsPrivatelinkBlobCoreWindowsNet
   name: 'link-spoke-claims-prod-prod-sdc'
   location: 'global'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-4100'
-    workload: 'claims-prod'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: spokeClaimsProdSwedencentralVnetId
@@ -94,17 +90,11 @@ resource dnsPrivatelinkBlobCoreWindowsNetLinkSpokeClaimsProdSwedencentral 'Micro
 
 // The spoke knows privatelink.cognitiveservices.azure.com.
 // landing-zone.yaml:25
-resource dnsPrivatelinkCognitiveservicesAzureComLinkSpokeClaimsProdGermanywestcentral 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
+resource dnsPrivatelinkCognitiveservicesAzureComLinkSpokeGermanywestcentral 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
   parent: dnsPrivatelinkCognitiveservicesAzureCom
   name: 'link-spoke-claims-prod-prod-gwc'
   location: 'global'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-4100'
-    workload: 'claims-prod'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: spokeClaimsProdGermanywestcentralVnetId
@@ -115,17 +105,11 @@ resource dnsPrivatelinkCognitiveservicesAzureComLinkSpokeClaimsProdGermanywestce
 
 // The spoke knows privatelink.cognitiveservices.azure.com.
 // landing-zone.yaml:25
-resource dnsPrivatelinkCognitiveservicesAzureComLinkSpokeClaimsProdSwedencentral 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
+resource dnsPrivatelinkCognitiveservicesAzureComLinkSpokeSwedencentral 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
   parent: dnsPrivatelinkCognitiveservicesAzureCom
   name: 'link-spoke-claims-prod-prod-sdc'
   location: 'global'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-4100'
-    workload: 'claims-prod'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: spokeClaimsProdSwedencentralVnetId
@@ -136,17 +120,11 @@ resource dnsPrivatelinkCognitiveservicesAzureComLinkSpokeClaimsProdSwedencentral
 
 // The spoke knows privatelink.documents.azure.com.
 // landing-zone.yaml:25
-resource dnsPrivatelinkDocumentsAzureComLinkSpokeClaimsProdSwedencentral 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
+resource dnsPrivatelinkDocumentsAzureComLinkSpokeSwedencentral 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
   parent: dnsPrivatelinkDocumentsAzureCom
   name: 'link-spoke-claims-prod-prod-sdc'
   location: 'global'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-4100'
-    workload: 'claims-prod'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: spokeClaimsProdSwedencentralVnetId
@@ -157,17 +135,11 @@ resource dnsPrivatelinkDocumentsAzureComLinkSpokeClaimsProdSwedencentral 'Micros
 
 // The spoke knows privatelink.openai.azure.com.
 // landing-zone.yaml:25
-resource dnsPrivatelinkOpenaiAzureComLinkSpokeClaimsProdGermanywestcentral 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
+resource dnsPrivatelinkOpenaiAzureComLinkSpokeGermanywestcentral 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
   parent: dnsPrivatelinkOpenaiAzureCom
   name: 'link-spoke-claims-prod-prod-gwc'
   location: 'global'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-4100'
-    workload: 'claims-prod'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: spokeClaimsProdGermanywestcentralVnetId
@@ -178,17 +150,11 @@ resource dnsPrivatelinkOpenaiAzureComLinkSpokeClaimsProdGermanywestcentral 'Micr
 
 // The spoke knows privatelink.openai.azure.com.
 // landing-zone.yaml:25
-resource dnsPrivatelinkOpenaiAzureComLinkSpokeClaimsProdSwedencentral 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
+resource dnsPrivatelinkOpenaiAzureComLinkSpokeSwedencentral 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
   parent: dnsPrivatelinkOpenaiAzureCom
   name: 'link-spoke-claims-prod-prod-sdc'
   location: 'global'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-4100'
-    workload: 'claims-prod'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: spokeClaimsProdSwedencentralVnetId
@@ -199,17 +165,11 @@ resource dnsPrivatelinkOpenaiAzureComLinkSpokeClaimsProdSwedencentral 'Microsoft
 
 // The spoke knows privatelink.search.windows.net.
 // landing-zone.yaml:25
-resource dnsPrivatelinkSearchWindowsNetLinkSpokeClaimsProdGermanywestcentral 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
+resource dnsPrivatelinkSearchWindowsNetLinkSpokeGermanywestcentral 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
   parent: dnsPrivatelinkSearchWindowsNet
   name: 'link-spoke-claims-prod-prod-gwc'
   location: 'global'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-4100'
-    workload: 'claims-prod'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: spokeClaimsProdGermanywestcentralVnetId
@@ -220,17 +180,11 @@ resource dnsPrivatelinkSearchWindowsNetLinkSpokeClaimsProdGermanywestcentral 'Mi
 
 // The spoke knows privatelink.search.windows.net.
 // landing-zone.yaml:25
-resource dnsPrivatelinkSearchWindowsNetLinkSpokeClaimsProdSwedencentral 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
+resource dnsPrivatelinkSearchWindowsNetLinkSpokeSwedencentral 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
   parent: dnsPrivatelinkSearchWindowsNet
   name: 'link-spoke-claims-prod-prod-sdc'
   location: 'global'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-4100'
-    workload: 'claims-prod'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: spokeClaimsProdSwedencentralVnetId
@@ -241,17 +195,11 @@ resource dnsPrivatelinkSearchWindowsNetLinkSpokeClaimsProdSwedencentral 'Microso
 
 // The spoke knows privatelink.services.ai.azure.com.
 // landing-zone.yaml:25
-resource dnsPrivatelinkServicesAiAzureComLinkSpokeClaimsProdGermanywestcentral 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
+resource dnsPrivatelinkServicesAiAzureComLinkSpokeGermanywestcentral 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
   parent: dnsPrivatelinkServicesAiAzureCom
   name: 'link-spoke-claims-prod-prod-gwc'
   location: 'global'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-4100'
-    workload: 'claims-prod'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: spokeClaimsProdGermanywestcentralVnetId
@@ -262,17 +210,11 @@ resource dnsPrivatelinkServicesAiAzureComLinkSpokeClaimsProdGermanywestcentral '
 
 // The spoke knows privatelink.services.ai.azure.com.
 // landing-zone.yaml:25
-resource dnsPrivatelinkServicesAiAzureComLinkSpokeClaimsProdSwedencentral 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
+resource dnsPrivatelinkServicesAiAzureComLinkSpokeSwedencentral 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
   parent: dnsPrivatelinkServicesAiAzureCom
   name: 'link-spoke-claims-prod-prod-sdc'
   location: 'global'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-4100'
-    workload: 'claims-prod'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: spokeClaimsProdSwedencentralVnetId
@@ -283,17 +225,11 @@ resource dnsPrivatelinkServicesAiAzureComLinkSpokeClaimsProdSwedencentral 'Micro
 
 // The spoke knows privatelink.vaultcore.azure.net.
 // landing-zone.yaml:25
-resource dnsPrivatelinkVaultcoreAzureNetLinkSpokeClaimsProdGermanywestcentral 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
+resource dnsPrivatelinkVaultcoreAzureNetLinkSpokeGermanywestcentral 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
   parent: dnsPrivatelinkVaultcoreAzureNet
   name: 'link-spoke-claims-prod-prod-gwc'
   location: 'global'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-4100'
-    workload: 'claims-prod'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: spokeClaimsProdGermanywestcentralVnetId
@@ -304,17 +240,11 @@ resource dnsPrivatelinkVaultcoreAzureNetLinkSpokeClaimsProdGermanywestcentral 'M
 
 // The spoke knows privatelink.vaultcore.azure.net.
 // landing-zone.yaml:25
-resource dnsPrivatelinkVaultcoreAzureNetLinkSpokeClaimsProdSwedencentral 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
+resource dnsPrivatelinkVaultcoreAzureNetLinkSpokeSwedencentral 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
   parent: dnsPrivatelinkVaultcoreAzureNet
   name: 'link-spoke-claims-prod-prod-sdc'
   location: 'global'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-4100'
-    workload: 'claims-prod'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: spokeClaimsProdSwedencentralVnetId

@@ -4,24 +4,17 @@
 
 # The spoke knows privatelink.blob.core.windows.net.
 # landing-zone.yaml:25
-resource "azapi_resource" "dns_privatelink_blob_core_windows_net_link_spoke_claims_prod_germanywestcentral" {
+resource "azapi_resource" "dns_privatelink_blob_core_windows_net_link_spoke_germanywestcentral" {
   type      = "Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01"
   parent_id = var.dns_privatelink_blob_core_windows_net_id
   name      = "link-spoke-claims-prod-prod-gwc"
   location  = "global"
-
-  tags = {
-    team        = "claims"
-    environment = "prod"
-    cost-center = "CC-4100"
-    workload    = "claims-prod"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
       virtualNetwork = {
-        id = azapi_resource.spoke_claims_prod_germanywestcentral_vnet.id
+        id = azapi_resource.spoke_germanywestcentral_vnet.id
       }
       registrationEnabled = false
     }
@@ -30,24 +23,17 @@ resource "azapi_resource" "dns_privatelink_blob_core_windows_net_link_spoke_clai
 
 # The spoke knows privatelink.blob.core.windows.net.
 # landing-zone.yaml:25
-resource "azapi_resource" "dns_privatelink_blob_core_windows_net_link_spoke_claims_prod_swedencentral" {
+resource "azapi_resource" "dns_privatelink_blob_core_windows_net_link_spoke_swedencentral" {
   type      = "Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01"
   parent_id = var.dns_privatelink_blob_core_windows_net_id
   name      = "link-spoke-claims-prod-prod-sdc"
   location  = "global"
-
-  tags = {
-    team        = "claims"
-    environment = "prod"
-    cost-center = "CC-4100"
-    workload    = "claims-prod"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
       virtualNetwork = {
-        id = azapi_resource.spoke_claims_prod_swedencentral_vnet.id
+        id = azapi_resource.spoke_swedencentral_vnet.id
       }
       registrationEnabled = false
     }
@@ -56,24 +42,17 @@ resource "azapi_resource" "dns_privatelink_blob_core_windows_net_link_spoke_clai
 
 # The spoke knows privatelink.cognitiveservices.azure.com.
 # landing-zone.yaml:25
-resource "azapi_resource" "dns_privatelink_cognitiveservices_azure_com_link_spoke_claims_prod_germanywestcentral" {
+resource "azapi_resource" "dns_privatelink_cognitiveservices_azure_com_link_spoke_germanywestcentral" {
   type      = "Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01"
   parent_id = var.dns_privatelink_cognitiveservices_azure_com_id
   name      = "link-spoke-claims-prod-prod-gwc"
   location  = "global"
-
-  tags = {
-    team        = "claims"
-    environment = "prod"
-    cost-center = "CC-4100"
-    workload    = "claims-prod"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
       virtualNetwork = {
-        id = azapi_resource.spoke_claims_prod_germanywestcentral_vnet.id
+        id = azapi_resource.spoke_germanywestcentral_vnet.id
       }
       registrationEnabled = false
     }
@@ -82,24 +61,17 @@ resource "azapi_resource" "dns_privatelink_cognitiveservices_azure_com_link_spok
 
 # The spoke knows privatelink.cognitiveservices.azure.com.
 # landing-zone.yaml:25
-resource "azapi_resource" "dns_privatelink_cognitiveservices_azure_com_link_spoke_claims_prod_swedencentral" {
+resource "azapi_resource" "dns_privatelink_cognitiveservices_azure_com_link_spoke_swedencentral" {
   type      = "Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01"
   parent_id = var.dns_privatelink_cognitiveservices_azure_com_id
   name      = "link-spoke-claims-prod-prod-sdc"
   location  = "global"
-
-  tags = {
-    team        = "claims"
-    environment = "prod"
-    cost-center = "CC-4100"
-    workload    = "claims-prod"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
       virtualNetwork = {
-        id = azapi_resource.spoke_claims_prod_swedencentral_vnet.id
+        id = azapi_resource.spoke_swedencentral_vnet.id
       }
       registrationEnabled = false
     }
@@ -108,24 +80,17 @@ resource "azapi_resource" "dns_privatelink_cognitiveservices_azure_com_link_spok
 
 # The spoke knows privatelink.documents.azure.com.
 # landing-zone.yaml:25
-resource "azapi_resource" "dns_privatelink_documents_azure_com_link_spoke_claims_prod_swedencentral" {
+resource "azapi_resource" "dns_privatelink_documents_azure_com_link_spoke_swedencentral" {
   type      = "Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01"
   parent_id = var.dns_privatelink_documents_azure_com_id
   name      = "link-spoke-claims-prod-prod-sdc"
   location  = "global"
-
-  tags = {
-    team        = "claims"
-    environment = "prod"
-    cost-center = "CC-4100"
-    workload    = "claims-prod"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
       virtualNetwork = {
-        id = azapi_resource.spoke_claims_prod_swedencentral_vnet.id
+        id = azapi_resource.spoke_swedencentral_vnet.id
       }
       registrationEnabled = false
     }
@@ -134,24 +99,17 @@ resource "azapi_resource" "dns_privatelink_documents_azure_com_link_spoke_claims
 
 # The spoke knows privatelink.openai.azure.com.
 # landing-zone.yaml:25
-resource "azapi_resource" "dns_privatelink_openai_azure_com_link_spoke_claims_prod_germanywestcentral" {
+resource "azapi_resource" "dns_privatelink_openai_azure_com_link_spoke_germanywestcentral" {
   type      = "Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01"
   parent_id = var.dns_privatelink_openai_azure_com_id
   name      = "link-spoke-claims-prod-prod-gwc"
   location  = "global"
-
-  tags = {
-    team        = "claims"
-    environment = "prod"
-    cost-center = "CC-4100"
-    workload    = "claims-prod"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
       virtualNetwork = {
-        id = azapi_resource.spoke_claims_prod_germanywestcentral_vnet.id
+        id = azapi_resource.spoke_germanywestcentral_vnet.id
       }
       registrationEnabled = false
     }
@@ -160,24 +118,17 @@ resource "azapi_resource" "dns_privatelink_openai_azure_com_link_spoke_claims_pr
 
 # The spoke knows privatelink.openai.azure.com.
 # landing-zone.yaml:25
-resource "azapi_resource" "dns_privatelink_openai_azure_com_link_spoke_claims_prod_swedencentral" {
+resource "azapi_resource" "dns_privatelink_openai_azure_com_link_spoke_swedencentral" {
   type      = "Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01"
   parent_id = var.dns_privatelink_openai_azure_com_id
   name      = "link-spoke-claims-prod-prod-sdc"
   location  = "global"
-
-  tags = {
-    team        = "claims"
-    environment = "prod"
-    cost-center = "CC-4100"
-    workload    = "claims-prod"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
       virtualNetwork = {
-        id = azapi_resource.spoke_claims_prod_swedencentral_vnet.id
+        id = azapi_resource.spoke_swedencentral_vnet.id
       }
       registrationEnabled = false
     }
@@ -186,24 +137,17 @@ resource "azapi_resource" "dns_privatelink_openai_azure_com_link_spoke_claims_pr
 
 # The spoke knows privatelink.search.windows.net.
 # landing-zone.yaml:25
-resource "azapi_resource" "dns_privatelink_search_windows_net_link_spoke_claims_prod_germanywestcentral" {
+resource "azapi_resource" "dns_privatelink_search_windows_net_link_spoke_germanywestcentral" {
   type      = "Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01"
   parent_id = var.dns_privatelink_search_windows_net_id
   name      = "link-spoke-claims-prod-prod-gwc"
   location  = "global"
-
-  tags = {
-    team        = "claims"
-    environment = "prod"
-    cost-center = "CC-4100"
-    workload    = "claims-prod"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
       virtualNetwork = {
-        id = azapi_resource.spoke_claims_prod_germanywestcentral_vnet.id
+        id = azapi_resource.spoke_germanywestcentral_vnet.id
       }
       registrationEnabled = false
     }
@@ -212,24 +156,17 @@ resource "azapi_resource" "dns_privatelink_search_windows_net_link_spoke_claims_
 
 # The spoke knows privatelink.search.windows.net.
 # landing-zone.yaml:25
-resource "azapi_resource" "dns_privatelink_search_windows_net_link_spoke_claims_prod_swedencentral" {
+resource "azapi_resource" "dns_privatelink_search_windows_net_link_spoke_swedencentral" {
   type      = "Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01"
   parent_id = var.dns_privatelink_search_windows_net_id
   name      = "link-spoke-claims-prod-prod-sdc"
   location  = "global"
-
-  tags = {
-    team        = "claims"
-    environment = "prod"
-    cost-center = "CC-4100"
-    workload    = "claims-prod"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
       virtualNetwork = {
-        id = azapi_resource.spoke_claims_prod_swedencentral_vnet.id
+        id = azapi_resource.spoke_swedencentral_vnet.id
       }
       registrationEnabled = false
     }
@@ -238,24 +175,17 @@ resource "azapi_resource" "dns_privatelink_search_windows_net_link_spoke_claims_
 
 # The spoke knows privatelink.services.ai.azure.com.
 # landing-zone.yaml:25
-resource "azapi_resource" "dns_privatelink_services_ai_azure_com_link_spoke_claims_prod_germanywestcentral" {
+resource "azapi_resource" "dns_privatelink_services_ai_azure_com_link_spoke_germanywestcentral" {
   type      = "Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01"
   parent_id = var.dns_privatelink_services_ai_azure_com_id
   name      = "link-spoke-claims-prod-prod-gwc"
   location  = "global"
-
-  tags = {
-    team        = "claims"
-    environment = "prod"
-    cost-center = "CC-4100"
-    workload    = "claims-prod"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
       virtualNetwork = {
-        id = azapi_resource.spoke_claims_prod_germanywestcentral_vnet.id
+        id = azapi_resource.spoke_germanywestcentral_vnet.id
       }
       registrationEnabled = false
     }
@@ -264,24 +194,17 @@ resource "azapi_resource" "dns_privatelink_services_ai_azure_com_link_spoke_clai
 
 # The spoke knows privatelink.services.ai.azure.com.
 # landing-zone.yaml:25
-resource "azapi_resource" "dns_privatelink_services_ai_azure_com_link_spoke_claims_prod_swedencentral" {
+resource "azapi_resource" "dns_privatelink_services_ai_azure_com_link_spoke_swedencentral" {
   type      = "Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01"
   parent_id = var.dns_privatelink_services_ai_azure_com_id
   name      = "link-spoke-claims-prod-prod-sdc"
   location  = "global"
-
-  tags = {
-    team        = "claims"
-    environment = "prod"
-    cost-center = "CC-4100"
-    workload    = "claims-prod"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
       virtualNetwork = {
-        id = azapi_resource.spoke_claims_prod_swedencentral_vnet.id
+        id = azapi_resource.spoke_swedencentral_vnet.id
       }
       registrationEnabled = false
     }
@@ -290,24 +213,17 @@ resource "azapi_resource" "dns_privatelink_services_ai_azure_com_link_spoke_clai
 
 # The spoke knows privatelink.vaultcore.azure.net.
 # landing-zone.yaml:25
-resource "azapi_resource" "dns_privatelink_vaultcore_azure_net_link_spoke_claims_prod_germanywestcentral" {
+resource "azapi_resource" "dns_privatelink_vaultcore_azure_net_link_spoke_germanywestcentral" {
   type      = "Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01"
   parent_id = var.dns_privatelink_vaultcore_azure_net_id
   name      = "link-spoke-claims-prod-prod-gwc"
   location  = "global"
-
-  tags = {
-    team        = "claims"
-    environment = "prod"
-    cost-center = "CC-4100"
-    workload    = "claims-prod"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
       virtualNetwork = {
-        id = azapi_resource.spoke_claims_prod_germanywestcentral_vnet.id
+        id = azapi_resource.spoke_germanywestcentral_vnet.id
       }
       registrationEnabled = false
     }
@@ -316,24 +232,17 @@ resource "azapi_resource" "dns_privatelink_vaultcore_azure_net_link_spoke_claims
 
 # The spoke knows privatelink.vaultcore.azure.net.
 # landing-zone.yaml:25
-resource "azapi_resource" "dns_privatelink_vaultcore_azure_net_link_spoke_claims_prod_swedencentral" {
+resource "azapi_resource" "dns_privatelink_vaultcore_azure_net_link_spoke_swedencentral" {
   type      = "Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01"
   parent_id = var.dns_privatelink_vaultcore_azure_net_id
   name      = "link-spoke-claims-prod-prod-sdc"
   location  = "global"
-
-  tags = {
-    team        = "claims"
-    environment = "prod"
-    cost-center = "CC-4100"
-    workload    = "claims-prod"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
       virtualNetwork = {
-        id = azapi_resource.spoke_claims_prod_swedencentral_vnet.id
+        id = azapi_resource.spoke_swedencentral_vnet.id
       }
       registrationEnabled = false
     }

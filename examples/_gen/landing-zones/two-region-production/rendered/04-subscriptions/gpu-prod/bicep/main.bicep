@@ -29,7 +29,7 @@ resource mgAiCorp 'Microsoft.Management/managementGroups@2023-04-01' existing = 
 
 // Who did what in the subscription
 // landing-zone.yaml:31
-resource applicationGpuProdActivityLog 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+resource applicationActivityLog 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
   name: 'activity-log'
   properties: {
     workspaceId: managementLogAnalyticsId
@@ -72,7 +72,7 @@ resource applicationGpuProdActivityLog 'Microsoft.Insights/diagnosticSettings@20
 
 // Microsoft Defender for AI
 // landing-zone.yaml:31
-resource applicationGpuProdDefenderAi 'Microsoft.Security/pricings@2024-01-01' = {
+resource applicationDefenderAi 'Microsoft.Security/pricings@2024-01-01' = {
   name: 'AI'
   properties: {
     pricingTier: 'Standard'
@@ -81,71 +81,71 @@ resource applicationGpuProdDefenderAi 'Microsoft.Security/pricings@2024-01-01' =
 
 // Microsoft Defender for Arm
 // landing-zone.yaml:31
-resource applicationGpuProdDefenderArm 'Microsoft.Security/pricings@2024-01-01' = {
+resource applicationDefenderArm 'Microsoft.Security/pricings@2024-01-01' = {
   name: 'Arm'
   properties: {
     pricingTier: 'Standard'
     subPlan: 'PerSubscription'
   }
   dependsOn: [
-    applicationGpuProdDefenderAi
+    applicationDefenderAi
   ]
 }
 
 // Microsoft Defender for Containers
 // landing-zone.yaml:31
-resource applicationGpuProdDefenderContainers 'Microsoft.Security/pricings@2024-01-01' = {
+resource applicationDefenderContainers 'Microsoft.Security/pricings@2024-01-01' = {
   name: 'Containers'
   properties: {
     pricingTier: 'Standard'
   }
   dependsOn: [
-    applicationGpuProdDefenderArm
+    applicationDefenderArm
   ]
 }
 
 // Microsoft Defender for KeyVaults
 // landing-zone.yaml:31
-resource applicationGpuProdDefenderKeyvaults 'Microsoft.Security/pricings@2024-01-01' = {
+resource applicationDefenderKeyvaults 'Microsoft.Security/pricings@2024-01-01' = {
   name: 'KeyVaults'
   properties: {
     pricingTier: 'Standard'
     subPlan: 'PerKeyVault'
   }
   dependsOn: [
-    applicationGpuProdDefenderContainers
+    applicationDefenderContainers
   ]
 }
 
 // Microsoft Defender for StorageAccounts
 // landing-zone.yaml:31
-resource applicationGpuProdDefenderStorageaccounts 'Microsoft.Security/pricings@2024-01-01' = {
+resource applicationDefenderStorageaccounts 'Microsoft.Security/pricings@2024-01-01' = {
   name: 'StorageAccounts'
   properties: {
     pricingTier: 'Standard'
     subPlan: 'DefenderForStorageV2'
   }
   dependsOn: [
-    applicationGpuProdDefenderKeyvaults
+    applicationDefenderKeyvaults
   ]
 }
 
 // Microsoft Defender for VirtualMachines
 // landing-zone.yaml:31
-resource applicationGpuProdDefenderVirtualmachines 'Microsoft.Security/pricings@2024-01-01' = {
+resource applicationDefenderVirtualmachines 'Microsoft.Security/pricings@2024-01-01' = {
   name: 'VirtualMachines'
   properties: {
     pricingTier: 'Standard'
     subPlan: 'P2'
   }
   dependsOn: [
-    applicationGpuProdDefenderStorageaccounts
+    applicationDefenderStorageaccounts
   ]
 }
 
 // The network of gpu-prod in germanywestcentral.
 // landing-zone.yaml:31
-resource groupSubGpuProdRgGpuProdProdGwcNetwork 'Microsoft.Resources/resourceGroups@2025-04-01' = {
+resource groupRgGpuProdProdGwcNetwork 'Microsoft.Resources/resourceGroups@2025-04-01' = {
   name: 'rg-gpu-prod-prod-gwc-network'
   location: 'germanywestcentral'
   tags: {
@@ -159,7 +159,7 @@ resource groupSubGpuProdRgGpuProdProdGwcNetwork 'Microsoft.Resources/resourceGro
 
 // The network of gpu-prod in swedencentral.
 // landing-zone.yaml:31
-resource groupSubGpuProdRgGpuProdProdSdcNetwork 'Microsoft.Resources/resourceGroups@2025-04-01' = {
+resource groupRgGpuProdProdSdcNetwork 'Microsoft.Resources/resourceGroups@2025-04-01' = {
   name: 'rg-gpu-prod-prod-sdc-network'
   location: 'swedencentral'
   tags: {
@@ -180,7 +180,7 @@ resource mgAiCorpSubscriptionSubGpuProd 'Microsoft.Management/managementGroups/s
 
 module rgGpuProdProdGwcNetwork 'rg-gpu-prod-prod-gwc-network.bicep' = {
   name: 'gpu-prod-rg-gpu-prod-prod-gwc-network'
-  scope: groupSubGpuProdRgGpuProdProdGwcNetwork
+  scope: groupRgGpuProdProdGwcNetwork
   params: {
     ddosPlanId: ddosPlanId
   }
@@ -197,7 +197,7 @@ module rgDnsSdc 'rg-dns-sdc.bicep' = {
 
 module rgGpuProdProdSdcNetwork 'rg-gpu-prod-prod-sdc-network.bicep' = {
   name: 'gpu-prod-rg-gpu-prod-prod-sdc-network'
-  scope: groupSubGpuProdRgGpuProdProdSdcNetwork
+  scope: groupRgGpuProdProdSdcNetwork
   params: {
     ddosPlanId: ddosPlanId
   }
@@ -221,7 +221,7 @@ module rgConnectivitySdc 'rg-connectivity-sdc.bicep' = {
 
 module rgGpuProdProdGwcNetwork2 'rg-gpu-prod-prod-gwc-network-2.bicep' = {
   name: 'gpu-prod-rg-gpu-prod-prod-gwc-network-2'
-  scope: groupSubGpuProdRgGpuProdProdGwcNetwork
+  scope: groupRgGpuProdProdGwcNetwork
   params: {
     hubGermanywestcentralVnetId: hubGermanywestcentralVnetId
   }
@@ -233,7 +233,7 @@ module rgGpuProdProdGwcNetwork2 'rg-gpu-prod-prod-gwc-network-2.bicep' = {
 
 module rgGpuProdProdSdcNetwork2 'rg-gpu-prod-prod-sdc-network-2.bicep' = {
   name: 'gpu-prod-rg-gpu-prod-prod-sdc-network-2'
-  scope: groupSubGpuProdRgGpuProdProdSdcNetwork
+  scope: groupRgGpuProdProdSdcNetwork
   params: {
     hubSwedencentralVnetId: hubSwedencentralVnetId
   }

@@ -8,6 +8,14 @@ param spokeGpuProdGermanywestcentralVnetId string
 @description('id of virtualNetworks vnet-gpu-prod-prod-sdc')
 param spokeGpuProdSwedencentralVnetId string
 
+var tags = {
+  team: 'platform'
+  environment: 'prod'
+  'cost-center': 'CC-1000'
+  workload: 'gpu-prod'
+  'managed-by': 'fairway'
+}
+
 // Names of private endpoints: privatelink.azurecr.io.
 // network.yaml:7
 resource dnsPrivatelinkAzurecrIo 'Microsoft.Network/privateDnsZones@2024-06-01' existing = {
@@ -58,17 +66,11 @@ resource dnsPrivatelinkVaultcoreAzureNet 'Microsoft.Network/privateDnsZones@2024
 
 // The spoke knows privatelink.azurecr.io.
 // landing-zone.yaml:31
-resource dnsPrivatelinkAzurecrIoLinkSpokeGpuProdGermanywestcentral 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
+resource dnsPrivatelinkAzurecrIoLinkSpokeGermanywestcentral 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
   parent: dnsPrivatelinkAzurecrIo
   name: 'link-spoke-gpu-prod-prod-gwc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'prod'
-    'cost-center': 'CC-1000'
-    workload: 'gpu-prod'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: spokeGpuProdGermanywestcentralVnetId
@@ -79,17 +81,11 @@ resource dnsPrivatelinkAzurecrIoLinkSpokeGpuProdGermanywestcentral 'Microsoft.Ne
 
 // The spoke knows privatelink.azurecr.io.
 // landing-zone.yaml:31
-resource dnsPrivatelinkAzurecrIoLinkSpokeGpuProdSwedencentral 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
+resource dnsPrivatelinkAzurecrIoLinkSpokeSwedencentral 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
   parent: dnsPrivatelinkAzurecrIo
   name: 'link-spoke-gpu-prod-prod-sdc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'prod'
-    'cost-center': 'CC-1000'
-    workload: 'gpu-prod'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: spokeGpuProdSwedencentralVnetId
@@ -100,17 +96,11 @@ resource dnsPrivatelinkAzurecrIoLinkSpokeGpuProdSwedencentral 'Microsoft.Network
 
 // The spoke knows privatelink.blob.core.windows.net.
 // landing-zone.yaml:31
-resource dnsPrivatelinkBlobCoreWindowsNetLinkSpokeGpuProdGermanywestcentral 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
+resource dnsPrivatelinkBlobCoreWindowsNetLinkSpokeGermanywestcentral 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
   parent: dnsPrivatelinkBlobCoreWindowsNet
   name: 'link-spoke-gpu-prod-prod-gwc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'prod'
-    'cost-center': 'CC-1000'
-    workload: 'gpu-prod'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: spokeGpuProdGermanywestcentralVnetId
@@ -121,17 +111,11 @@ resource dnsPrivatelinkBlobCoreWindowsNetLinkSpokeGpuProdGermanywestcentral 'Mic
 
 // The spoke knows privatelink.blob.core.windows.net.
 // landing-zone.yaml:31
-resource dnsPrivatelinkBlobCoreWindowsNetLinkSpokeGpuProdSwedencentral 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
+resource dnsPrivatelinkBlobCoreWindowsNetLinkSpokeSwedencentral 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
   parent: dnsPrivatelinkBlobCoreWindowsNet
   name: 'link-spoke-gpu-prod-prod-sdc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'prod'
-    'cost-center': 'CC-1000'
-    workload: 'gpu-prod'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: spokeGpuProdSwedencentralVnetId
@@ -142,17 +126,11 @@ resource dnsPrivatelinkBlobCoreWindowsNetLinkSpokeGpuProdSwedencentral 'Microsof
 
 // The spoke knows privatelink.dfs.core.windows.net.
 // landing-zone.yaml:31
-resource dnsPrivatelinkDfsCoreWindowsNetLinkSpokeGpuProdSwedencentral 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
+resource dnsPrivatelinkDfsCoreWindowsNetLinkSpokeSwedencentral 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
   parent: dnsPrivatelinkDfsCoreWindowsNet
   name: 'link-spoke-gpu-prod-prod-sdc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'prod'
-    'cost-center': 'CC-1000'
-    workload: 'gpu-prod'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: spokeGpuProdSwedencentralVnetId
@@ -163,17 +141,11 @@ resource dnsPrivatelinkDfsCoreWindowsNetLinkSpokeGpuProdSwedencentral 'Microsoft
 
 // The spoke knows privatelink.germanywestcentral.azmk8s.io.
 // landing-zone.yaml:31
-resource dnsPrivatelinkGermanywestcentralAzmk8sIoLinkSpokeGpuProdGermanywestcentral 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
+resource dnsPrivatelinkGermanywestcentralAzmk8sIoLinkSpokeGermanywestcentral 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
   parent: dnsPrivatelinkGermanywestcentralAzmk8sIo
   name: 'link-spoke-gpu-prod-prod-gwc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'prod'
-    'cost-center': 'CC-1000'
-    workload: 'gpu-prod'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: spokeGpuProdGermanywestcentralVnetId
@@ -184,17 +156,11 @@ resource dnsPrivatelinkGermanywestcentralAzmk8sIoLinkSpokeGpuProdGermanywestcent
 
 // The spoke knows privatelink.germanywestcentral.prometheus.monitor.azure.com.
 // landing-zone.yaml:31
-resource dnsPrivatelinkGermanywestcentralPrometheusMonitorAzureComLinkSpokeGpuProdGermanywestcentral 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
+resource dnsPrivatelinkGermanywestcentralPrometheusMonitorAzureComLinkSpokeGermanywestcentral 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
   parent: dnsPrivatelinkGermanywestcentralPrometheusMonitorAzureCom
   name: 'link-spoke-gpu-prod-prod-gwc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'prod'
-    'cost-center': 'CC-1000'
-    workload: 'gpu-prod'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: spokeGpuProdGermanywestcentralVnetId
@@ -205,17 +171,11 @@ resource dnsPrivatelinkGermanywestcentralPrometheusMonitorAzureComLinkSpokeGpuPr
 
 // The spoke knows privatelink.swedencentral.azmk8s.io.
 // landing-zone.yaml:31
-resource dnsPrivatelinkSwedencentralAzmk8sIoLinkSpokeGpuProdSwedencentral 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
+resource dnsPrivatelinkSwedencentralAzmk8sIoLinkSpokeSwedencentral 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
   parent: dnsPrivatelinkSwedencentralAzmk8sIo
   name: 'link-spoke-gpu-prod-prod-sdc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'prod'
-    'cost-center': 'CC-1000'
-    workload: 'gpu-prod'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: spokeGpuProdSwedencentralVnetId
@@ -226,17 +186,11 @@ resource dnsPrivatelinkSwedencentralAzmk8sIoLinkSpokeGpuProdSwedencentral 'Micro
 
 // The spoke knows privatelink.swedencentral.prometheus.monitor.azure.com.
 // landing-zone.yaml:31
-resource dnsPrivatelinkSwedencentralPrometheusMonitorAzureComLinkSpokeGpuProdSwedencentral 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
+resource dnsPrivatelinkSwedencentralPrometheusMonitorAzureComLinkSpokeSwedencentral 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
   parent: dnsPrivatelinkSwedencentralPrometheusMonitorAzureCom
   name: 'link-spoke-gpu-prod-prod-sdc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'prod'
-    'cost-center': 'CC-1000'
-    workload: 'gpu-prod'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: spokeGpuProdSwedencentralVnetId
@@ -247,17 +201,11 @@ resource dnsPrivatelinkSwedencentralPrometheusMonitorAzureComLinkSpokeGpuProdSwe
 
 // The spoke knows privatelink.vaultcore.azure.net.
 // landing-zone.yaml:31
-resource dnsPrivatelinkVaultcoreAzureNetLinkSpokeGpuProdGermanywestcentral 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
+resource dnsPrivatelinkVaultcoreAzureNetLinkSpokeGermanywestcentral 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
   parent: dnsPrivatelinkVaultcoreAzureNet
   name: 'link-spoke-gpu-prod-prod-gwc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'prod'
-    'cost-center': 'CC-1000'
-    workload: 'gpu-prod'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: spokeGpuProdGermanywestcentralVnetId
@@ -268,17 +216,11 @@ resource dnsPrivatelinkVaultcoreAzureNetLinkSpokeGpuProdGermanywestcentral 'Micr
 
 // The spoke knows privatelink.vaultcore.azure.net.
 // landing-zone.yaml:31
-resource dnsPrivatelinkVaultcoreAzureNetLinkSpokeGpuProdSwedencentral 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
+resource dnsPrivatelinkVaultcoreAzureNetLinkSpokeSwedencentral 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
   parent: dnsPrivatelinkVaultcoreAzureNet
   name: 'link-spoke-gpu-prod-prod-sdc'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'prod'
-    'cost-center': 'CC-1000'
-    workload: 'gpu-prod'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: spokeGpuProdSwedencentralVnetId

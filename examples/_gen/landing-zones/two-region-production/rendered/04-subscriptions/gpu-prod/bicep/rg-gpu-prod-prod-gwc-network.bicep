@@ -5,20 +5,36 @@ targetScope = 'resourceGroup'
 @description('id of ddosProtectionPlans ddos-hub-sdc')
 param ddosPlanId string
 
+var tags = {
+  team: 'platform'
+  environment: 'prod'
+  'cost-center': 'CC-1000'
+  workload: 'gpu-prod'
+  'managed-by': 'fairway'
+}
+
 // What may reach snet-aks-nodes.
 // landing-zone.yaml:31
-resource spokeGpuProdGermanywestcentralNsgSnetAksNodes 'Microsoft.Network/networkSecurityGroups@2025-09-01' = {
+resource spokeGermanywestcentralNsgSnetAksNodes 'Microsoft.Network/networkSecurityGroups@2025-09-01' = {
   name: 'nsg-gpu-prod-prod-gwc-snet-aks-nodes'
   location: 'germanywestcentral'
-  tags: {
-    team: 'platform'
-    environment: 'prod'
-    'cost-center': 'CC-1000'
-    workload: 'gpu-prod'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     securityRules: [
+      {
+        name: 'allow-pods-of-gpu-platform'
+        properties: {
+          description: 'Pods of gpu-platform on other nodes.'
+          direction: 'Inbound'
+          access: 'Allow'
+          priority: 500
+          protocol: '*'
+          sourceAddressPrefix: '100.64.0.0/16'
+          sourcePortRange: '*'
+          destinationAddressPrefix: '*'
+          destinationPortRange: '*'
+        }
+      }
       {
         name: 'deny-internet'
         properties: {
@@ -39,16 +55,10 @@ resource spokeGpuProdGermanywestcentralNsgSnetAksNodes 'Microsoft.Network/networ
 
 // Everything that is not in this network or the hub goes through the firewall, on-premises too.
 // landing-zone.yaml:31
-resource spokeGpuProdGermanywestcentralRoutes 'Microsoft.Network/routeTables@2025-09-01' = {
+resource spokeGermanywestcentralRoutes 'Microsoft.Network/routeTables@2025-09-01' = {
   name: 'rt-gpu-prod-prod-gwc'
   location: 'germanywestcentral'
-  tags: {
-    team: 'platform'
-    environment: 'prod'
-    'cost-center': 'CC-1000'
-    workload: 'gpu-prod'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     disableBgpRoutePropagation: true
     routes: [
@@ -66,18 +76,26 @@ resource spokeGpuProdGermanywestcentralRoutes 'Microsoft.Network/routeTables@202
 
 // What may reach snet-gpu-nodes.
 // landing-zone.yaml:31
-resource spokeGpuProdGermanywestcentralNsgSnetGpuNodes 'Microsoft.Network/networkSecurityGroups@2025-09-01' = {
+resource spokeGermanywestcentralNsgSnetGpuNodes 'Microsoft.Network/networkSecurityGroups@2025-09-01' = {
   name: 'nsg-gpu-prod-prod-gwc-snet-gpu-nodes'
   location: 'germanywestcentral'
-  tags: {
-    team: 'platform'
-    environment: 'prod'
-    'cost-center': 'CC-1000'
-    workload: 'gpu-prod'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     securityRules: [
+      {
+        name: 'allow-pods-of-gpu-platform'
+        properties: {
+          description: 'Pods of gpu-platform on other nodes.'
+          direction: 'Inbound'
+          access: 'Allow'
+          priority: 500
+          protocol: '*'
+          sourceAddressPrefix: '100.64.0.0/16'
+          sourcePortRange: '*'
+          destinationAddressPrefix: '*'
+          destinationPortRange: '*'
+        }
+      }
       {
         name: 'deny-internet'
         properties: {
@@ -98,16 +116,10 @@ resource spokeGpuProdGermanywestcentralNsgSnetGpuNodes 'Microsoft.Network/networ
 
 // What may reach snet-private-endpoints.
 // landing-zone.yaml:31
-resource spokeGpuProdGermanywestcentralNsgSnetPrivateEndpoints 'Microsoft.Network/networkSecurityGroups@2025-09-01' = {
+resource spokeGermanywestcentralNsgSnetPrivateEndpoints 'Microsoft.Network/networkSecurityGroups@2025-09-01' = {
   name: 'nsg-gpu-prod-prod-gwc-snet-private-endpoints'
   location: 'germanywestcentral'
-  tags: {
-    team: 'platform'
-    environment: 'prod'
-    'cost-center': 'CC-1000'
-    workload: 'gpu-prod'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     securityRules: [
       {
@@ -130,16 +142,10 @@ resource spokeGpuProdGermanywestcentralNsgSnetPrivateEndpoints 'Microsoft.Networ
 
 // The network of gpu-prod in germanywestcentral.
 // landing-zone.yaml:31
-resource spokeGpuProdGermanywestcentralVnet 'Microsoft.Network/virtualNetworks@2025-09-01' = {
+resource spokeGermanywestcentralVnet 'Microsoft.Network/virtualNetworks@2025-09-01' = {
   name: 'vnet-gpu-prod-prod-gwc'
   location: 'germanywestcentral'
-  tags: {
-    team: 'platform'
-    environment: 'prod'
-    'cost-center': 'CC-1000'
-    workload: 'gpu-prod'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     addressSpace: {
       addressPrefixes: ['10.65.8.0/22']
@@ -155,10 +161,10 @@ resource spokeGpuProdGermanywestcentralVnet 'Microsoft.Network/virtualNetworks@2
           defaultOutboundAccess: false
           privateEndpointNetworkPolicies: 'Enabled'
           networkSecurityGroup: {
-            id: spokeGpuProdGermanywestcentralNsgSnetAksNodes.id
+            id: spokeGermanywestcentralNsgSnetAksNodes.id
           }
           routeTable: {
-            id: spokeGpuProdGermanywestcentralRoutes.id
+            id: spokeGermanywestcentralRoutes.id
           }
         }
       }
@@ -169,10 +175,10 @@ resource spokeGpuProdGermanywestcentralVnet 'Microsoft.Network/virtualNetworks@2
           defaultOutboundAccess: false
           privateEndpointNetworkPolicies: 'Enabled'
           networkSecurityGroup: {
-            id: spokeGpuProdGermanywestcentralNsgSnetGpuNodes.id
+            id: spokeGermanywestcentralNsgSnetGpuNodes.id
           }
           routeTable: {
-            id: spokeGpuProdGermanywestcentralRoutes.id
+            id: spokeGermanywestcentralRoutes.id
           }
         }
       }
@@ -183,10 +189,10 @@ resource spokeGpuProdGermanywestcentralVnet 'Microsoft.Network/virtualNetworks@2
           defaultOutboundAccess: false
           privateEndpointNetworkPolicies: 'Enabled'
           networkSecurityGroup: {
-            id: spokeGpuProdGermanywestcentralNsgSnetPrivateEndpoints.id
+            id: spokeGermanywestcentralNsgSnetPrivateEndpoints.id
           }
           routeTable: {
-            id: spokeGpuProdGermanywestcentralRoutes.id
+            id: spokeGermanywestcentralRoutes.id
           }
         }
       }
@@ -199,4 +205,4 @@ resource spokeGpuProdGermanywestcentralVnet 'Microsoft.Network/virtualNetworks@2
 }
 
 @description('id of virtualNetworks vnet-gpu-prod-prod-gwc')
-output spokeGpuProdGermanywestcentralVnetId string = spokeGpuProdGermanywestcentralVnet.id
+output spokeGpuProdGermanywestcentralVnetId string = spokeGermanywestcentralVnet.id

@@ -5,20 +5,36 @@ targetScope = 'resourceGroup'
 @description('id of ddosProtectionPlans ddos-hub-sdc')
 param ddosPlanId string
 
+var tags = {
+  team: 'platform'
+  environment: 'prod'
+  'cost-center': 'CC-1000'
+  workload: 'gpu-prod'
+  'managed-by': 'fairway'
+}
+
 // What may reach snet-aks-nodes.
 // landing-zone.yaml:31
-resource spokeGpuProdSwedencentralNsgSnetAksNodes 'Microsoft.Network/networkSecurityGroups@2025-09-01' = {
+resource spokeSwedencentralNsgSnetAksNodes 'Microsoft.Network/networkSecurityGroups@2025-09-01' = {
   name: 'nsg-gpu-prod-prod-sdc-snet-aks-nodes'
   location: 'swedencentral'
-  tags: {
-    team: 'platform'
-    environment: 'prod'
-    'cost-center': 'CC-1000'
-    workload: 'gpu-prod'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     securityRules: [
+      {
+        name: 'allow-pods-of-gpu-platform'
+        properties: {
+          description: 'Pods of gpu-platform on other nodes.'
+          direction: 'Inbound'
+          access: 'Allow'
+          priority: 500
+          protocol: '*'
+          sourceAddressPrefix: '100.64.0.0/16'
+          sourcePortRange: '*'
+          destinationAddressPrefix: '*'
+          destinationPortRange: '*'
+        }
+      }
       {
         name: 'allow-ssh-from-bastion'
         properties: {
@@ -53,16 +69,10 @@ resource spokeGpuProdSwedencentralNsgSnetAksNodes 'Microsoft.Network/networkSecu
 
 // Everything that is not in this network or the hub goes through the firewall, on-premises too.
 // landing-zone.yaml:31
-resource spokeGpuProdSwedencentralRoutes 'Microsoft.Network/routeTables@2025-09-01' = {
+resource spokeSwedencentralRoutes 'Microsoft.Network/routeTables@2025-09-01' = {
   name: 'rt-gpu-prod-prod-sdc'
   location: 'swedencentral'
-  tags: {
-    team: 'platform'
-    environment: 'prod'
-    'cost-center': 'CC-1000'
-    workload: 'gpu-prod'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     disableBgpRoutePropagation: true
     routes: [
@@ -80,18 +90,26 @@ resource spokeGpuProdSwedencentralRoutes 'Microsoft.Network/routeTables@2025-09-
 
 // What may reach snet-gpu-nodes.
 // landing-zone.yaml:31
-resource spokeGpuProdSwedencentralNsgSnetGpuNodes 'Microsoft.Network/networkSecurityGroups@2025-09-01' = {
+resource spokeSwedencentralNsgSnetGpuNodes 'Microsoft.Network/networkSecurityGroups@2025-09-01' = {
   name: 'nsg-gpu-prod-prod-sdc-snet-gpu-nodes'
   location: 'swedencentral'
-  tags: {
-    team: 'platform'
-    environment: 'prod'
-    'cost-center': 'CC-1000'
-    workload: 'gpu-prod'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     securityRules: [
+      {
+        name: 'allow-pods-of-gpu-platform'
+        properties: {
+          description: 'Pods of gpu-platform on other nodes.'
+          direction: 'Inbound'
+          access: 'Allow'
+          priority: 500
+          protocol: '*'
+          sourceAddressPrefix: '100.64.0.0/16'
+          sourcePortRange: '*'
+          destinationAddressPrefix: '*'
+          destinationPortRange: '*'
+        }
+      }
       {
         name: 'allow-ssh-from-bastion'
         properties: {
@@ -126,16 +144,10 @@ resource spokeGpuProdSwedencentralNsgSnetGpuNodes 'Microsoft.Network/networkSecu
 
 // What may reach snet-private-endpoints.
 // landing-zone.yaml:31
-resource spokeGpuProdSwedencentralNsgSnetPrivateEndpoints 'Microsoft.Network/networkSecurityGroups@2025-09-01' = {
+resource spokeSwedencentralNsgSnetPrivateEndpoints 'Microsoft.Network/networkSecurityGroups@2025-09-01' = {
   name: 'nsg-gpu-prod-prod-sdc-snet-private-endpoints'
   location: 'swedencentral'
-  tags: {
-    team: 'platform'
-    environment: 'prod'
-    'cost-center': 'CC-1000'
-    workload: 'gpu-prod'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     securityRules: [
       {
@@ -158,16 +170,10 @@ resource spokeGpuProdSwedencentralNsgSnetPrivateEndpoints 'Microsoft.Network/net
 
 // The network of gpu-prod in swedencentral.
 // landing-zone.yaml:31
-resource spokeGpuProdSwedencentralVnet 'Microsoft.Network/virtualNetworks@2025-09-01' = {
+resource spokeSwedencentralVnet 'Microsoft.Network/virtualNetworks@2025-09-01' = {
   name: 'vnet-gpu-prod-prod-sdc'
   location: 'swedencentral'
-  tags: {
-    team: 'platform'
-    environment: 'prod'
-    'cost-center': 'CC-1000'
-    workload: 'gpu-prod'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     addressSpace: {
       addressPrefixes: ['10.64.232.0/22']
@@ -183,10 +189,10 @@ resource spokeGpuProdSwedencentralVnet 'Microsoft.Network/virtualNetworks@2025-0
           defaultOutboundAccess: false
           privateEndpointNetworkPolicies: 'Enabled'
           networkSecurityGroup: {
-            id: spokeGpuProdSwedencentralNsgSnetAksNodes.id
+            id: spokeSwedencentralNsgSnetAksNodes.id
           }
           routeTable: {
-            id: spokeGpuProdSwedencentralRoutes.id
+            id: spokeSwedencentralRoutes.id
           }
         }
       }
@@ -197,10 +203,10 @@ resource spokeGpuProdSwedencentralVnet 'Microsoft.Network/virtualNetworks@2025-0
           defaultOutboundAccess: false
           privateEndpointNetworkPolicies: 'Enabled'
           networkSecurityGroup: {
-            id: spokeGpuProdSwedencentralNsgSnetGpuNodes.id
+            id: spokeSwedencentralNsgSnetGpuNodes.id
           }
           routeTable: {
-            id: spokeGpuProdSwedencentralRoutes.id
+            id: spokeSwedencentralRoutes.id
           }
         }
       }
@@ -211,10 +217,10 @@ resource spokeGpuProdSwedencentralVnet 'Microsoft.Network/virtualNetworks@2025-0
           defaultOutboundAccess: false
           privateEndpointNetworkPolicies: 'Enabled'
           networkSecurityGroup: {
-            id: spokeGpuProdSwedencentralNsgSnetPrivateEndpoints.id
+            id: spokeSwedencentralNsgSnetPrivateEndpoints.id
           }
           routeTable: {
-            id: spokeGpuProdSwedencentralRoutes.id
+            id: spokeSwedencentralRoutes.id
           }
         }
       }
@@ -227,4 +233,4 @@ resource spokeGpuProdSwedencentralVnet 'Microsoft.Network/virtualNetworks@2025-0
 }
 
 @description('id of virtualNetworks vnet-gpu-prod-prod-sdc')
-output spokeGpuProdSwedencentralVnetId string = spokeGpuProdSwedencentralVnet.id
+output spokeGpuProdSwedencentralVnetId string = spokeSwedencentralVnet.id

@@ -4,24 +4,17 @@
 
 # The spoke knows privatelink.azurecr.io.
 # landing-zone.yaml:31
-resource "azapi_resource" "dns_privatelink_azurecr_io_link_spoke_gpu_prod_germanywestcentral" {
+resource "azapi_resource" "dns_privatelink_azurecr_io_link_spoke_germanywestcentral" {
   type      = "Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01"
   parent_id = var.dns_privatelink_azurecr_io_id
   name      = "link-spoke-gpu-prod-prod-gwc"
   location  = "global"
-
-  tags = {
-    team        = "platform"
-    environment = "prod"
-    cost-center = "CC-1000"
-    workload    = "gpu-prod"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
       virtualNetwork = {
-        id = azapi_resource.spoke_gpu_prod_germanywestcentral_vnet.id
+        id = azapi_resource.spoke_germanywestcentral_vnet.id
       }
       registrationEnabled = false
     }
@@ -30,24 +23,17 @@ resource "azapi_resource" "dns_privatelink_azurecr_io_link_spoke_gpu_prod_german
 
 # The spoke knows privatelink.azurecr.io.
 # landing-zone.yaml:31
-resource "azapi_resource" "dns_privatelink_azurecr_io_link_spoke_gpu_prod_swedencentral" {
+resource "azapi_resource" "dns_privatelink_azurecr_io_link_spoke_swedencentral" {
   type      = "Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01"
   parent_id = var.dns_privatelink_azurecr_io_id
   name      = "link-spoke-gpu-prod-prod-sdc"
   location  = "global"
-
-  tags = {
-    team        = "platform"
-    environment = "prod"
-    cost-center = "CC-1000"
-    workload    = "gpu-prod"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
       virtualNetwork = {
-        id = azapi_resource.spoke_gpu_prod_swedencentral_vnet.id
+        id = azapi_resource.spoke_swedencentral_vnet.id
       }
       registrationEnabled = false
     }
@@ -56,24 +42,17 @@ resource "azapi_resource" "dns_privatelink_azurecr_io_link_spoke_gpu_prod_sweden
 
 # The spoke knows privatelink.blob.core.windows.net.
 # landing-zone.yaml:31
-resource "azapi_resource" "dns_privatelink_blob_core_windows_net_link_spoke_gpu_prod_germanywestcentral" {
+resource "azapi_resource" "dns_privatelink_blob_core_windows_net_link_spoke_germanywestcentral" {
   type      = "Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01"
   parent_id = var.dns_privatelink_blob_core_windows_net_id
   name      = "link-spoke-gpu-prod-prod-gwc"
   location  = "global"
-
-  tags = {
-    team        = "platform"
-    environment = "prod"
-    cost-center = "CC-1000"
-    workload    = "gpu-prod"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
       virtualNetwork = {
-        id = azapi_resource.spoke_gpu_prod_germanywestcentral_vnet.id
+        id = azapi_resource.spoke_germanywestcentral_vnet.id
       }
       registrationEnabled = false
     }
@@ -82,24 +61,17 @@ resource "azapi_resource" "dns_privatelink_blob_core_windows_net_link_spoke_gpu_
 
 # The spoke knows privatelink.blob.core.windows.net.
 # landing-zone.yaml:31
-resource "azapi_resource" "dns_privatelink_blob_core_windows_net_link_spoke_gpu_prod_swedencentral" {
+resource "azapi_resource" "dns_privatelink_blob_core_windows_net_link_spoke_swedencentral" {
   type      = "Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01"
   parent_id = var.dns_privatelink_blob_core_windows_net_id
   name      = "link-spoke-gpu-prod-prod-sdc"
   location  = "global"
-
-  tags = {
-    team        = "platform"
-    environment = "prod"
-    cost-center = "CC-1000"
-    workload    = "gpu-prod"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
       virtualNetwork = {
-        id = azapi_resource.spoke_gpu_prod_swedencentral_vnet.id
+        id = azapi_resource.spoke_swedencentral_vnet.id
       }
       registrationEnabled = false
     }
@@ -108,24 +80,17 @@ resource "azapi_resource" "dns_privatelink_blob_core_windows_net_link_spoke_gpu_
 
 # The spoke knows privatelink.dfs.core.windows.net.
 # landing-zone.yaml:31
-resource "azapi_resource" "dns_privatelink_dfs_core_windows_net_link_spoke_gpu_prod_swedencentral" {
+resource "azapi_resource" "dns_privatelink_dfs_core_windows_net_link_spoke_swedencentral" {
   type      = "Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01"
   parent_id = var.dns_privatelink_dfs_core_windows_net_id
   name      = "link-spoke-gpu-prod-prod-sdc"
   location  = "global"
-
-  tags = {
-    team        = "platform"
-    environment = "prod"
-    cost-center = "CC-1000"
-    workload    = "gpu-prod"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
       virtualNetwork = {
-        id = azapi_resource.spoke_gpu_prod_swedencentral_vnet.id
+        id = azapi_resource.spoke_swedencentral_vnet.id
       }
       registrationEnabled = false
     }
@@ -134,24 +99,17 @@ resource "azapi_resource" "dns_privatelink_dfs_core_windows_net_link_spoke_gpu_p
 
 # The spoke knows privatelink.germanywestcentral.azmk8s.io.
 # landing-zone.yaml:31
-resource "azapi_resource" "dns_privatelink_germanywestcentral_azmk8s_io_link_spoke_gpu_prod_germanywestcentral" {
+resource "azapi_resource" "dns_privatelink_germanywestcentral_azmk8s_io_link_spoke_germanywestcentral" {
   type      = "Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01"
   parent_id = var.dns_privatelink_germanywestcentral_azmk8s_io_id
   name      = "link-spoke-gpu-prod-prod-gwc"
   location  = "global"
-
-  tags = {
-    team        = "platform"
-    environment = "prod"
-    cost-center = "CC-1000"
-    workload    = "gpu-prod"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
       virtualNetwork = {
-        id = azapi_resource.spoke_gpu_prod_germanywestcentral_vnet.id
+        id = azapi_resource.spoke_germanywestcentral_vnet.id
       }
       registrationEnabled = false
     }
@@ -160,24 +118,17 @@ resource "azapi_resource" "dns_privatelink_germanywestcentral_azmk8s_io_link_spo
 
 # The spoke knows privatelink.germanywestcentral.prometheus.monitor.azure.com.
 # landing-zone.yaml:31
-resource "azapi_resource" "dns_privatelink_germanywestcentral_prometheus_monitor_azure_com_link_spoke_gpu_prod_germanywestcentral" {
+resource "azapi_resource" "dns_privatelink_germanywestcentral_prometheus_monitor_azure_com_link_spoke_germanywestcentral" {
   type      = "Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01"
   parent_id = var.dns_privatelink_germanywestcentral_prometheus_monitor_azure_com_id
   name      = "link-spoke-gpu-prod-prod-gwc"
   location  = "global"
-
-  tags = {
-    team        = "platform"
-    environment = "prod"
-    cost-center = "CC-1000"
-    workload    = "gpu-prod"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
       virtualNetwork = {
-        id = azapi_resource.spoke_gpu_prod_germanywestcentral_vnet.id
+        id = azapi_resource.spoke_germanywestcentral_vnet.id
       }
       registrationEnabled = false
     }
@@ -186,24 +137,17 @@ resource "azapi_resource" "dns_privatelink_germanywestcentral_prometheus_monitor
 
 # The spoke knows privatelink.swedencentral.azmk8s.io.
 # landing-zone.yaml:31
-resource "azapi_resource" "dns_privatelink_swedencentral_azmk8s_io_link_spoke_gpu_prod_swedencentral" {
+resource "azapi_resource" "dns_privatelink_swedencentral_azmk8s_io_link_spoke_swedencentral" {
   type      = "Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01"
   parent_id = var.dns_privatelink_swedencentral_azmk8s_io_id
   name      = "link-spoke-gpu-prod-prod-sdc"
   location  = "global"
-
-  tags = {
-    team        = "platform"
-    environment = "prod"
-    cost-center = "CC-1000"
-    workload    = "gpu-prod"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
       virtualNetwork = {
-        id = azapi_resource.spoke_gpu_prod_swedencentral_vnet.id
+        id = azapi_resource.spoke_swedencentral_vnet.id
       }
       registrationEnabled = false
     }
@@ -212,24 +156,17 @@ resource "azapi_resource" "dns_privatelink_swedencentral_azmk8s_io_link_spoke_gp
 
 # The spoke knows privatelink.swedencentral.prometheus.monitor.azure.com.
 # landing-zone.yaml:31
-resource "azapi_resource" "dns_privatelink_swedencentral_prometheus_monitor_azure_com_link_spoke_gpu_prod_swedencentral" {
+resource "azapi_resource" "dns_privatelink_swedencentral_prometheus_monitor_azure_com_link_spoke_swedencentral" {
   type      = "Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01"
   parent_id = var.dns_privatelink_swedencentral_prometheus_monitor_azure_com_id
   name      = "link-spoke-gpu-prod-prod-sdc"
   location  = "global"
-
-  tags = {
-    team        = "platform"
-    environment = "prod"
-    cost-center = "CC-1000"
-    workload    = "gpu-prod"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
       virtualNetwork = {
-        id = azapi_resource.spoke_gpu_prod_swedencentral_vnet.id
+        id = azapi_resource.spoke_swedencentral_vnet.id
       }
       registrationEnabled = false
     }
@@ -238,24 +175,17 @@ resource "azapi_resource" "dns_privatelink_swedencentral_prometheus_monitor_azur
 
 # The spoke knows privatelink.vaultcore.azure.net.
 # landing-zone.yaml:31
-resource "azapi_resource" "dns_privatelink_vaultcore_azure_net_link_spoke_gpu_prod_germanywestcentral" {
+resource "azapi_resource" "dns_privatelink_vaultcore_azure_net_link_spoke_germanywestcentral" {
   type      = "Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01"
   parent_id = var.dns_privatelink_vaultcore_azure_net_id
   name      = "link-spoke-gpu-prod-prod-gwc"
   location  = "global"
-
-  tags = {
-    team        = "platform"
-    environment = "prod"
-    cost-center = "CC-1000"
-    workload    = "gpu-prod"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
       virtualNetwork = {
-        id = azapi_resource.spoke_gpu_prod_germanywestcentral_vnet.id
+        id = azapi_resource.spoke_germanywestcentral_vnet.id
       }
       registrationEnabled = false
     }
@@ -264,24 +194,17 @@ resource "azapi_resource" "dns_privatelink_vaultcore_azure_net_link_spoke_gpu_pr
 
 # The spoke knows privatelink.vaultcore.azure.net.
 # landing-zone.yaml:31
-resource "azapi_resource" "dns_privatelink_vaultcore_azure_net_link_spoke_gpu_prod_swedencentral" {
+resource "azapi_resource" "dns_privatelink_vaultcore_azure_net_link_spoke_swedencentral" {
   type      = "Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01"
   parent_id = var.dns_privatelink_vaultcore_azure_net_id
   name      = "link-spoke-gpu-prod-prod-sdc"
   location  = "global"
-
-  tags = {
-    team        = "platform"
-    environment = "prod"
-    cost-center = "CC-1000"
-    workload    = "gpu-prod"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
       virtualNetwork = {
-        id = azapi_resource.spoke_gpu_prod_swedencentral_vnet.id
+        id = azapi_resource.spoke_swedencentral_vnet.id
       }
       registrationEnabled = false
     }

@@ -26,7 +26,7 @@ resource mgAiCorp 'Microsoft.Management/managementGroups@2023-04-01' existing = 
 
 // Who did what in the subscription
 // landing-zone.yaml:37
-resource applicationRiskDevActivityLog 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+resource applicationActivityLog 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
   name: 'activity-log'
   properties: {
     workspaceId: managementLogAnalyticsId
@@ -69,7 +69,7 @@ resource applicationRiskDevActivityLog 'Microsoft.Insights/diagnosticSettings@20
 
 // Microsoft Defender for AI
 // landing-zone.yaml:37
-resource applicationRiskDevDefenderAi 'Microsoft.Security/pricings@2024-01-01' = {
+resource applicationDefenderAi 'Microsoft.Security/pricings@2024-01-01' = {
   name: 'AI'
   properties: {
     pricingTier: 'Standard'
@@ -78,71 +78,71 @@ resource applicationRiskDevDefenderAi 'Microsoft.Security/pricings@2024-01-01' =
 
 // Microsoft Defender for Arm
 // landing-zone.yaml:37
-resource applicationRiskDevDefenderArm 'Microsoft.Security/pricings@2024-01-01' = {
+resource applicationDefenderArm 'Microsoft.Security/pricings@2024-01-01' = {
   name: 'Arm'
   properties: {
     pricingTier: 'Standard'
     subPlan: 'PerSubscription'
   }
   dependsOn: [
-    applicationRiskDevDefenderAi
+    applicationDefenderAi
   ]
 }
 
 // Microsoft Defender for Containers
 // landing-zone.yaml:37
-resource applicationRiskDevDefenderContainers 'Microsoft.Security/pricings@2024-01-01' = {
+resource applicationDefenderContainers 'Microsoft.Security/pricings@2024-01-01' = {
   name: 'Containers'
   properties: {
     pricingTier: 'Standard'
   }
   dependsOn: [
-    applicationRiskDevDefenderArm
+    applicationDefenderArm
   ]
 }
 
 // Microsoft Defender for KeyVaults
 // landing-zone.yaml:37
-resource applicationRiskDevDefenderKeyvaults 'Microsoft.Security/pricings@2024-01-01' = {
+resource applicationDefenderKeyvaults 'Microsoft.Security/pricings@2024-01-01' = {
   name: 'KeyVaults'
   properties: {
     pricingTier: 'Standard'
     subPlan: 'PerKeyVault'
   }
   dependsOn: [
-    applicationRiskDevDefenderContainers
+    applicationDefenderContainers
   ]
 }
 
 // Microsoft Defender for StorageAccounts
 // landing-zone.yaml:37
-resource applicationRiskDevDefenderStorageaccounts 'Microsoft.Security/pricings@2024-01-01' = {
+resource applicationDefenderStorageaccounts 'Microsoft.Security/pricings@2024-01-01' = {
   name: 'StorageAccounts'
   properties: {
     pricingTier: 'Standard'
     subPlan: 'DefenderForStorageV2'
   }
   dependsOn: [
-    applicationRiskDevDefenderKeyvaults
+    applicationDefenderKeyvaults
   ]
 }
 
 // Microsoft Defender for VirtualMachines
 // landing-zone.yaml:37
-resource applicationRiskDevDefenderVirtualmachines 'Microsoft.Security/pricings@2024-01-01' = {
+resource applicationDefenderVirtualmachines 'Microsoft.Security/pricings@2024-01-01' = {
   name: 'VirtualMachines'
   properties: {
     pricingTier: 'Standard'
     subPlan: 'P2'
   }
   dependsOn: [
-    applicationRiskDevDefenderStorageaccounts
+    applicationDefenderStorageaccounts
   ]
 }
 
 // The network of risk-dev in swedencentral.
 // landing-zone.yaml:37
-resource groupSubRiskDevRgRiskDevDevSdcNetwork 'Microsoft.Resources/resourceGroups@2025-04-01' = {
+resource groupRgRiskDevDevSdcNetwork 'Microsoft.Resources/resourceGroups@2025-04-01' = {
   name: 'rg-risk-dev-dev-sdc-network'
   location: 'swedencentral'
   tags: {
@@ -163,7 +163,7 @@ resource mgAiCorpSubscriptionSubRiskDev 'Microsoft.Management/managementGroups/s
 
 module rgRiskDevDevSdcNetwork 'rg-risk-dev-dev-sdc-network.bicep' = {
   name: 'risk-dev-rg-risk-dev-dev-sdc-network'
-  scope: groupSubRiskDevRgRiskDevDevSdcNetwork
+  scope: groupRgRiskDevDevSdcNetwork
   params: {
     ddosPlanId: ddosPlanId
   }
@@ -187,7 +187,7 @@ module rgConnectivitySdc 'rg-connectivity-sdc.bicep' = {
 
 module rgRiskDevDevSdcNetwork2 'rg-risk-dev-dev-sdc-network-2.bicep' = {
   name: 'risk-dev-rg-risk-dev-dev-sdc-network-2'
-  scope: groupSubRiskDevRgRiskDevDevSdcNetwork
+  scope: groupRgRiskDevDevSdcNetwork
   params: {
     hubSwedencentralVnetId: hubSwedencentralVnetId
   }

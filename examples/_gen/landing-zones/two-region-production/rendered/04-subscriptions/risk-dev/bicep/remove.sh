@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Takes 04-subscriptions/risk-dev away for good. Written by Fairway from the estate.
 set -euo pipefail
+export AZURE_EXTENSION_USE_DYNAMIC_INSTALL=yes_without_prompt
 
 # Whether a message says that something is not there.
 gone() { case $1 in *[Nn]ot[Ff]ound* | *"not found"* | *"Not Found"* | *"not be found"*) ;; *) return 1 ;; esac; }
@@ -8,7 +9,7 @@ gone() { case $1 in *[Nn]ot[Ff]ound* | *"not found"* | *"Not Found"* | *"not be 
 # Runs a command; that what it is about is gone already is no mistake.
 once() {
   local said
-  if said=$("$@" 2>&1); then return; fi
+  if said=$("$@" 2>&1 </dev/null); then return; fi
   if gone "$said"; then echo "gone already: $*"; else echo "$said" >&2; return 1; fi
 }
 
@@ -42,7 +43,6 @@ once az security pricing create --subscription 4f0c5d1e-0000-4000-8000-000000000
 once az security pricing create --subscription 4f0c5d1e-0000-4000-8000-000000000021 --name AI --tier Free
 
 # What was built last goes first.
-remove /providers/Microsoft.Management/managementGroups/ai-corp/subscriptions/4f0c5d1e-0000-4000-8000-000000000021 2023-04-01
 remove /subscriptions/4f0c5d1e-0000-4000-8000-000000000002/resourceGroups/rg-connectivity-sdc/providers/Microsoft.Network/virtualNetworks/vnet-hub-sdc/virtualNetworkPeerings/peer-to-spoke-risk-dev-dev-sdc 2025-09-01
 remove /subscriptions/4f0c5d1e-0000-4000-8000-000000000002/resourceGroups/rg-dns-sdc/providers/Microsoft.Network/privateDnsZones/privatelink.vaultcore.azure.net/virtualNetworkLinks/link-spoke-risk-dev-dev-sdc 2024-06-01
 remove /subscriptions/4f0c5d1e-0000-4000-8000-000000000002/resourceGroups/rg-dns-sdc/providers/Microsoft.Network/privateDnsZones/privatelink.notebooks.azure.net/virtualNetworkLinks/link-spoke-risk-dev-dev-sdc 2024-06-01
@@ -52,3 +52,6 @@ remove /subscriptions/4f0c5d1e-0000-4000-8000-000000000002/resourceGroups/rg-dns
 remove /subscriptions/4f0c5d1e-0000-4000-8000-000000000002/resourceGroups/rg-dns-sdc/providers/Microsoft.Network/privateDnsZones/privatelink.api.azureml.ms/virtualNetworkLinks/link-spoke-risk-dev-dev-sdc 2024-06-01
 remove /subscriptions/4f0c5d1e-0000-4000-8000-000000000021/providers/Microsoft.Insights/diagnosticSettings/activity-log 2021-05-01-preview
 remove_group 4f0c5d1e-0000-4000-8000-000000000021 rg-risk-dev-dev-sdc-network
+
+# Rights that come from above end here for whoever runs this: so it is the last that is done.
+remove /providers/Microsoft.Management/managementGroups/ai-corp/subscriptions/4f0c5d1e-0000-4000-8000-000000000021 2023-04-01

@@ -5,6 +5,14 @@ targetScope = 'resourceGroup'
 @description('id of virtualNetworks vnet-risk-dev-dev-sdc')
 param spokeRiskDevSwedencentralVnetId string
 
+var tags = {
+  team: 'risk'
+  environment: 'dev'
+  'cost-center': 'CC-4200'
+  workload: 'risk-dev'
+  'managed-by': 'fairway'
+}
+
 // Names of private endpoints: privatelink.api.azureml.ms.
 // network.yaml:7
 resource dnsPrivatelinkApiAzuremlMs 'Microsoft.Network/privateDnsZones@2024-06-01' existing = {
@@ -43,17 +51,11 @@ resource dnsPrivatelinkVaultcoreAzureNet 'Microsoft.Network/privateDnsZones@2024
 
 // The spoke knows privatelink.api.azureml.ms.
 // landing-zone.yaml:37
-resource dnsPrivatelinkApiAzuremlMsLinkSpokeRiskDevSwedencentral 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
+resource dnsPrivatelinkApiAzuremlMsLinkSpokeSwedencentral 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
   parent: dnsPrivatelinkApiAzuremlMs
   name: 'link-spoke-risk-dev-dev-sdc'
   location: 'global'
-  tags: {
-    team: 'risk'
-    environment: 'dev'
-    'cost-center': 'CC-4200'
-    workload: 'risk-dev'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: spokeRiskDevSwedencentralVnetId
@@ -64,17 +66,11 @@ resource dnsPrivatelinkApiAzuremlMsLinkSpokeRiskDevSwedencentral 'Microsoft.Netw
 
 // The spoke knows privatelink.azurecr.io.
 // landing-zone.yaml:37
-resource dnsPrivatelinkAzurecrIoLinkSpokeRiskDevSwedencentral 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
+resource dnsPrivatelinkAzurecrIoLinkSpokeSwedencentral 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
   parent: dnsPrivatelinkAzurecrIo
   name: 'link-spoke-risk-dev-dev-sdc'
   location: 'global'
-  tags: {
-    team: 'risk'
-    environment: 'dev'
-    'cost-center': 'CC-4200'
-    workload: 'risk-dev'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: spokeRiskDevSwedencentralVnetId
@@ -85,17 +81,11 @@ resource dnsPrivatelinkAzurecrIoLinkSpokeRiskDevSwedencentral 'Microsoft.Network
 
 // The spoke knows privatelink.blob.core.windows.net.
 // landing-zone.yaml:37
-resource dnsPrivatelinkBlobCoreWindowsNetLinkSpokeRiskDevSwedencentral 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
+resource dnsPrivatelinkBlobCoreWindowsNetLinkSpokeSwedencentral 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
   parent: dnsPrivatelinkBlobCoreWindowsNet
   name: 'link-spoke-risk-dev-dev-sdc'
   location: 'global'
-  tags: {
-    team: 'risk'
-    environment: 'dev'
-    'cost-center': 'CC-4200'
-    workload: 'risk-dev'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: spokeRiskDevSwedencentralVnetId
@@ -106,17 +96,11 @@ resource dnsPrivatelinkBlobCoreWindowsNetLinkSpokeRiskDevSwedencentral 'Microsof
 
 // The spoke knows privatelink.file.core.windows.net.
 // landing-zone.yaml:37
-resource dnsPrivatelinkFileCoreWindowsNetLinkSpokeRiskDevSwedencentral 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
+resource dnsPrivatelinkFileCoreWindowsNetLinkSpokeSwedencentral 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
   parent: dnsPrivatelinkFileCoreWindowsNet
   name: 'link-spoke-risk-dev-dev-sdc'
   location: 'global'
-  tags: {
-    team: 'risk'
-    environment: 'dev'
-    'cost-center': 'CC-4200'
-    workload: 'risk-dev'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: spokeRiskDevSwedencentralVnetId
@@ -127,17 +111,11 @@ resource dnsPrivatelinkFileCoreWindowsNetLinkSpokeRiskDevSwedencentral 'Microsof
 
 // The spoke knows privatelink.notebooks.azure.net.
 // landing-zone.yaml:37
-resource dnsPrivatelinkNotebooksAzureNetLinkSpokeRiskDevSwedencentral 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
+resource dnsPrivatelinkNotebooksAzureNetLinkSpokeSwedencentral 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
   parent: dnsPrivatelinkNotebooksAzureNet
   name: 'link-spoke-risk-dev-dev-sdc'
   location: 'global'
-  tags: {
-    team: 'risk'
-    environment: 'dev'
-    'cost-center': 'CC-4200'
-    workload: 'risk-dev'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: spokeRiskDevSwedencentralVnetId
@@ -148,17 +126,11 @@ resource dnsPrivatelinkNotebooksAzureNetLinkSpokeRiskDevSwedencentral 'Microsoft
 
 // The spoke knows privatelink.vaultcore.azure.net.
 // landing-zone.yaml:37
-resource dnsPrivatelinkVaultcoreAzureNetLinkSpokeRiskDevSwedencentral 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
+resource dnsPrivatelinkVaultcoreAzureNetLinkSpokeSwedencentral 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
   parent: dnsPrivatelinkVaultcoreAzureNet
   name: 'link-spoke-risk-dev-dev-sdc'
   location: 'global'
-  tags: {
-    team: 'risk'
-    environment: 'dev'
-    'cost-center': 'CC-4200'
-    workload: 'risk-dev'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     virtualNetwork: {
       id: spokeRiskDevSwedencentralVnetId

@@ -7,14 +7,14 @@ param hubSwedencentralVnetId string
 
 // The network of risk-dev in swedencentral.
 // landing-zone.yaml:37
-resource spokeRiskDevSwedencentralVnet 'Microsoft.Network/virtualNetworks@2025-09-01' existing = {
+resource spokeSwedencentralVnet 'Microsoft.Network/virtualNetworks@2025-09-01' existing = {
   name: 'vnet-risk-dev-dev-sdc'
 }
 
 // The way to the hub, and through its gateway to on-premises.
 // landing-zone.yaml:37
-resource spokeRiskDevSwedencentralPeeringToHub 'Microsoft.Network/virtualNetworks/virtualNetworkPeerings@2025-09-01' = {
-  parent: spokeRiskDevSwedencentralVnet
+resource spokeSwedencentralPeeringToHub 'Microsoft.Network/virtualNetworks/virtualNetworkPeerings@2025-09-01' = {
+  parent: spokeSwedencentralVnet
   name: 'peer-to-hub-dev-sdc'
   properties: {
     remoteVirtualNetwork: {

@@ -5,18 +5,20 @@ targetScope = 'resourceGroup'
 @description('id of ddosProtectionPlans ddos-hub-sdc')
 param ddosPlanId string
 
+var tags = {
+  team: 'risk'
+  environment: 'dev'
+  'cost-center': 'CC-4200'
+  workload: 'risk-dev'
+  'managed-by': 'fairway'
+}
+
 // What may reach snet-private-endpoints.
 // landing-zone.yaml:37
-resource spokeRiskDevSwedencentralNsgSnetPrivateEndpoints 'Microsoft.Network/networkSecurityGroups@2025-09-01' = {
+resource spokeSwedencentralNsgSnetPrivateEndpoints 'Microsoft.Network/networkSecurityGroups@2025-09-01' = {
   name: 'nsg-risk-dev-dev-sdc-snet-private-endpoints'
   location: 'swedencentral'
-  tags: {
-    team: 'risk'
-    environment: 'dev'
-    'cost-center': 'CC-4200'
-    workload: 'risk-dev'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     securityRules: [
       {
@@ -39,16 +41,10 @@ resource spokeRiskDevSwedencentralNsgSnetPrivateEndpoints 'Microsoft.Network/net
 
 // Everything that is not in this network or the hub goes through the firewall, on-premises too.
 // landing-zone.yaml:37
-resource spokeRiskDevSwedencentralRoutes 'Microsoft.Network/routeTables@2025-09-01' = {
+resource spokeSwedencentralRoutes 'Microsoft.Network/routeTables@2025-09-01' = {
   name: 'rt-risk-dev-dev-sdc'
   location: 'swedencentral'
-  tags: {
-    team: 'risk'
-    environment: 'dev'
-    'cost-center': 'CC-4200'
-    workload: 'risk-dev'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     disableBgpRoutePropagation: true
     routes: [
@@ -66,16 +62,10 @@ resource spokeRiskDevSwedencentralRoutes 'Microsoft.Network/routeTables@2025-09-
 
 // The network of risk-dev in swedencentral.
 // landing-zone.yaml:37
-resource spokeRiskDevSwedencentralVnet 'Microsoft.Network/virtualNetworks@2025-09-01' = {
+resource spokeSwedencentralVnet 'Microsoft.Network/virtualNetworks@2025-09-01' = {
   name: 'vnet-risk-dev-dev-sdc'
   location: 'swedencentral'
-  tags: {
-    team: 'risk'
-    environment: 'dev'
-    'cost-center': 'CC-4200'
-    workload: 'risk-dev'
-    'managed-by': 'fairway'
-  }
+  tags: tags
   properties: {
     addressSpace: {
       addressPrefixes: ['10.64.236.0/22']
@@ -91,10 +81,10 @@ resource spokeRiskDevSwedencentralVnet 'Microsoft.Network/virtualNetworks@2025-0
           defaultOutboundAccess: false
           privateEndpointNetworkPolicies: 'Enabled'
           networkSecurityGroup: {
-            id: spokeRiskDevSwedencentralNsgSnetPrivateEndpoints.id
+            id: spokeSwedencentralNsgSnetPrivateEndpoints.id
           }
           routeTable: {
-            id: spokeRiskDevSwedencentralRoutes.id
+            id: spokeSwedencentralRoutes.id
           }
         }
       }
@@ -107,4 +97,4 @@ resource spokeRiskDevSwedencentralVnet 'Microsoft.Network/virtualNetworks@2025-0
 }
 
 @description('id of virtualNetworks vnet-risk-dev-dev-sdc')
-output spokeRiskDevSwedencentralVnetId string = spokeRiskDevSwedencentralVnet.id
+output spokeRiskDevSwedencentralVnetId string = spokeSwedencentralVnet.id

@@ -4,7 +4,7 @@
 
 # Who did what in the subscription
 # landing-zone.yaml:37
-resource "azapi_resource" "application_risk_dev_activity_log" {
+resource "azapi_resource" "application_activity_log" {
   type      = "Microsoft.Insights/diagnosticSettings@2021-05-01-preview"
   parent_id = "/subscriptions/${var.subscription_sub_risk_dev}"
   name      = "activity-log"
@@ -53,7 +53,7 @@ resource "azapi_resource" "application_risk_dev_activity_log" {
 # Microsoft Defender for AI
 # landing-zone.yaml:37
 # Azure makes it by itself: it is changed here, and stays when this is destroyed.
-resource "azapi_update_resource" "application_risk_dev_defender_ai" {
+resource "azapi_update_resource" "application_defender_ai" {
   type      = "Microsoft.Security/pricings@2024-01-01"
   parent_id = "/subscriptions/${var.subscription_sub_risk_dev}"
   name      = "AI"
@@ -68,7 +68,7 @@ resource "azapi_update_resource" "application_risk_dev_defender_ai" {
 # Microsoft Defender for Arm
 # landing-zone.yaml:37
 # Azure makes it by itself: it is changed here, and stays when this is destroyed.
-resource "azapi_update_resource" "application_risk_dev_defender_arm" {
+resource "azapi_update_resource" "application_defender_arm" {
   type      = "Microsoft.Security/pricings@2024-01-01"
   parent_id = "/subscriptions/${var.subscription_sub_risk_dev}"
   name      = "Arm"
@@ -81,14 +81,14 @@ resource "azapi_update_resource" "application_risk_dev_defender_arm" {
   }
 
   depends_on = [
-    azapi_update_resource.application_risk_dev_defender_ai,
+    azapi_update_resource.application_defender_ai,
   ]
 }
 
 # Microsoft Defender for Containers
 # landing-zone.yaml:37
 # Azure makes it by itself: it is changed here, and stays when this is destroyed.
-resource "azapi_update_resource" "application_risk_dev_defender_containers" {
+resource "azapi_update_resource" "application_defender_containers" {
   type      = "Microsoft.Security/pricings@2024-01-01"
   parent_id = "/subscriptions/${var.subscription_sub_risk_dev}"
   name      = "Containers"
@@ -100,14 +100,14 @@ resource "azapi_update_resource" "application_risk_dev_defender_containers" {
   }
 
   depends_on = [
-    azapi_update_resource.application_risk_dev_defender_arm,
+    azapi_update_resource.application_defender_arm,
   ]
 }
 
 # Microsoft Defender for KeyVaults
 # landing-zone.yaml:37
 # Azure makes it by itself: it is changed here, and stays when this is destroyed.
-resource "azapi_update_resource" "application_risk_dev_defender_keyvaults" {
+resource "azapi_update_resource" "application_defender_keyvaults" {
   type      = "Microsoft.Security/pricings@2024-01-01"
   parent_id = "/subscriptions/${var.subscription_sub_risk_dev}"
   name      = "KeyVaults"
@@ -120,14 +120,14 @@ resource "azapi_update_resource" "application_risk_dev_defender_keyvaults" {
   }
 
   depends_on = [
-    azapi_update_resource.application_risk_dev_defender_containers,
+    azapi_update_resource.application_defender_containers,
   ]
 }
 
 # Microsoft Defender for StorageAccounts
 # landing-zone.yaml:37
 # Azure makes it by itself: it is changed here, and stays when this is destroyed.
-resource "azapi_update_resource" "application_risk_dev_defender_storageaccounts" {
+resource "azapi_update_resource" "application_defender_storageaccounts" {
   type      = "Microsoft.Security/pricings@2024-01-01"
   parent_id = "/subscriptions/${var.subscription_sub_risk_dev}"
   name      = "StorageAccounts"
@@ -140,14 +140,14 @@ resource "azapi_update_resource" "application_risk_dev_defender_storageaccounts"
   }
 
   depends_on = [
-    azapi_update_resource.application_risk_dev_defender_keyvaults,
+    azapi_update_resource.application_defender_keyvaults,
   ]
 }
 
 # Microsoft Defender for VirtualMachines
 # landing-zone.yaml:37
 # Azure makes it by itself: it is changed here, and stays when this is destroyed.
-resource "azapi_update_resource" "application_risk_dev_defender_virtualmachines" {
+resource "azapi_update_resource" "application_defender_virtualmachines" {
   type      = "Microsoft.Security/pricings@2024-01-01"
   parent_id = "/subscriptions/${var.subscription_sub_risk_dev}"
   name      = "VirtualMachines"
@@ -160,42 +160,28 @@ resource "azapi_update_resource" "application_risk_dev_defender_virtualmachines"
   }
 
   depends_on = [
-    azapi_update_resource.application_risk_dev_defender_storageaccounts,
+    azapi_update_resource.application_defender_storageaccounts,
   ]
 }
 
 # The network of risk-dev in swedencentral.
 # landing-zone.yaml:37
-resource "azapi_resource" "group_sub_risk_dev_rg_risk_dev_dev_sdc_network" {
+resource "azapi_resource" "group_rg_risk_dev_dev_sdc_network" {
   type      = "Microsoft.Resources/resourceGroups@2025-04-01"
   parent_id = "/subscriptions/${var.subscription_sub_risk_dev}"
   name      = "rg-risk-dev-dev-sdc-network"
   location  = "swedencentral"
-
-  tags = {
-    team        = "risk"
-    environment = "dev"
-    cost-center = "CC-4200"
-    workload    = "risk-dev"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 }
 
 # What may reach snet-private-endpoints.
 # landing-zone.yaml:37
-resource "azapi_resource" "spoke_risk_dev_swedencentral_nsg_snet_private_endpoints" {
+resource "azapi_resource" "spoke_swedencentral_nsg_snet_private_endpoints" {
   type      = "Microsoft.Network/networkSecurityGroups@2025-09-01"
-  parent_id = azapi_resource.group_sub_risk_dev_rg_risk_dev_dev_sdc_network.id
+  parent_id = azapi_resource.group_rg_risk_dev_dev_sdc_network.id
   name      = "nsg-risk-dev-dev-sdc-snet-private-endpoints"
   location  = "swedencentral"
-
-  tags = {
-    team        = "risk"
-    environment = "dev"
-    cost-center = "CC-4200"
-    workload    = "risk-dev"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
@@ -221,19 +207,12 @@ resource "azapi_resource" "spoke_risk_dev_swedencentral_nsg_snet_private_endpoin
 
 # Everything that is not in this network or the hub goes through the firewall, on-premises too.
 # landing-zone.yaml:37
-resource "azapi_resource" "spoke_risk_dev_swedencentral_routes" {
+resource "azapi_resource" "spoke_swedencentral_routes" {
   type      = "Microsoft.Network/routeTables@2025-09-01"
-  parent_id = azapi_resource.group_sub_risk_dev_rg_risk_dev_dev_sdc_network.id
+  parent_id = azapi_resource.group_rg_risk_dev_dev_sdc_network.id
   name      = "rt-risk-dev-dev-sdc"
   location  = "swedencentral"
-
-  tags = {
-    team        = "risk"
-    environment = "dev"
-    cost-center = "CC-4200"
-    workload    = "risk-dev"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
@@ -254,19 +233,12 @@ resource "azapi_resource" "spoke_risk_dev_swedencentral_routes" {
 
 # The network of risk-dev in swedencentral.
 # landing-zone.yaml:37
-resource "azapi_resource" "spoke_risk_dev_swedencentral_vnet" {
+resource "azapi_resource" "spoke_swedencentral_vnet" {
   type      = "Microsoft.Network/virtualNetworks@2025-09-01"
-  parent_id = azapi_resource.group_sub_risk_dev_rg_risk_dev_dev_sdc_network.id
+  parent_id = azapi_resource.group_rg_risk_dev_dev_sdc_network.id
   name      = "vnet-risk-dev-dev-sdc"
   location  = "swedencentral"
-
-  tags = {
-    team        = "risk"
-    environment = "dev"
-    cost-center = "CC-4200"
-    workload    = "risk-dev"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
@@ -284,10 +256,10 @@ resource "azapi_resource" "spoke_risk_dev_swedencentral_vnet" {
             defaultOutboundAccess          = false
             privateEndpointNetworkPolicies = "Enabled"
             networkSecurityGroup = {
-              id = azapi_resource.spoke_risk_dev_swedencentral_nsg_snet_private_endpoints.id
+              id = azapi_resource.spoke_swedencentral_nsg_snet_private_endpoints.id
             }
             routeTable = {
-              id = azapi_resource.spoke_risk_dev_swedencentral_routes.id
+              id = azapi_resource.spoke_swedencentral_routes.id
             }
           }
         },
@@ -302,24 +274,17 @@ resource "azapi_resource" "spoke_risk_dev_swedencentral_vnet" {
 
 # The spoke knows privatelink.api.azureml.ms.
 # landing-zone.yaml:37
-resource "azapi_resource" "dns_privatelink_api_azureml_ms_link_spoke_risk_dev_swedencentral" {
+resource "azapi_resource" "dns_privatelink_api_azureml_ms_link_spoke_swedencentral" {
   type      = "Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01"
   parent_id = var.dns_privatelink_api_azureml_ms_id
   name      = "link-spoke-risk-dev-dev-sdc"
   location  = "global"
-
-  tags = {
-    team        = "risk"
-    environment = "dev"
-    cost-center = "CC-4200"
-    workload    = "risk-dev"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
       virtualNetwork = {
-        id = azapi_resource.spoke_risk_dev_swedencentral_vnet.id
+        id = azapi_resource.spoke_swedencentral_vnet.id
       }
       registrationEnabled = false
     }
@@ -328,24 +293,17 @@ resource "azapi_resource" "dns_privatelink_api_azureml_ms_link_spoke_risk_dev_sw
 
 # The spoke knows privatelink.azurecr.io.
 # landing-zone.yaml:37
-resource "azapi_resource" "dns_privatelink_azurecr_io_link_spoke_risk_dev_swedencentral" {
+resource "azapi_resource" "dns_privatelink_azurecr_io_link_spoke_swedencentral" {
   type      = "Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01"
   parent_id = var.dns_privatelink_azurecr_io_id
   name      = "link-spoke-risk-dev-dev-sdc"
   location  = "global"
-
-  tags = {
-    team        = "risk"
-    environment = "dev"
-    cost-center = "CC-4200"
-    workload    = "risk-dev"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
       virtualNetwork = {
-        id = azapi_resource.spoke_risk_dev_swedencentral_vnet.id
+        id = azapi_resource.spoke_swedencentral_vnet.id
       }
       registrationEnabled = false
     }
@@ -354,24 +312,17 @@ resource "azapi_resource" "dns_privatelink_azurecr_io_link_spoke_risk_dev_sweden
 
 # The spoke knows privatelink.blob.core.windows.net.
 # landing-zone.yaml:37
-resource "azapi_resource" "dns_privatelink_blob_core_windows_net_link_spoke_risk_dev_swedencentral" {
+resource "azapi_resource" "dns_privatelink_blob_core_windows_net_link_spoke_swedencentral" {
   type      = "Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01"
   parent_id = var.dns_privatelink_blob_core_windows_net_id
   name      = "link-spoke-risk-dev-dev-sdc"
   location  = "global"
-
-  tags = {
-    team        = "risk"
-    environment = "dev"
-    cost-center = "CC-4200"
-    workload    = "risk-dev"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
       virtualNetwork = {
-        id = azapi_resource.spoke_risk_dev_swedencentral_vnet.id
+        id = azapi_resource.spoke_swedencentral_vnet.id
       }
       registrationEnabled = false
     }
@@ -380,24 +331,17 @@ resource "azapi_resource" "dns_privatelink_blob_core_windows_net_link_spoke_risk
 
 # The spoke knows privatelink.file.core.windows.net.
 # landing-zone.yaml:37
-resource "azapi_resource" "dns_privatelink_file_core_windows_net_link_spoke_risk_dev_swedencentral" {
+resource "azapi_resource" "dns_privatelink_file_core_windows_net_link_spoke_swedencentral" {
   type      = "Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01"
   parent_id = var.dns_privatelink_file_core_windows_net_id
   name      = "link-spoke-risk-dev-dev-sdc"
   location  = "global"
-
-  tags = {
-    team        = "risk"
-    environment = "dev"
-    cost-center = "CC-4200"
-    workload    = "risk-dev"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
       virtualNetwork = {
-        id = azapi_resource.spoke_risk_dev_swedencentral_vnet.id
+        id = azapi_resource.spoke_swedencentral_vnet.id
       }
       registrationEnabled = false
     }
@@ -406,24 +350,17 @@ resource "azapi_resource" "dns_privatelink_file_core_windows_net_link_spoke_risk
 
 # The spoke knows privatelink.notebooks.azure.net.
 # landing-zone.yaml:37
-resource "azapi_resource" "dns_privatelink_notebooks_azure_net_link_spoke_risk_dev_swedencentral" {
+resource "azapi_resource" "dns_privatelink_notebooks_azure_net_link_spoke_swedencentral" {
   type      = "Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01"
   parent_id = var.dns_privatelink_notebooks_azure_net_id
   name      = "link-spoke-risk-dev-dev-sdc"
   location  = "global"
-
-  tags = {
-    team        = "risk"
-    environment = "dev"
-    cost-center = "CC-4200"
-    workload    = "risk-dev"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
       virtualNetwork = {
-        id = azapi_resource.spoke_risk_dev_swedencentral_vnet.id
+        id = azapi_resource.spoke_swedencentral_vnet.id
       }
       registrationEnabled = false
     }
@@ -432,24 +369,17 @@ resource "azapi_resource" "dns_privatelink_notebooks_azure_net_link_spoke_risk_d
 
 # The spoke knows privatelink.vaultcore.azure.net.
 # landing-zone.yaml:37
-resource "azapi_resource" "dns_privatelink_vaultcore_azure_net_link_spoke_risk_dev_swedencentral" {
+resource "azapi_resource" "dns_privatelink_vaultcore_azure_net_link_spoke_swedencentral" {
   type      = "Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01"
   parent_id = var.dns_privatelink_vaultcore_azure_net_id
   name      = "link-spoke-risk-dev-dev-sdc"
   location  = "global"
-
-  tags = {
-    team        = "risk"
-    environment = "dev"
-    cost-center = "CC-4200"
-    workload    = "risk-dev"
-    managed-by  = "fairway"
-  }
+  tags      = local.tags
 
   body = {
     properties = {
       virtualNetwork = {
-        id = azapi_resource.spoke_risk_dev_swedencentral_vnet.id
+        id = azapi_resource.spoke_swedencentral_vnet.id
       }
       registrationEnabled = false
     }
@@ -466,7 +396,7 @@ resource "azapi_resource" "hub_swedencentral_peering_risk_dev" {
   body = {
     properties = {
       remoteVirtualNetwork = {
-        id = azapi_resource.spoke_risk_dev_swedencentral_vnet.id
+        id = azapi_resource.spoke_swedencentral_vnet.id
       }
       allowVirtualNetworkAccess = true
       allowForwardedTraffic     = true
@@ -486,9 +416,9 @@ resource "azapi_resource" "mg_ai_corp_subscription_sub_risk_dev" {
 
 # The way to the hub, and through its gateway to on-premises.
 # landing-zone.yaml:37
-resource "azapi_resource" "spoke_risk_dev_swedencentral_peering_to_hub" {
+resource "azapi_resource" "spoke_swedencentral_peering_to_hub" {
   type      = "Microsoft.Network/virtualNetworks/virtualNetworkPeerings@2025-09-01"
-  parent_id = azapi_resource.spoke_risk_dev_swedencentral_vnet.id
+  parent_id = azapi_resource.spoke_swedencentral_vnet.id
   name      = "peer-to-hub-dev-sdc"
 
   body = {

@@ -45,7 +45,7 @@ param tenantId string
 
 // Everything of risk-notebooks in swedencentral
 // requests/risk-notebooks.yaml:3
-resource groupSubRiskDevRgRiskNotebooksDevSdc 'Microsoft.Resources/resourceGroups@2025-04-01' = {
+resource groupRgRiskNotebooksDevSdc 'Microsoft.Resources/resourceGroups@2025-04-01' = {
   name: 'rg-risk-notebooks-dev-sdc'
   location: 'swedencentral'
   tags: {
@@ -62,7 +62,7 @@ resource groupSubRiskDevRgRiskNotebooksDevSdc 'Microsoft.Resources/resourceGroup
 
 // What risk-notebooks may cost in a month, and who is told
 // requests/risk-notebooks.yaml:3
-resource workloadRiskNotebooksBudget 'Microsoft.Consumption/budgets@2026-06-01' = {
+resource budget 'Microsoft.Consumption/budgets@2026-06-01' = {
   name: 'budget-risk-notebooks'
   properties: {
     category: 'Cost'
@@ -114,13 +114,13 @@ resource workloadRiskNotebooksBudget 'Microsoft.Consumption/budgets@2026-06-01' 
     }
   }
   dependsOn: [
-    groupSubRiskDevRgRiskNotebooksDevSdc
+    groupRgRiskNotebooksDevSdc
   ]
 }
 
 module rgRiskNotebooksDevSdc 'rg-risk-notebooks-dev-sdc.bicep' = {
   name: 'risk-notebooks-rg-risk-notebooks-dev-sdc'
-  scope: groupSubRiskDevRgRiskNotebooksDevSdc
+  scope: groupRgRiskNotebooksDevSdc
   params: {
     dnsPrivatelinkApiAzuremlMsId: dnsPrivatelinkApiAzuremlMsId
     dnsPrivatelinkAzurecrIoId: dnsPrivatelinkAzurecrIoId

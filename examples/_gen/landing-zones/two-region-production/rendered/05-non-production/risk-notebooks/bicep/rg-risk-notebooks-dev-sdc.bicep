@@ -39,21 +39,23 @@ param subscriptionSubRiskDev string
 @maxLength(36)
 param tenantId string
 
+var tags = {
+  team: 'risk'
+  environment: 'dev'
+  'cost-center': 'CC-4200'
+  workload: 'risk-notebooks'
+  'managed-by': 'fairway'
+  'golden-path': 'notebook-sandbox'
+  expires: '2026-12-08'
+  'flag-from': '2026-11-24'
+}
+
 // Secrets, keys and certificates of risk-notebooks: soft delete and purge protection are its backup
 // requests/risk-notebooks.yaml:3
-resource workloadRiskNotebooksSwedencentralKeyVault 'Microsoft.KeyVault/vaults@2026-02-01' = {
+resource swedencentralKeyVault 'Microsoft.KeyVault/vaults@2026-02-01' = {
   name: 'kv-risk-no-dev-sdc-cufgm'
   location: 'swedencentral'
-  tags: {
-    team: 'risk'
-    environment: 'dev'
-    'cost-center': 'CC-4200'
-    workload: 'risk-notebooks'
-    'managed-by': 'fairway'
-    'golden-path': 'notebook-sandbox'
-    expires: '2026-12-08'
-    'flag-from': '2026-11-24'
-  }
+  tags: tags
   properties: {
     tenantId: tenantId
     sku: {
@@ -79,25 +81,16 @@ resource workloadRiskNotebooksSwedencentralKeyVault 'Microsoft.KeyVault/vaults@2
 
 // The vault does not answer.
 // requests/risk-notebooks.yaml:3
-resource workloadRiskNotebooksSwedencentralAlertKeyVaultUnavailable 'Microsoft.Insights/metricAlerts@2026-01-01' = {
+resource swedencentralAlertKeyVaultUnavailable 'Microsoft.Insights/metricAlerts@2026-01-01' = {
   name: 'alert-risk-notebooks-dev-sdc-key-vault-unavailable'
   location: 'global'
-  tags: {
-    team: 'risk'
-    environment: 'dev'
-    'cost-center': 'CC-4200'
-    workload: 'risk-notebooks'
-    'managed-by': 'fairway'
-    'golden-path': 'notebook-sandbox'
-    expires: '2026-12-08'
-    'flag-from': '2026-11-24'
-  }
+  tags: tags
   properties: {
     description: 'The vault does not answer.'
     severity: 1
     enabled: true
     autoMitigate: true
-    scopes: [workloadRiskNotebooksSwedencentralKeyVault.id]
+    scopes: [swedencentralKeyVault.id]
     targetResourceType: 'Microsoft.KeyVault/vaults'
     targetResourceRegion: 'swedencentral'
     evaluationFrequency: 'PT5M'
@@ -128,19 +121,10 @@ resource workloadRiskNotebooksSwedencentralAlertKeyVaultUnavailable 'Microsoft.I
 
 // Data, code and results of risk-notebooks
 // requests/risk-notebooks.yaml:3
-resource workloadRiskNotebooksSwedencentralStorageMl 'Microsoft.Storage/storageAccounts@2026-04-01' = {
+resource swedencentralStorageMl 'Microsoft.Storage/storageAccounts@2026-04-01' = {
   name: 'strisknotebdevsdcmlvgtjk'
   location: 'swedencentral'
-  tags: {
-    team: 'risk'
-    environment: 'dev'
-    'cost-center': 'CC-4200'
-    workload: 'risk-notebooks'
-    'managed-by': 'fairway'
-    'golden-path': 'notebook-sandbox'
-    expires: '2026-12-08'
-    'flag-from': '2026-11-24'
-  }
+  tags: tags
   sku: {
     name: 'Standard_LRS'
   }
@@ -200,25 +184,16 @@ resource workloadRiskNotebooksSwedencentralStorageMl 'Microsoft.Storage/storageA
 
 // Storage does not answer.
 // requests/risk-notebooks.yaml:3
-resource workloadRiskNotebooksSwedencentralAlertStorageMlUnavailable 'Microsoft.Insights/metricAlerts@2026-01-01' = {
+resource swedencentralAlertStorageMlUnavailable 'Microsoft.Insights/metricAlerts@2026-01-01' = {
   name: 'alert-risk-notebooks-dev-sdc-storage-ml-unavailable'
   location: 'global'
-  tags: {
-    team: 'risk'
-    environment: 'dev'
-    'cost-center': 'CC-4200'
-    workload: 'risk-notebooks'
-    'managed-by': 'fairway'
-    'golden-path': 'notebook-sandbox'
-    expires: '2026-12-08'
-    'flag-from': '2026-11-24'
-  }
+  tags: tags
   properties: {
     description: 'Storage does not answer.'
     severity: 1
     enabled: true
     autoMitigate: true
-    scopes: [workloadRiskNotebooksSwedencentralStorageMl.id]
+    scopes: [swedencentralStorageMl.id]
     targetResourceType: 'Microsoft.Storage/storageAccounts'
     targetResourceRegion: 'swedencentral'
     evaluationFrequency: 'PT5M'
@@ -249,36 +224,18 @@ resource workloadRiskNotebooksSwedencentralAlertStorageMlUnavailable 'Microsoft.
 
 // What risk-notebooks signs in with: no password, no key
 // requests/risk-notebooks.yaml:3
-resource workloadRiskNotebooksSwedencentralIdentityWorkload 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' = {
+resource swedencentralIdentityWorkload 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' = {
   name: 'id-risk-notebooks-dev-sdc'
   location: 'swedencentral'
-  tags: {
-    team: 'risk'
-    environment: 'dev'
-    'cost-center': 'CC-4200'
-    workload: 'risk-notebooks'
-    'managed-by': 'fairway'
-    'golden-path': 'notebook-sandbox'
-    expires: '2026-12-08'
-    'flag-from': '2026-11-24'
-  }
+  tags: tags
 }
 
 // Images of risk-notebooks
 // requests/risk-notebooks.yaml:3
-resource workloadRiskNotebooksSwedencentralRegistry 'Microsoft.ContainerRegistry/registries@2025-11-01' = {
+resource swedencentralRegistry 'Microsoft.ContainerRegistry/registries@2025-11-01' = {
   name: 'crrisknotebooksdevsdcvlons'
   location: 'swedencentral'
-  tags: {
-    team: 'risk'
-    environment: 'dev'
-    'cost-center': 'CC-4200'
-    workload: 'risk-notebooks'
-    'managed-by': 'fairway'
-    'golden-path': 'notebook-sandbox'
-    expires: '2026-12-08'
-    'flag-from': '2026-11-24'
-  }
+  tags: tags
   sku: {
     name: 'Premium'
   }
@@ -316,19 +273,10 @@ resource workloadRiskNotebooksSwedencentralRegistry 'Microsoft.ContainerRegistry
 
 // Traces of risk-notebooks
 // requests/risk-notebooks.yaml:3
-resource workloadRiskNotebooksSwedencentralApplicationInsights 'Microsoft.Insights/components@2020-02-02' = {
+resource swedencentralApplicationInsights 'Microsoft.Insights/components@2020-02-02' = {
   name: 'appi-risk-notebooks-dev-sdc'
   location: 'swedencentral'
-  tags: {
-    team: 'risk'
-    environment: 'dev'
-    'cost-center': 'CC-4200'
-    workload: 'risk-notebooks'
-    'managed-by': 'fairway'
-    'golden-path': 'notebook-sandbox'
-    expires: '2026-12-08'
-    'flag-from': '2026-11-24'
-  }
+  tags: tags
   kind: 'web'
   properties: {
     Application_Type: 'web'
@@ -342,12 +290,12 @@ resource workloadRiskNotebooksSwedencentralApplicationInsights 'Microsoft.Insigh
 
 // The workspace keeps what is its own in order
 // requests/risk-notebooks.yaml:3
-resource workloadRiskNotebooksSwedencentralStorageMlRoleContributorWorkloadRiskNotebooksSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadRiskNotebooksSwedencentralStorageMl
+resource swedencentralStorageMlRoleContributorSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: swedencentralStorageMl
   name: 'eec1033f-a023-5dbd-bb36-bfd09695c3ea'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubRiskDev}/providers/Microsoft.Authorization/roleDefinitions/b24988ac-6180-42a0-ab88-20f7382dd24c'
-    principalId: workloadRiskNotebooksSwedencentralIdentityWorkload.properties.principalId
+    principalId: swedencentralIdentityWorkload.properties.principalId
     principalType: 'ServicePrincipal'
     description: 'The workspace keeps what is its own in order'
   }
@@ -355,12 +303,12 @@ resource workloadRiskNotebooksSwedencentralStorageMlRoleContributorWorkloadRiskN
 
 // The workspace keeps what is its own in order
 // requests/risk-notebooks.yaml:3
-resource workloadRiskNotebooksSwedencentralKeyVaultRoleContributorWorkloadRiskNotebooksSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadRiskNotebooksSwedencentralKeyVault
+resource swedencentralKeyVaultRoleContributorSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: swedencentralKeyVault
   name: '84366e26-6230-5270-b87c-6527bb263ae8'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubRiskDev}/providers/Microsoft.Authorization/roleDefinitions/b24988ac-6180-42a0-ab88-20f7382dd24c'
-    principalId: workloadRiskNotebooksSwedencentralIdentityWorkload.properties.principalId
+    principalId: swedencentralIdentityWorkload.properties.principalId
     principalType: 'ServicePrincipal'
     description: 'The workspace keeps what is its own in order'
   }
@@ -368,12 +316,12 @@ resource workloadRiskNotebooksSwedencentralKeyVaultRoleContributorWorkloadRiskNo
 
 // The workspace keeps what is its own in order
 // requests/risk-notebooks.yaml:3
-resource workloadRiskNotebooksSwedencentralRegistryRoleContributorWorkloadRiskNotebooksSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadRiskNotebooksSwedencentralRegistry
+resource swedencentralRegistryRoleContributorSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: swedencentralRegistry
   name: '253e7c2a-889e-5241-9ae7-4f9a2be59176'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubRiskDev}/providers/Microsoft.Authorization/roleDefinitions/b24988ac-6180-42a0-ab88-20f7382dd24c'
-    principalId: workloadRiskNotebooksSwedencentralIdentityWorkload.properties.principalId
+    principalId: swedencentralIdentityWorkload.properties.principalId
     principalType: 'ServicePrincipal'
     description: 'The workspace keeps what is its own in order'
   }
@@ -381,12 +329,12 @@ resource workloadRiskNotebooksSwedencentralRegistryRoleContributorWorkloadRiskNo
 
 // The workspace keeps what is its own in order
 // requests/risk-notebooks.yaml:3
-resource workloadRiskNotebooksSwedencentralApplicationInsightsRoleContributorWorkloadRiskNotebooksSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadRiskNotebooksSwedencentralApplicationInsights
+resource swedencentralApplicationInsightsRoleContributorSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: swedencentralApplicationInsights
   name: '622e3b6c-c3ca-5073-9477-6e618d70f526'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubRiskDev}/providers/Microsoft.Authorization/roleDefinitions/b24988ac-6180-42a0-ab88-20f7382dd24c'
-    principalId: workloadRiskNotebooksSwedencentralIdentityWorkload.properties.principalId
+    principalId: swedencentralIdentityWorkload.properties.principalId
     principalType: 'ServicePrincipal'
     description: 'The workspace keeps what is its own in order'
   }
@@ -394,12 +342,12 @@ resource workloadRiskNotebooksSwedencentralApplicationInsightsRoleContributorWor
 
 // The workspace reads and writes its data
 // requests/risk-notebooks.yaml:3
-resource workloadRiskNotebooksSwedencentralStorageMlRoleStorageBlobDataContributorWorkloadRiskNotebooksSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadRiskNotebooksSwedencentralStorageMl
+resource swedencentralStorageMlRoleStorageBlobDataContributorSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: swedencentralStorageMl
   name: '3321884f-43f3-5aa5-b4eb-b45f529f93dc'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubRiskDev}/providers/Microsoft.Authorization/roleDefinitions/ba92f5b4-2d11-453d-a403-e96b0029c9fe'
-    principalId: workloadRiskNotebooksSwedencentralIdentityWorkload.properties.principalId
+    principalId: swedencentralIdentityWorkload.properties.principalId
     principalType: 'ServicePrincipal'
     description: 'The workspace reads and writes its data'
   }
@@ -407,12 +355,12 @@ resource workloadRiskNotebooksSwedencentralStorageMlRoleStorageBlobDataContribut
 
 // The workspace reads and writes its notebooks
 // requests/risk-notebooks.yaml:3
-resource workloadRiskNotebooksSwedencentralStorageMlRoleStorageFileDataPrivilegedContributorWorkloadRiskNotebooksSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadRiskNotebooksSwedencentralStorageMl
+resource swedencentralStorageMlRoleStorageFileDataPrivilegedContributorSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: swedencentralStorageMl
   name: '40d2275e-afd8-53ee-9cc8-3e1bfa6bd114'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubRiskDev}/providers/Microsoft.Authorization/roleDefinitions/69566ab7-960f-475b-8e7c-b3118f30c6bd'
-    principalId: workloadRiskNotebooksSwedencentralIdentityWorkload.properties.principalId
+    principalId: swedencentralIdentityWorkload.properties.principalId
     principalType: 'ServicePrincipal'
     description: 'The workspace reads and writes its notebooks'
   }
@@ -420,12 +368,12 @@ resource workloadRiskNotebooksSwedencentralStorageMlRoleStorageFileDataPrivilege
 
 // The workspace keeps secrets of its connections
 // requests/risk-notebooks.yaml:3
-resource workloadRiskNotebooksSwedencentralKeyVaultRoleKeyVaultAdministratorWorkloadRiskNotebooksSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadRiskNotebooksSwedencentralKeyVault
+resource swedencentralKeyVaultRoleKeyVaultAdministratorSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: swedencentralKeyVault
   name: 'e51a8342-526a-5679-9d7b-d5dd9ef4adae'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubRiskDev}/providers/Microsoft.Authorization/roleDefinitions/00482a5a-887f-4fb3-b363-3b7fe8e74483'
-    principalId: workloadRiskNotebooksSwedencentralIdentityWorkload.properties.principalId
+    principalId: swedencentralIdentityWorkload.properties.principalId
     principalType: 'ServicePrincipal'
     description: 'The workspace keeps secrets of its connections'
   }
@@ -433,12 +381,12 @@ resource workloadRiskNotebooksSwedencentralKeyVaultRoleKeyVaultAdministratorWork
 
 // The workspace builds images
 // requests/risk-notebooks.yaml:3
-resource workloadRiskNotebooksSwedencentralRegistryRoleAcrPushWorkloadRiskNotebooksSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadRiskNotebooksSwedencentralRegistry
+resource swedencentralRegistryRoleAcrPushSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: swedencentralRegistry
   name: '75c97b6f-af99-5684-88d5-9cfd54311cbb'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubRiskDev}/providers/Microsoft.Authorization/roleDefinitions/8311e382-0749-4cb8-b61a-304f252e45ec'
-    principalId: workloadRiskNotebooksSwedencentralIdentityWorkload.properties.principalId
+    principalId: swedencentralIdentityWorkload.properties.principalId
     principalType: 'ServicePrincipal'
     description: 'The workspace builds images'
   }
@@ -446,19 +394,10 @@ resource workloadRiskNotebooksSwedencentralRegistryRoleAcrPushWorkloadRiskNotebo
 
 // The private way to strisknotebdevsdcmlvgtjk
 // requests/risk-notebooks.yaml:3
-resource workloadRiskNotebooksSwedencentralEndpointStorageMlBlob 'Microsoft.Network/privateEndpoints@2025-09-01' = {
+resource swedencentralEndpointStorageMlBlob 'Microsoft.Network/privateEndpoints@2025-09-01' = {
   name: 'pep-risk-notebooks-dev-sdc-storage-ml-blob'
   location: 'swedencentral'
-  tags: {
-    team: 'risk'
-    environment: 'dev'
-    'cost-center': 'CC-4200'
-    workload: 'risk-notebooks'
-    'managed-by': 'fairway'
-    'golden-path': 'notebook-sandbox'
-    expires: '2026-12-08'
-    'flag-from': '2026-11-24'
-  }
+  tags: tags
   properties: {
     subnet: {
       id: '${spokeRiskDevSwedencentralVnetId}/subnets/snet-private-endpoints'
@@ -468,7 +407,7 @@ resource workloadRiskNotebooksSwedencentralEndpointStorageMlBlob 'Microsoft.Netw
       {
         name: 'blob'
         properties: {
-          privateLinkServiceId: workloadRiskNotebooksSwedencentralStorageMl.id
+          privateLinkServiceId: swedencentralStorageMl.id
           groupIds: ['blob']
         }
       }
@@ -478,12 +417,12 @@ resource workloadRiskNotebooksSwedencentralEndpointStorageMlBlob 'Microsoft.Netw
 
 // Studio shows data that lies behind this endpoint
 // requests/risk-notebooks.yaml:3
-resource workloadRiskNotebooksSwedencentralEndpointStorageMlBlobRoleReaderWorkloadRiskNotebooksSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadRiskNotebooksSwedencentralEndpointStorageMlBlob
+resource swedencentralEndpointStorageMlBlobRoleReaderSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: swedencentralEndpointStorageMlBlob
   name: '6fe580ea-e165-5dca-b0e2-a940f9999ef8'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubRiskDev}/providers/Microsoft.Authorization/roleDefinitions/acdd72a7-3385-48ef-bd42-f606fba81ae7'
-    principalId: workloadRiskNotebooksSwedencentralIdentityWorkload.properties.principalId
+    principalId: swedencentralIdentityWorkload.properties.principalId
     principalType: 'ServicePrincipal'
     description: 'Studio shows data that lies behind this endpoint'
   }
@@ -491,19 +430,10 @@ resource workloadRiskNotebooksSwedencentralEndpointStorageMlBlobRoleReaderWorklo
 
 // The private way to strisknotebdevsdcmlvgtjk
 // requests/risk-notebooks.yaml:3
-resource workloadRiskNotebooksSwedencentralEndpointStorageMlFile 'Microsoft.Network/privateEndpoints@2025-09-01' = {
+resource swedencentralEndpointStorageMlFile 'Microsoft.Network/privateEndpoints@2025-09-01' = {
   name: 'pep-risk-notebooks-dev-sdc-storage-ml-file'
   location: 'swedencentral'
-  tags: {
-    team: 'risk'
-    environment: 'dev'
-    'cost-center': 'CC-4200'
-    workload: 'risk-notebooks'
-    'managed-by': 'fairway'
-    'golden-path': 'notebook-sandbox'
-    expires: '2026-12-08'
-    'flag-from': '2026-11-24'
-  }
+  tags: tags
   properties: {
     subnet: {
       id: '${spokeRiskDevSwedencentralVnetId}/subnets/snet-private-endpoints'
@@ -513,7 +443,7 @@ resource workloadRiskNotebooksSwedencentralEndpointStorageMlFile 'Microsoft.Netw
       {
         name: 'file'
         properties: {
-          privateLinkServiceId: workloadRiskNotebooksSwedencentralStorageMl.id
+          privateLinkServiceId: swedencentralStorageMl.id
           groupIds: ['file']
         }
       }
@@ -523,12 +453,12 @@ resource workloadRiskNotebooksSwedencentralEndpointStorageMlFile 'Microsoft.Netw
 
 // Studio shows data that lies behind this endpoint
 // requests/risk-notebooks.yaml:3
-resource workloadRiskNotebooksSwedencentralEndpointStorageMlFileRoleReaderWorkloadRiskNotebooksSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadRiskNotebooksSwedencentralEndpointStorageMlFile
+resource swedencentralEndpointStorageMlFileRoleReaderSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: swedencentralEndpointStorageMlFile
   name: '7ca3cf56-9f94-54d4-bad7-419aa96bb0fc'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubRiskDev}/providers/Microsoft.Authorization/roleDefinitions/acdd72a7-3385-48ef-bd42-f606fba81ae7'
-    principalId: workloadRiskNotebooksSwedencentralIdentityWorkload.properties.principalId
+    principalId: swedencentralIdentityWorkload.properties.principalId
     principalType: 'ServicePrincipal'
     description: 'Studio shows data that lies behind this endpoint'
   }
@@ -536,12 +466,12 @@ resource workloadRiskNotebooksSwedencentralEndpointStorageMlFileRoleReaderWorklo
 
 // The managed network reaches it by an endpoint of its own
 // requests/risk-notebooks.yaml:3
-resource workloadRiskNotebooksSwedencentralStorageMlRoleAzureAiNetworkConnectionApproverWorkloadRiskNotebooksSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadRiskNotebooksSwedencentralStorageMl
+resource swedencentralStorageMlRoleAzureAiNetworkConnectionApproverSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: swedencentralStorageMl
   name: '60c6d937-893a-57c3-8b83-2ef539d05cb3'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubRiskDev}/providers/Microsoft.Authorization/roleDefinitions/b556d68e-0be0-4f35-a333-ad7ee1ce17ea'
-    principalId: workloadRiskNotebooksSwedencentralIdentityWorkload.properties.principalId
+    principalId: swedencentralIdentityWorkload.properties.principalId
     principalType: 'ServicePrincipal'
     description: 'The managed network reaches it by an endpoint of its own'
   }
@@ -549,12 +479,12 @@ resource workloadRiskNotebooksSwedencentralStorageMlRoleAzureAiNetworkConnection
 
 // The managed network reaches it by an endpoint of its own
 // requests/risk-notebooks.yaml:3
-resource workloadRiskNotebooksSwedencentralKeyVaultRoleAzureAiNetworkConnectionApproverWorkloadRiskNotebooksSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadRiskNotebooksSwedencentralKeyVault
+resource swedencentralKeyVaultRoleAzureAiNetworkConnectionApproverSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: swedencentralKeyVault
   name: 'fb747c69-1cdd-596c-93e7-91694273621b'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubRiskDev}/providers/Microsoft.Authorization/roleDefinitions/b556d68e-0be0-4f35-a333-ad7ee1ce17ea'
-    principalId: workloadRiskNotebooksSwedencentralIdentityWorkload.properties.principalId
+    principalId: swedencentralIdentityWorkload.properties.principalId
     principalType: 'ServicePrincipal'
     description: 'The managed network reaches it by an endpoint of its own'
   }
@@ -562,12 +492,12 @@ resource workloadRiskNotebooksSwedencentralKeyVaultRoleAzureAiNetworkConnectionA
 
 // The managed network reaches it by an endpoint of its own
 // requests/risk-notebooks.yaml:3
-resource workloadRiskNotebooksSwedencentralRegistryRoleAzureAiNetworkConnectionApproverWorkloadRiskNotebooksSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadRiskNotebooksSwedencentralRegistry
+resource swedencentralRegistryRoleAzureAiNetworkConnectionApproverSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: swedencentralRegistry
   name: '89f2dd8e-f266-5a7a-837a-7c18a2abd521'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubRiskDev}/providers/Microsoft.Authorization/roleDefinitions/b556d68e-0be0-4f35-a333-ad7ee1ce17ea'
-    principalId: workloadRiskNotebooksSwedencentralIdentityWorkload.properties.principalId
+    principalId: swedencentralIdentityWorkload.properties.principalId
     principalType: 'ServicePrincipal'
     description: 'The managed network reaches it by an endpoint of its own'
   }
@@ -575,19 +505,10 @@ resource workloadRiskNotebooksSwedencentralRegistryRoleAzureAiNetworkConnectionA
 
 // The workspace of risk-notebooks
 // requests/risk-notebooks.yaml:3
-resource workloadRiskNotebooksSwedencentralWorkspace 'Microsoft.MachineLearningServices/workspaces@2026-05-01' = {
+resource swedencentralWorkspace 'Microsoft.MachineLearningServices/workspaces@2026-05-01' = {
   name: 'mlw-risk-notebooks-dev-sdc'
   location: 'swedencentral'
-  tags: {
-    team: 'risk'
-    environment: 'dev'
-    'cost-center': 'CC-4200'
-    workload: 'risk-notebooks'
-    'managed-by': 'fairway'
-    'golden-path': 'notebook-sandbox'
-    expires: '2026-12-08'
-    'flag-from': '2026-11-24'
-  }
+  tags: tags
   sku: {
     name: 'Basic'
     tier: 'Basic'
@@ -596,16 +517,16 @@ resource workloadRiskNotebooksSwedencentralWorkspace 'Microsoft.MachineLearningS
   identity: {
     type: 'UserAssigned'
     userAssignedIdentities: {
-      '${workloadRiskNotebooksSwedencentralIdentityWorkload.id}': {}
+      '${swedencentralIdentityWorkload.id}': {}
     }
   }
   properties: {
     friendlyName: 'risk-notebooks'
-    primaryUserAssignedIdentity: workloadRiskNotebooksSwedencentralIdentityWorkload.id
-    storageAccount: workloadRiskNotebooksSwedencentralStorageMl.id
-    keyVault: workloadRiskNotebooksSwedencentralKeyVault.id
-    containerRegistry: workloadRiskNotebooksSwedencentralRegistry.id
-    applicationInsights: workloadRiskNotebooksSwedencentralApplicationInsights.id
+    primaryUserAssignedIdentity: swedencentralIdentityWorkload.id
+    storageAccount: swedencentralStorageMl.id
+    keyVault: swedencentralKeyVault.id
+    containerRegistry: swedencentralRegistry.id
+    applicationInsights: swedencentralApplicationInsights.id
     systemDatastoresAuthMode: 'Identity'
     publicNetworkAccess: 'Disabled'
     v1LegacyMode: false
@@ -663,43 +584,34 @@ resource workloadRiskNotebooksSwedencentralWorkspace 'Microsoft.MachineLearningS
     }
   }
   dependsOn: [
-    workloadRiskNotebooksSwedencentralApplicationInsightsRoleContributorWorkloadRiskNotebooksSwedencentralIdentityWorkload
-    workloadRiskNotebooksSwedencentralEndpointStorageMlBlobRoleReaderWorkloadRiskNotebooksSwedencentralIdentityWorkload
-    workloadRiskNotebooksSwedencentralEndpointStorageMlFileRoleReaderWorkloadRiskNotebooksSwedencentralIdentityWorkload
-    workloadRiskNotebooksSwedencentralKeyVaultRoleAzureAiNetworkConnectionApproverWorkloadRiskNotebooksSwedencentralIdentityWorkload
-    workloadRiskNotebooksSwedencentralKeyVaultRoleContributorWorkloadRiskNotebooksSwedencentralIdentityWorkload
-    workloadRiskNotebooksSwedencentralKeyVaultRoleKeyVaultAdministratorWorkloadRiskNotebooksSwedencentralIdentityWorkload
-    workloadRiskNotebooksSwedencentralRegistryRoleAcrPushWorkloadRiskNotebooksSwedencentralIdentityWorkload
-    workloadRiskNotebooksSwedencentralRegistryRoleAzureAiNetworkConnectionApproverWorkloadRiskNotebooksSwedencentralIdentityWorkload
-    workloadRiskNotebooksSwedencentralRegistryRoleContributorWorkloadRiskNotebooksSwedencentralIdentityWorkload
-    workloadRiskNotebooksSwedencentralStorageMlRoleAzureAiNetworkConnectionApproverWorkloadRiskNotebooksSwedencentralIdentityWorkload
-    workloadRiskNotebooksSwedencentralStorageMlRoleContributorWorkloadRiskNotebooksSwedencentralIdentityWorkload
-    workloadRiskNotebooksSwedencentralStorageMlRoleStorageBlobDataContributorWorkloadRiskNotebooksSwedencentralIdentityWorkload
-    workloadRiskNotebooksSwedencentralStorageMlRoleStorageFileDataPrivilegedContributorWorkloadRiskNotebooksSwedencentralIdentityWorkload
+    swedencentralApplicationInsightsRoleContributorSwedencentralIdentityWorkload
+    swedencentralEndpointStorageMlBlobRoleReaderSwedencentralIdentityWorkload
+    swedencentralEndpointStorageMlFileRoleReaderSwedencentralIdentityWorkload
+    swedencentralKeyVaultRoleAzureAiNetworkConnectionApproverSwedencentralIdentityWorkload
+    swedencentralKeyVaultRoleContributorSwedencentralIdentityWorkload
+    swedencentralKeyVaultRoleKeyVaultAdministratorSwedencentralIdentityWorkload
+    swedencentralRegistryRoleAcrPushSwedencentralIdentityWorkload
+    swedencentralRegistryRoleAzureAiNetworkConnectionApproverSwedencentralIdentityWorkload
+    swedencentralRegistryRoleContributorSwedencentralIdentityWorkload
+    swedencentralStorageMlRoleAzureAiNetworkConnectionApproverSwedencentralIdentityWorkload
+    swedencentralStorageMlRoleContributorSwedencentralIdentityWorkload
+    swedencentralStorageMlRoleStorageBlobDataContributorSwedencentralIdentityWorkload
+    swedencentralStorageMlRoleStorageFileDataPrivilegedContributorSwedencentralIdentityWorkload
   ]
 }
 
 // The quota of cores is nearly used up.
 // requests/risk-notebooks.yaml:3
-resource workloadRiskNotebooksSwedencentralAlertWorkspaceQuota 'Microsoft.Insights/metricAlerts@2026-01-01' = {
+resource swedencentralAlertWorkspaceQuota 'Microsoft.Insights/metricAlerts@2026-01-01' = {
   name: 'alert-risk-notebooks-dev-sdc-workspace-quota'
   location: 'global'
-  tags: {
-    team: 'risk'
-    environment: 'dev'
-    'cost-center': 'CC-4200'
-    workload: 'risk-notebooks'
-    'managed-by': 'fairway'
-    'golden-path': 'notebook-sandbox'
-    expires: '2026-12-08'
-    'flag-from': '2026-11-24'
-  }
+  tags: tags
   properties: {
     description: 'The quota of cores is nearly used up.'
     severity: 2
     enabled: true
     autoMitigate: true
-    scopes: [workloadRiskNotebooksSwedencentralWorkspace.id]
+    scopes: [swedencentralWorkspace.id]
     targetResourceType: 'Microsoft.MachineLearningServices/workspaces'
     targetResourceRegion: 'swedencentral'
     evaluationFrequency: 'PT15M'
@@ -730,25 +642,16 @@ resource workloadRiskNotebooksSwedencentralAlertWorkspaceQuota 'Microsoft.Insigh
 
 // Nodes of a cluster cannot be used.
 // requests/risk-notebooks.yaml:3
-resource workloadRiskNotebooksSwedencentralAlertWorkspaceUnusable 'Microsoft.Insights/metricAlerts@2026-01-01' = {
+resource swedencentralAlertWorkspaceUnusable 'Microsoft.Insights/metricAlerts@2026-01-01' = {
   name: 'alert-risk-notebooks-dev-sdc-workspace-unusable'
   location: 'global'
-  tags: {
-    team: 'risk'
-    environment: 'dev'
-    'cost-center': 'CC-4200'
-    workload: 'risk-notebooks'
-    'managed-by': 'fairway'
-    'golden-path': 'notebook-sandbox'
-    expires: '2026-12-08'
-    'flag-from': '2026-11-24'
-  }
+  tags: tags
   properties: {
     description: 'Nodes of a cluster cannot be used.'
     severity: 2
     enabled: true
     autoMitigate: true
-    scopes: [workloadRiskNotebooksSwedencentralWorkspace.id]
+    scopes: [swedencentralWorkspace.id]
     targetResourceType: 'Microsoft.MachineLearningServices/workspaces'
     targetResourceRegion: 'swedencentral'
     evaluationFrequency: 'PT15M'
@@ -779,19 +682,10 @@ resource workloadRiskNotebooksSwedencentralAlertWorkspaceUnusable 'Microsoft.Ins
 
 // The private way to kv-risk-no-dev-sdc-cufgm
 // requests/risk-notebooks.yaml:3
-resource workloadRiskNotebooksSwedencentralEndpointKeyVaultVault 'Microsoft.Network/privateEndpoints@2025-09-01' = {
+resource swedencentralEndpointKeyVaultVault 'Microsoft.Network/privateEndpoints@2025-09-01' = {
   name: 'pep-risk-notebooks-dev-sdc-key-vault-vault'
   location: 'swedencentral'
-  tags: {
-    team: 'risk'
-    environment: 'dev'
-    'cost-center': 'CC-4200'
-    workload: 'risk-notebooks'
-    'managed-by': 'fairway'
-    'golden-path': 'notebook-sandbox'
-    expires: '2026-12-08'
-    'flag-from': '2026-11-24'
-  }
+  tags: tags
   properties: {
     subnet: {
       id: '${spokeRiskDevSwedencentralVnetId}/subnets/snet-private-endpoints'
@@ -801,7 +695,7 @@ resource workloadRiskNotebooksSwedencentralEndpointKeyVaultVault 'Microsoft.Netw
       {
         name: 'vault'
         properties: {
-          privateLinkServiceId: workloadRiskNotebooksSwedencentralKeyVault.id
+          privateLinkServiceId: swedencentralKeyVault.id
           groupIds: ['vault']
         }
       }
@@ -811,8 +705,8 @@ resource workloadRiskNotebooksSwedencentralEndpointKeyVaultVault 'Microsoft.Netw
 
 // Every name under which kv-risk-no-dev-sdc-cufgm is found
 // requests/risk-notebooks.yaml:3
-resource workloadRiskNotebooksSwedencentralEndpointKeyVaultVaultZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
-  parent: workloadRiskNotebooksSwedencentralEndpointKeyVaultVault
+resource swedencentralEndpointKeyVaultVaultZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
+  parent: swedencentralEndpointKeyVaultVault
   name: 'default'
   properties: {
     privateDnsZoneConfigs: [
@@ -828,19 +722,10 @@ resource workloadRiskNotebooksSwedencentralEndpointKeyVaultVaultZones 'Microsoft
 
 // The private way to crrisknotebooksdevsdcvlons
 // requests/risk-notebooks.yaml:3
-resource workloadRiskNotebooksSwedencentralEndpointRegistryRegistry 'Microsoft.Network/privateEndpoints@2025-09-01' = {
+resource swedencentralEndpointRegistryRegistry 'Microsoft.Network/privateEndpoints@2025-09-01' = {
   name: 'pep-risk-notebooks-dev-sdc-registry-registry'
   location: 'swedencentral'
-  tags: {
-    team: 'risk'
-    environment: 'dev'
-    'cost-center': 'CC-4200'
-    workload: 'risk-notebooks'
-    'managed-by': 'fairway'
-    'golden-path': 'notebook-sandbox'
-    expires: '2026-12-08'
-    'flag-from': '2026-11-24'
-  }
+  tags: tags
   properties: {
     subnet: {
       id: '${spokeRiskDevSwedencentralVnetId}/subnets/snet-private-endpoints'
@@ -850,7 +735,7 @@ resource workloadRiskNotebooksSwedencentralEndpointRegistryRegistry 'Microsoft.N
       {
         name: 'registry'
         properties: {
-          privateLinkServiceId: workloadRiskNotebooksSwedencentralRegistry.id
+          privateLinkServiceId: swedencentralRegistry.id
           groupIds: ['registry']
         }
       }
@@ -860,8 +745,8 @@ resource workloadRiskNotebooksSwedencentralEndpointRegistryRegistry 'Microsoft.N
 
 // Every name under which crrisknotebooksdevsdcvlons is found
 // requests/risk-notebooks.yaml:3
-resource workloadRiskNotebooksSwedencentralEndpointRegistryRegistryZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
-  parent: workloadRiskNotebooksSwedencentralEndpointRegistryRegistry
+resource swedencentralEndpointRegistryRegistryZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
+  parent: swedencentralEndpointRegistryRegistry
   name: 'default'
   properties: {
     privateDnsZoneConfigs: [
@@ -877,8 +762,8 @@ resource workloadRiskNotebooksSwedencentralEndpointRegistryRegistryZones 'Micros
 
 // Every name under which strisknotebdevsdcmlvgtjk is found
 // requests/risk-notebooks.yaml:3
-resource workloadRiskNotebooksSwedencentralEndpointStorageMlBlobZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
-  parent: workloadRiskNotebooksSwedencentralEndpointStorageMlBlob
+resource swedencentralEndpointStorageMlBlobZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
+  parent: swedencentralEndpointStorageMlBlob
   name: 'default'
   properties: {
     privateDnsZoneConfigs: [
@@ -894,8 +779,8 @@ resource workloadRiskNotebooksSwedencentralEndpointStorageMlBlobZones 'Microsoft
 
 // Every name under which strisknotebdevsdcmlvgtjk is found
 // requests/risk-notebooks.yaml:3
-resource workloadRiskNotebooksSwedencentralEndpointStorageMlFileZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
-  parent: workloadRiskNotebooksSwedencentralEndpointStorageMlFile
+resource swedencentralEndpointStorageMlFileZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
+  parent: swedencentralEndpointStorageMlFile
   name: 'default'
   properties: {
     privateDnsZoneConfigs: [
@@ -911,19 +796,10 @@ resource workloadRiskNotebooksSwedencentralEndpointStorageMlFileZones 'Microsoft
 
 // The private way to mlw-risk-notebooks-dev-sdc
 // requests/risk-notebooks.yaml:3
-resource workloadRiskNotebooksSwedencentralEndpointWorkspaceAmlworkspace 'Microsoft.Network/privateEndpoints@2025-09-01' = {
+resource swedencentralEndpointWorkspaceAmlworkspace 'Microsoft.Network/privateEndpoints@2025-09-01' = {
   name: 'pep-risk-notebooks-dev-sdc-workspace-amlworkspace'
   location: 'swedencentral'
-  tags: {
-    team: 'risk'
-    environment: 'dev'
-    'cost-center': 'CC-4200'
-    workload: 'risk-notebooks'
-    'managed-by': 'fairway'
-    'golden-path': 'notebook-sandbox'
-    expires: '2026-12-08'
-    'flag-from': '2026-11-24'
-  }
+  tags: tags
   properties: {
     subnet: {
       id: '${spokeRiskDevSwedencentralVnetId}/subnets/snet-private-endpoints'
@@ -933,7 +809,7 @@ resource workloadRiskNotebooksSwedencentralEndpointWorkspaceAmlworkspace 'Micros
       {
         name: 'amlworkspace'
         properties: {
-          privateLinkServiceId: workloadRiskNotebooksSwedencentralWorkspace.id
+          privateLinkServiceId: swedencentralWorkspace.id
           groupIds: ['amlworkspace']
         }
       }
@@ -943,8 +819,8 @@ resource workloadRiskNotebooksSwedencentralEndpointWorkspaceAmlworkspace 'Micros
 
 // Every name under which mlw-risk-notebooks-dev-sdc is found
 // requests/risk-notebooks.yaml:3
-resource workloadRiskNotebooksSwedencentralEndpointWorkspaceAmlworkspaceZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
-  parent: workloadRiskNotebooksSwedencentralEndpointWorkspaceAmlworkspace
+resource swedencentralEndpointWorkspaceAmlworkspaceZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
+  parent: swedencentralEndpointWorkspaceAmlworkspace
   name: 'default'
   properties: {
     privateDnsZoneConfigs: [
@@ -966,25 +842,16 @@ resource workloadRiskNotebooksSwedencentralEndpointWorkspaceAmlworkspaceZones 'M
 
 // What risk-notebooks (compute) signs in with: no password, no key
 // requests/risk-notebooks.yaml:3
-resource workloadRiskNotebooksSwedencentralIdentityCompute 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' = {
+resource swedencentralIdentityCompute 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' = {
   name: 'id-risk-notebooks-dev-sdc-compute'
   location: 'swedencentral'
-  tags: {
-    team: 'risk'
-    environment: 'dev'
-    'cost-center': 'CC-4200'
-    workload: 'risk-notebooks'
-    'managed-by': 'fairway'
-    'golden-path': 'notebook-sandbox'
-    expires: '2026-12-08'
-    'flag-from': '2026-11-24'
-  }
+  tags: tags
 }
 
 // Every log and metric goes to the Log Analytics workspace of the landing zone
 // requests/risk-notebooks.yaml:3
-resource workloadRiskNotebooksSwedencentralKeyVaultDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
-  scope: workloadRiskNotebooksSwedencentralKeyVault
+resource swedencentralKeyVaultDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  scope: swedencentralKeyVault
   name: 'to-log-analytics'
   properties: {
     workspaceId: managementLogAnalyticsId
@@ -1005,8 +872,8 @@ resource workloadRiskNotebooksSwedencentralKeyVaultDiagnostics 'Microsoft.Insigh
 
 // Every log and metric goes to the Log Analytics workspace of the landing zone
 // requests/risk-notebooks.yaml:3
-resource workloadRiskNotebooksSwedencentralRegistryDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
-  scope: workloadRiskNotebooksSwedencentralRegistry
+resource swedencentralRegistryDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  scope: swedencentralRegistry
   name: 'to-log-analytics'
   properties: {
     workspaceId: managementLogAnalyticsId
@@ -1027,12 +894,12 @@ resource workloadRiskNotebooksSwedencentralRegistryDiagnostics 'Microsoft.Insigh
 
 // Computes run images
 // requests/risk-notebooks.yaml:3
-resource workloadRiskNotebooksSwedencentralRegistryRoleAcrPullWorkloadRiskNotebooksSwedencentralIdentityCompute 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadRiskNotebooksSwedencentralRegistry
+resource swedencentralRegistryRoleAcrPullSwedencentralIdentityCompute 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: swedencentralRegistry
   name: 'a840fb42-aee5-5f7e-a277-ee5855f5f72b'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubRiskDev}/providers/Microsoft.Authorization/roleDefinitions/7f951dda-4ed3-4680-a7ca-43fe172d538d'
-    principalId: workloadRiskNotebooksSwedencentralIdentityCompute.properties.principalId
+    principalId: swedencentralIdentityCompute.properties.principalId
     principalType: 'ServicePrincipal'
     description: 'Computes run images'
   }
@@ -1040,8 +907,8 @@ resource workloadRiskNotebooksSwedencentralRegistryRoleAcrPullWorkloadRiskNotebo
 
 // What was deleted or overwritten can be got back
 // requests/risk-notebooks.yaml:3
-resource workloadRiskNotebooksSwedencentralStorageMlBlob 'Microsoft.Storage/storageAccounts/blobServices@2026-04-01' = {
-  parent: workloadRiskNotebooksSwedencentralStorageMl
+resource swedencentralStorageMlBlob 'Microsoft.Storage/storageAccounts/blobServices@2026-04-01' = {
+  parent: swedencentralStorageMl
   name: 'default'
   properties: {
     deleteRetentionPolicy: {
@@ -1065,8 +932,8 @@ resource workloadRiskNotebooksSwedencentralStorageMlBlob 'Microsoft.Storage/stor
 
 // Every log and metric goes to the Log Analytics workspace of the landing zone
 // requests/risk-notebooks.yaml:3
-resource workloadRiskNotebooksSwedencentralStorageMlBlobDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
-  scope: workloadRiskNotebooksSwedencentralStorageMlBlob
+resource swedencentralStorageMlBlobDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  scope: swedencentralStorageMlBlob
   name: 'to-log-analytics'
   properties: {
     workspaceId: managementLogAnalyticsId
@@ -1087,8 +954,8 @@ resource workloadRiskNotebooksSwedencentralStorageMlBlobDiagnostics 'Microsoft.I
 
 // Every log and metric goes to the Log Analytics workspace of the landing zone
 // requests/risk-notebooks.yaml:3
-resource workloadRiskNotebooksSwedencentralStorageMlDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
-  scope: workloadRiskNotebooksSwedencentralStorageMl
+resource swedencentralStorageMlDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  scope: swedencentralStorageMl
   name: 'to-log-analytics'
   properties: {
     workspaceId: managementLogAnalyticsId
@@ -1103,8 +970,8 @@ resource workloadRiskNotebooksSwedencentralStorageMlDiagnostics 'Microsoft.Insig
 
 // Shares that were deleted can be got back
 // requests/risk-notebooks.yaml:3
-resource workloadRiskNotebooksSwedencentralStorageMlFile 'Microsoft.Storage/storageAccounts/fileServices@2026-04-01' = {
-  parent: workloadRiskNotebooksSwedencentralStorageMl
+resource swedencentralStorageMlFile 'Microsoft.Storage/storageAccounts/fileServices@2026-04-01' = {
+  parent: swedencentralStorageMl
   name: 'default'
   properties: {
     shareDeleteRetentionPolicy: {
@@ -1116,8 +983,8 @@ resource workloadRiskNotebooksSwedencentralStorageMlFile 'Microsoft.Storage/stor
 
 // Every log and metric goes to the Log Analytics workspace of the landing zone
 // requests/risk-notebooks.yaml:3
-resource workloadRiskNotebooksSwedencentralStorageMlFileDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
-  scope: workloadRiskNotebooksSwedencentralStorageMlFile
+resource swedencentralStorageMlFileDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  scope: swedencentralStorageMlFile
   name: 'to-log-analytics'
   properties: {
     workspaceId: managementLogAnalyticsId
@@ -1138,8 +1005,8 @@ resource workloadRiskNotebooksSwedencentralStorageMlFileDiagnostics 'Microsoft.I
 
 // Older versions are deleted after 7 days
 // requests/risk-notebooks.yaml:3
-resource workloadRiskNotebooksSwedencentralStorageMlLifecycle 'Microsoft.Storage/storageAccounts/managementPolicies@2026-04-01' = {
-  parent: workloadRiskNotebooksSwedencentralStorageMl
+resource swedencentralStorageMlLifecycle 'Microsoft.Storage/storageAccounts/managementPolicies@2026-04-01' = {
+  parent: swedencentralStorageMl
   name: 'default'
   properties: {
     policy: {
@@ -1170,14 +1037,14 @@ resource workloadRiskNotebooksSwedencentralStorageMlLifecycle 'Microsoft.Storage
     }
   }
   dependsOn: [
-    workloadRiskNotebooksSwedencentralStorageMlBlob
+    swedencentralStorageMlBlob
   ]
 }
 
 // Somebody of the team reads and writes its data
 // requests/risk-notebooks.yaml:3
-resource workloadRiskNotebooksSwedencentralStorageMlRoleStorageBlobDataContributor4f0c5d1e0000_4000_8000_00000000c001 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadRiskNotebooksSwedencentralStorageMl
+resource swedencentralStorageMlRoleStorageBlobDataContributor4f0c5d1e0000_4000_8000_00000000c001 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: swedencentralStorageMl
   name: 'd571eaaf-e898-5d3d-8af0-695a0fe7e60c'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubRiskDev}/providers/Microsoft.Authorization/roleDefinitions/ba92f5b4-2d11-453d-a403-e96b0029c9fe'
@@ -1189,8 +1056,8 @@ resource workloadRiskNotebooksSwedencentralStorageMlRoleStorageBlobDataContribut
 
 // Somebody of the team reads and writes its data
 // requests/risk-notebooks.yaml:3
-resource workloadRiskNotebooksSwedencentralStorageMlRoleStorageBlobDataContributor4f0c5d1e0000_4000_8000_00000000c002 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadRiskNotebooksSwedencentralStorageMl
+resource swedencentralStorageMlRoleStorageBlobDataContributor4f0c5d1e0000_4000_8000_00000000c002 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: swedencentralStorageMl
   name: '1384ca5d-d075-55f8-a388-210446cdbd26'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubRiskDev}/providers/Microsoft.Authorization/roleDefinitions/ba92f5b4-2d11-453d-a403-e96b0029c9fe'
@@ -1202,12 +1069,12 @@ resource workloadRiskNotebooksSwedencentralStorageMlRoleStorageBlobDataContribut
 
 // Computes read and write data
 // requests/risk-notebooks.yaml:3
-resource workloadRiskNotebooksSwedencentralStorageMlRoleStorageBlobDataContributorWorkloadRiskNotebooksSwedencentralIdentityCompute 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadRiskNotebooksSwedencentralStorageMl
+resource swedencentralStorageMlRoleStorageBlobDataContributorSwedencentralIdentityCompute 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: swedencentralStorageMl
   name: '92bb4925-948e-5b38-9ff2-88cc0b9dd484'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubRiskDev}/providers/Microsoft.Authorization/roleDefinitions/ba92f5b4-2d11-453d-a403-e96b0029c9fe'
-    principalId: workloadRiskNotebooksSwedencentralIdentityCompute.properties.principalId
+    principalId: swedencentralIdentityCompute.properties.principalId
     principalType: 'ServicePrincipal'
     description: 'Computes read and write data'
   }
@@ -1215,8 +1082,8 @@ resource workloadRiskNotebooksSwedencentralStorageMlRoleStorageBlobDataContribut
 
 // Somebody of the team reads and writes its notebooks
 // requests/risk-notebooks.yaml:3
-resource workloadRiskNotebooksSwedencentralStorageMlRoleStorageFileDataPrivilegedContributor4f0c5d1e0000_4000_8000_00000000c001 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadRiskNotebooksSwedencentralStorageMl
+resource swedencentralStorageMlRoleStorageFileDataPrivilegedContributor4f0c5d1e0000_4000_8000_00000000c001 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: swedencentralStorageMl
   name: 'f08bf628-757b-5f28-9e17-a73ea13a1474'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubRiskDev}/providers/Microsoft.Authorization/roleDefinitions/69566ab7-960f-475b-8e7c-b3118f30c6bd'
@@ -1228,8 +1095,8 @@ resource workloadRiskNotebooksSwedencentralStorageMlRoleStorageFileDataPrivilege
 
 // Somebody of the team reads and writes its notebooks
 // requests/risk-notebooks.yaml:3
-resource workloadRiskNotebooksSwedencentralStorageMlRoleStorageFileDataPrivilegedContributor4f0c5d1e0000_4000_8000_00000000c002 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadRiskNotebooksSwedencentralStorageMl
+resource swedencentralStorageMlRoleStorageFileDataPrivilegedContributor4f0c5d1e0000_4000_8000_00000000c002 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: swedencentralStorageMl
   name: '9c800d4c-011e-531b-b674-b79f9d6a02af'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubRiskDev}/providers/Microsoft.Authorization/roleDefinitions/69566ab7-960f-475b-8e7c-b3118f30c6bd'
@@ -1241,12 +1108,12 @@ resource workloadRiskNotebooksSwedencentralStorageMlRoleStorageFileDataPrivilege
 
 // Computes read and write notebooks
 // requests/risk-notebooks.yaml:3
-resource workloadRiskNotebooksSwedencentralStorageMlRoleStorageFileDataPrivilegedContributorWorkloadRiskNotebooksSwedencentralIdentityCompute 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadRiskNotebooksSwedencentralStorageMl
+resource swedencentralStorageMlRoleStorageFileDataPrivilegedContributorSwedencentralIdentityCompute 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: swedencentralStorageMl
   name: '1ea8e50c-75cf-5908-8686-2bda4aae8160'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubRiskDev}/providers/Microsoft.Authorization/roleDefinitions/69566ab7-960f-475b-8e7c-b3118f30c6bd'
-    principalId: workloadRiskNotebooksSwedencentralIdentityCompute.properties.principalId
+    principalId: swedencentralIdentityCompute.properties.principalId
     principalType: 'ServicePrincipal'
     description: 'Computes read and write notebooks'
   }
@@ -1254,8 +1121,8 @@ resource workloadRiskNotebooksSwedencentralStorageMlRoleStorageFileDataPrivilege
 
 // Every log and metric goes to the Log Analytics workspace of the landing zone
 // requests/risk-notebooks.yaml:3
-resource workloadRiskNotebooksSwedencentralWorkspaceDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
-  scope: workloadRiskNotebooksSwedencentralWorkspace
+resource swedencentralWorkspaceDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  scope: swedencentralWorkspace
   name: 'to-log-analytics'
   properties: {
     workspaceId: managementLogAnalyticsId
@@ -1276,12 +1143,12 @@ resource workloadRiskNotebooksSwedencentralWorkspaceDiagnostics 'Microsoft.Insig
 
 // The workspace keeps itself in order
 // requests/risk-notebooks.yaml:3
-resource workloadRiskNotebooksSwedencentralWorkspaceRoleContributorWorkloadRiskNotebooksSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadRiskNotebooksSwedencentralWorkspace
+resource swedencentralWorkspaceRoleContributorSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: swedencentralWorkspace
   name: '19b6d684-1a66-5abd-b5d4-4ba4e37e83d8'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubRiskDev}/providers/Microsoft.Authorization/roleDefinitions/b24988ac-6180-42a0-ab88-20f7382dd24c'
-    principalId: workloadRiskNotebooksSwedencentralIdentityWorkload.properties.principalId
+    principalId: swedencentralIdentityWorkload.properties.principalId
     principalType: 'ServicePrincipal'
     description: 'The workspace keeps itself in order'
   }
@@ -1289,8 +1156,8 @@ resource workloadRiskNotebooksSwedencentralWorkspaceRoleContributorWorkloadRiskN
 
 // Somebody of the team works in it
 // requests/risk-notebooks.yaml:3
-resource workloadRiskNotebooksSwedencentralWorkspaceRoleAzuremlDataScientist4f0c5d1e0000_4000_8000_00000000c001 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadRiskNotebooksSwedencentralWorkspace
+resource swedencentralWorkspaceRoleAzuremlDataScientist4f0c5d1e0000_4000_8000_00000000c001 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: swedencentralWorkspace
   name: '30c8f06a-43fa-5ebc-a089-67ab866e3637'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubRiskDev}/providers/Microsoft.Authorization/roleDefinitions/f6c7c914-8db3-469d-8ca1-694a8f32e121'
@@ -1302,8 +1169,8 @@ resource workloadRiskNotebooksSwedencentralWorkspaceRoleAzuremlDataScientist4f0c
 
 // Somebody of the team works in it
 // requests/risk-notebooks.yaml:3
-resource workloadRiskNotebooksSwedencentralWorkspaceRoleAzuremlDataScientist4f0c5d1e0000_4000_8000_00000000c002 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadRiskNotebooksSwedencentralWorkspace
+resource swedencentralWorkspaceRoleAzuremlDataScientist4f0c5d1e0000_4000_8000_00000000c002 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: swedencentralWorkspace
   name: '8e2da0cc-9bfb-5378-af7f-9b21a1466225'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubRiskDev}/providers/Microsoft.Authorization/roleDefinitions/f6c7c914-8db3-469d-8ca1-694a8f32e121'
@@ -1315,24 +1182,15 @@ resource workloadRiskNotebooksSwedencentralWorkspaceRoleAzuremlDataScientist4f0c
 
 // A machine of one person, stopped after 60 idle minutes and every day at 19:00
 // requests/risk-notebooks.yaml:3
-resource workloadRiskNotebooksSwedencentralWorkspaceInstanceLinBox 'Microsoft.MachineLearningServices/workspaces/computes@2026-05-01' = {
-  parent: workloadRiskNotebooksSwedencentralWorkspace
+resource swedencentralWorkspaceInstanceLinBox 'Microsoft.MachineLearningServices/workspaces/computes@2026-05-01' = {
+  parent: swedencentralWorkspace
   name: 'lin-box-muiay'
   location: 'swedencentral'
-  tags: {
-    team: 'risk'
-    environment: 'dev'
-    'cost-center': 'CC-4200'
-    workload: 'risk-notebooks'
-    'managed-by': 'fairway'
-    'golden-path': 'notebook-sandbox'
-    expires: '2026-12-08'
-    'flag-from': '2026-11-24'
-  }
+  tags: tags
   identity: {
     type: 'UserAssigned'
     userAssignedIdentities: {
-      '${workloadRiskNotebooksSwedencentralIdentityCompute.id}': {}
+      '${swedencentralIdentityCompute.id}': {}
     }
   }
   properties: {
@@ -1371,41 +1229,32 @@ resource workloadRiskNotebooksSwedencentralWorkspaceInstanceLinBox 'Microsoft.Ma
     }
   }
   dependsOn: [
-    workloadRiskNotebooksSwedencentralEndpointWorkspaceAmlworkspace
-    workloadRiskNotebooksSwedencentralEndpointWorkspaceAmlworkspaceZones
-    workloadRiskNotebooksSwedencentralRegistryRoleAcrPullWorkloadRiskNotebooksSwedencentralIdentityCompute
-    workloadRiskNotebooksSwedencentralStorageMlRoleStorageBlobDataContributor4f0c5d1e0000_4000_8000_00000000c001
-    workloadRiskNotebooksSwedencentralStorageMlRoleStorageBlobDataContributor4f0c5d1e0000_4000_8000_00000000c002
-    workloadRiskNotebooksSwedencentralStorageMlRoleStorageBlobDataContributorWorkloadRiskNotebooksSwedencentralIdentityCompute
-    workloadRiskNotebooksSwedencentralStorageMlRoleStorageFileDataPrivilegedContributor4f0c5d1e0000_4000_8000_00000000c001
-    workloadRiskNotebooksSwedencentralStorageMlRoleStorageFileDataPrivilegedContributor4f0c5d1e0000_4000_8000_00000000c002
-    workloadRiskNotebooksSwedencentralStorageMlRoleStorageFileDataPrivilegedContributorWorkloadRiskNotebooksSwedencentralIdentityCompute
-    workloadRiskNotebooksSwedencentralWorkspaceRoleAzuremlDataScientist4f0c5d1e0000_4000_8000_00000000c001
-    workloadRiskNotebooksSwedencentralWorkspaceRoleAzuremlDataScientist4f0c5d1e0000_4000_8000_00000000c002
-    workloadRiskNotebooksSwedencentralWorkspaceRoleContributorWorkloadRiskNotebooksSwedencentralIdentityWorkload
+    swedencentralEndpointWorkspaceAmlworkspace
+    swedencentralEndpointWorkspaceAmlworkspaceZones
+    swedencentralRegistryRoleAcrPullSwedencentralIdentityCompute
+    swedencentralStorageMlRoleStorageBlobDataContributor4f0c5d1e0000_4000_8000_00000000c001
+    swedencentralStorageMlRoleStorageBlobDataContributor4f0c5d1e0000_4000_8000_00000000c002
+    swedencentralStorageMlRoleStorageBlobDataContributorSwedencentralIdentityCompute
+    swedencentralStorageMlRoleStorageFileDataPrivilegedContributor4f0c5d1e0000_4000_8000_00000000c001
+    swedencentralStorageMlRoleStorageFileDataPrivilegedContributor4f0c5d1e0000_4000_8000_00000000c002
+    swedencentralStorageMlRoleStorageFileDataPrivilegedContributorSwedencentralIdentityCompute
+    swedencentralWorkspaceRoleAzuremlDataScientist4f0c5d1e0000_4000_8000_00000000c001
+    swedencentralWorkspaceRoleAzuremlDataScientist4f0c5d1e0000_4000_8000_00000000c002
+    swedencentralWorkspaceRoleContributorSwedencentralIdentityWorkload
   ]
 }
 
 // A machine of one person, stopped after 60 idle minutes and every day at 19:00
 // requests/risk-notebooks.yaml:3
-resource workloadRiskNotebooksSwedencentralWorkspaceInstanceOskarBox 'Microsoft.MachineLearningServices/workspaces/computes@2026-05-01' = {
-  parent: workloadRiskNotebooksSwedencentralWorkspace
+resource swedencentralWorkspaceInstanceOskarBox 'Microsoft.MachineLearningServices/workspaces/computes@2026-05-01' = {
+  parent: swedencentralWorkspace
   name: 'oskar-box-maj4x'
   location: 'swedencentral'
-  tags: {
-    team: 'risk'
-    environment: 'dev'
-    'cost-center': 'CC-4200'
-    workload: 'risk-notebooks'
-    'managed-by': 'fairway'
-    'golden-path': 'notebook-sandbox'
-    expires: '2026-12-08'
-    'flag-from': '2026-11-24'
-  }
+  tags: tags
   identity: {
     type: 'UserAssigned'
     userAssignedIdentities: {
-      '${workloadRiskNotebooksSwedencentralIdentityCompute.id}': {}
+      '${swedencentralIdentityCompute.id}': {}
     }
   }
   properties: {
@@ -1444,17 +1293,17 @@ resource workloadRiskNotebooksSwedencentralWorkspaceInstanceOskarBox 'Microsoft.
     }
   }
   dependsOn: [
-    workloadRiskNotebooksSwedencentralEndpointWorkspaceAmlworkspace
-    workloadRiskNotebooksSwedencentralEndpointWorkspaceAmlworkspaceZones
-    workloadRiskNotebooksSwedencentralRegistryRoleAcrPullWorkloadRiskNotebooksSwedencentralIdentityCompute
-    workloadRiskNotebooksSwedencentralStorageMlRoleStorageBlobDataContributor4f0c5d1e0000_4000_8000_00000000c001
-    workloadRiskNotebooksSwedencentralStorageMlRoleStorageBlobDataContributor4f0c5d1e0000_4000_8000_00000000c002
-    workloadRiskNotebooksSwedencentralStorageMlRoleStorageBlobDataContributorWorkloadRiskNotebooksSwedencentralIdentityCompute
-    workloadRiskNotebooksSwedencentralStorageMlRoleStorageFileDataPrivilegedContributor4f0c5d1e0000_4000_8000_00000000c001
-    workloadRiskNotebooksSwedencentralStorageMlRoleStorageFileDataPrivilegedContributor4f0c5d1e0000_4000_8000_00000000c002
-    workloadRiskNotebooksSwedencentralStorageMlRoleStorageFileDataPrivilegedContributorWorkloadRiskNotebooksSwedencentralIdentityCompute
-    workloadRiskNotebooksSwedencentralWorkspaceRoleAzuremlDataScientist4f0c5d1e0000_4000_8000_00000000c001
-    workloadRiskNotebooksSwedencentralWorkspaceRoleAzuremlDataScientist4f0c5d1e0000_4000_8000_00000000c002
-    workloadRiskNotebooksSwedencentralWorkspaceRoleContributorWorkloadRiskNotebooksSwedencentralIdentityWorkload
+    swedencentralEndpointWorkspaceAmlworkspace
+    swedencentralEndpointWorkspaceAmlworkspaceZones
+    swedencentralRegistryRoleAcrPullSwedencentralIdentityCompute
+    swedencentralStorageMlRoleStorageBlobDataContributor4f0c5d1e0000_4000_8000_00000000c001
+    swedencentralStorageMlRoleStorageBlobDataContributor4f0c5d1e0000_4000_8000_00000000c002
+    swedencentralStorageMlRoleStorageBlobDataContributorSwedencentralIdentityCompute
+    swedencentralStorageMlRoleStorageFileDataPrivilegedContributor4f0c5d1e0000_4000_8000_00000000c001
+    swedencentralStorageMlRoleStorageFileDataPrivilegedContributor4f0c5d1e0000_4000_8000_00000000c002
+    swedencentralStorageMlRoleStorageFileDataPrivilegedContributorSwedencentralIdentityCompute
+    swedencentralWorkspaceRoleAzuremlDataScientist4f0c5d1e0000_4000_8000_00000000c001
+    swedencentralWorkspaceRoleAzuremlDataScientist4f0c5d1e0000_4000_8000_00000000c002
+    swedencentralWorkspaceRoleContributorSwedencentralIdentityWorkload
   ]
 }

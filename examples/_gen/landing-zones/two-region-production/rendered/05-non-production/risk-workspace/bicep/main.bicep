@@ -45,7 +45,7 @@ param tenantId string
 
 // Everything of risk-workspace in swedencentral
 // requests/risk-workspace.yaml:3
-resource groupSubRiskDevRgRiskWorkspaceDevSdc 'Microsoft.Resources/resourceGroups@2025-04-01' = {
+resource groupRgRiskWorkspaceDevSdc 'Microsoft.Resources/resourceGroups@2025-04-01' = {
   name: 'rg-risk-workspace-dev-sdc'
   location: 'swedencentral'
   tags: {
@@ -60,7 +60,7 @@ resource groupSubRiskDevRgRiskWorkspaceDevSdc 'Microsoft.Resources/resourceGroup
 
 // What risk-workspace may cost in a month, and who is told
 // requests/risk-workspace.yaml:3
-resource workloadRiskWorkspaceBudget 'Microsoft.Consumption/budgets@2026-06-01' = {
+resource budget 'Microsoft.Consumption/budgets@2026-06-01' = {
   name: 'budget-risk-workspace'
   properties: {
     category: 'Cost'
@@ -112,13 +112,13 @@ resource workloadRiskWorkspaceBudget 'Microsoft.Consumption/budgets@2026-06-01' 
     }
   }
   dependsOn: [
-    groupSubRiskDevRgRiskWorkspaceDevSdc
+    groupRgRiskWorkspaceDevSdc
   ]
 }
 
 module rgRiskWorkspaceDevSdc 'rg-risk-workspace-dev-sdc.bicep' = {
   name: 'risk-workspace-rg-risk-workspace-dev-sdc'
-  scope: groupSubRiskDevRgRiskWorkspaceDevSdc
+  scope: groupRgRiskWorkspaceDevSdc
   params: {
     dnsPrivatelinkApiAzuremlMsId: dnsPrivatelinkApiAzuremlMsId
     dnsPrivatelinkAzurecrIoId: dnsPrivatelinkAzurecrIoId

@@ -39,19 +39,21 @@ param subscriptionSubRiskDev string
 @maxLength(36)
 param tenantId string
 
+var tags = {
+  team: 'risk'
+  environment: 'dev'
+  'cost-center': 'CC-4200'
+  workload: 'risk-workspace'
+  'managed-by': 'fairway'
+  'golden-path': 'ml-workspace'
+}
+
 // Secrets, keys and certificates of risk-workspace: soft delete and purge protection are its backup
 // requests/risk-workspace.yaml:3
-resource workloadRiskWorkspaceSwedencentralKeyVault 'Microsoft.KeyVault/vaults@2026-02-01' = {
+resource swedencentralKeyVault 'Microsoft.KeyVault/vaults@2026-02-01' = {
   name: 'kv-risk-wo-dev-sdc-ykkgb'
   location: 'swedencentral'
-  tags: {
-    team: 'risk'
-    environment: 'dev'
-    'cost-center': 'CC-4200'
-    workload: 'risk-workspace'
-    'managed-by': 'fairway'
-    'golden-path': 'ml-workspace'
-  }
+  tags: tags
   properties: {
     tenantId: tenantId
     sku: {
@@ -77,23 +79,16 @@ resource workloadRiskWorkspaceSwedencentralKeyVault 'Microsoft.KeyVault/vaults@2
 
 // The vault does not answer.
 // requests/risk-workspace.yaml:3
-resource workloadRiskWorkspaceSwedencentralAlertKeyVaultUnavailable 'Microsoft.Insights/metricAlerts@2026-01-01' = {
+resource swedencentralAlertKeyVaultUnavailable 'Microsoft.Insights/metricAlerts@2026-01-01' = {
   name: 'alert-risk-workspace-dev-sdc-key-vault-unavailable'
   location: 'global'
-  tags: {
-    team: 'risk'
-    environment: 'dev'
-    'cost-center': 'CC-4200'
-    workload: 'risk-workspace'
-    'managed-by': 'fairway'
-    'golden-path': 'ml-workspace'
-  }
+  tags: tags
   properties: {
     description: 'The vault does not answer.'
     severity: 1
     enabled: true
     autoMitigate: true
-    scopes: [workloadRiskWorkspaceSwedencentralKeyVault.id]
+    scopes: [swedencentralKeyVault.id]
     targetResourceType: 'Microsoft.KeyVault/vaults'
     targetResourceRegion: 'swedencentral'
     evaluationFrequency: 'PT5M'
@@ -124,17 +119,10 @@ resource workloadRiskWorkspaceSwedencentralAlertKeyVaultUnavailable 'Microsoft.I
 
 // Data, code and results of risk-workspace
 // requests/risk-workspace.yaml:3
-resource workloadRiskWorkspaceSwedencentralStorageMl 'Microsoft.Storage/storageAccounts@2026-04-01' = {
+resource swedencentralStorageMl 'Microsoft.Storage/storageAccounts@2026-04-01' = {
   name: 'striskworksdevsdcmluamdj'
   location: 'swedencentral'
-  tags: {
-    team: 'risk'
-    environment: 'dev'
-    'cost-center': 'CC-4200'
-    workload: 'risk-workspace'
-    'managed-by': 'fairway'
-    'golden-path': 'ml-workspace'
-  }
+  tags: tags
   sku: {
     name: 'Standard_LRS'
   }
@@ -194,23 +182,16 @@ resource workloadRiskWorkspaceSwedencentralStorageMl 'Microsoft.Storage/storageA
 
 // Storage does not answer.
 // requests/risk-workspace.yaml:3
-resource workloadRiskWorkspaceSwedencentralAlertStorageMlUnavailable 'Microsoft.Insights/metricAlerts@2026-01-01' = {
+resource swedencentralAlertStorageMlUnavailable 'Microsoft.Insights/metricAlerts@2026-01-01' = {
   name: 'alert-risk-workspace-dev-sdc-storage-ml-unavailable'
   location: 'global'
-  tags: {
-    team: 'risk'
-    environment: 'dev'
-    'cost-center': 'CC-4200'
-    workload: 'risk-workspace'
-    'managed-by': 'fairway'
-    'golden-path': 'ml-workspace'
-  }
+  tags: tags
   properties: {
     description: 'Storage does not answer.'
     severity: 1
     enabled: true
     autoMitigate: true
-    scopes: [workloadRiskWorkspaceSwedencentralStorageMl.id]
+    scopes: [swedencentralStorageMl.id]
     targetResourceType: 'Microsoft.Storage/storageAccounts'
     targetResourceRegion: 'swedencentral'
     evaluationFrequency: 'PT5M'
@@ -241,32 +222,18 @@ resource workloadRiskWorkspaceSwedencentralAlertStorageMlUnavailable 'Microsoft.
 
 // What risk-workspace signs in with: no password, no key
 // requests/risk-workspace.yaml:3
-resource workloadRiskWorkspaceSwedencentralIdentityWorkload 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' = {
+resource swedencentralIdentityWorkload 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' = {
   name: 'id-risk-workspace-dev-sdc'
   location: 'swedencentral'
-  tags: {
-    team: 'risk'
-    environment: 'dev'
-    'cost-center': 'CC-4200'
-    workload: 'risk-workspace'
-    'managed-by': 'fairway'
-    'golden-path': 'ml-workspace'
-  }
+  tags: tags
 }
 
 // Images of risk-workspace
 // requests/risk-workspace.yaml:3
-resource workloadRiskWorkspaceSwedencentralRegistry 'Microsoft.ContainerRegistry/registries@2025-11-01' = {
+resource swedencentralRegistry 'Microsoft.ContainerRegistry/registries@2025-11-01' = {
   name: 'crriskworkspacedevsdcaej6h'
   location: 'swedencentral'
-  tags: {
-    team: 'risk'
-    environment: 'dev'
-    'cost-center': 'CC-4200'
-    workload: 'risk-workspace'
-    'managed-by': 'fairway'
-    'golden-path': 'ml-workspace'
-  }
+  tags: tags
   sku: {
     name: 'Premium'
   }
@@ -304,17 +271,10 @@ resource workloadRiskWorkspaceSwedencentralRegistry 'Microsoft.ContainerRegistry
 
 // Traces of risk-workspace
 // requests/risk-workspace.yaml:3
-resource workloadRiskWorkspaceSwedencentralApplicationInsights 'Microsoft.Insights/components@2020-02-02' = {
+resource swedencentralApplicationInsights 'Microsoft.Insights/components@2020-02-02' = {
   name: 'appi-risk-workspace-dev-sdc'
   location: 'swedencentral'
-  tags: {
-    team: 'risk'
-    environment: 'dev'
-    'cost-center': 'CC-4200'
-    workload: 'risk-workspace'
-    'managed-by': 'fairway'
-    'golden-path': 'ml-workspace'
-  }
+  tags: tags
   kind: 'web'
   properties: {
     Application_Type: 'web'
@@ -328,12 +288,12 @@ resource workloadRiskWorkspaceSwedencentralApplicationInsights 'Microsoft.Insigh
 
 // The workspace keeps what is its own in order
 // requests/risk-workspace.yaml:3
-resource workloadRiskWorkspaceSwedencentralStorageMlRoleContributorWorkloadRiskWorkspaceSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadRiskWorkspaceSwedencentralStorageMl
+resource swedencentralStorageMlRoleContributorSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: swedencentralStorageMl
   name: '330976b0-3e22-5ea7-b01b-97af0b2ebcde'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubRiskDev}/providers/Microsoft.Authorization/roleDefinitions/b24988ac-6180-42a0-ab88-20f7382dd24c'
-    principalId: workloadRiskWorkspaceSwedencentralIdentityWorkload.properties.principalId
+    principalId: swedencentralIdentityWorkload.properties.principalId
     principalType: 'ServicePrincipal'
     description: 'The workspace keeps what is its own in order'
   }
@@ -341,12 +301,12 @@ resource workloadRiskWorkspaceSwedencentralStorageMlRoleContributorWorkloadRiskW
 
 // The workspace keeps what is its own in order
 // requests/risk-workspace.yaml:3
-resource workloadRiskWorkspaceSwedencentralKeyVaultRoleContributorWorkloadRiskWorkspaceSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadRiskWorkspaceSwedencentralKeyVault
+resource swedencentralKeyVaultRoleContributorSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: swedencentralKeyVault
   name: '1b90e549-985f-5323-a0a9-524195b614cb'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubRiskDev}/providers/Microsoft.Authorization/roleDefinitions/b24988ac-6180-42a0-ab88-20f7382dd24c'
-    principalId: workloadRiskWorkspaceSwedencentralIdentityWorkload.properties.principalId
+    principalId: swedencentralIdentityWorkload.properties.principalId
     principalType: 'ServicePrincipal'
     description: 'The workspace keeps what is its own in order'
   }
@@ -354,12 +314,12 @@ resource workloadRiskWorkspaceSwedencentralKeyVaultRoleContributorWorkloadRiskWo
 
 // The workspace keeps what is its own in order
 // requests/risk-workspace.yaml:3
-resource workloadRiskWorkspaceSwedencentralRegistryRoleContributorWorkloadRiskWorkspaceSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadRiskWorkspaceSwedencentralRegistry
+resource swedencentralRegistryRoleContributorSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: swedencentralRegistry
   name: 'e27e5bcb-d1a3-59a4-81c6-f490b33fe185'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubRiskDev}/providers/Microsoft.Authorization/roleDefinitions/b24988ac-6180-42a0-ab88-20f7382dd24c'
-    principalId: workloadRiskWorkspaceSwedencentralIdentityWorkload.properties.principalId
+    principalId: swedencentralIdentityWorkload.properties.principalId
     principalType: 'ServicePrincipal'
     description: 'The workspace keeps what is its own in order'
   }
@@ -367,12 +327,12 @@ resource workloadRiskWorkspaceSwedencentralRegistryRoleContributorWorkloadRiskWo
 
 // The workspace keeps what is its own in order
 // requests/risk-workspace.yaml:3
-resource workloadRiskWorkspaceSwedencentralApplicationInsightsRoleContributorWorkloadRiskWorkspaceSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadRiskWorkspaceSwedencentralApplicationInsights
+resource swedencentralApplicationInsightsRoleContributorSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: swedencentralApplicationInsights
   name: '7fa7313c-1e91-5373-add0-b409c150a411'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubRiskDev}/providers/Microsoft.Authorization/roleDefinitions/b24988ac-6180-42a0-ab88-20f7382dd24c'
-    principalId: workloadRiskWorkspaceSwedencentralIdentityWorkload.properties.principalId
+    principalId: swedencentralIdentityWorkload.properties.principalId
     principalType: 'ServicePrincipal'
     description: 'The workspace keeps what is its own in order'
   }
@@ -380,12 +340,12 @@ resource workloadRiskWorkspaceSwedencentralApplicationInsightsRoleContributorWor
 
 // The workspace reads and writes its data
 // requests/risk-workspace.yaml:3
-resource workloadRiskWorkspaceSwedencentralStorageMlRoleStorageBlobDataContributorWorkloadRiskWorkspaceSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadRiskWorkspaceSwedencentralStorageMl
+resource swedencentralStorageMlRoleStorageBlobDataContributorSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: swedencentralStorageMl
   name: '0c739dc9-232e-5a07-add2-64ea58e8cadd'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubRiskDev}/providers/Microsoft.Authorization/roleDefinitions/ba92f5b4-2d11-453d-a403-e96b0029c9fe'
-    principalId: workloadRiskWorkspaceSwedencentralIdentityWorkload.properties.principalId
+    principalId: swedencentralIdentityWorkload.properties.principalId
     principalType: 'ServicePrincipal'
     description: 'The workspace reads and writes its data'
   }
@@ -393,12 +353,12 @@ resource workloadRiskWorkspaceSwedencentralStorageMlRoleStorageBlobDataContribut
 
 // The workspace reads and writes its notebooks
 // requests/risk-workspace.yaml:3
-resource workloadRiskWorkspaceSwedencentralStorageMlRoleStorageFileDataPrivilegedContributorWorkloadRiskWorkspaceSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadRiskWorkspaceSwedencentralStorageMl
+resource swedencentralStorageMlRoleStorageFileDataPrivilegedContributorSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: swedencentralStorageMl
   name: 'cb1d16d7-e995-5b34-b045-73d986297d55'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubRiskDev}/providers/Microsoft.Authorization/roleDefinitions/69566ab7-960f-475b-8e7c-b3118f30c6bd'
-    principalId: workloadRiskWorkspaceSwedencentralIdentityWorkload.properties.principalId
+    principalId: swedencentralIdentityWorkload.properties.principalId
     principalType: 'ServicePrincipal'
     description: 'The workspace reads and writes its notebooks'
   }
@@ -406,12 +366,12 @@ resource workloadRiskWorkspaceSwedencentralStorageMlRoleStorageFileDataPrivilege
 
 // The workspace keeps secrets of its connections
 // requests/risk-workspace.yaml:3
-resource workloadRiskWorkspaceSwedencentralKeyVaultRoleKeyVaultAdministratorWorkloadRiskWorkspaceSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadRiskWorkspaceSwedencentralKeyVault
+resource swedencentralKeyVaultRoleKeyVaultAdministratorSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: swedencentralKeyVault
   name: 'a1a15d13-2de6-5067-9d86-a3b8ece1f612'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubRiskDev}/providers/Microsoft.Authorization/roleDefinitions/00482a5a-887f-4fb3-b363-3b7fe8e74483'
-    principalId: workloadRiskWorkspaceSwedencentralIdentityWorkload.properties.principalId
+    principalId: swedencentralIdentityWorkload.properties.principalId
     principalType: 'ServicePrincipal'
     description: 'The workspace keeps secrets of its connections'
   }
@@ -419,12 +379,12 @@ resource workloadRiskWorkspaceSwedencentralKeyVaultRoleKeyVaultAdministratorWork
 
 // The workspace builds images
 // requests/risk-workspace.yaml:3
-resource workloadRiskWorkspaceSwedencentralRegistryRoleAcrPushWorkloadRiskWorkspaceSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadRiskWorkspaceSwedencentralRegistry
+resource swedencentralRegistryRoleAcrPushSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: swedencentralRegistry
   name: '3d9b98f7-0f6a-57a9-ae3b-7f95cff63e16'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubRiskDev}/providers/Microsoft.Authorization/roleDefinitions/8311e382-0749-4cb8-b61a-304f252e45ec'
-    principalId: workloadRiskWorkspaceSwedencentralIdentityWorkload.properties.principalId
+    principalId: swedencentralIdentityWorkload.properties.principalId
     principalType: 'ServicePrincipal'
     description: 'The workspace builds images'
   }
@@ -432,17 +392,10 @@ resource workloadRiskWorkspaceSwedencentralRegistryRoleAcrPushWorkloadRiskWorksp
 
 // The private way to striskworksdevsdcmluamdj
 // requests/risk-workspace.yaml:3
-resource workloadRiskWorkspaceSwedencentralEndpointStorageMlBlob 'Microsoft.Network/privateEndpoints@2025-09-01' = {
+resource swedencentralEndpointStorageMlBlob 'Microsoft.Network/privateEndpoints@2025-09-01' = {
   name: 'pep-risk-workspace-dev-sdc-storage-ml-blob'
   location: 'swedencentral'
-  tags: {
-    team: 'risk'
-    environment: 'dev'
-    'cost-center': 'CC-4200'
-    workload: 'risk-workspace'
-    'managed-by': 'fairway'
-    'golden-path': 'ml-workspace'
-  }
+  tags: tags
   properties: {
     subnet: {
       id: '${spokeRiskDevSwedencentralVnetId}/subnets/snet-private-endpoints'
@@ -452,7 +405,7 @@ resource workloadRiskWorkspaceSwedencentralEndpointStorageMlBlob 'Microsoft.Netw
       {
         name: 'blob'
         properties: {
-          privateLinkServiceId: workloadRiskWorkspaceSwedencentralStorageMl.id
+          privateLinkServiceId: swedencentralStorageMl.id
           groupIds: ['blob']
         }
       }
@@ -462,12 +415,12 @@ resource workloadRiskWorkspaceSwedencentralEndpointStorageMlBlob 'Microsoft.Netw
 
 // Studio shows data that lies behind this endpoint
 // requests/risk-workspace.yaml:3
-resource workloadRiskWorkspaceSwedencentralEndpointStorageMlBlobRoleReaderWorkloadRiskWorkspaceSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadRiskWorkspaceSwedencentralEndpointStorageMlBlob
+resource swedencentralEndpointStorageMlBlobRoleReaderSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: swedencentralEndpointStorageMlBlob
   name: 'a4c51732-2481-5382-b0c1-43d7b9442d19'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubRiskDev}/providers/Microsoft.Authorization/roleDefinitions/acdd72a7-3385-48ef-bd42-f606fba81ae7'
-    principalId: workloadRiskWorkspaceSwedencentralIdentityWorkload.properties.principalId
+    principalId: swedencentralIdentityWorkload.properties.principalId
     principalType: 'ServicePrincipal'
     description: 'Studio shows data that lies behind this endpoint'
   }
@@ -475,17 +428,10 @@ resource workloadRiskWorkspaceSwedencentralEndpointStorageMlBlobRoleReaderWorklo
 
 // The private way to striskworksdevsdcmluamdj
 // requests/risk-workspace.yaml:3
-resource workloadRiskWorkspaceSwedencentralEndpointStorageMlFile 'Microsoft.Network/privateEndpoints@2025-09-01' = {
+resource swedencentralEndpointStorageMlFile 'Microsoft.Network/privateEndpoints@2025-09-01' = {
   name: 'pep-risk-workspace-dev-sdc-storage-ml-file'
   location: 'swedencentral'
-  tags: {
-    team: 'risk'
-    environment: 'dev'
-    'cost-center': 'CC-4200'
-    workload: 'risk-workspace'
-    'managed-by': 'fairway'
-    'golden-path': 'ml-workspace'
-  }
+  tags: tags
   properties: {
     subnet: {
       id: '${spokeRiskDevSwedencentralVnetId}/subnets/snet-private-endpoints'
@@ -495,7 +441,7 @@ resource workloadRiskWorkspaceSwedencentralEndpointStorageMlFile 'Microsoft.Netw
       {
         name: 'file'
         properties: {
-          privateLinkServiceId: workloadRiskWorkspaceSwedencentralStorageMl.id
+          privateLinkServiceId: swedencentralStorageMl.id
           groupIds: ['file']
         }
       }
@@ -505,12 +451,12 @@ resource workloadRiskWorkspaceSwedencentralEndpointStorageMlFile 'Microsoft.Netw
 
 // Studio shows data that lies behind this endpoint
 // requests/risk-workspace.yaml:3
-resource workloadRiskWorkspaceSwedencentralEndpointStorageMlFileRoleReaderWorkloadRiskWorkspaceSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadRiskWorkspaceSwedencentralEndpointStorageMlFile
+resource swedencentralEndpointStorageMlFileRoleReaderSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: swedencentralEndpointStorageMlFile
   name: 'af546809-5cd6-54e1-befd-357b24b69d98'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubRiskDev}/providers/Microsoft.Authorization/roleDefinitions/acdd72a7-3385-48ef-bd42-f606fba81ae7'
-    principalId: workloadRiskWorkspaceSwedencentralIdentityWorkload.properties.principalId
+    principalId: swedencentralIdentityWorkload.properties.principalId
     principalType: 'ServicePrincipal'
     description: 'Studio shows data that lies behind this endpoint'
   }
@@ -518,12 +464,12 @@ resource workloadRiskWorkspaceSwedencentralEndpointStorageMlFileRoleReaderWorklo
 
 // The managed network reaches it by an endpoint of its own
 // requests/risk-workspace.yaml:3
-resource workloadRiskWorkspaceSwedencentralStorageMlRoleAzureAiNetworkConnectionApproverWorkloadRiskWorkspaceSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadRiskWorkspaceSwedencentralStorageMl
+resource swedencentralStorageMlRoleAzureAiNetworkConnectionApproverSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: swedencentralStorageMl
   name: 'd268b355-5c20-5d8d-ab61-c5206ee79452'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubRiskDev}/providers/Microsoft.Authorization/roleDefinitions/b556d68e-0be0-4f35-a333-ad7ee1ce17ea'
-    principalId: workloadRiskWorkspaceSwedencentralIdentityWorkload.properties.principalId
+    principalId: swedencentralIdentityWorkload.properties.principalId
     principalType: 'ServicePrincipal'
     description: 'The managed network reaches it by an endpoint of its own'
   }
@@ -531,12 +477,12 @@ resource workloadRiskWorkspaceSwedencentralStorageMlRoleAzureAiNetworkConnection
 
 // The managed network reaches it by an endpoint of its own
 // requests/risk-workspace.yaml:3
-resource workloadRiskWorkspaceSwedencentralKeyVaultRoleAzureAiNetworkConnectionApproverWorkloadRiskWorkspaceSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadRiskWorkspaceSwedencentralKeyVault
+resource swedencentralKeyVaultRoleAzureAiNetworkConnectionApproverSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: swedencentralKeyVault
   name: '71efe8cd-a537-5851-9fb8-269dd5164e5d'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubRiskDev}/providers/Microsoft.Authorization/roleDefinitions/b556d68e-0be0-4f35-a333-ad7ee1ce17ea'
-    principalId: workloadRiskWorkspaceSwedencentralIdentityWorkload.properties.principalId
+    principalId: swedencentralIdentityWorkload.properties.principalId
     principalType: 'ServicePrincipal'
     description: 'The managed network reaches it by an endpoint of its own'
   }
@@ -544,12 +490,12 @@ resource workloadRiskWorkspaceSwedencentralKeyVaultRoleAzureAiNetworkConnectionA
 
 // The managed network reaches it by an endpoint of its own
 // requests/risk-workspace.yaml:3
-resource workloadRiskWorkspaceSwedencentralRegistryRoleAzureAiNetworkConnectionApproverWorkloadRiskWorkspaceSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadRiskWorkspaceSwedencentralRegistry
+resource swedencentralRegistryRoleAzureAiNetworkConnectionApproverSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: swedencentralRegistry
   name: 'a7347c77-70f7-5883-b927-502570b1eba0'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubRiskDev}/providers/Microsoft.Authorization/roleDefinitions/b556d68e-0be0-4f35-a333-ad7ee1ce17ea'
-    principalId: workloadRiskWorkspaceSwedencentralIdentityWorkload.properties.principalId
+    principalId: swedencentralIdentityWorkload.properties.principalId
     principalType: 'ServicePrincipal'
     description: 'The managed network reaches it by an endpoint of its own'
   }
@@ -557,17 +503,10 @@ resource workloadRiskWorkspaceSwedencentralRegistryRoleAzureAiNetworkConnectionA
 
 // The workspace of risk-workspace
 // requests/risk-workspace.yaml:3
-resource workloadRiskWorkspaceSwedencentralWorkspace 'Microsoft.MachineLearningServices/workspaces@2026-05-01' = {
+resource swedencentralWorkspace 'Microsoft.MachineLearningServices/workspaces@2026-05-01' = {
   name: 'mlw-risk-workspace-dev-sdc'
   location: 'swedencentral'
-  tags: {
-    team: 'risk'
-    environment: 'dev'
-    'cost-center': 'CC-4200'
-    workload: 'risk-workspace'
-    'managed-by': 'fairway'
-    'golden-path': 'ml-workspace'
-  }
+  tags: tags
   sku: {
     name: 'Basic'
     tier: 'Basic'
@@ -576,16 +515,16 @@ resource workloadRiskWorkspaceSwedencentralWorkspace 'Microsoft.MachineLearningS
   identity: {
     type: 'UserAssigned'
     userAssignedIdentities: {
-      '${workloadRiskWorkspaceSwedencentralIdentityWorkload.id}': {}
+      '${swedencentralIdentityWorkload.id}': {}
     }
   }
   properties: {
     friendlyName: 'risk-workspace'
-    primaryUserAssignedIdentity: workloadRiskWorkspaceSwedencentralIdentityWorkload.id
-    storageAccount: workloadRiskWorkspaceSwedencentralStorageMl.id
-    keyVault: workloadRiskWorkspaceSwedencentralKeyVault.id
-    containerRegistry: workloadRiskWorkspaceSwedencentralRegistry.id
-    applicationInsights: workloadRiskWorkspaceSwedencentralApplicationInsights.id
+    primaryUserAssignedIdentity: swedencentralIdentityWorkload.id
+    storageAccount: swedencentralStorageMl.id
+    keyVault: swedencentralKeyVault.id
+    containerRegistry: swedencentralRegistry.id
+    applicationInsights: swedencentralApplicationInsights.id
     systemDatastoresAuthMode: 'Identity'
     publicNetworkAccess: 'Disabled'
     v1LegacyMode: false
@@ -649,41 +588,34 @@ resource workloadRiskWorkspaceSwedencentralWorkspace 'Microsoft.MachineLearningS
     }
   }
   dependsOn: [
-    workloadRiskWorkspaceSwedencentralApplicationInsightsRoleContributorWorkloadRiskWorkspaceSwedencentralIdentityWorkload
-    workloadRiskWorkspaceSwedencentralEndpointStorageMlBlobRoleReaderWorkloadRiskWorkspaceSwedencentralIdentityWorkload
-    workloadRiskWorkspaceSwedencentralEndpointStorageMlFileRoleReaderWorkloadRiskWorkspaceSwedencentralIdentityWorkload
-    workloadRiskWorkspaceSwedencentralKeyVaultRoleAzureAiNetworkConnectionApproverWorkloadRiskWorkspaceSwedencentralIdentityWorkload
-    workloadRiskWorkspaceSwedencentralKeyVaultRoleContributorWorkloadRiskWorkspaceSwedencentralIdentityWorkload
-    workloadRiskWorkspaceSwedencentralKeyVaultRoleKeyVaultAdministratorWorkloadRiskWorkspaceSwedencentralIdentityWorkload
-    workloadRiskWorkspaceSwedencentralRegistryRoleAcrPushWorkloadRiskWorkspaceSwedencentralIdentityWorkload
-    workloadRiskWorkspaceSwedencentralRegistryRoleAzureAiNetworkConnectionApproverWorkloadRiskWorkspaceSwedencentralIdentityWorkload
-    workloadRiskWorkspaceSwedencentralRegistryRoleContributorWorkloadRiskWorkspaceSwedencentralIdentityWorkload
-    workloadRiskWorkspaceSwedencentralStorageMlRoleAzureAiNetworkConnectionApproverWorkloadRiskWorkspaceSwedencentralIdentityWorkload
-    workloadRiskWorkspaceSwedencentralStorageMlRoleContributorWorkloadRiskWorkspaceSwedencentralIdentityWorkload
-    workloadRiskWorkspaceSwedencentralStorageMlRoleStorageBlobDataContributorWorkloadRiskWorkspaceSwedencentralIdentityWorkload
-    workloadRiskWorkspaceSwedencentralStorageMlRoleStorageFileDataPrivilegedContributorWorkloadRiskWorkspaceSwedencentralIdentityWorkload
+    swedencentralApplicationInsightsRoleContributorSwedencentralIdentityWorkload
+    swedencentralEndpointStorageMlBlobRoleReaderSwedencentralIdentityWorkload
+    swedencentralEndpointStorageMlFileRoleReaderSwedencentralIdentityWorkload
+    swedencentralKeyVaultRoleAzureAiNetworkConnectionApproverSwedencentralIdentityWorkload
+    swedencentralKeyVaultRoleContributorSwedencentralIdentityWorkload
+    swedencentralKeyVaultRoleKeyVaultAdministratorSwedencentralIdentityWorkload
+    swedencentralRegistryRoleAcrPushSwedencentralIdentityWorkload
+    swedencentralRegistryRoleAzureAiNetworkConnectionApproverSwedencentralIdentityWorkload
+    swedencentralRegistryRoleContributorSwedencentralIdentityWorkload
+    swedencentralStorageMlRoleAzureAiNetworkConnectionApproverSwedencentralIdentityWorkload
+    swedencentralStorageMlRoleContributorSwedencentralIdentityWorkload
+    swedencentralStorageMlRoleStorageBlobDataContributorSwedencentralIdentityWorkload
+    swedencentralStorageMlRoleStorageFileDataPrivilegedContributorSwedencentralIdentityWorkload
   ]
 }
 
 // The quota of cores is nearly used up.
 // requests/risk-workspace.yaml:3
-resource workloadRiskWorkspaceSwedencentralAlertWorkspaceQuota 'Microsoft.Insights/metricAlerts@2026-01-01' = {
+resource swedencentralAlertWorkspaceQuota 'Microsoft.Insights/metricAlerts@2026-01-01' = {
   name: 'alert-risk-workspace-dev-sdc-workspace-quota'
   location: 'global'
-  tags: {
-    team: 'risk'
-    environment: 'dev'
-    'cost-center': 'CC-4200'
-    workload: 'risk-workspace'
-    'managed-by': 'fairway'
-    'golden-path': 'ml-workspace'
-  }
+  tags: tags
   properties: {
     description: 'The quota of cores is nearly used up.'
     severity: 2
     enabled: true
     autoMitigate: true
-    scopes: [workloadRiskWorkspaceSwedencentralWorkspace.id]
+    scopes: [swedencentralWorkspace.id]
     targetResourceType: 'Microsoft.MachineLearningServices/workspaces'
     targetResourceRegion: 'swedencentral'
     evaluationFrequency: 'PT15M'
@@ -714,23 +646,16 @@ resource workloadRiskWorkspaceSwedencentralAlertWorkspaceQuota 'Microsoft.Insigh
 
 // Nodes of a cluster cannot be used.
 // requests/risk-workspace.yaml:3
-resource workloadRiskWorkspaceSwedencentralAlertWorkspaceUnusable 'Microsoft.Insights/metricAlerts@2026-01-01' = {
+resource swedencentralAlertWorkspaceUnusable 'Microsoft.Insights/metricAlerts@2026-01-01' = {
   name: 'alert-risk-workspace-dev-sdc-workspace-unusable'
   location: 'global'
-  tags: {
-    team: 'risk'
-    environment: 'dev'
-    'cost-center': 'CC-4200'
-    workload: 'risk-workspace'
-    'managed-by': 'fairway'
-    'golden-path': 'ml-workspace'
-  }
+  tags: tags
   properties: {
     description: 'Nodes of a cluster cannot be used.'
     severity: 2
     enabled: true
     autoMitigate: true
-    scopes: [workloadRiskWorkspaceSwedencentralWorkspace.id]
+    scopes: [swedencentralWorkspace.id]
     targetResourceType: 'Microsoft.MachineLearningServices/workspaces'
     targetResourceRegion: 'swedencentral'
     evaluationFrequency: 'PT15M'
@@ -761,17 +686,10 @@ resource workloadRiskWorkspaceSwedencentralAlertWorkspaceUnusable 'Microsoft.Ins
 
 // The private way to kv-risk-wo-dev-sdc-ykkgb
 // requests/risk-workspace.yaml:3
-resource workloadRiskWorkspaceSwedencentralEndpointKeyVaultVault 'Microsoft.Network/privateEndpoints@2025-09-01' = {
+resource swedencentralEndpointKeyVaultVault 'Microsoft.Network/privateEndpoints@2025-09-01' = {
   name: 'pep-risk-workspace-dev-sdc-key-vault-vault'
   location: 'swedencentral'
-  tags: {
-    team: 'risk'
-    environment: 'dev'
-    'cost-center': 'CC-4200'
-    workload: 'risk-workspace'
-    'managed-by': 'fairway'
-    'golden-path': 'ml-workspace'
-  }
+  tags: tags
   properties: {
     subnet: {
       id: '${spokeRiskDevSwedencentralVnetId}/subnets/snet-private-endpoints'
@@ -781,7 +699,7 @@ resource workloadRiskWorkspaceSwedencentralEndpointKeyVaultVault 'Microsoft.Netw
       {
         name: 'vault'
         properties: {
-          privateLinkServiceId: workloadRiskWorkspaceSwedencentralKeyVault.id
+          privateLinkServiceId: swedencentralKeyVault.id
           groupIds: ['vault']
         }
       }
@@ -791,8 +709,8 @@ resource workloadRiskWorkspaceSwedencentralEndpointKeyVaultVault 'Microsoft.Netw
 
 // Every name under which kv-risk-wo-dev-sdc-ykkgb is found
 // requests/risk-workspace.yaml:3
-resource workloadRiskWorkspaceSwedencentralEndpointKeyVaultVaultZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
-  parent: workloadRiskWorkspaceSwedencentralEndpointKeyVaultVault
+resource swedencentralEndpointKeyVaultVaultZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
+  parent: swedencentralEndpointKeyVaultVault
   name: 'default'
   properties: {
     privateDnsZoneConfigs: [
@@ -808,17 +726,10 @@ resource workloadRiskWorkspaceSwedencentralEndpointKeyVaultVaultZones 'Microsoft
 
 // The private way to crriskworkspacedevsdcaej6h
 // requests/risk-workspace.yaml:3
-resource workloadRiskWorkspaceSwedencentralEndpointRegistryRegistry 'Microsoft.Network/privateEndpoints@2025-09-01' = {
+resource swedencentralEndpointRegistryRegistry 'Microsoft.Network/privateEndpoints@2025-09-01' = {
   name: 'pep-risk-workspace-dev-sdc-registry-registry'
   location: 'swedencentral'
-  tags: {
-    team: 'risk'
-    environment: 'dev'
-    'cost-center': 'CC-4200'
-    workload: 'risk-workspace'
-    'managed-by': 'fairway'
-    'golden-path': 'ml-workspace'
-  }
+  tags: tags
   properties: {
     subnet: {
       id: '${spokeRiskDevSwedencentralVnetId}/subnets/snet-private-endpoints'
@@ -828,7 +739,7 @@ resource workloadRiskWorkspaceSwedencentralEndpointRegistryRegistry 'Microsoft.N
       {
         name: 'registry'
         properties: {
-          privateLinkServiceId: workloadRiskWorkspaceSwedencentralRegistry.id
+          privateLinkServiceId: swedencentralRegistry.id
           groupIds: ['registry']
         }
       }
@@ -838,8 +749,8 @@ resource workloadRiskWorkspaceSwedencentralEndpointRegistryRegistry 'Microsoft.N
 
 // Every name under which crriskworkspacedevsdcaej6h is found
 // requests/risk-workspace.yaml:3
-resource workloadRiskWorkspaceSwedencentralEndpointRegistryRegistryZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
-  parent: workloadRiskWorkspaceSwedencentralEndpointRegistryRegistry
+resource swedencentralEndpointRegistryRegistryZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
+  parent: swedencentralEndpointRegistryRegistry
   name: 'default'
   properties: {
     privateDnsZoneConfigs: [
@@ -855,8 +766,8 @@ resource workloadRiskWorkspaceSwedencentralEndpointRegistryRegistryZones 'Micros
 
 // Every name under which striskworksdevsdcmluamdj is found
 // requests/risk-workspace.yaml:3
-resource workloadRiskWorkspaceSwedencentralEndpointStorageMlBlobZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
-  parent: workloadRiskWorkspaceSwedencentralEndpointStorageMlBlob
+resource swedencentralEndpointStorageMlBlobZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
+  parent: swedencentralEndpointStorageMlBlob
   name: 'default'
   properties: {
     privateDnsZoneConfigs: [
@@ -872,8 +783,8 @@ resource workloadRiskWorkspaceSwedencentralEndpointStorageMlBlobZones 'Microsoft
 
 // Every name under which striskworksdevsdcmluamdj is found
 // requests/risk-workspace.yaml:3
-resource workloadRiskWorkspaceSwedencentralEndpointStorageMlFileZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
-  parent: workloadRiskWorkspaceSwedencentralEndpointStorageMlFile
+resource swedencentralEndpointStorageMlFileZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
+  parent: swedencentralEndpointStorageMlFile
   name: 'default'
   properties: {
     privateDnsZoneConfigs: [
@@ -889,17 +800,10 @@ resource workloadRiskWorkspaceSwedencentralEndpointStorageMlFileZones 'Microsoft
 
 // The private way to mlw-risk-workspace-dev-sdc
 // requests/risk-workspace.yaml:3
-resource workloadRiskWorkspaceSwedencentralEndpointWorkspaceAmlworkspace 'Microsoft.Network/privateEndpoints@2025-09-01' = {
+resource swedencentralEndpointWorkspaceAmlworkspace 'Microsoft.Network/privateEndpoints@2025-09-01' = {
   name: 'pep-risk-workspace-dev-sdc-workspace-amlworkspace'
   location: 'swedencentral'
-  tags: {
-    team: 'risk'
-    environment: 'dev'
-    'cost-center': 'CC-4200'
-    workload: 'risk-workspace'
-    'managed-by': 'fairway'
-    'golden-path': 'ml-workspace'
-  }
+  tags: tags
   properties: {
     subnet: {
       id: '${spokeRiskDevSwedencentralVnetId}/subnets/snet-private-endpoints'
@@ -909,7 +813,7 @@ resource workloadRiskWorkspaceSwedencentralEndpointWorkspaceAmlworkspace 'Micros
       {
         name: 'amlworkspace'
         properties: {
-          privateLinkServiceId: workloadRiskWorkspaceSwedencentralWorkspace.id
+          privateLinkServiceId: swedencentralWorkspace.id
           groupIds: ['amlworkspace']
         }
       }
@@ -919,8 +823,8 @@ resource workloadRiskWorkspaceSwedencentralEndpointWorkspaceAmlworkspace 'Micros
 
 // Every name under which mlw-risk-workspace-dev-sdc is found
 // requests/risk-workspace.yaml:3
-resource workloadRiskWorkspaceSwedencentralEndpointWorkspaceAmlworkspaceZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
-  parent: workloadRiskWorkspaceSwedencentralEndpointWorkspaceAmlworkspace
+resource swedencentralEndpointWorkspaceAmlworkspaceZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
+  parent: swedencentralEndpointWorkspaceAmlworkspace
   name: 'default'
   properties: {
     privateDnsZoneConfigs: [
@@ -942,23 +846,16 @@ resource workloadRiskWorkspaceSwedencentralEndpointWorkspaceAmlworkspaceZones 'M
 
 // What risk-workspace (compute) signs in with: no password, no key
 // requests/risk-workspace.yaml:3
-resource workloadRiskWorkspaceSwedencentralIdentityCompute 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' = {
+resource swedencentralIdentityCompute 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' = {
   name: 'id-risk-workspace-dev-sdc-compute'
   location: 'swedencentral'
-  tags: {
-    team: 'risk'
-    environment: 'dev'
-    'cost-center': 'CC-4200'
-    workload: 'risk-workspace'
-    'managed-by': 'fairway'
-    'golden-path': 'ml-workspace'
-  }
+  tags: tags
 }
 
 // Every log and metric goes to the Log Analytics workspace of the landing zone
 // requests/risk-workspace.yaml:3
-resource workloadRiskWorkspaceSwedencentralKeyVaultDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
-  scope: workloadRiskWorkspaceSwedencentralKeyVault
+resource swedencentralKeyVaultDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  scope: swedencentralKeyVault
   name: 'to-log-analytics'
   properties: {
     workspaceId: managementLogAnalyticsId
@@ -979,8 +876,8 @@ resource workloadRiskWorkspaceSwedencentralKeyVaultDiagnostics 'Microsoft.Insigh
 
 // Every log and metric goes to the Log Analytics workspace of the landing zone
 // requests/risk-workspace.yaml:3
-resource workloadRiskWorkspaceSwedencentralRegistryDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
-  scope: workloadRiskWorkspaceSwedencentralRegistry
+resource swedencentralRegistryDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  scope: swedencentralRegistry
   name: 'to-log-analytics'
   properties: {
     workspaceId: managementLogAnalyticsId
@@ -1001,12 +898,12 @@ resource workloadRiskWorkspaceSwedencentralRegistryDiagnostics 'Microsoft.Insigh
 
 // Computes run images
 // requests/risk-workspace.yaml:3
-resource workloadRiskWorkspaceSwedencentralRegistryRoleAcrPullWorkloadRiskWorkspaceSwedencentralIdentityCompute 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadRiskWorkspaceSwedencentralRegistry
+resource swedencentralRegistryRoleAcrPullSwedencentralIdentityCompute 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: swedencentralRegistry
   name: 'ef564db8-8343-519c-935c-23195507f583'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubRiskDev}/providers/Microsoft.Authorization/roleDefinitions/7f951dda-4ed3-4680-a7ca-43fe172d538d'
-    principalId: workloadRiskWorkspaceSwedencentralIdentityCompute.properties.principalId
+    principalId: swedencentralIdentityCompute.properties.principalId
     principalType: 'ServicePrincipal'
     description: 'Computes run images'
   }
@@ -1014,12 +911,12 @@ resource workloadRiskWorkspaceSwedencentralRegistryRoleAcrPullWorkloadRiskWorksp
 
 // Images are built on a compute
 // requests/risk-workspace.yaml:3
-resource workloadRiskWorkspaceSwedencentralRegistryRoleAcrPushWorkloadRiskWorkspaceSwedencentralIdentityCompute 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadRiskWorkspaceSwedencentralRegistry
+resource swedencentralRegistryRoleAcrPushSwedencentralIdentityCompute 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: swedencentralRegistry
   name: 'b2087859-e193-5ce9-b5b8-58b5c1b6b5ef'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubRiskDev}/providers/Microsoft.Authorization/roleDefinitions/8311e382-0749-4cb8-b61a-304f252e45ec'
-    principalId: workloadRiskWorkspaceSwedencentralIdentityCompute.properties.principalId
+    principalId: swedencentralIdentityCompute.properties.principalId
     principalType: 'ServicePrincipal'
     description: 'Images are built on a compute'
   }
@@ -1027,8 +924,8 @@ resource workloadRiskWorkspaceSwedencentralRegistryRoleAcrPushWorkloadRiskWorksp
 
 // What was deleted or overwritten can be got back
 // requests/risk-workspace.yaml:3
-resource workloadRiskWorkspaceSwedencentralStorageMlBlob 'Microsoft.Storage/storageAccounts/blobServices@2026-04-01' = {
-  parent: workloadRiskWorkspaceSwedencentralStorageMl
+resource swedencentralStorageMlBlob 'Microsoft.Storage/storageAccounts/blobServices@2026-04-01' = {
+  parent: swedencentralStorageMl
   name: 'default'
   properties: {
     deleteRetentionPolicy: {
@@ -1052,8 +949,8 @@ resource workloadRiskWorkspaceSwedencentralStorageMlBlob 'Microsoft.Storage/stor
 
 // Every log and metric goes to the Log Analytics workspace of the landing zone
 // requests/risk-workspace.yaml:3
-resource workloadRiskWorkspaceSwedencentralStorageMlBlobDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
-  scope: workloadRiskWorkspaceSwedencentralStorageMlBlob
+resource swedencentralStorageMlBlobDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  scope: swedencentralStorageMlBlob
   name: 'to-log-analytics'
   properties: {
     workspaceId: managementLogAnalyticsId
@@ -1074,8 +971,8 @@ resource workloadRiskWorkspaceSwedencentralStorageMlBlobDiagnostics 'Microsoft.I
 
 // Every log and metric goes to the Log Analytics workspace of the landing zone
 // requests/risk-workspace.yaml:3
-resource workloadRiskWorkspaceSwedencentralStorageMlDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
-  scope: workloadRiskWorkspaceSwedencentralStorageMl
+resource swedencentralStorageMlDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  scope: swedencentralStorageMl
   name: 'to-log-analytics'
   properties: {
     workspaceId: managementLogAnalyticsId
@@ -1090,8 +987,8 @@ resource workloadRiskWorkspaceSwedencentralStorageMlDiagnostics 'Microsoft.Insig
 
 // Shares that were deleted can be got back
 // requests/risk-workspace.yaml:3
-resource workloadRiskWorkspaceSwedencentralStorageMlFile 'Microsoft.Storage/storageAccounts/fileServices@2026-04-01' = {
-  parent: workloadRiskWorkspaceSwedencentralStorageMl
+resource swedencentralStorageMlFile 'Microsoft.Storage/storageAccounts/fileServices@2026-04-01' = {
+  parent: swedencentralStorageMl
   name: 'default'
   properties: {
     shareDeleteRetentionPolicy: {
@@ -1103,8 +1000,8 @@ resource workloadRiskWorkspaceSwedencentralStorageMlFile 'Microsoft.Storage/stor
 
 // Every log and metric goes to the Log Analytics workspace of the landing zone
 // requests/risk-workspace.yaml:3
-resource workloadRiskWorkspaceSwedencentralStorageMlFileDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
-  scope: workloadRiskWorkspaceSwedencentralStorageMlFile
+resource swedencentralStorageMlFileDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  scope: swedencentralStorageMlFile
   name: 'to-log-analytics'
   properties: {
     workspaceId: managementLogAnalyticsId
@@ -1125,8 +1022,8 @@ resource workloadRiskWorkspaceSwedencentralStorageMlFileDiagnostics 'Microsoft.I
 
 // Older versions are deleted after 7 days
 // requests/risk-workspace.yaml:3
-resource workloadRiskWorkspaceSwedencentralStorageMlLifecycle 'Microsoft.Storage/storageAccounts/managementPolicies@2026-04-01' = {
-  parent: workloadRiskWorkspaceSwedencentralStorageMl
+resource swedencentralStorageMlLifecycle 'Microsoft.Storage/storageAccounts/managementPolicies@2026-04-01' = {
+  parent: swedencentralStorageMl
   name: 'default'
   properties: {
     policy: {
@@ -1157,14 +1054,14 @@ resource workloadRiskWorkspaceSwedencentralStorageMlLifecycle 'Microsoft.Storage
     }
   }
   dependsOn: [
-    workloadRiskWorkspaceSwedencentralStorageMlBlob
+    swedencentralStorageMlBlob
   ]
 }
 
 // Somebody of the team reads and writes its data
 // requests/risk-workspace.yaml:3
-resource workloadRiskWorkspaceSwedencentralStorageMlRoleStorageBlobDataContributor4f0c5d1e0000_4000_8000_00000000b003 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadRiskWorkspaceSwedencentralStorageMl
+resource swedencentralStorageMlRoleStorageBlobDataContributor4f0c5d1e0000_4000_8000_00000000b003 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: swedencentralStorageMl
   name: '8fe834ed-1cf5-5979-8d5a-f691bda76cfe'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubRiskDev}/providers/Microsoft.Authorization/roleDefinitions/ba92f5b4-2d11-453d-a403-e96b0029c9fe'
@@ -1176,12 +1073,12 @@ resource workloadRiskWorkspaceSwedencentralStorageMlRoleStorageBlobDataContribut
 
 // Computes read and write data
 // requests/risk-workspace.yaml:3
-resource workloadRiskWorkspaceSwedencentralStorageMlRoleStorageBlobDataContributorWorkloadRiskWorkspaceSwedencentralIdentityCompute 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadRiskWorkspaceSwedencentralStorageMl
+resource swedencentralStorageMlRoleStorageBlobDataContributorSwedencentralIdentityCompute 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: swedencentralStorageMl
   name: '6e8e2fd5-1357-5295-bf87-20ece5db0e5c'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubRiskDev}/providers/Microsoft.Authorization/roleDefinitions/ba92f5b4-2d11-453d-a403-e96b0029c9fe'
-    principalId: workloadRiskWorkspaceSwedencentralIdentityCompute.properties.principalId
+    principalId: swedencentralIdentityCompute.properties.principalId
     principalType: 'ServicePrincipal'
     description: 'Computes read and write data'
   }
@@ -1189,8 +1086,8 @@ resource workloadRiskWorkspaceSwedencentralStorageMlRoleStorageBlobDataContribut
 
 // Somebody of the team reads and writes its notebooks
 // requests/risk-workspace.yaml:3
-resource workloadRiskWorkspaceSwedencentralStorageMlRoleStorageFileDataPrivilegedContributor4f0c5d1e0000_4000_8000_00000000b003 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadRiskWorkspaceSwedencentralStorageMl
+resource swedencentralStorageMlRoleStorageFileDataPrivilegedContributor4f0c5d1e0000_4000_8000_00000000b003 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: swedencentralStorageMl
   name: '69810c6f-7658-5455-8fe2-4c45605718ed'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubRiskDev}/providers/Microsoft.Authorization/roleDefinitions/69566ab7-960f-475b-8e7c-b3118f30c6bd'
@@ -1202,12 +1099,12 @@ resource workloadRiskWorkspaceSwedencentralStorageMlRoleStorageFileDataPrivilege
 
 // Computes read and write notebooks
 // requests/risk-workspace.yaml:3
-resource workloadRiskWorkspaceSwedencentralStorageMlRoleStorageFileDataPrivilegedContributorWorkloadRiskWorkspaceSwedencentralIdentityCompute 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadRiskWorkspaceSwedencentralStorageMl
+resource swedencentralStorageMlRoleStorageFileDataPrivilegedContributorSwedencentralIdentityCompute 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: swedencentralStorageMl
   name: '49334c99-335d-5daa-bd6b-3845a1deaf78'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubRiskDev}/providers/Microsoft.Authorization/roleDefinitions/69566ab7-960f-475b-8e7c-b3118f30c6bd'
-    principalId: workloadRiskWorkspaceSwedencentralIdentityCompute.properties.principalId
+    principalId: swedencentralIdentityCompute.properties.principalId
     principalType: 'ServicePrincipal'
     description: 'Computes read and write notebooks'
   }
@@ -1215,12 +1112,12 @@ resource workloadRiskWorkspaceSwedencentralStorageMlRoleStorageFileDataPrivilege
 
 // The workspace keeps itself in order
 // requests/risk-workspace.yaml:3
-resource workloadRiskWorkspaceSwedencentralWorkspaceRoleContributorWorkloadRiskWorkspaceSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadRiskWorkspaceSwedencentralWorkspace
+resource swedencentralWorkspaceRoleContributorSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: swedencentralWorkspace
   name: 'cfb64197-6b0d-5ccb-86d8-dd9946c32ca5'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubRiskDev}/providers/Microsoft.Authorization/roleDefinitions/b24988ac-6180-42a0-ab88-20f7382dd24c'
-    principalId: workloadRiskWorkspaceSwedencentralIdentityWorkload.properties.principalId
+    principalId: swedencentralIdentityWorkload.properties.principalId
     principalType: 'ServicePrincipal'
     description: 'The workspace keeps itself in order'
   }
@@ -1228,8 +1125,8 @@ resource workloadRiskWorkspaceSwedencentralWorkspaceRoleContributorWorkloadRiskW
 
 // Somebody of the team works in it
 // requests/risk-workspace.yaml:3
-resource workloadRiskWorkspaceSwedencentralWorkspaceRoleAzuremlDataScientist4f0c5d1e0000_4000_8000_00000000b003 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadRiskWorkspaceSwedencentralWorkspace
+resource swedencentralWorkspaceRoleAzuremlDataScientist4f0c5d1e0000_4000_8000_00000000b003 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: swedencentralWorkspace
   name: '6485dd25-8ffc-5bb3-835e-c11903967a31'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubRiskDev}/providers/Microsoft.Authorization/roleDefinitions/f6c7c914-8db3-469d-8ca1-694a8f32e121'
@@ -1241,22 +1138,15 @@ resource workloadRiskWorkspaceSwedencentralWorkspaceRoleAzuremlDataScientist4f0c
 
 // At most 4 machines of Standard_D4s_v5, none while nobody uses them
 // requests/risk-workspace.yaml:3
-resource workloadRiskWorkspaceSwedencentralWorkspaceClusterCpu 'Microsoft.MachineLearningServices/workspaces/computes@2026-05-01' = {
-  parent: workloadRiskWorkspaceSwedencentralWorkspace
+resource swedencentralWorkspaceClusterCpu 'Microsoft.MachineLearningServices/workspaces/computes@2026-05-01' = {
+  parent: swedencentralWorkspace
   name: 'cpu'
   location: 'swedencentral'
-  tags: {
-    team: 'risk'
-    environment: 'dev'
-    'cost-center': 'CC-4200'
-    workload: 'risk-workspace'
-    'managed-by': 'fairway'
-    'golden-path': 'ml-workspace'
-  }
+  tags: tags
   identity: {
     type: 'UserAssigned'
     userAssignedIdentities: {
-      '${workloadRiskWorkspaceSwedencentralIdentityCompute.id}': {}
+      '${swedencentralIdentityCompute.id}': {}
     }
   }
   properties: {
@@ -1277,37 +1167,30 @@ resource workloadRiskWorkspaceSwedencentralWorkspaceClusterCpu 'Microsoft.Machin
     }
   }
   dependsOn: [
-    workloadRiskWorkspaceSwedencentralEndpointWorkspaceAmlworkspace
-    workloadRiskWorkspaceSwedencentralEndpointWorkspaceAmlworkspaceZones
-    workloadRiskWorkspaceSwedencentralRegistryRoleAcrPullWorkloadRiskWorkspaceSwedencentralIdentityCompute
-    workloadRiskWorkspaceSwedencentralRegistryRoleAcrPushWorkloadRiskWorkspaceSwedencentralIdentityCompute
-    workloadRiskWorkspaceSwedencentralStorageMlRoleStorageBlobDataContributor4f0c5d1e0000_4000_8000_00000000b003
-    workloadRiskWorkspaceSwedencentralStorageMlRoleStorageBlobDataContributorWorkloadRiskWorkspaceSwedencentralIdentityCompute
-    workloadRiskWorkspaceSwedencentralStorageMlRoleStorageFileDataPrivilegedContributor4f0c5d1e0000_4000_8000_00000000b003
-    workloadRiskWorkspaceSwedencentralStorageMlRoleStorageFileDataPrivilegedContributorWorkloadRiskWorkspaceSwedencentralIdentityCompute
-    workloadRiskWorkspaceSwedencentralWorkspaceRoleAzuremlDataScientist4f0c5d1e0000_4000_8000_00000000b003
-    workloadRiskWorkspaceSwedencentralWorkspaceRoleContributorWorkloadRiskWorkspaceSwedencentralIdentityWorkload
+    swedencentralEndpointWorkspaceAmlworkspace
+    swedencentralEndpointWorkspaceAmlworkspaceZones
+    swedencentralRegistryRoleAcrPullSwedencentralIdentityCompute
+    swedencentralRegistryRoleAcrPushSwedencentralIdentityCompute
+    swedencentralStorageMlRoleStorageBlobDataContributor4f0c5d1e0000_4000_8000_00000000b003
+    swedencentralStorageMlRoleStorageBlobDataContributorSwedencentralIdentityCompute
+    swedencentralStorageMlRoleStorageFileDataPrivilegedContributor4f0c5d1e0000_4000_8000_00000000b003
+    swedencentralStorageMlRoleStorageFileDataPrivilegedContributorSwedencentralIdentityCompute
+    swedencentralWorkspaceRoleAzuremlDataScientist4f0c5d1e0000_4000_8000_00000000b003
+    swedencentralWorkspaceRoleContributorSwedencentralIdentityWorkload
   ]
 }
 
 // At most 2 machines of Standard_NC24ads_A100_v4, none while nobody uses them
 // requests/risk-workspace.yaml:3
-resource workloadRiskWorkspaceSwedencentralWorkspaceClusterTrain 'Microsoft.MachineLearningServices/workspaces/computes@2026-05-01' = {
-  parent: workloadRiskWorkspaceSwedencentralWorkspace
+resource swedencentralWorkspaceClusterTrain 'Microsoft.MachineLearningServices/workspaces/computes@2026-05-01' = {
+  parent: swedencentralWorkspace
   name: 'train'
   location: 'swedencentral'
-  tags: {
-    team: 'risk'
-    environment: 'dev'
-    'cost-center': 'CC-4200'
-    workload: 'risk-workspace'
-    'managed-by': 'fairway'
-    'golden-path': 'ml-workspace'
-  }
+  tags: tags
   identity: {
     type: 'UserAssigned'
     userAssignedIdentities: {
-      '${workloadRiskWorkspaceSwedencentralIdentityCompute.id}': {}
+      '${swedencentralIdentityCompute.id}': {}
     }
   }
   properties: {
@@ -1328,23 +1211,23 @@ resource workloadRiskWorkspaceSwedencentralWorkspaceClusterTrain 'Microsoft.Mach
     }
   }
   dependsOn: [
-    workloadRiskWorkspaceSwedencentralEndpointWorkspaceAmlworkspace
-    workloadRiskWorkspaceSwedencentralEndpointWorkspaceAmlworkspaceZones
-    workloadRiskWorkspaceSwedencentralRegistryRoleAcrPullWorkloadRiskWorkspaceSwedencentralIdentityCompute
-    workloadRiskWorkspaceSwedencentralRegistryRoleAcrPushWorkloadRiskWorkspaceSwedencentralIdentityCompute
-    workloadRiskWorkspaceSwedencentralStorageMlRoleStorageBlobDataContributor4f0c5d1e0000_4000_8000_00000000b003
-    workloadRiskWorkspaceSwedencentralStorageMlRoleStorageBlobDataContributorWorkloadRiskWorkspaceSwedencentralIdentityCompute
-    workloadRiskWorkspaceSwedencentralStorageMlRoleStorageFileDataPrivilegedContributor4f0c5d1e0000_4000_8000_00000000b003
-    workloadRiskWorkspaceSwedencentralStorageMlRoleStorageFileDataPrivilegedContributorWorkloadRiskWorkspaceSwedencentralIdentityCompute
-    workloadRiskWorkspaceSwedencentralWorkspaceRoleAzuremlDataScientist4f0c5d1e0000_4000_8000_00000000b003
-    workloadRiskWorkspaceSwedencentralWorkspaceRoleContributorWorkloadRiskWorkspaceSwedencentralIdentityWorkload
+    swedencentralEndpointWorkspaceAmlworkspace
+    swedencentralEndpointWorkspaceAmlworkspaceZones
+    swedencentralRegistryRoleAcrPullSwedencentralIdentityCompute
+    swedencentralRegistryRoleAcrPushSwedencentralIdentityCompute
+    swedencentralStorageMlRoleStorageBlobDataContributor4f0c5d1e0000_4000_8000_00000000b003
+    swedencentralStorageMlRoleStorageBlobDataContributorSwedencentralIdentityCompute
+    swedencentralStorageMlRoleStorageFileDataPrivilegedContributor4f0c5d1e0000_4000_8000_00000000b003
+    swedencentralStorageMlRoleStorageFileDataPrivilegedContributorSwedencentralIdentityCompute
+    swedencentralWorkspaceRoleAzuremlDataScientist4f0c5d1e0000_4000_8000_00000000b003
+    swedencentralWorkspaceRoleContributorSwedencentralIdentityWorkload
   ]
 }
 
 // Every log and metric goes to the Log Analytics workspace of the landing zone
 // requests/risk-workspace.yaml:3
-resource workloadRiskWorkspaceSwedencentralWorkspaceDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
-  scope: workloadRiskWorkspaceSwedencentralWorkspace
+resource swedencentralWorkspaceDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  scope: swedencentralWorkspace
   name: 'to-log-analytics'
   properties: {
     workspaceId: managementLogAnalyticsId

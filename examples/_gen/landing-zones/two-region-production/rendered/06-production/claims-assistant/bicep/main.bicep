@@ -42,7 +42,7 @@ param tenantId string
 
 // Everything of claims-assistant in germanywestcentral
 // requests/claims-assistant.yaml:3
-resource groupSubClaimsProdRgClaimsAssistantProdGwc 'Microsoft.Resources/resourceGroups@2025-04-01' = {
+resource groupRgClaimsAssistantProdGwc 'Microsoft.Resources/resourceGroups@2025-04-01' = {
   name: 'rg-claims-assistant-prod-gwc'
   location: 'germanywestcentral'
   tags: {
@@ -57,7 +57,7 @@ resource groupSubClaimsProdRgClaimsAssistantProdGwc 'Microsoft.Resources/resourc
 
 // Everything of claims-assistant in swedencentral
 // requests/claims-assistant.yaml:3
-resource groupSubClaimsProdRgClaimsAssistantProdSdc 'Microsoft.Resources/resourceGroups@2025-04-01' = {
+resource groupRgClaimsAssistantProdSdc 'Microsoft.Resources/resourceGroups@2025-04-01' = {
   name: 'rg-claims-assistant-prod-sdc'
   location: 'swedencentral'
   tags: {
@@ -72,7 +72,7 @@ resource groupSubClaimsProdRgClaimsAssistantProdSdc 'Microsoft.Resources/resourc
 
 // What claims-assistant may cost in a month, and who is told
 // requests/claims-assistant.yaml:3
-resource workloadClaimsAssistantBudget 'Microsoft.Consumption/budgets@2026-06-01' = {
+resource budget 'Microsoft.Consumption/budgets@2026-06-01' = {
   name: 'budget-claims-assistant'
   properties: {
     category: 'Cost'
@@ -124,14 +124,14 @@ resource workloadClaimsAssistantBudget 'Microsoft.Consumption/budgets@2026-06-01
     }
   }
   dependsOn: [
-    groupSubClaimsProdRgClaimsAssistantProdGwc
-    groupSubClaimsProdRgClaimsAssistantProdSdc
+    groupRgClaimsAssistantProdGwc
+    groupRgClaimsAssistantProdSdc
   ]
 }
 
 module rgClaimsAssistantProdGwc 'rg-claims-assistant-prod-gwc.bicep' = {
   name: 'claims-assistant-rg-claims-assistant-prod-gwc'
-  scope: groupSubClaimsProdRgClaimsAssistantProdGwc
+  scope: groupRgClaimsAssistantProdGwc
   params: {
     dnsPrivatelinkCognitiveservicesAzureComId: dnsPrivatelinkCognitiveservicesAzureComId
     dnsPrivatelinkOpenaiAzureComId: dnsPrivatelinkOpenaiAzureComId
@@ -149,7 +149,7 @@ module rgClaimsAssistantProdGwc 'rg-claims-assistant-prod-gwc.bicep' = {
 
 module rgClaimsAssistantProdSdc 'rg-claims-assistant-prod-sdc.bicep' = {
   name: 'claims-assistant-rg-claims-assistant-prod-sdc'
-  scope: groupSubClaimsProdRgClaimsAssistantProdSdc
+  scope: groupRgClaimsAssistantProdSdc
   params: {
     dnsPrivatelinkCognitiveservicesAzureComId: dnsPrivatelinkCognitiveservicesAzureComId
     dnsPrivatelinkOpenaiAzureComId: dnsPrivatelinkOpenaiAzureComId

@@ -43,19 +43,21 @@ param workloadClaimsAssistantSwedencentralGatewayIdentityPrincipalId string
 @maxLength(36)
 param workloadClaimsAssistantSwedencentralIdentityWorkloadPrincipalId string
 
+var tags = {
+  team: 'claims'
+  environment: 'prod'
+  'cost-center': 'CC-4100'
+  workload: 'claims-assistant'
+  'managed-by': 'fairway'
+  'golden-path': 'eu-models'
+}
+
 // Secrets, keys and certificates of claims-assistant: soft delete and purge protection are its backup
 // requests/claims-assistant.yaml:3
-resource workloadClaimsAssistantGermanywestcentralKeyVault 'Microsoft.KeyVault/vaults@2026-02-01' = {
+resource germanywestcentralKeyVault 'Microsoft.KeyVault/vaults@2026-02-01' = {
   name: 'kv-claims-prod-gwc-q7hcd'
   location: 'germanywestcentral'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-4100'
-    workload: 'claims-assistant'
-    'managed-by': 'fairway'
-    'golden-path': 'eu-models'
-  }
+  tags: tags
   properties: {
     tenantId: tenantId
     sku: {
@@ -81,23 +83,16 @@ resource workloadClaimsAssistantGermanywestcentralKeyVault 'Microsoft.KeyVault/v
 
 // The vault does not answer.
 // requests/claims-assistant.yaml:3
-resource workloadClaimsAssistantGermanywestcentralAlertKeyVaultUnavailable 'Microsoft.Insights/metricAlerts@2026-01-01' = {
+resource germanywestcentralAlertKeyVaultUnavailable 'Microsoft.Insights/metricAlerts@2026-01-01' = {
   name: 'alert-claims-assistant-prod-gwc-key-vault-unavailable'
   location: 'global'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-4100'
-    workload: 'claims-assistant'
-    'managed-by': 'fairway'
-    'golden-path': 'eu-models'
-  }
+  tags: tags
   properties: {
     description: 'The vault does not answer.'
     severity: 1
     enabled: true
     autoMitigate: true
-    scopes: [workloadClaimsAssistantGermanywestcentralKeyVault.id]
+    scopes: [germanywestcentralKeyVault.id]
     targetResourceType: 'Microsoft.KeyVault/vaults'
     targetResourceRegion: 'germanywestcentral'
     evaluationFrequency: 'PT5M'
@@ -128,17 +123,10 @@ resource workloadClaimsAssistantGermanywestcentralAlertKeyVaultUnavailable 'Micr
 
 // Models of claims-assistant
 // requests/claims-assistant.yaml:3
-resource workloadClaimsAssistantGermanywestcentralOpenai 'Microsoft.CognitiveServices/accounts@2026-07-01' = {
+resource germanywestcentralOpenai 'Microsoft.CognitiveServices/accounts@2026-07-01' = {
   name: 'ais-claims-assistant-prod-gwc-zwoqb'
   location: 'germanywestcentral'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-4100'
-    workload: 'claims-assistant'
-    'managed-by': 'fairway'
-    'golden-path': 'eu-models'
-  }
+  tags: tags
   sku: {
     name: 'S0'
   }
@@ -164,23 +152,16 @@ resource workloadClaimsAssistantGermanywestcentralOpenai 'Microsoft.CognitiveSer
 
 // The service answers with errors of its own.
 // requests/claims-assistant.yaml:3
-resource workloadClaimsAssistantGermanywestcentralAlertOpenaiFailing 'Microsoft.Insights/metricAlerts@2026-01-01' = {
+resource germanywestcentralAlertOpenaiFailing 'Microsoft.Insights/metricAlerts@2026-01-01' = {
   name: 'alert-claims-assistant-prod-gwc-openai-failing'
   location: 'global'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-4100'
-    workload: 'claims-assistant'
-    'managed-by': 'fairway'
-    'golden-path': 'eu-models'
-  }
+  tags: tags
   properties: {
     description: 'The service answers with errors of its own.'
     severity: 1
     enabled: true
     autoMitigate: true
-    scopes: [workloadClaimsAssistantGermanywestcentralOpenai.id]
+    scopes: [germanywestcentralOpenai.id]
     targetResourceType: 'Microsoft.CognitiveServices/accounts'
     targetResourceRegion: 'germanywestcentral'
     evaluationFrequency: 'PT5M'
@@ -217,23 +198,16 @@ resource workloadClaimsAssistantGermanywestcentralAlertOpenaiFailing 'Microsoft.
 
 // Whole answers take longer than thirty seconds on average.
 // requests/claims-assistant.yaml:3
-resource workloadClaimsAssistantGermanywestcentralAlertOpenaiSlowAnswers 'Microsoft.Insights/metricAlerts@2026-01-01' = {
+resource germanywestcentralAlertOpenaiSlowAnswers 'Microsoft.Insights/metricAlerts@2026-01-01' = {
   name: 'alert-claims-assistant-prod-gwc-openai-slow-answers'
   location: 'global'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-4100'
-    workload: 'claims-assistant'
-    'managed-by': 'fairway'
-    'golden-path': 'eu-models'
-  }
+  tags: tags
   properties: {
     description: 'Whole answers take longer than thirty seconds on average.'
     severity: 2
     enabled: true
     autoMitigate: true
-    scopes: [workloadClaimsAssistantGermanywestcentralOpenai.id]
+    scopes: [germanywestcentralOpenai.id]
     targetResourceType: 'Microsoft.CognitiveServices/accounts'
     targetResourceRegion: 'germanywestcentral'
     evaluationFrequency: 'PT5M'
@@ -264,23 +238,16 @@ resource workloadClaimsAssistantGermanywestcentralAlertOpenaiSlowAnswers 'Micros
 
 // Requests were refused because a quota was used up.
 // requests/claims-assistant.yaml:3
-resource workloadClaimsAssistantGermanywestcentralAlertOpenaiThrottled 'Microsoft.Insights/metricAlerts@2026-01-01' = {
+resource germanywestcentralAlertOpenaiThrottled 'Microsoft.Insights/metricAlerts@2026-01-01' = {
   name: 'alert-claims-assistant-prod-gwc-openai-throttled'
   location: 'global'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-4100'
-    workload: 'claims-assistant'
-    'managed-by': 'fairway'
-    'golden-path': 'eu-models'
-  }
+  tags: tags
   properties: {
     description: 'Requests were refused because a quota was used up.'
     severity: 2
     enabled: true
     autoMitigate: true
-    scopes: [workloadClaimsAssistantGermanywestcentralOpenai.id]
+    scopes: [germanywestcentralOpenai.id]
     targetResourceType: 'Microsoft.CognitiveServices/accounts'
     targetResourceRegion: 'germanywestcentral'
     evaluationFrequency: 'PT5M'
@@ -317,17 +284,10 @@ resource workloadClaimsAssistantGermanywestcentralAlertOpenaiThrottled 'Microsof
 
 // The private way to kv-claims-prod-gwc-q7hcd
 // requests/claims-assistant.yaml:3
-resource workloadClaimsAssistantGermanywestcentralEndpointKeyVaultVault 'Microsoft.Network/privateEndpoints@2025-09-01' = {
+resource germanywestcentralEndpointKeyVaultVault 'Microsoft.Network/privateEndpoints@2025-09-01' = {
   name: 'pep-claims-assistant-prod-gwc-key-vault-vault'
   location: 'germanywestcentral'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-4100'
-    workload: 'claims-assistant'
-    'managed-by': 'fairway'
-    'golden-path': 'eu-models'
-  }
+  tags: tags
   properties: {
     subnet: {
       id: '${spokeClaimsProdGermanywestcentralVnetId}/subnets/snet-private-endpoints'
@@ -337,7 +297,7 @@ resource workloadClaimsAssistantGermanywestcentralEndpointKeyVaultVault 'Microso
       {
         name: 'vault'
         properties: {
-          privateLinkServiceId: workloadClaimsAssistantGermanywestcentralKeyVault.id
+          privateLinkServiceId: germanywestcentralKeyVault.id
           groupIds: ['vault']
         }
       }
@@ -347,8 +307,8 @@ resource workloadClaimsAssistantGermanywestcentralEndpointKeyVaultVault 'Microso
 
 // Every name under which kv-claims-prod-gwc-q7hcd is found
 // requests/claims-assistant.yaml:3
-resource workloadClaimsAssistantGermanywestcentralEndpointKeyVaultVaultZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
-  parent: workloadClaimsAssistantGermanywestcentralEndpointKeyVaultVault
+resource germanywestcentralEndpointKeyVaultVaultZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
+  parent: germanywestcentralEndpointKeyVaultVault
   name: 'default'
   properties: {
     privateDnsZoneConfigs: [
@@ -364,8 +324,8 @@ resource workloadClaimsAssistantGermanywestcentralEndpointKeyVaultVaultZones 'Mi
 
 // What prompts and answers must not hold
 // requests/claims-assistant.yaml:3
-resource workloadClaimsAssistantGermanywestcentralOpenaiContentFilter 'Microsoft.CognitiveServices/accounts/raiPolicies@2026-07-01' = {
-  parent: workloadClaimsAssistantGermanywestcentralOpenai
+resource germanywestcentralOpenaiContentFilter 'Microsoft.CognitiveServices/accounts/raiPolicies@2026-07-01' = {
+  parent: germanywestcentralOpenai
   name: 'content-filter'
   properties: {
     mode: 'Blocking'
@@ -457,8 +417,8 @@ resource workloadClaimsAssistantGermanywestcentralOpenaiContentFilter 'Microsoft
 
 // gpt-5.4 2026-03-05, DataZoneStandard
 // requests/claims-assistant.yaml:3
-resource workloadClaimsAssistantGermanywestcentralOpenaiModelClaimsChat 'Microsoft.CognitiveServices/accounts/deployments@2026-07-01' = {
-  parent: workloadClaimsAssistantGermanywestcentralOpenai
+resource germanywestcentralOpenaiModelClaimsChat 'Microsoft.CognitiveServices/accounts/deployments@2026-07-01' = {
+  parent: germanywestcentralOpenai
   name: 'claims-chat'
   sku: {
     name: 'DataZoneStandard'
@@ -474,23 +434,16 @@ resource workloadClaimsAssistantGermanywestcentralOpenaiModelClaimsChat 'Microso
     raiPolicyName: 'content-filter'
   }
   dependsOn: [
-    workloadClaimsAssistantGermanywestcentralOpenaiContentFilter
+    germanywestcentralOpenaiContentFilter
   ]
 }
 
 // The private way to ais-claims-assistant-prod-gwc-zwoqb
 // requests/claims-assistant.yaml:3
-resource workloadClaimsAssistantGermanywestcentralEndpointOpenaiAccount 'Microsoft.Network/privateEndpoints@2025-09-01' = {
+resource germanywestcentralEndpointOpenaiAccount 'Microsoft.Network/privateEndpoints@2025-09-01' = {
   name: 'pep-claims-assistant-prod-gwc-openai-account'
   location: 'germanywestcentral'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-4100'
-    workload: 'claims-assistant'
-    'managed-by': 'fairway'
-    'golden-path': 'eu-models'
-  }
+  tags: tags
   properties: {
     subnet: {
       id: '${spokeClaimsProdGermanywestcentralVnetId}/subnets/snet-private-endpoints'
@@ -500,21 +453,21 @@ resource workloadClaimsAssistantGermanywestcentralEndpointOpenaiAccount 'Microso
       {
         name: 'account'
         properties: {
-          privateLinkServiceId: workloadClaimsAssistantGermanywestcentralOpenai.id
+          privateLinkServiceId: germanywestcentralOpenai.id
           groupIds: ['account']
         }
       }
     ]
   }
   dependsOn: [
-    workloadClaimsAssistantGermanywestcentralOpenaiModelClaimsChat
+    germanywestcentralOpenaiModelClaimsChat
   ]
 }
 
 // Every name under which ais-claims-assistant-prod-gwc-zwoqb is found
 // requests/claims-assistant.yaml:3
-resource workloadClaimsAssistantGermanywestcentralEndpointOpenaiAccountZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
-  parent: workloadClaimsAssistantGermanywestcentralEndpointOpenaiAccount
+resource germanywestcentralEndpointOpenaiAccountZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
+  parent: germanywestcentralEndpointOpenaiAccount
   name: 'default'
   properties: {
     privateDnsZoneConfigs: [
@@ -542,8 +495,8 @@ resource workloadClaimsAssistantGermanywestcentralEndpointOpenaiAccountZones 'Mi
 
 // Every log and metric goes to the Log Analytics workspace of the landing zone
 // requests/claims-assistant.yaml:3
-resource workloadClaimsAssistantGermanywestcentralKeyVaultDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
-  scope: workloadClaimsAssistantGermanywestcentralKeyVault
+resource germanywestcentralKeyVaultDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  scope: germanywestcentralKeyVault
   name: 'to-log-analytics'
   properties: {
     workspaceId: managementLogAnalyticsId
@@ -564,8 +517,8 @@ resource workloadClaimsAssistantGermanywestcentralKeyVaultDiagnostics 'Microsoft
 
 // The application reads its secrets
 // requests/claims-assistant.yaml:3
-resource workloadClaimsAssistantGermanywestcentralKeyVaultRoleKeyVaultSecretsUserWorkloadClaimsAssistantSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadClaimsAssistantGermanywestcentralKeyVault
+resource germanywestcentralKeyVaultRoleKeyVaultSecretsUserSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: germanywestcentralKeyVault
   name: '8884062b-f453-55ac-a86a-5df82344eca7'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubClaimsProd}/providers/Microsoft.Authorization/roleDefinitions/4633458b-17de-408a-b874-0445c86b69e6'
@@ -577,8 +530,8 @@ resource workloadClaimsAssistantGermanywestcentralKeyVaultRoleKeyVaultSecretsUse
 
 // Every log and metric goes to the Log Analytics workspace of the landing zone
 // requests/claims-assistant.yaml:3
-resource workloadClaimsAssistantGermanywestcentralOpenaiDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
-  scope: workloadClaimsAssistantGermanywestcentralOpenai
+resource germanywestcentralOpenaiDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  scope: germanywestcentralOpenai
   name: 'to-log-analytics'
   properties: {
     workspaceId: managementLogAnalyticsId
@@ -599,8 +552,8 @@ resource workloadClaimsAssistantGermanywestcentralOpenaiDiagnostics 'Microsoft.I
 
 // The gateway calls models for its clients
 // requests/claims-assistant.yaml:3
-resource workloadClaimsAssistantGermanywestcentralOpenaiRoleCognitiveServicesOpenaiUserWorkloadClaimsAssistantSwedencentralGateway 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadClaimsAssistantGermanywestcentralOpenai
+resource germanywestcentralOpenaiRoleCognitiveServicesOpenaiUserSwedencentralGateway 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: germanywestcentralOpenai
   name: 'ddcfe565-4279-52f6-b05f-4a1fb61c66c5'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubClaimsProd}/providers/Microsoft.Authorization/roleDefinitions/5e0bd9bd-7b93-4f28-af87-19fc36ad61bd'

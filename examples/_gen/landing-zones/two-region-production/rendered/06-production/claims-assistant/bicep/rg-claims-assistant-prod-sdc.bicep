@@ -36,34 +36,29 @@ param subscriptionSubClaimsProd string
 @maxLength(36)
 param tenantId string
 
+var tags = {
+  team: 'claims'
+  environment: 'prod'
+  'cost-center': 'CC-4100'
+  workload: 'claims-assistant'
+  'managed-by': 'fairway'
+  'golden-path': 'eu-models'
+}
+
 // What claims-assistant signs in with: no password, no key
 // requests/claims-assistant.yaml:3
-resource workloadClaimsAssistantSwedencentralIdentityWorkload 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' = {
+resource swedencentralIdentityWorkload 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' = {
   name: 'id-claims-assistant-prod-sdc'
   location: 'swedencentral'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-4100'
-    workload: 'claims-assistant'
-    'managed-by': 'fairway'
-    'golden-path': 'eu-models'
-  }
+  tags: tags
 }
 
 // One address for the models of claims-assistant in every region
 // requests/claims-assistant.yaml:3
-resource workloadClaimsAssistantSwedencentralGateway 'Microsoft.ApiManagement/service@2024-05-01' = {
+resource swedencentralGateway 'Microsoft.ApiManagement/service@2024-05-01' = {
   name: 'apim-claims-assistant-prod-sdc-ovrma'
   location: 'swedencentral'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-4100'
-    workload: 'claims-assistant'
-    'managed-by': 'fairway'
-    'golden-path': 'eu-models'
-  }
+  tags: tags
   sku: {
     name: 'Premium'
     capacity: 1
@@ -107,23 +102,16 @@ resource workloadClaimsAssistantSwedencentralGateway 'Microsoft.ApiManagement/se
 
 // The gateway answers with errors, its own or those of every backend.
 // requests/claims-assistant.yaml:3
-resource workloadClaimsAssistantSwedencentralAlertGatewayFailing 'Microsoft.Insights/metricAlerts@2026-01-01' = {
+resource swedencentralAlertGatewayFailing 'Microsoft.Insights/metricAlerts@2026-01-01' = {
   name: 'alert-claims-assistant-prod-sdc-gateway-failing'
   location: 'global'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-4100'
-    workload: 'claims-assistant'
-    'managed-by': 'fairway'
-    'golden-path': 'eu-models'
-  }
+  tags: tags
   properties: {
     description: 'The gateway answers with errors, its own or those of every backend.'
     severity: 1
     enabled: true
     autoMitigate: true
-    scopes: [workloadClaimsAssistantSwedencentralGateway.id]
+    scopes: [swedencentralGateway.id]
     targetResourceType: 'Microsoft.ApiManagement/service'
     targetResourceRegion: 'swedencentral'
     evaluationFrequency: 'PT5M'
@@ -160,23 +148,16 @@ resource workloadClaimsAssistantSwedencentralAlertGatewayFailing 'Microsoft.Insi
 
 // The gateway's units are nearly used up.
 // requests/claims-assistant.yaml:3
-resource workloadClaimsAssistantSwedencentralAlertGatewayFull 'Microsoft.Insights/metricAlerts@2026-01-01' = {
+resource swedencentralAlertGatewayFull 'Microsoft.Insights/metricAlerts@2026-01-01' = {
   name: 'alert-claims-assistant-prod-sdc-gateway-full'
   location: 'global'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-4100'
-    workload: 'claims-assistant'
-    'managed-by': 'fairway'
-    'golden-path': 'eu-models'
-  }
+  tags: tags
   properties: {
     description: 'The gateway\'s units are nearly used up.'
     severity: 2
     enabled: true
     autoMitigate: true
-    scopes: [workloadClaimsAssistantSwedencentralGateway.id]
+    scopes: [swedencentralGateway.id]
     targetResourceType: 'Microsoft.ApiManagement/service'
     targetResourceRegion: 'swedencentral'
     evaluationFrequency: 'PT5M'
@@ -207,23 +188,16 @@ resource workloadClaimsAssistantSwedencentralAlertGatewayFull 'Microsoft.Insight
 
 // The gateway refused requests: a limit of a client, or every backend is full.
 // requests/claims-assistant.yaml:3
-resource workloadClaimsAssistantSwedencentralAlertGatewayThrottled 'Microsoft.Insights/metricAlerts@2026-01-01' = {
+resource swedencentralAlertGatewayThrottled 'Microsoft.Insights/metricAlerts@2026-01-01' = {
   name: 'alert-claims-assistant-prod-sdc-gateway-throttled'
   location: 'global'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-4100'
-    workload: 'claims-assistant'
-    'managed-by': 'fairway'
-    'golden-path': 'eu-models'
-  }
+  tags: tags
   properties: {
     description: 'The gateway refused requests: a limit of a client, or every backend is full.'
     severity: 2
     enabled: true
     autoMitigate: true
-    scopes: [workloadClaimsAssistantSwedencentralGateway.id]
+    scopes: [swedencentralGateway.id]
     targetResourceType: 'Microsoft.ApiManagement/service'
     targetResourceRegion: 'swedencentral'
     evaluationFrequency: 'PT5M'
@@ -260,17 +234,10 @@ resource workloadClaimsAssistantSwedencentralAlertGatewayThrottled 'Microsoft.In
 
 // Secrets, keys and certificates of claims-assistant: soft delete and purge protection are its backup
 // requests/claims-assistant.yaml:3
-resource workloadClaimsAssistantSwedencentralKeyVault 'Microsoft.KeyVault/vaults@2026-02-01' = {
+resource swedencentralKeyVault 'Microsoft.KeyVault/vaults@2026-02-01' = {
   name: 'kv-claims-prod-sdc-wtxmr'
   location: 'swedencentral'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-4100'
-    workload: 'claims-assistant'
-    'managed-by': 'fairway'
-    'golden-path': 'eu-models'
-  }
+  tags: tags
   properties: {
     tenantId: tenantId
     sku: {
@@ -296,23 +263,16 @@ resource workloadClaimsAssistantSwedencentralKeyVault 'Microsoft.KeyVault/vaults
 
 // The vault does not answer.
 // requests/claims-assistant.yaml:3
-resource workloadClaimsAssistantSwedencentralAlertKeyVaultUnavailable 'Microsoft.Insights/metricAlerts@2026-01-01' = {
+resource swedencentralAlertKeyVaultUnavailable 'Microsoft.Insights/metricAlerts@2026-01-01' = {
   name: 'alert-claims-assistant-prod-sdc-key-vault-unavailable'
   location: 'global'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-4100'
-    workload: 'claims-assistant'
-    'managed-by': 'fairway'
-    'golden-path': 'eu-models'
-  }
+  tags: tags
   properties: {
     description: 'The vault does not answer.'
     severity: 1
     enabled: true
     autoMitigate: true
-    scopes: [workloadClaimsAssistantSwedencentralKeyVault.id]
+    scopes: [swedencentralKeyVault.id]
     targetResourceType: 'Microsoft.KeyVault/vaults'
     targetResourceRegion: 'swedencentral'
     evaluationFrequency: 'PT5M'
@@ -343,17 +303,10 @@ resource workloadClaimsAssistantSwedencentralAlertKeyVaultUnavailable 'Microsoft
 
 // Models of claims-assistant
 // requests/claims-assistant.yaml:3
-resource workloadClaimsAssistantSwedencentralOpenai 'Microsoft.CognitiveServices/accounts@2026-07-01' = {
+resource swedencentralOpenai 'Microsoft.CognitiveServices/accounts@2026-07-01' = {
   name: 'ais-claims-assistant-prod-sdc-pv7kh'
   location: 'swedencentral'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-4100'
-    workload: 'claims-assistant'
-    'managed-by': 'fairway'
-    'golden-path': 'eu-models'
-  }
+  tags: tags
   sku: {
     name: 'S0'
   }
@@ -379,23 +332,16 @@ resource workloadClaimsAssistantSwedencentralOpenai 'Microsoft.CognitiveServices
 
 // The service answers with errors of its own.
 // requests/claims-assistant.yaml:3
-resource workloadClaimsAssistantSwedencentralAlertOpenaiFailing 'Microsoft.Insights/metricAlerts@2026-01-01' = {
+resource swedencentralAlertOpenaiFailing 'Microsoft.Insights/metricAlerts@2026-01-01' = {
   name: 'alert-claims-assistant-prod-sdc-openai-failing'
   location: 'global'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-4100'
-    workload: 'claims-assistant'
-    'managed-by': 'fairway'
-    'golden-path': 'eu-models'
-  }
+  tags: tags
   properties: {
     description: 'The service answers with errors of its own.'
     severity: 1
     enabled: true
     autoMitigate: true
-    scopes: [workloadClaimsAssistantSwedencentralOpenai.id]
+    scopes: [swedencentralOpenai.id]
     targetResourceType: 'Microsoft.CognitiveServices/accounts'
     targetResourceRegion: 'swedencentral'
     evaluationFrequency: 'PT5M'
@@ -432,23 +378,16 @@ resource workloadClaimsAssistantSwedencentralAlertOpenaiFailing 'Microsoft.Insig
 
 // Whole answers take longer than thirty seconds on average.
 // requests/claims-assistant.yaml:3
-resource workloadClaimsAssistantSwedencentralAlertOpenaiSlowAnswers 'Microsoft.Insights/metricAlerts@2026-01-01' = {
+resource swedencentralAlertOpenaiSlowAnswers 'Microsoft.Insights/metricAlerts@2026-01-01' = {
   name: 'alert-claims-assistant-prod-sdc-openai-slow-answers'
   location: 'global'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-4100'
-    workload: 'claims-assistant'
-    'managed-by': 'fairway'
-    'golden-path': 'eu-models'
-  }
+  tags: tags
   properties: {
     description: 'Whole answers take longer than thirty seconds on average.'
     severity: 2
     enabled: true
     autoMitigate: true
-    scopes: [workloadClaimsAssistantSwedencentralOpenai.id]
+    scopes: [swedencentralOpenai.id]
     targetResourceType: 'Microsoft.CognitiveServices/accounts'
     targetResourceRegion: 'swedencentral'
     evaluationFrequency: 'PT5M'
@@ -479,23 +418,16 @@ resource workloadClaimsAssistantSwedencentralAlertOpenaiSlowAnswers 'Microsoft.I
 
 // Requests were refused because a quota was used up.
 // requests/claims-assistant.yaml:3
-resource workloadClaimsAssistantSwedencentralAlertOpenaiThrottled 'Microsoft.Insights/metricAlerts@2026-01-01' = {
+resource swedencentralAlertOpenaiThrottled 'Microsoft.Insights/metricAlerts@2026-01-01' = {
   name: 'alert-claims-assistant-prod-sdc-openai-throttled'
   location: 'global'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-4100'
-    workload: 'claims-assistant'
-    'managed-by': 'fairway'
-    'golden-path': 'eu-models'
-  }
+  tags: tags
   properties: {
     description: 'Requests were refused because a quota was used up.'
     severity: 2
     enabled: true
     autoMitigate: true
-    scopes: [workloadClaimsAssistantSwedencentralOpenai.id]
+    scopes: [swedencentralOpenai.id]
     targetResourceType: 'Microsoft.CognitiveServices/accounts'
     targetResourceRegion: 'swedencentral'
     evaluationFrequency: 'PT5M'
@@ -530,19 +462,42 @@ resource workloadClaimsAssistantSwedencentralAlertOpenaiThrottled 'Microsoft.Ins
   }
 }
 
+// Traces of claims-assistant
+// requests/claims-assistant.yaml:3
+resource swedencentralApplicationInsights 'Microsoft.Insights/components@2020-02-02' = {
+  name: 'appi-claims-assistant-prod-sdc'
+  location: 'swedencentral'
+  tags: tags
+  kind: 'web'
+  properties: {
+    Application_Type: 'web'
+    WorkspaceResourceId: managementLogAnalyticsId
+    IngestionMode: 'LogAnalytics'
+    DisableLocalAuth: true
+    publicNetworkAccessForIngestion: 'Enabled'
+    publicNetworkAccessForQuery: 'Disabled'
+  }
+}
+
+// The gateway tells how many tokens its clients use
+// requests/claims-assistant.yaml:3
+resource swedencentralApplicationInsightsRoleMonitoringMetricsPublisherSwedencentralGateway 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: swedencentralApplicationInsights
+  name: 'b88da431-1622-5d9e-b80d-63eaac8a69a8'
+  properties: {
+    roleDefinitionId: '/subscriptions/${subscriptionSubClaimsProd}/providers/Microsoft.Authorization/roleDefinitions/3913510d-42f4-4e42-8a64-420c390055eb'
+    principalId: swedencentralGateway.identity.principalId
+    principalType: 'ServicePrincipal'
+    description: 'The gateway tells how many tokens its clients use'
+  }
+}
+
 // The private way to kv-claims-prod-sdc-wtxmr
 // requests/claims-assistant.yaml:3
-resource workloadClaimsAssistantSwedencentralEndpointKeyVaultVault 'Microsoft.Network/privateEndpoints@2025-09-01' = {
+resource swedencentralEndpointKeyVaultVault 'Microsoft.Network/privateEndpoints@2025-09-01' = {
   name: 'pep-claims-assistant-prod-sdc-key-vault-vault'
   location: 'swedencentral'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-4100'
-    workload: 'claims-assistant'
-    'managed-by': 'fairway'
-    'golden-path': 'eu-models'
-  }
+  tags: tags
   properties: {
     subnet: {
       id: '${spokeClaimsProdSwedencentralVnetId}/subnets/snet-private-endpoints'
@@ -552,7 +507,7 @@ resource workloadClaimsAssistantSwedencentralEndpointKeyVaultVault 'Microsoft.Ne
       {
         name: 'vault'
         properties: {
-          privateLinkServiceId: workloadClaimsAssistantSwedencentralKeyVault.id
+          privateLinkServiceId: swedencentralKeyVault.id
           groupIds: ['vault']
         }
       }
@@ -562,8 +517,8 @@ resource workloadClaimsAssistantSwedencentralEndpointKeyVaultVault 'Microsoft.Ne
 
 // Every name under which kv-claims-prod-sdc-wtxmr is found
 // requests/claims-assistant.yaml:3
-resource workloadClaimsAssistantSwedencentralEndpointKeyVaultVaultZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
-  parent: workloadClaimsAssistantSwedencentralEndpointKeyVaultVault
+resource swedencentralEndpointKeyVaultVaultZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
+  parent: swedencentralEndpointKeyVaultVault
   name: 'default'
   properties: {
     privateDnsZoneConfigs: [
@@ -579,8 +534,8 @@ resource workloadClaimsAssistantSwedencentralEndpointKeyVaultVaultZones 'Microso
 
 // What prompts and answers must not hold
 // requests/claims-assistant.yaml:3
-resource workloadClaimsAssistantSwedencentralOpenaiContentFilter 'Microsoft.CognitiveServices/accounts/raiPolicies@2026-07-01' = {
-  parent: workloadClaimsAssistantSwedencentralOpenai
+resource swedencentralOpenaiContentFilter 'Microsoft.CognitiveServices/accounts/raiPolicies@2026-07-01' = {
+  parent: swedencentralOpenai
   name: 'content-filter'
   properties: {
     mode: 'Blocking'
@@ -672,8 +627,8 @@ resource workloadClaimsAssistantSwedencentralOpenaiContentFilter 'Microsoft.Cogn
 
 // gpt-5.4 2026-03-05, DataZoneStandard
 // requests/claims-assistant.yaml:3
-resource workloadClaimsAssistantSwedencentralOpenaiModelClaimsChat 'Microsoft.CognitiveServices/accounts/deployments@2026-07-01' = {
-  parent: workloadClaimsAssistantSwedencentralOpenai
+resource swedencentralOpenaiModelClaimsChat 'Microsoft.CognitiveServices/accounts/deployments@2026-07-01' = {
+  parent: swedencentralOpenai
   name: 'claims-chat'
   sku: {
     name: 'DataZoneStandard'
@@ -689,23 +644,16 @@ resource workloadClaimsAssistantSwedencentralOpenaiModelClaimsChat 'Microsoft.Co
     raiPolicyName: 'content-filter'
   }
   dependsOn: [
-    workloadClaimsAssistantSwedencentralOpenaiContentFilter
+    swedencentralOpenaiContentFilter
   ]
 }
 
 // The private way to ais-claims-assistant-prod-sdc-pv7kh
 // requests/claims-assistant.yaml:3
-resource workloadClaimsAssistantSwedencentralEndpointOpenaiAccount 'Microsoft.Network/privateEndpoints@2025-09-01' = {
+resource swedencentralEndpointOpenaiAccount 'Microsoft.Network/privateEndpoints@2025-09-01' = {
   name: 'pep-claims-assistant-prod-sdc-openai-account'
   location: 'swedencentral'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-4100'
-    workload: 'claims-assistant'
-    'managed-by': 'fairway'
-    'golden-path': 'eu-models'
-  }
+  tags: tags
   properties: {
     subnet: {
       id: '${spokeClaimsProdSwedencentralVnetId}/subnets/snet-private-endpoints'
@@ -715,21 +663,21 @@ resource workloadClaimsAssistantSwedencentralEndpointOpenaiAccount 'Microsoft.Ne
       {
         name: 'account'
         properties: {
-          privateLinkServiceId: workloadClaimsAssistantSwedencentralOpenai.id
+          privateLinkServiceId: swedencentralOpenai.id
           groupIds: ['account']
         }
       }
     ]
   }
   dependsOn: [
-    workloadClaimsAssistantSwedencentralOpenaiModelClaimsChat
+    swedencentralOpenaiModelClaimsChat
   ]
 }
 
 // Every name under which ais-claims-assistant-prod-sdc-pv7kh is found
 // requests/claims-assistant.yaml:3
-resource workloadClaimsAssistantSwedencentralEndpointOpenaiAccountZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
-  parent: workloadClaimsAssistantSwedencentralEndpointOpenaiAccount
+resource swedencentralEndpointOpenaiAccountZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
+  parent: swedencentralEndpointOpenaiAccount
   name: 'default'
   properties: {
     privateDnsZoneConfigs: [
@@ -757,8 +705,8 @@ resource workloadClaimsAssistantSwedencentralEndpointOpenaiAccountZones 'Microso
 
 // The interface of Azure OpenAI, as clients know it
 // requests/claims-assistant.yaml:3
-resource workloadClaimsAssistantSwedencentralGatewayApi 'Microsoft.ApiManagement/service/apis@2024-05-01' = {
-  parent: workloadClaimsAssistantSwedencentralGateway
+resource swedencentralGatewayApi 'Microsoft.ApiManagement/service/apis@2024-05-01' = {
+  parent: swedencentralGateway
   name: 'openai'
   properties: {
     displayName: 'Models'
@@ -772,8 +720,8 @@ resource workloadClaimsAssistantSwedencentralGatewayApi 'Microsoft.ApiManagement
 
 // Requests to /deployments/{deployment}/*
 // requests/claims-assistant.yaml:3
-resource workloadClaimsAssistantSwedencentralGatewayApiOperationDeployments 'Microsoft.ApiManagement/service/apis/operations@2024-05-01' = {
-  parent: workloadClaimsAssistantSwedencentralGatewayApi
+resource swedencentralGatewayApiOperationDeployments 'Microsoft.ApiManagement/service/apis/operations@2024-05-01' = {
+  parent: swedencentralGatewayApi
   name: 'deployments'
   properties: {
     displayName: 'deployments'
@@ -792,8 +740,8 @@ resource workloadClaimsAssistantSwedencentralGatewayApiOperationDeployments 'Mic
 
 // Requests to /v1/*
 // requests/claims-assistant.yaml:3
-resource workloadClaimsAssistantSwedencentralGatewayApiOperationV1 'Microsoft.ApiManagement/service/apis/operations@2024-05-01' = {
-  parent: workloadClaimsAssistantSwedencentralGatewayApi
+resource swedencentralGatewayApiOperationV1 'Microsoft.ApiManagement/service/apis/operations@2024-05-01' = {
+  parent: swedencentralGatewayApi
   name: 'v1'
   properties: {
     displayName: 'v1'
@@ -803,16 +751,16 @@ resource workloadClaimsAssistantSwedencentralGatewayApiOperationV1 'Microsoft.Ap
   }
 }
 
-// The models of swedencentral, left alone for a while when they refuse
+// claims-chat in swedencentral, left alone for as long as it says when it refuses
 // requests/claims-assistant.yaml:3
-resource workloadClaimsAssistantSwedencentralGatewayOpenaiSwedencentral 'Microsoft.ApiManagement/service/backends@2024-05-01' = {
-  parent: workloadClaimsAssistantSwedencentralGateway
-  name: 'openai-swedencentral'
+resource swedencentralGatewayBackendSwedencentralClaimsChat 'Microsoft.ApiManagement/service/backends@2024-05-01' = {
+  parent: swedencentralGateway
+  name: 'swedencentral-claims-chat'
   properties: {
     type: 'Single'
     protocol: 'http'
     url: 'https://ais-claims-assistant-prod-sdc-pv7kh.openai.azure.com/openai'
-    description: 'Models in swedencentral'
+    description: 'claims-chat in swedencentral'
     tls: {
       validateCertificateChain: true
       validateCertificateName: true
@@ -822,7 +770,7 @@ resource workloadClaimsAssistantSwedencentralGatewayOpenaiSwedencentral 'Microso
         {
           name: 'refusing'
           failureCondition: {
-            count: 3
+            count: 1
             interval: 'PT1M'
             statusCodeRanges: [
               {
@@ -830,8 +778,8 @@ resource workloadClaimsAssistantSwedencentralGatewayOpenaiSwedencentral 'Microso
                 max: 429
               }
               {
-                min: 500
-                max: 599
+                min: 502
+                max: 504
               }
             ]
           }
@@ -843,16 +791,16 @@ resource workloadClaimsAssistantSwedencentralGatewayOpenaiSwedencentral 'Microso
   }
 }
 
-// The models of germanywestcentral, left alone for a while when they refuse
+// claims-chat in germanywestcentral, left alone for as long as it says when it refuses
 // requests/claims-assistant.yaml:3
-resource workloadClaimsAssistantSwedencentralGatewayOpenaiGermanywestcentral 'Microsoft.ApiManagement/service/backends@2024-05-01' = {
-  parent: workloadClaimsAssistantSwedencentralGateway
-  name: 'openai-germanywestcentral'
+resource swedencentralGatewayBackendGermanywestcentralClaimsChat 'Microsoft.ApiManagement/service/backends@2024-05-01' = {
+  parent: swedencentralGateway
+  name: 'germanywestcentral-claims-chat'
   properties: {
     type: 'Single'
     protocol: 'http'
     url: 'https://ais-claims-assistant-prod-gwc-zwoqb.openai.azure.com/openai'
-    description: 'Models in germanywestcentral'
+    description: 'claims-chat in germanywestcentral'
     tls: {
       validateCertificateChain: true
       validateCertificateName: true
@@ -862,7 +810,7 @@ resource workloadClaimsAssistantSwedencentralGatewayOpenaiGermanywestcentral 'Mi
         {
           name: 'refusing'
           failureCondition: {
-            count: 3
+            count: 1
             interval: 'PT1M'
             statusCodeRanges: [
               {
@@ -870,8 +818,8 @@ resource workloadClaimsAssistantSwedencentralGatewayOpenaiGermanywestcentral 'Mi
                 max: 429
               }
               {
-                min: 500
-                max: 599
+                min: 502
+                max: 504
               }
             ]
           }
@@ -885,8 +833,8 @@ resource workloadClaimsAssistantSwedencentralGatewayOpenaiGermanywestcentral 'Mi
 
 // The regions that have claims-chat
 // requests/claims-assistant.yaml:3
-resource workloadClaimsAssistantSwedencentralGatewayPoolClaimsChat 'Microsoft.ApiManagement/service/backends@2024-05-01' = {
-  parent: workloadClaimsAssistantSwedencentralGateway
+resource swedencentralGatewayPoolClaimsChat 'Microsoft.ApiManagement/service/backends@2024-05-01' = {
+  parent: swedencentralGateway
   name: 'pool-claims-chat'
   properties: {
     type: 'Pool'
@@ -894,12 +842,12 @@ resource workloadClaimsAssistantSwedencentralGatewayPoolClaimsChat 'Microsoft.Ap
     pool: {
       services: [
         {
-          id: workloadClaimsAssistantSwedencentralGatewayOpenaiSwedencentral.id
+          id: swedencentralGatewayBackendSwedencentralClaimsChat.id
           priority: 1
           weight: 50
         }
         {
-          id: workloadClaimsAssistantSwedencentralGatewayOpenaiGermanywestcentral.id
+          id: swedencentralGatewayBackendGermanywestcentralClaimsChat.id
           priority: 1
           weight: 50
         }
@@ -910,24 +858,98 @@ resource workloadClaimsAssistantSwedencentralGatewayPoolClaimsChat 'Microsoft.Ap
 
 // Who may call, how much, and which region answers
 // requests/claims-assistant.yaml:3
-resource workloadClaimsAssistantSwedencentralGatewayApiPolicy 'Microsoft.ApiManagement/service/apis/policies@2024-05-01' = {
-  parent: workloadClaimsAssistantSwedencentralGatewayApi
+resource swedencentralGatewayApiPolicy 'Microsoft.ApiManagement/service/apis/policies@2024-05-01' = {
+  parent: swedencentralGatewayApi
   name: 'policy'
   properties: {
     format: 'xml'
-    value: '<policies>\n  <inbound>\n    <base />\n    <validate-azure-ad-token tenant-id="${tenantId}" header-name="Authorization" failed-validation-httpcode="401">\n      <client-application-ids>\n        <application-id>${workloadClaimsAssistantSwedencentralIdentityWorkload.properties.clientId}</application-id>\n      </client-application-ids>\n      <audiences>\n        <audience>https://cognitiveservices.azure.com</audience>\n      </audiences>\n    </validate-azure-ad-token>\n    <llm-token-limit counter-key="@(context.Request.Headers.GetValueOrDefault(&quot;Authorization&quot;,&quot;&quot;).AsJwt()?.Claims.GetValueOrDefault(&quot;appid&quot;,&quot;none&quot;))" tokens-per-minute="150000" estimate-prompt-tokens="false" remaining-tokens-header-name="x-remaining-tokens" tokens-consumed-header-name="x-consumed-tokens" />\n    <llm-emit-token-metric namespace="tokens">\n      <dimension name="client" value="@(context.Request.Headers.GetValueOrDefault(&quot;Authorization&quot;,&quot;&quot;).AsJwt()?.Claims.GetValueOrDefault(&quot;appid&quot;,&quot;none&quot;))" />\n    </llm-emit-token-metric>\n    <set-variable name="deployment" value="@(context.Request.MatchedParameters.ContainsKey(&quot;deployment&quot;) ? context.Request.MatchedParameters[&quot;deployment&quot;] : (string)(context.Request.Body?.As&lt;JObject&gt;(preserveContent: true)?[&quot;model&quot;] ?? &quot;&quot;))" />\n    <choose>\n      <when condition="@(((string)context.Variables[&quot;deployment&quot;]).Equals(&quot;claims-chat&quot;, StringComparison.OrdinalIgnoreCase))">\n        <set-backend-service backend-id="pool-claims-chat" />\n      </when>\n      <otherwise>\n        <return-response>\n          <set-status code="404" reason="no such deployment" />\n        </return-response>\n      </otherwise>\n    </choose>\n    <authentication-managed-identity resource="https://cognitiveservices.azure.com" />\n  </inbound>\n  <backend>\n    <retry condition="@(context.Response != null &amp;&amp; (context.Response.StatusCode == 429 || context.Response.StatusCode &gt;= 500))" count="1" interval="1" first-fast-retry="true">\n      <forward-request buffer-request-body="true" timeout="240" />\n    </retry>\n  </backend>\n  <outbound>\n    <base />\n  </outbound>\n  <on-error>\n    <base />\n  </on-error>\n</policies>'
+    value: '<policies>\n  <inbound>\n    <base />\n    <validate-azure-ad-token tenant-id="${tenantId}" header-name="Authorization" failed-validation-httpcode="401">\n      <client-application-ids>\n        <application-id>${swedencentralIdentityWorkload.properties.clientId}</application-id>\n      </client-application-ids>\n      <audiences>\n        <audience>https://cognitiveservices.azure.com</audience>\n      </audiences>\n    </validate-azure-ad-token>\n    <llm-token-limit counter-key="@(context.Request.Headers.GetValueOrDefault(&quot;Authorization&quot;,&quot;&quot;).AsJwt()?.Claims.GetValueOrDefault(&quot;appid&quot;,&quot;none&quot;))" tokens-per-minute="150000" estimate-prompt-tokens="false" remaining-tokens-header-name="x-remaining-tokens" tokens-consumed-header-name="x-consumed-tokens" />\n    <set-variable name="deployment" value="@(context.Request.MatchedParameters.ContainsKey(&quot;deployment&quot;) ? context.Request.MatchedParameters[&quot;deployment&quot;] : context.Request.Headers.GetValueOrDefault(&quot;Content-Type&quot;,&quot;&quot;).Contains(&quot;json&quot;) ? (string)(context.Request.Body?.As&lt;JObject&gt;(preserveContent: true)?[&quot;model&quot;] ?? &quot;&quot;) : &quot;&quot;)" />\n    <choose>\n      <when condition="@(((string)context.Variables[&quot;deployment&quot;]).Equals(&quot;claims-chat&quot;, StringComparison.OrdinalIgnoreCase))">\n        <set-backend-service backend-id="pool-claims-chat" />\n      </when>\n      <otherwise>\n        <return-response>\n          <set-status code="404" reason="no such deployment" />\n        </return-response>\n      </otherwise>\n    </choose>\n    <llm-emit-token-metric namespace="tokens">\n      <dimension name="client" value="@(context.Request.Headers.GetValueOrDefault(&quot;Authorization&quot;,&quot;&quot;).AsJwt()?.Claims.GetValueOrDefault(&quot;appid&quot;,&quot;none&quot;))" />\n      <dimension name="deployment" value="@((string)context.Variables[&quot;deployment&quot;])" />\n    </llm-emit-token-metric>\n    <authentication-managed-identity resource="https://cognitiveservices.azure.com" />\n  </inbound>\n  <backend>\n    <retry condition="@(context.Response != null &amp;&amp; (context.Response.StatusCode == 429 || context.Response.StatusCode &gt;= 500))" count="1" interval="1" first-fast-retry="true">\n      <forward-request buffer-request-body="true" buffer-response="false" timeout="240" />\n    </retry>\n  </backend>\n  <outbound>\n    <base />\n  </outbound>\n  <on-error>\n    <base />\n  </on-error>\n</policies>'
   }
   dependsOn: [
-    workloadClaimsAssistantSwedencentralGatewayApiOperationDeployments
-    workloadClaimsAssistantSwedencentralGatewayApiOperationV1
-    workloadClaimsAssistantSwedencentralGatewayPoolClaimsChat
+    swedencentralGatewayApiOperationDeployments
+    swedencentralGatewayApiOperationV1
+    swedencentralGatewayPoolClaimsChat
   ]
+}
+
+// Where traces go: an address, no secret that anybody could sign in with
+// requests/claims-assistant.yaml:3
+resource swedencentralGatewayLoggerAddress 'Microsoft.ApiManagement/service/namedValues@2024-05-01' = {
+  parent: swedencentralGateway
+  name: 'application-insights-address'
+  properties: {
+    displayName: 'application-insights-address'
+    value: swedencentralApplicationInsights.properties.ConnectionString
+    secret: false
+  }
+}
+
+// Where the gateway tells what it does
+// requests/claims-assistant.yaml:3
+resource swedencentralGatewayLogger 'Microsoft.ApiManagement/service/loggers@2024-05-01' = {
+  parent: swedencentralGateway
+  name: 'application-insights'
+  properties: {
+    loggerType: 'applicationInsights'
+    description: 'Application Insights, by the identity of the gateway'
+    resourceId: swedencentralApplicationInsights.id
+    credentials: {
+      connectionString: '{{application-insights-address}}'
+      identityClientId: 'SystemAssigned'
+    }
+  }
+  dependsOn: [
+    swedencentralApplicationInsightsRoleMonitoringMetricsPublisherSwedencentralGateway
+    swedencentralGatewayLoggerAddress
+  ]
+}
+
+// Which requests are told of, and that tokens are counted
+// requests/claims-assistant.yaml:3
+resource swedencentralGatewayApiTraces 'Microsoft.ApiManagement/service/apis/diagnostics@2024-05-01' = {
+  parent: swedencentralGatewayApi
+  name: 'applicationinsights'
+  properties: {
+    loggerId: swedencentralGatewayLogger.id
+    alwaysLog: 'allErrors'
+    sampling: {
+      samplingType: 'fixed'
+      percentage: 100
+    }
+    httpCorrelationProtocol: 'W3C'
+    verbosity: 'error'
+    metrics: true
+    frontend: {
+      request: {
+        body: {
+          bytes: 0
+        }
+      }
+      response: {
+        body: {
+          bytes: 0
+        }
+      }
+    }
+    backend: {
+      request: {
+        body: {
+          bytes: 0
+        }
+      }
+      response: {
+        body: {
+          bytes: 0
+        }
+      }
+    }
+  }
 }
 
 // Every log and metric goes to the Log Analytics workspace of the landing zone
 // requests/claims-assistant.yaml:3
-resource workloadClaimsAssistantSwedencentralGatewayDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
-  scope: workloadClaimsAssistantSwedencentralGateway
+resource swedencentralGatewayDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  scope: swedencentralGateway
   name: 'to-log-analytics'
   properties: {
     workspaceId: managementLogAnalyticsId
@@ -948,8 +970,8 @@ resource workloadClaimsAssistantSwedencentralGatewayDiagnostics 'Microsoft.Insig
 
 // Every log and metric goes to the Log Analytics workspace of the landing zone
 // requests/claims-assistant.yaml:3
-resource workloadClaimsAssistantSwedencentralKeyVaultDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
-  scope: workloadClaimsAssistantSwedencentralKeyVault
+resource swedencentralKeyVaultDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  scope: swedencentralKeyVault
   name: 'to-log-analytics'
   properties: {
     workspaceId: managementLogAnalyticsId
@@ -970,12 +992,12 @@ resource workloadClaimsAssistantSwedencentralKeyVaultDiagnostics 'Microsoft.Insi
 
 // The application reads its secrets
 // requests/claims-assistant.yaml:3
-resource workloadClaimsAssistantSwedencentralKeyVaultRoleKeyVaultSecretsUserWorkloadClaimsAssistantSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadClaimsAssistantSwedencentralKeyVault
+resource swedencentralKeyVaultRoleKeyVaultSecretsUserSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: swedencentralKeyVault
   name: '6c126af0-de72-53be-8686-82f5ac648db5'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubClaimsProd}/providers/Microsoft.Authorization/roleDefinitions/4633458b-17de-408a-b874-0445c86b69e6'
-    principalId: workloadClaimsAssistantSwedencentralIdentityWorkload.properties.principalId
+    principalId: swedencentralIdentityWorkload.properties.principalId
     principalType: 'ServicePrincipal'
     description: 'The application reads its secrets'
   }
@@ -983,8 +1005,8 @@ resource workloadClaimsAssistantSwedencentralKeyVaultRoleKeyVaultSecretsUserWork
 
 // Every log and metric goes to the Log Analytics workspace of the landing zone
 // requests/claims-assistant.yaml:3
-resource workloadClaimsAssistantSwedencentralOpenaiDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
-  scope: workloadClaimsAssistantSwedencentralOpenai
+resource swedencentralOpenaiDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  scope: swedencentralOpenai
   name: 'to-log-analytics'
   properties: {
     workspaceId: managementLogAnalyticsId
@@ -1005,19 +1027,19 @@ resource workloadClaimsAssistantSwedencentralOpenaiDiagnostics 'Microsoft.Insigh
 
 // The gateway calls models for its clients
 // requests/claims-assistant.yaml:3
-resource workloadClaimsAssistantSwedencentralOpenaiRoleCognitiveServicesOpenaiUserWorkloadClaimsAssistantSwedencentralGateway 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadClaimsAssistantSwedencentralOpenai
+resource swedencentralOpenaiRoleCognitiveServicesOpenaiUserSwedencentralGateway 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: swedencentralOpenai
   name: 'd710cd4c-1f84-52a0-830a-c30909645169'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubClaimsProd}/providers/Microsoft.Authorization/roleDefinitions/5e0bd9bd-7b93-4f28-af87-19fc36ad61bd'
-    principalId: workloadClaimsAssistantSwedencentralGateway.identity.principalId
+    principalId: swedencentralGateway.identity.principalId
     principalType: 'ServicePrincipal'
     description: 'The gateway calls models for its clients'
   }
 }
 
 @description('identity.principalId of service apim-claims-assistant-prod-sdc-ovrma')
-output workloadClaimsAssistantSwedencentralGatewayIdentityPrincipalId string = workloadClaimsAssistantSwedencentralGateway.identity.principalId
+output workloadClaimsAssistantSwedencentralGatewayIdentityPrincipalId string = swedencentralGateway.identity.principalId
 
 @description('properties.principalId of userAssignedIdentities id-claims-assistant-prod-sdc')
-output workloadClaimsAssistantSwedencentralIdentityWorkloadPrincipalId string = workloadClaimsAssistantSwedencentralIdentityWorkload.properties.principalId
+output workloadClaimsAssistantSwedencentralIdentityWorkloadPrincipalId string = swedencentralIdentityWorkload.properties.principalId

@@ -51,7 +51,7 @@ param tenantId string
 
 // Everything of claims-search in germanywestcentral
 // requests/claims-search.yaml:3
-resource groupSubClaimsProdRgClaimsSearchProdGwc 'Microsoft.Resources/resourceGroups@2025-04-01' = {
+resource groupRgClaimsSearchProdGwc 'Microsoft.Resources/resourceGroups@2025-04-01' = {
   name: 'rg-claims-search-prod-gwc'
   location: 'germanywestcentral'
   tags: {
@@ -66,7 +66,7 @@ resource groupSubClaimsProdRgClaimsSearchProdGwc 'Microsoft.Resources/resourceGr
 
 // Everything of claims-search in swedencentral
 // requests/claims-search.yaml:3
-resource groupSubClaimsProdRgClaimsSearchProdSdc 'Microsoft.Resources/resourceGroups@2025-04-01' = {
+resource groupRgClaimsSearchProdSdc 'Microsoft.Resources/resourceGroups@2025-04-01' = {
   name: 'rg-claims-search-prod-sdc'
   location: 'swedencentral'
   tags: {
@@ -81,7 +81,7 @@ resource groupSubClaimsProdRgClaimsSearchProdSdc 'Microsoft.Resources/resourceGr
 
 // What claims-search may cost in a month, and who is told
 // requests/claims-search.yaml:3
-resource workloadClaimsSearchBudget 'Microsoft.Consumption/budgets@2026-06-01' = {
+resource budget 'Microsoft.Consumption/budgets@2026-06-01' = {
   name: 'budget-claims-search'
   properties: {
     category: 'Cost'
@@ -133,14 +133,14 @@ resource workloadClaimsSearchBudget 'Microsoft.Consumption/budgets@2026-06-01' =
     }
   }
   dependsOn: [
-    groupSubClaimsProdRgClaimsSearchProdGwc
-    groupSubClaimsProdRgClaimsSearchProdSdc
+    groupRgClaimsSearchProdGwc
+    groupRgClaimsSearchProdSdc
   ]
 }
 
 module rgClaimsSearchProdGwc 'rg-claims-search-prod-gwc.bicep' = {
   name: 'claims-search-rg-claims-search-prod-gwc'
-  scope: groupSubClaimsProdRgClaimsSearchProdGwc
+  scope: groupRgClaimsSearchProdGwc
   params: {
     dnsPrivatelinkBlobCoreWindowsNetId: dnsPrivatelinkBlobCoreWindowsNetId
     dnsPrivatelinkCognitiveservicesAzureComId: dnsPrivatelinkCognitiveservicesAzureComId
@@ -160,7 +160,7 @@ module rgClaimsSearchProdGwc 'rg-claims-search-prod-gwc.bicep' = {
 
 module rgClaimsSearchProdSdc 'rg-claims-search-prod-sdc.bicep' = {
   name: 'claims-search-rg-claims-search-prod-sdc'
-  scope: groupSubClaimsProdRgClaimsSearchProdSdc
+  scope: groupRgClaimsSearchProdSdc
   params: {
     dnsPrivatelinkBlobCoreWindowsNetId: dnsPrivatelinkBlobCoreWindowsNetId
     dnsPrivatelinkCognitiveservicesAzureComId: dnsPrivatelinkCognitiveservicesAzureComId

@@ -49,19 +49,21 @@ param workloadClaimsSearchSwedencentralIdentityIngestionPrincipalId string
 @maxLength(36)
 param workloadClaimsSearchSwedencentralIdentityWorkloadPrincipalId string
 
+var tags = {
+  team: 'claims'
+  environment: 'prod'
+  'cost-center': 'CC-4100'
+  workload: 'claims-search'
+  'managed-by': 'fairway'
+  'golden-path': 'rag'
+}
+
 // Secrets, keys and certificates of claims-search: soft delete and purge protection are its backup
 // requests/claims-search.yaml:3
-resource workloadClaimsSearchGermanywestcentralKeyVault 'Microsoft.KeyVault/vaults@2026-02-01' = {
+resource germanywestcentralKeyVault 'Microsoft.KeyVault/vaults@2026-02-01' = {
   name: 'kv-claims-prod-gwc-vwo7e'
   location: 'germanywestcentral'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-4100'
-    workload: 'claims-search'
-    'managed-by': 'fairway'
-    'golden-path': 'rag'
-  }
+  tags: tags
   properties: {
     tenantId: tenantId
     sku: {
@@ -87,23 +89,16 @@ resource workloadClaimsSearchGermanywestcentralKeyVault 'Microsoft.KeyVault/vaul
 
 // The vault does not answer.
 // requests/claims-search.yaml:3
-resource workloadClaimsSearchGermanywestcentralAlertKeyVaultUnavailable 'Microsoft.Insights/metricAlerts@2026-01-01' = {
+resource germanywestcentralAlertKeyVaultUnavailable 'Microsoft.Insights/metricAlerts@2026-01-01' = {
   name: 'alert-claims-search-prod-gwc-key-vault-unavailable'
   location: 'global'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-4100'
-    workload: 'claims-search'
-    'managed-by': 'fairway'
-    'golden-path': 'rag'
-  }
+  tags: tags
   properties: {
     description: 'The vault does not answer.'
     severity: 1
     enabled: true
     autoMitigate: true
-    scopes: [workloadClaimsSearchGermanywestcentralKeyVault.id]
+    scopes: [germanywestcentralKeyVault.id]
     targetResourceType: 'Microsoft.KeyVault/vaults'
     targetResourceRegion: 'germanywestcentral'
     evaluationFrequency: 'PT5M'
@@ -134,17 +129,10 @@ resource workloadClaimsSearchGermanywestcentralAlertKeyVaultUnavailable 'Microso
 
 // Models of claims-search
 // requests/claims-search.yaml:3
-resource workloadClaimsSearchGermanywestcentralOpenai 'Microsoft.CognitiveServices/accounts@2026-07-01' = {
+resource germanywestcentralOpenai 'Microsoft.CognitiveServices/accounts@2026-07-01' = {
   name: 'ais-claims-search-prod-gwc-nub5k'
   location: 'germanywestcentral'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-4100'
-    workload: 'claims-search'
-    'managed-by': 'fairway'
-    'golden-path': 'rag'
-  }
+  tags: tags
   sku: {
     name: 'S0'
   }
@@ -170,23 +158,16 @@ resource workloadClaimsSearchGermanywestcentralOpenai 'Microsoft.CognitiveServic
 
 // The service answers with errors of its own.
 // requests/claims-search.yaml:3
-resource workloadClaimsSearchGermanywestcentralAlertOpenaiFailing 'Microsoft.Insights/metricAlerts@2026-01-01' = {
+resource germanywestcentralAlertOpenaiFailing 'Microsoft.Insights/metricAlerts@2026-01-01' = {
   name: 'alert-claims-search-prod-gwc-openai-failing'
   location: 'global'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-4100'
-    workload: 'claims-search'
-    'managed-by': 'fairway'
-    'golden-path': 'rag'
-  }
+  tags: tags
   properties: {
     description: 'The service answers with errors of its own.'
     severity: 1
     enabled: true
     autoMitigate: true
-    scopes: [workloadClaimsSearchGermanywestcentralOpenai.id]
+    scopes: [germanywestcentralOpenai.id]
     targetResourceType: 'Microsoft.CognitiveServices/accounts'
     targetResourceRegion: 'germanywestcentral'
     evaluationFrequency: 'PT5M'
@@ -223,23 +204,16 @@ resource workloadClaimsSearchGermanywestcentralAlertOpenaiFailing 'Microsoft.Ins
 
 // Whole answers take longer than thirty seconds on average.
 // requests/claims-search.yaml:3
-resource workloadClaimsSearchGermanywestcentralAlertOpenaiSlowAnswers 'Microsoft.Insights/metricAlerts@2026-01-01' = {
+resource germanywestcentralAlertOpenaiSlowAnswers 'Microsoft.Insights/metricAlerts@2026-01-01' = {
   name: 'alert-claims-search-prod-gwc-openai-slow-answers'
   location: 'global'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-4100'
-    workload: 'claims-search'
-    'managed-by': 'fairway'
-    'golden-path': 'rag'
-  }
+  tags: tags
   properties: {
     description: 'Whole answers take longer than thirty seconds on average.'
     severity: 2
     enabled: true
     autoMitigate: true
-    scopes: [workloadClaimsSearchGermanywestcentralOpenai.id]
+    scopes: [germanywestcentralOpenai.id]
     targetResourceType: 'Microsoft.CognitiveServices/accounts'
     targetResourceRegion: 'germanywestcentral'
     evaluationFrequency: 'PT5M'
@@ -270,23 +244,16 @@ resource workloadClaimsSearchGermanywestcentralAlertOpenaiSlowAnswers 'Microsoft
 
 // Requests were refused because a quota was used up.
 // requests/claims-search.yaml:3
-resource workloadClaimsSearchGermanywestcentralAlertOpenaiThrottled 'Microsoft.Insights/metricAlerts@2026-01-01' = {
+resource germanywestcentralAlertOpenaiThrottled 'Microsoft.Insights/metricAlerts@2026-01-01' = {
   name: 'alert-claims-search-prod-gwc-openai-throttled'
   location: 'global'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-4100'
-    workload: 'claims-search'
-    'managed-by': 'fairway'
-    'golden-path': 'rag'
-  }
+  tags: tags
   properties: {
     description: 'Requests were refused because a quota was used up.'
     severity: 2
     enabled: true
     autoMitigate: true
-    scopes: [workloadClaimsSearchGermanywestcentralOpenai.id]
+    scopes: [germanywestcentralOpenai.id]
     targetResourceType: 'Microsoft.CognitiveServices/accounts'
     targetResourceRegion: 'germanywestcentral'
     evaluationFrequency: 'PT5M'
@@ -323,17 +290,10 @@ resource workloadClaimsSearchGermanywestcentralAlertOpenaiThrottled 'Microsoft.I
 
 // What claims-search finds its documents with
 // requests/claims-search.yaml:3
-resource workloadClaimsSearchGermanywestcentralSearch 'Microsoft.Search/searchServices@2025-05-01' = {
+resource germanywestcentralSearch 'Microsoft.Search/searchServices@2025-05-01' = {
   name: 'srch-claims-search-prod-gwc-usdzf'
   location: 'germanywestcentral'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-4100'
-    workload: 'claims-search'
-    'managed-by': 'fairway'
-    'golden-path': 'rag'
-  }
+  tags: tags
   sku: {
     name: 'standard'
   }
@@ -356,23 +316,16 @@ resource workloadClaimsSearchGermanywestcentralSearch 'Microsoft.Search/searchSe
 
 // Search takes longer than a second on average.
 // requests/claims-search.yaml:3
-resource workloadClaimsSearchGermanywestcentralAlertSearchSlow 'Microsoft.Insights/metricAlerts@2026-01-01' = {
+resource germanywestcentralAlertSearchSlow 'Microsoft.Insights/metricAlerts@2026-01-01' = {
   name: 'alert-claims-search-prod-gwc-search-slow'
   location: 'global'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-4100'
-    workload: 'claims-search'
-    'managed-by': 'fairway'
-    'golden-path': 'rag'
-  }
+  tags: tags
   properties: {
     description: 'Search takes longer than a second on average.'
     severity: 2
     enabled: true
     autoMitigate: true
-    scopes: [workloadClaimsSearchGermanywestcentralSearch.id]
+    scopes: [germanywestcentralSearch.id]
     targetResourceType: 'Microsoft.Search/searchServices'
     targetResourceRegion: 'germanywestcentral'
     evaluationFrequency: 'PT5M'
@@ -403,23 +356,16 @@ resource workloadClaimsSearchGermanywestcentralAlertSearchSlow 'Microsoft.Insigh
 
 // Search refuses queries for want of capacity.
 // requests/claims-search.yaml:3
-resource workloadClaimsSearchGermanywestcentralAlertSearchThrottled 'Microsoft.Insights/metricAlerts@2026-01-01' = {
+resource germanywestcentralAlertSearchThrottled 'Microsoft.Insights/metricAlerts@2026-01-01' = {
   name: 'alert-claims-search-prod-gwc-search-throttled'
   location: 'global'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-4100'
-    workload: 'claims-search'
-    'managed-by': 'fairway'
-    'golden-path': 'rag'
-  }
+  tags: tags
   properties: {
     description: 'Search refuses queries for want of capacity.'
     severity: 2
     enabled: true
     autoMitigate: true
-    scopes: [workloadClaimsSearchGermanywestcentralSearch.id]
+    scopes: [germanywestcentralSearch.id]
     targetResourceType: 'Microsoft.Search/searchServices'
     targetResourceRegion: 'germanywestcentral'
     evaluationFrequency: 'PT5M'
@@ -450,17 +396,10 @@ resource workloadClaimsSearchGermanywestcentralAlertSearchThrottled 'Microsoft.I
 
 // Documents of claims-search
 // requests/claims-search.yaml:3
-resource workloadClaimsSearchGermanywestcentralStorageDocuments 'Microsoft.Storage/storageAccounts@2026-04-01' = {
-  name: 'ststclaimssearchprolu63p'
+resource germanywestcentralStorageDocuments 'Microsoft.Storage/storageAccounts@2026-04-01' = {
+  name: 'stclaimssearchprodglu63p'
   location: 'germanywestcentral'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-4100'
-    workload: 'claims-search'
-    'managed-by': 'fairway'
-    'golden-path': 'rag'
-  }
+  tags: tags
   sku: {
     name: 'Standard_ZRS'
   }
@@ -514,23 +453,16 @@ resource workloadClaimsSearchGermanywestcentralStorageDocuments 'Microsoft.Stora
 
 // Storage does not answer.
 // requests/claims-search.yaml:3
-resource workloadClaimsSearchGermanywestcentralAlertStorageDocumentsUnavailable 'Microsoft.Insights/metricAlerts@2026-01-01' = {
+resource germanywestcentralAlertStorageDocumentsUnavailable 'Microsoft.Insights/metricAlerts@2026-01-01' = {
   name: 'alert-claims-search-prod-gwc-storage-documents-unavailable'
   location: 'global'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-4100'
-    workload: 'claims-search'
-    'managed-by': 'fairway'
-    'golden-path': 'rag'
-  }
+  tags: tags
   properties: {
     description: 'Storage does not answer.'
     severity: 1
     enabled: true
     autoMitigate: true
-    scopes: [workloadClaimsSearchGermanywestcentralStorageDocuments.id]
+    scopes: [germanywestcentralStorageDocuments.id]
     targetResourceType: 'Microsoft.Storage/storageAccounts'
     targetResourceRegion: 'germanywestcentral'
     evaluationFrequency: 'PT5M'
@@ -561,17 +493,10 @@ resource workloadClaimsSearchGermanywestcentralAlertStorageDocumentsUnavailable 
 
 // The private way to kv-claims-prod-gwc-vwo7e
 // requests/claims-search.yaml:3
-resource workloadClaimsSearchGermanywestcentralEndpointKeyVaultVault 'Microsoft.Network/privateEndpoints@2025-09-01' = {
+resource germanywestcentralEndpointKeyVaultVault 'Microsoft.Network/privateEndpoints@2025-09-01' = {
   name: 'pep-claims-search-prod-gwc-key-vault-vault'
   location: 'germanywestcentral'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-4100'
-    workload: 'claims-search'
-    'managed-by': 'fairway'
-    'golden-path': 'rag'
-  }
+  tags: tags
   properties: {
     subnet: {
       id: '${spokeClaimsProdGermanywestcentralVnetId}/subnets/snet-private-endpoints'
@@ -581,7 +506,7 @@ resource workloadClaimsSearchGermanywestcentralEndpointKeyVaultVault 'Microsoft.
       {
         name: 'vault'
         properties: {
-          privateLinkServiceId: workloadClaimsSearchGermanywestcentralKeyVault.id
+          privateLinkServiceId: germanywestcentralKeyVault.id
           groupIds: ['vault']
         }
       }
@@ -591,8 +516,8 @@ resource workloadClaimsSearchGermanywestcentralEndpointKeyVaultVault 'Microsoft.
 
 // Every name under which kv-claims-prod-gwc-vwo7e is found
 // requests/claims-search.yaml:3
-resource workloadClaimsSearchGermanywestcentralEndpointKeyVaultVaultZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
-  parent: workloadClaimsSearchGermanywestcentralEndpointKeyVaultVault
+resource germanywestcentralEndpointKeyVaultVaultZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
+  parent: germanywestcentralEndpointKeyVaultVault
   name: 'default'
   properties: {
     privateDnsZoneConfigs: [
@@ -608,8 +533,8 @@ resource workloadClaimsSearchGermanywestcentralEndpointKeyVaultVaultZones 'Micro
 
 // What prompts and answers must not hold
 // requests/claims-search.yaml:3
-resource workloadClaimsSearchGermanywestcentralOpenaiContentFilter 'Microsoft.CognitiveServices/accounts/raiPolicies@2026-07-01' = {
-  parent: workloadClaimsSearchGermanywestcentralOpenai
+resource germanywestcentralOpenaiContentFilter 'Microsoft.CognitiveServices/accounts/raiPolicies@2026-07-01' = {
+  parent: germanywestcentralOpenai
   name: 'content-filter'
   properties: {
     mode: 'Blocking'
@@ -701,8 +626,8 @@ resource workloadClaimsSearchGermanywestcentralOpenaiContentFilter 'Microsoft.Co
 
 // gpt-5.4 2026-03-05, DataZoneStandard
 // requests/claims-search.yaml:3
-resource workloadClaimsSearchGermanywestcentralOpenaiModelChat 'Microsoft.CognitiveServices/accounts/deployments@2026-07-01' = {
-  parent: workloadClaimsSearchGermanywestcentralOpenai
+resource germanywestcentralOpenaiModelChat 'Microsoft.CognitiveServices/accounts/deployments@2026-07-01' = {
+  parent: germanywestcentralOpenai
   name: 'chat'
   sku: {
     name: 'DataZoneStandard'
@@ -718,14 +643,14 @@ resource workloadClaimsSearchGermanywestcentralOpenaiModelChat 'Microsoft.Cognit
     raiPolicyName: 'content-filter'
   }
   dependsOn: [
-    workloadClaimsSearchGermanywestcentralOpenaiContentFilter
+    germanywestcentralOpenaiContentFilter
   ]
 }
 
 // text-embedding-3-large 1, Standard
 // requests/claims-search.yaml:3
-resource workloadClaimsSearchGermanywestcentralOpenaiModelEmbeddings 'Microsoft.CognitiveServices/accounts/deployments@2026-07-01' = {
-  parent: workloadClaimsSearchGermanywestcentralOpenai
+resource germanywestcentralOpenaiModelEmbeddings 'Microsoft.CognitiveServices/accounts/deployments@2026-07-01' = {
+  parent: germanywestcentralOpenai
   name: 'embeddings'
   sku: {
     name: 'Standard'
@@ -741,23 +666,16 @@ resource workloadClaimsSearchGermanywestcentralOpenaiModelEmbeddings 'Microsoft.
     raiPolicyName: 'content-filter'
   }
   dependsOn: [
-    workloadClaimsSearchGermanywestcentralOpenaiModelChat
+    germanywestcentralOpenaiModelChat
   ]
 }
 
 // The private way to ais-claims-search-prod-gwc-nub5k
 // requests/claims-search.yaml:3
-resource workloadClaimsSearchGermanywestcentralEndpointOpenaiAccount 'Microsoft.Network/privateEndpoints@2025-09-01' = {
+resource germanywestcentralEndpointOpenaiAccount 'Microsoft.Network/privateEndpoints@2025-09-01' = {
   name: 'pep-claims-search-prod-gwc-openai-account'
   location: 'germanywestcentral'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-4100'
-    workload: 'claims-search'
-    'managed-by': 'fairway'
-    'golden-path': 'rag'
-  }
+  tags: tags
   properties: {
     subnet: {
       id: '${spokeClaimsProdGermanywestcentralVnetId}/subnets/snet-private-endpoints'
@@ -767,21 +685,21 @@ resource workloadClaimsSearchGermanywestcentralEndpointOpenaiAccount 'Microsoft.
       {
         name: 'account'
         properties: {
-          privateLinkServiceId: workloadClaimsSearchGermanywestcentralOpenai.id
+          privateLinkServiceId: germanywestcentralOpenai.id
           groupIds: ['account']
         }
       }
     ]
   }
   dependsOn: [
-    workloadClaimsSearchGermanywestcentralOpenaiModelEmbeddings
+    germanywestcentralOpenaiModelEmbeddings
   ]
 }
 
 // Every name under which ais-claims-search-prod-gwc-nub5k is found
 // requests/claims-search.yaml:3
-resource workloadClaimsSearchGermanywestcentralEndpointOpenaiAccountZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
-  parent: workloadClaimsSearchGermanywestcentralEndpointOpenaiAccount
+resource germanywestcentralEndpointOpenaiAccountZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
+  parent: germanywestcentralEndpointOpenaiAccount
   name: 'default'
   properties: {
     privateDnsZoneConfigs: [
@@ -809,17 +727,10 @@ resource workloadClaimsSearchGermanywestcentralEndpointOpenaiAccountZones 'Micro
 
 // The private way to srch-claims-search-prod-gwc-usdzf
 // requests/claims-search.yaml:3
-resource workloadClaimsSearchGermanywestcentralEndpointSearchSearchservice 'Microsoft.Network/privateEndpoints@2025-09-01' = {
+resource germanywestcentralEndpointSearchSearchservice 'Microsoft.Network/privateEndpoints@2025-09-01' = {
   name: 'pep-claims-search-prod-gwc-search-searchservice'
   location: 'germanywestcentral'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-4100'
-    workload: 'claims-search'
-    'managed-by': 'fairway'
-    'golden-path': 'rag'
-  }
+  tags: tags
   properties: {
     subnet: {
       id: '${spokeClaimsProdGermanywestcentralVnetId}/subnets/snet-private-endpoints'
@@ -829,7 +740,7 @@ resource workloadClaimsSearchGermanywestcentralEndpointSearchSearchservice 'Micr
       {
         name: 'searchService'
         properties: {
-          privateLinkServiceId: workloadClaimsSearchGermanywestcentralSearch.id
+          privateLinkServiceId: germanywestcentralSearch.id
           groupIds: ['searchService']
         }
       }
@@ -839,8 +750,8 @@ resource workloadClaimsSearchGermanywestcentralEndpointSearchSearchservice 'Micr
 
 // Every name under which srch-claims-search-prod-gwc-usdzf is found
 // requests/claims-search.yaml:3
-resource workloadClaimsSearchGermanywestcentralEndpointSearchSearchserviceZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
-  parent: workloadClaimsSearchGermanywestcentralEndpointSearchSearchservice
+resource germanywestcentralEndpointSearchSearchserviceZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
+  parent: germanywestcentralEndpointSearchSearchservice
   name: 'default'
   properties: {
     privateDnsZoneConfigs: [
@@ -854,19 +765,12 @@ resource workloadClaimsSearchGermanywestcentralEndpointSearchSearchserviceZones 
   }
 }
 
-// The private way to ststclaimssearchprolu63p
+// The private way to stclaimssearchprodglu63p
 // requests/claims-search.yaml:3
-resource workloadClaimsSearchGermanywestcentralEndpointStorageDocumentsBlob 'Microsoft.Network/privateEndpoints@2025-09-01' = {
+resource germanywestcentralEndpointStorageDocumentsBlob 'Microsoft.Network/privateEndpoints@2025-09-01' = {
   name: 'pep-claims-search-prod-gwc-storage-documents-blob'
   location: 'germanywestcentral'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-4100'
-    workload: 'claims-search'
-    'managed-by': 'fairway'
-    'golden-path': 'rag'
-  }
+  tags: tags
   properties: {
     subnet: {
       id: '${spokeClaimsProdGermanywestcentralVnetId}/subnets/snet-private-endpoints'
@@ -876,7 +780,7 @@ resource workloadClaimsSearchGermanywestcentralEndpointStorageDocumentsBlob 'Mic
       {
         name: 'blob'
         properties: {
-          privateLinkServiceId: workloadClaimsSearchGermanywestcentralStorageDocuments.id
+          privateLinkServiceId: germanywestcentralStorageDocuments.id
           groupIds: ['blob']
         }
       }
@@ -884,10 +788,10 @@ resource workloadClaimsSearchGermanywestcentralEndpointStorageDocumentsBlob 'Mic
   }
 }
 
-// Every name under which ststclaimssearchprolu63p is found
+// Every name under which stclaimssearchprodglu63p is found
 // requests/claims-search.yaml:3
-resource workloadClaimsSearchGermanywestcentralEndpointStorageDocumentsBlobZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
-  parent: workloadClaimsSearchGermanywestcentralEndpointStorageDocumentsBlob
+resource germanywestcentralEndpointStorageDocumentsBlobZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
+  parent: germanywestcentralEndpointStorageDocumentsBlob
   name: 'default'
   properties: {
     privateDnsZoneConfigs: [
@@ -903,8 +807,8 @@ resource workloadClaimsSearchGermanywestcentralEndpointStorageDocumentsBlobZones
 
 // Every log and metric goes to the Log Analytics workspace of the landing zone
 // requests/claims-search.yaml:3
-resource workloadClaimsSearchGermanywestcentralKeyVaultDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
-  scope: workloadClaimsSearchGermanywestcentralKeyVault
+resource germanywestcentralKeyVaultDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  scope: germanywestcentralKeyVault
   name: 'to-log-analytics'
   properties: {
     workspaceId: managementLogAnalyticsId
@@ -925,8 +829,8 @@ resource workloadClaimsSearchGermanywestcentralKeyVaultDiagnostics 'Microsoft.In
 
 // The application reads its secrets
 // requests/claims-search.yaml:3
-resource workloadClaimsSearchGermanywestcentralKeyVaultRoleKeyVaultSecretsUserWorkloadClaimsSearchSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadClaimsSearchGermanywestcentralKeyVault
+resource germanywestcentralKeyVaultRoleKeyVaultSecretsUserSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: germanywestcentralKeyVault
   name: '2996acc4-13e1-50a3-8ab4-8751ae9f1c3e'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubClaimsProd}/providers/Microsoft.Authorization/roleDefinitions/4633458b-17de-408a-b874-0445c86b69e6'
@@ -938,8 +842,8 @@ resource workloadClaimsSearchGermanywestcentralKeyVaultRoleKeyVaultSecretsUserWo
 
 // Every log and metric goes to the Log Analytics workspace of the landing zone
 // requests/claims-search.yaml:3
-resource workloadClaimsSearchGermanywestcentralOpenaiDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
-  scope: workloadClaimsSearchGermanywestcentralOpenai
+resource germanywestcentralOpenaiDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  scope: germanywestcentralOpenai
   name: 'to-log-analytics'
   properties: {
     workspaceId: managementLogAnalyticsId
@@ -960,12 +864,12 @@ resource workloadClaimsSearchGermanywestcentralOpenaiDiagnostics 'Microsoft.Insi
 
 // Search embeds documents and questions
 // requests/claims-search.yaml:3
-resource workloadClaimsSearchGermanywestcentralOpenaiRoleCognitiveServicesOpenaiUserWorkloadClaimsSearchGermanywestcentralSearch 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadClaimsSearchGermanywestcentralOpenai
+resource germanywestcentralOpenaiRoleCognitiveServicesOpenaiUserGermanywestcentralSearch 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: germanywestcentralOpenai
   name: 'eccd5e48-2899-55f1-8bb5-595469f10a46'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubClaimsProd}/providers/Microsoft.Authorization/roleDefinitions/5e0bd9bd-7b93-4f28-af87-19fc36ad61bd'
-    principalId: workloadClaimsSearchGermanywestcentralSearch.identity.principalId
+    principalId: germanywestcentralSearch.identity.principalId
     principalType: 'ServicePrincipal'
     description: 'Search embeds documents and questions'
   }
@@ -973,8 +877,8 @@ resource workloadClaimsSearchGermanywestcentralOpenaiRoleCognitiveServicesOpenai
 
 // Documents are embedded
 // requests/claims-search.yaml:3
-resource workloadClaimsSearchGermanywestcentralOpenaiRoleCognitiveServicesOpenaiUserWorkloadClaimsSearchSwedencentralIdentityIngestion 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadClaimsSearchGermanywestcentralOpenai
+resource germanywestcentralOpenaiRoleCognitiveServicesOpenaiUserSwedencentralIdentityIngestion 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: germanywestcentralOpenai
   name: '9989d0cc-4563-5105-9e31-ab425b0f77f7'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubClaimsProd}/providers/Microsoft.Authorization/roleDefinitions/5e0bd9bd-7b93-4f28-af87-19fc36ad61bd'
@@ -986,8 +890,8 @@ resource workloadClaimsSearchGermanywestcentralOpenaiRoleCognitiveServicesOpenai
 
 // The application asks models
 // requests/claims-search.yaml:3
-resource workloadClaimsSearchGermanywestcentralOpenaiRoleCognitiveServicesOpenaiUserWorkloadClaimsSearchSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadClaimsSearchGermanywestcentralOpenai
+resource germanywestcentralOpenaiRoleCognitiveServicesOpenaiUserSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: germanywestcentralOpenai
   name: '6667f717-425d-52dc-a43e-4a85b5af261b'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubClaimsProd}/providers/Microsoft.Authorization/roleDefinitions/5e0bd9bd-7b93-4f28-af87-19fc36ad61bd'
@@ -999,8 +903,8 @@ resource workloadClaimsSearchGermanywestcentralOpenaiRoleCognitiveServicesOpenai
 
 // Every log and metric goes to the Log Analytics workspace of the landing zone
 // requests/claims-search.yaml:3
-resource workloadClaimsSearchGermanywestcentralSearchDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
-  scope: workloadClaimsSearchGermanywestcentralSearch
+resource germanywestcentralSearchDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  scope: germanywestcentralSearch
   name: 'to-log-analytics'
   properties: {
     workspaceId: managementLogAnalyticsId
@@ -1021,8 +925,8 @@ resource workloadClaimsSearchGermanywestcentralSearchDiagnostics 'Microsoft.Insi
 
 // Documents are brought into the index
 // requests/claims-search.yaml:3
-resource workloadClaimsSearchGermanywestcentralSearchRoleSearchIndexDataContributorWorkloadClaimsSearchSwedencentralIdentityIngestion 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadClaimsSearchGermanywestcentralSearch
+resource germanywestcentralSearchRoleSearchIndexDataContributorSwedencentralIdentityIngestion 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: germanywestcentralSearch
   name: 'e99cc45b-ddd8-5aa5-834c-238c4e9ec3d4'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubClaimsProd}/providers/Microsoft.Authorization/roleDefinitions/8ebe5a00-799e-43f5-93ac-243d3dce84a7'
@@ -1032,23 +936,10 @@ resource workloadClaimsSearchGermanywestcentralSearchRoleSearchIndexDataContribu
   }
 }
 
-// Models look up documents
-// requests/claims-search.yaml:3
-resource workloadClaimsSearchGermanywestcentralSearchRoleSearchIndexDataReaderWorkloadClaimsSearchGermanywestcentralOpenai 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadClaimsSearchGermanywestcentralSearch
-  name: 'b594e481-baf0-54f4-b0e7-7dcddf8d85ff'
-  properties: {
-    roleDefinitionId: '/subscriptions/${subscriptionSubClaimsProd}/providers/Microsoft.Authorization/roleDefinitions/1407120a-92aa-4202-b7e9-c0e197c71c8f'
-    principalId: workloadClaimsSearchGermanywestcentralOpenai.identity.principalId
-    principalType: 'ServicePrincipal'
-    description: 'Models look up documents'
-  }
-}
-
 // The application searches
 // requests/claims-search.yaml:3
-resource workloadClaimsSearchGermanywestcentralSearchRoleSearchIndexDataReaderWorkloadClaimsSearchSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadClaimsSearchGermanywestcentralSearch
+resource germanywestcentralSearchRoleSearchIndexDataReaderSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: germanywestcentralSearch
   name: '71e2ea43-fd78-56bb-92b7-8a929f941a54'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubClaimsProd}/providers/Microsoft.Authorization/roleDefinitions/1407120a-92aa-4202-b7e9-c0e197c71c8f'
@@ -1058,23 +949,10 @@ resource workloadClaimsSearchGermanywestcentralSearchRoleSearchIndexDataReaderWo
   }
 }
 
-// Models read how an index is made
-// requests/claims-search.yaml:3
-resource workloadClaimsSearchGermanywestcentralSearchRoleSearchServiceContributorWorkloadClaimsSearchGermanywestcentralOpenai 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadClaimsSearchGermanywestcentralSearch
-  name: '71680a41-6cd6-58c6-b551-90f78c4009ea'
-  properties: {
-    roleDefinitionId: '/subscriptions/${subscriptionSubClaimsProd}/providers/Microsoft.Authorization/roleDefinitions/7ca78c08-252a-4471-8644-bb5ff32d4ba0'
-    principalId: workloadClaimsSearchGermanywestcentralOpenai.identity.principalId
-    principalType: 'ServicePrincipal'
-    description: 'Models read how an index is made'
-  }
-}
-
 // Indexes and indexers are made
 // requests/claims-search.yaml:3
-resource workloadClaimsSearchGermanywestcentralSearchRoleSearchServiceContributorWorkloadClaimsSearchSwedencentralIdentityIngestion 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadClaimsSearchGermanywestcentralSearch
+resource germanywestcentralSearchRoleSearchServiceContributorSwedencentralIdentityIngestion 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: germanywestcentralSearch
   name: '9965d3e5-27a0-5d8c-84b7-102a91520d9b'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubClaimsProd}/providers/Microsoft.Authorization/roleDefinitions/7ca78c08-252a-4471-8644-bb5ff32d4ba0'
@@ -1086,8 +964,8 @@ resource workloadClaimsSearchGermanywestcentralSearchRoleSearchServiceContributo
 
 // What was deleted or overwritten can be got back
 // requests/claims-search.yaml:3
-resource workloadClaimsSearchGermanywestcentralStorageDocumentsBlob 'Microsoft.Storage/storageAccounts/blobServices@2026-04-01' = {
-  parent: workloadClaimsSearchGermanywestcentralStorageDocuments
+resource germanywestcentralStorageDocumentsBlob 'Microsoft.Storage/storageAccounts/blobServices@2026-04-01' = {
+  parent: germanywestcentralStorageDocuments
   name: 'default'
   properties: {
     deleteRetentionPolicy: {
@@ -1109,41 +987,41 @@ resource workloadClaimsSearchGermanywestcentralStorageDocumentsBlob 'Microsoft.S
   }
 }
 
-// The private way of search to ststclaimssearchprolu63p
+// The private way of search to stclaimssearchprodglu63p
 // requests/claims-search.yaml:3
-resource workloadClaimsSearchGermanywestcentralSearchToDocuments 'Microsoft.Search/searchServices/sharedPrivateLinkResources@2025-05-01' = {
-  parent: workloadClaimsSearchGermanywestcentralSearch
+resource germanywestcentralSearchToDocuments 'Microsoft.Search/searchServices/sharedPrivateLinkResources@2025-05-01' = {
+  parent: germanywestcentralSearch
   name: 'to-documents'
   properties: {
-    privateLinkResourceId: workloadClaimsSearchGermanywestcentralStorageDocuments.id
+    privateLinkResourceId: germanywestcentralStorageDocuments.id
     groupId: 'blob'
     requestMessage: 'Search of claims-search reads it'
   }
   dependsOn: [
-    workloadClaimsSearchGermanywestcentralStorageDocumentsBlob
+    germanywestcentralStorageDocumentsBlob
   ]
 }
 
 // The private way of search to ais-claims-search-prod-gwc-nub5k
 // requests/claims-search.yaml:3
-resource workloadClaimsSearchGermanywestcentralSearchToModels 'Microsoft.Search/searchServices/sharedPrivateLinkResources@2025-05-01' = {
-  parent: workloadClaimsSearchGermanywestcentralSearch
+resource germanywestcentralSearchToModels 'Microsoft.Search/searchServices/sharedPrivateLinkResources@2025-05-01' = {
+  parent: germanywestcentralSearch
   name: 'to-models'
   properties: {
-    privateLinkResourceId: workloadClaimsSearchGermanywestcentralOpenai.id
+    privateLinkResourceId: germanywestcentralOpenai.id
     groupId: 'openai_account'
     requestMessage: 'Search of claims-search reads it'
   }
   dependsOn: [
-    workloadClaimsSearchGermanywestcentralOpenaiModelEmbeddings
-    workloadClaimsSearchGermanywestcentralSearchToDocuments
+    germanywestcentralEndpointOpenaiAccount
+    germanywestcentralSearchToDocuments
   ]
 }
 
 // Every log and metric goes to the Log Analytics workspace of the landing zone
 // requests/claims-search.yaml:3
-resource workloadClaimsSearchGermanywestcentralStorageDocumentsBlobDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
-  scope: workloadClaimsSearchGermanywestcentralStorageDocumentsBlob
+resource germanywestcentralStorageDocumentsBlobDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  scope: germanywestcentralStorageDocumentsBlob
   name: 'to-log-analytics'
   properties: {
     workspaceId: managementLogAnalyticsId
@@ -1164,8 +1042,8 @@ resource workloadClaimsSearchGermanywestcentralStorageDocumentsBlobDiagnostics '
 
 // The container expert-reports
 // requests/claims-search.yaml:3
-resource workloadClaimsSearchGermanywestcentralStorageDocumentsBlobExpertReports 'Microsoft.Storage/storageAccounts/blobServices/containers@2026-04-01' = {
-  parent: workloadClaimsSearchGermanywestcentralStorageDocumentsBlob
+resource germanywestcentralStorageDocumentsBlobExpertReports 'Microsoft.Storage/storageAccounts/blobServices/containers@2026-04-01' = {
+  parent: germanywestcentralStorageDocumentsBlob
   name: 'expert-reports'
   properties: {
     publicAccess: 'None'
@@ -1174,8 +1052,8 @@ resource workloadClaimsSearchGermanywestcentralStorageDocumentsBlobExpertReports
 
 // The container policies
 // requests/claims-search.yaml:3
-resource workloadClaimsSearchGermanywestcentralStorageDocumentsBlobPolicies 'Microsoft.Storage/storageAccounts/blobServices/containers@2026-04-01' = {
-  parent: workloadClaimsSearchGermanywestcentralStorageDocumentsBlob
+resource germanywestcentralStorageDocumentsBlobPolicies 'Microsoft.Storage/storageAccounts/blobServices/containers@2026-04-01' = {
+  parent: germanywestcentralStorageDocumentsBlob
   name: 'policies'
   properties: {
     publicAccess: 'None'
@@ -1184,8 +1062,8 @@ resource workloadClaimsSearchGermanywestcentralStorageDocumentsBlobPolicies 'Mic
 
 // Every log and metric goes to the Log Analytics workspace of the landing zone
 // requests/claims-search.yaml:3
-resource workloadClaimsSearchGermanywestcentralStorageDocumentsDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
-  scope: workloadClaimsSearchGermanywestcentralStorageDocuments
+resource germanywestcentralStorageDocumentsDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  scope: germanywestcentralStorageDocuments
   name: 'to-log-analytics'
   properties: {
     workspaceId: managementLogAnalyticsId
@@ -1200,8 +1078,8 @@ resource workloadClaimsSearchGermanywestcentralStorageDocumentsDiagnostics 'Micr
 
 // Older versions are deleted after 30 days
 // requests/claims-search.yaml:3
-resource workloadClaimsSearchGermanywestcentralStorageDocumentsLifecycle 'Microsoft.Storage/storageAccounts/managementPolicies@2026-04-01' = {
-  parent: workloadClaimsSearchGermanywestcentralStorageDocuments
+resource germanywestcentralStorageDocumentsLifecycle 'Microsoft.Storage/storageAccounts/managementPolicies@2026-04-01' = {
+  parent: germanywestcentralStorageDocuments
   name: 'default'
   properties: {
     policy: {
@@ -1232,14 +1110,14 @@ resource workloadClaimsSearchGermanywestcentralStorageDocumentsLifecycle 'Micros
     }
   }
   dependsOn: [
-    workloadClaimsSearchGermanywestcentralStorageDocumentsBlob
+    germanywestcentralStorageDocumentsBlob
   ]
 }
 
 // Documents are brought in
 // requests/claims-search.yaml:3
-resource workloadClaimsSearchGermanywestcentralStorageDocumentsRoleStorageBlobDataContributorWorkloadClaimsSearchSwedencentralIdentityIngestion 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadClaimsSearchGermanywestcentralStorageDocuments
+resource germanywestcentralStorageDocumentsRoleStorageBlobDataContributorSwedencentralIdentityIngestion 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: germanywestcentralStorageDocuments
   name: '0e57f9a1-ad59-5e1e-adf0-eadf1f0b29e9'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubClaimsProd}/providers/Microsoft.Authorization/roleDefinitions/ba92f5b4-2d11-453d-a403-e96b0029c9fe'
@@ -1249,27 +1127,14 @@ resource workloadClaimsSearchGermanywestcentralStorageDocumentsRoleStorageBlobDa
   }
 }
 
-// Models read documents
-// requests/claims-search.yaml:3
-resource workloadClaimsSearchGermanywestcentralStorageDocumentsRoleStorageBlobDataReaderWorkloadClaimsSearchGermanywestcentralOpenai 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadClaimsSearchGermanywestcentralStorageDocuments
-  name: '65f3ce94-5c65-51ee-a33e-2a5e1b768bf4'
-  properties: {
-    roleDefinitionId: '/subscriptions/${subscriptionSubClaimsProd}/providers/Microsoft.Authorization/roleDefinitions/2a2b9908-6ea1-4ae2-8e65-a410df84e7d1'
-    principalId: workloadClaimsSearchGermanywestcentralOpenai.identity.principalId
-    principalType: 'ServicePrincipal'
-    description: 'Models read documents'
-  }
-}
-
 // Search indexes documents
 // requests/claims-search.yaml:3
-resource workloadClaimsSearchGermanywestcentralStorageDocumentsRoleStorageBlobDataReaderWorkloadClaimsSearchGermanywestcentralSearch 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadClaimsSearchGermanywestcentralStorageDocuments
+resource germanywestcentralStorageDocumentsRoleStorageBlobDataReaderGermanywestcentralSearch 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: germanywestcentralStorageDocuments
   name: '813eea4f-d1c6-5e27-bc56-e7351f677ed4'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubClaimsProd}/providers/Microsoft.Authorization/roleDefinitions/2a2b9908-6ea1-4ae2-8e65-a410df84e7d1'
-    principalId: workloadClaimsSearchGermanywestcentralSearch.identity.principalId
+    principalId: germanywestcentralSearch.identity.principalId
     principalType: 'ServicePrincipal'
     description: 'Search indexes documents'
   }
@@ -1277,8 +1142,8 @@ resource workloadClaimsSearchGermanywestcentralStorageDocumentsRoleStorageBlobDa
 
 // The application shows documents
 // requests/claims-search.yaml:3
-resource workloadClaimsSearchGermanywestcentralStorageDocumentsRoleStorageBlobDataReaderWorkloadClaimsSearchSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadClaimsSearchGermanywestcentralStorageDocuments
+resource germanywestcentralStorageDocumentsRoleStorageBlobDataReaderSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: germanywestcentralStorageDocuments
   name: '4a93e9d4-7687-5c8f-9de1-75ab1add41d6'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubClaimsProd}/providers/Microsoft.Authorization/roleDefinitions/2a2b9908-6ea1-4ae2-8e65-a410df84e7d1'

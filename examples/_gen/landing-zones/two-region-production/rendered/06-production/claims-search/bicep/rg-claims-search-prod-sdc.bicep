@@ -42,49 +42,37 @@ param subscriptionSubClaimsProd string
 @maxLength(36)
 param tenantId string
 
+var tags = {
+  team: 'claims'
+  environment: 'prod'
+  'cost-center': 'CC-4100'
+  workload: 'claims-search'
+  'managed-by': 'fairway'
+  'golden-path': 'rag'
+}
+
 // What claims-search signs in with: no password, no key
 // requests/claims-search.yaml:3
-resource workloadClaimsSearchSwedencentralIdentityWorkload 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' = {
+resource swedencentralIdentityWorkload 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' = {
   name: 'id-claims-search-prod-sdc'
   location: 'swedencentral'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-4100'
-    workload: 'claims-search'
-    'managed-by': 'fairway'
-    'golden-path': 'rag'
-  }
+  tags: tags
 }
 
 // What claims-search (ingestion) signs in with: no password, no key
 // requests/claims-search.yaml:3
-resource workloadClaimsSearchSwedencentralIdentityIngestion 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' = {
+resource swedencentralIdentityIngestion 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' = {
   name: 'id-claims-search-prod-sdc-ingestion'
   location: 'swedencentral'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-4100'
-    workload: 'claims-search'
-    'managed-by': 'fairway'
-    'golden-path': 'rag'
-  }
+  tags: tags
 }
 
 // Conversations of claims-search, backed up all the time
 // requests/claims-search.yaml:3
-resource workloadClaimsSearchSwedencentralConversations 'Microsoft.DocumentDB/databaseAccounts@2026-03-15' = {
+resource swedencentralConversations 'Microsoft.DocumentDB/databaseAccounts@2026-03-15' = {
   name: 'cosno-claims-search-prod-sdc-kdigg'
   location: 'swedencentral'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-4100'
-    workload: 'claims-search'
-    'managed-by': 'fairway'
-    'golden-path': 'rag'
-  }
+  tags: tags
   kind: 'GlobalDocumentDB'
   identity: {
     type: 'SystemAssigned'
@@ -95,12 +83,12 @@ resource workloadClaimsSearchSwedencentralConversations 'Microsoft.DocumentDB/da
       {
         locationName: 'swedencentral'
         failoverPriority: 0
-        isZoneRedundant: false
+        isZoneRedundant: true
       }
       {
         locationName: 'germanywestcentral'
         failoverPriority: 1
-        isZoneRedundant: false
+        isZoneRedundant: true
       }
     ]
     enableAutomaticFailover: true
@@ -126,23 +114,16 @@ resource workloadClaimsSearchSwedencentralConversations 'Microsoft.DocumentDB/da
 
 // Request units of a partition are nearly used up.
 // requests/claims-search.yaml:3
-resource workloadClaimsSearchSwedencentralAlertConversationsBusy 'Microsoft.Insights/metricAlerts@2026-01-01' = {
+resource swedencentralAlertConversationsBusy 'Microsoft.Insights/metricAlerts@2026-01-01' = {
   name: 'alert-claims-search-prod-sdc-conversations-busy'
   location: 'global'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-4100'
-    workload: 'claims-search'
-    'managed-by': 'fairway'
-    'golden-path': 'rag'
-  }
+  tags: tags
   properties: {
     description: 'Request units of a partition are nearly used up.'
     severity: 2
     enabled: true
     autoMitigate: true
-    scopes: [workloadClaimsSearchSwedencentralConversations.id]
+    scopes: [swedencentralConversations.id]
     targetResourceType: 'Microsoft.DocumentDB/databaseAccounts'
     targetResourceRegion: 'swedencentral'
     evaluationFrequency: 'PT5M'
@@ -173,17 +154,10 @@ resource workloadClaimsSearchSwedencentralAlertConversationsBusy 'Microsoft.Insi
 
 // Secrets, keys and certificates of claims-search: soft delete and purge protection are its backup
 // requests/claims-search.yaml:3
-resource workloadClaimsSearchSwedencentralKeyVault 'Microsoft.KeyVault/vaults@2026-02-01' = {
+resource swedencentralKeyVault 'Microsoft.KeyVault/vaults@2026-02-01' = {
   name: 'kv-claims-prod-sdc-y4rj5'
   location: 'swedencentral'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-4100'
-    workload: 'claims-search'
-    'managed-by': 'fairway'
-    'golden-path': 'rag'
-  }
+  tags: tags
   properties: {
     tenantId: tenantId
     sku: {
@@ -209,23 +183,16 @@ resource workloadClaimsSearchSwedencentralKeyVault 'Microsoft.KeyVault/vaults@20
 
 // The vault does not answer.
 // requests/claims-search.yaml:3
-resource workloadClaimsSearchSwedencentralAlertKeyVaultUnavailable 'Microsoft.Insights/metricAlerts@2026-01-01' = {
+resource swedencentralAlertKeyVaultUnavailable 'Microsoft.Insights/metricAlerts@2026-01-01' = {
   name: 'alert-claims-search-prod-sdc-key-vault-unavailable'
   location: 'global'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-4100'
-    workload: 'claims-search'
-    'managed-by': 'fairway'
-    'golden-path': 'rag'
-  }
+  tags: tags
   properties: {
     description: 'The vault does not answer.'
     severity: 1
     enabled: true
     autoMitigate: true
-    scopes: [workloadClaimsSearchSwedencentralKeyVault.id]
+    scopes: [swedencentralKeyVault.id]
     targetResourceType: 'Microsoft.KeyVault/vaults'
     targetResourceRegion: 'swedencentral'
     evaluationFrequency: 'PT5M'
@@ -256,17 +223,10 @@ resource workloadClaimsSearchSwedencentralAlertKeyVaultUnavailable 'Microsoft.In
 
 // Models of claims-search
 // requests/claims-search.yaml:3
-resource workloadClaimsSearchSwedencentralOpenai 'Microsoft.CognitiveServices/accounts@2026-07-01' = {
+resource swedencentralOpenai 'Microsoft.CognitiveServices/accounts@2026-07-01' = {
   name: 'ais-claims-search-prod-sdc-fvh6g'
   location: 'swedencentral'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-4100'
-    workload: 'claims-search'
-    'managed-by': 'fairway'
-    'golden-path': 'rag'
-  }
+  tags: tags
   sku: {
     name: 'S0'
   }
@@ -292,23 +252,16 @@ resource workloadClaimsSearchSwedencentralOpenai 'Microsoft.CognitiveServices/ac
 
 // The service answers with errors of its own.
 // requests/claims-search.yaml:3
-resource workloadClaimsSearchSwedencentralAlertOpenaiFailing 'Microsoft.Insights/metricAlerts@2026-01-01' = {
+resource swedencentralAlertOpenaiFailing 'Microsoft.Insights/metricAlerts@2026-01-01' = {
   name: 'alert-claims-search-prod-sdc-openai-failing'
   location: 'global'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-4100'
-    workload: 'claims-search'
-    'managed-by': 'fairway'
-    'golden-path': 'rag'
-  }
+  tags: tags
   properties: {
     description: 'The service answers with errors of its own.'
     severity: 1
     enabled: true
     autoMitigate: true
-    scopes: [workloadClaimsSearchSwedencentralOpenai.id]
+    scopes: [swedencentralOpenai.id]
     targetResourceType: 'Microsoft.CognitiveServices/accounts'
     targetResourceRegion: 'swedencentral'
     evaluationFrequency: 'PT5M'
@@ -345,23 +298,16 @@ resource workloadClaimsSearchSwedencentralAlertOpenaiFailing 'Microsoft.Insights
 
 // Whole answers take longer than thirty seconds on average.
 // requests/claims-search.yaml:3
-resource workloadClaimsSearchSwedencentralAlertOpenaiSlowAnswers 'Microsoft.Insights/metricAlerts@2026-01-01' = {
+resource swedencentralAlertOpenaiSlowAnswers 'Microsoft.Insights/metricAlerts@2026-01-01' = {
   name: 'alert-claims-search-prod-sdc-openai-slow-answers'
   location: 'global'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-4100'
-    workload: 'claims-search'
-    'managed-by': 'fairway'
-    'golden-path': 'rag'
-  }
+  tags: tags
   properties: {
     description: 'Whole answers take longer than thirty seconds on average.'
     severity: 2
     enabled: true
     autoMitigate: true
-    scopes: [workloadClaimsSearchSwedencentralOpenai.id]
+    scopes: [swedencentralOpenai.id]
     targetResourceType: 'Microsoft.CognitiveServices/accounts'
     targetResourceRegion: 'swedencentral'
     evaluationFrequency: 'PT5M'
@@ -392,23 +338,16 @@ resource workloadClaimsSearchSwedencentralAlertOpenaiSlowAnswers 'Microsoft.Insi
 
 // Requests were refused because a quota was used up.
 // requests/claims-search.yaml:3
-resource workloadClaimsSearchSwedencentralAlertOpenaiThrottled 'Microsoft.Insights/metricAlerts@2026-01-01' = {
+resource swedencentralAlertOpenaiThrottled 'Microsoft.Insights/metricAlerts@2026-01-01' = {
   name: 'alert-claims-search-prod-sdc-openai-throttled'
   location: 'global'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-4100'
-    workload: 'claims-search'
-    'managed-by': 'fairway'
-    'golden-path': 'rag'
-  }
+  tags: tags
   properties: {
     description: 'Requests were refused because a quota was used up.'
     severity: 2
     enabled: true
     autoMitigate: true
-    scopes: [workloadClaimsSearchSwedencentralOpenai.id]
+    scopes: [swedencentralOpenai.id]
     targetResourceType: 'Microsoft.CognitiveServices/accounts'
     targetResourceRegion: 'swedencentral'
     evaluationFrequency: 'PT5M'
@@ -445,17 +384,10 @@ resource workloadClaimsSearchSwedencentralAlertOpenaiThrottled 'Microsoft.Insigh
 
 // What claims-search finds its documents with
 // requests/claims-search.yaml:3
-resource workloadClaimsSearchSwedencentralSearch 'Microsoft.Search/searchServices@2025-05-01' = {
+resource swedencentralSearch 'Microsoft.Search/searchServices@2025-05-01' = {
   name: 'srch-claims-search-prod-sdc-r7627'
   location: 'swedencentral'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-4100'
-    workload: 'claims-search'
-    'managed-by': 'fairway'
-    'golden-path': 'rag'
-  }
+  tags: tags
   sku: {
     name: 'standard'
   }
@@ -478,23 +410,16 @@ resource workloadClaimsSearchSwedencentralSearch 'Microsoft.Search/searchService
 
 // Search takes longer than a second on average.
 // requests/claims-search.yaml:3
-resource workloadClaimsSearchSwedencentralAlertSearchSlow 'Microsoft.Insights/metricAlerts@2026-01-01' = {
+resource swedencentralAlertSearchSlow 'Microsoft.Insights/metricAlerts@2026-01-01' = {
   name: 'alert-claims-search-prod-sdc-search-slow'
   location: 'global'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-4100'
-    workload: 'claims-search'
-    'managed-by': 'fairway'
-    'golden-path': 'rag'
-  }
+  tags: tags
   properties: {
     description: 'Search takes longer than a second on average.'
     severity: 2
     enabled: true
     autoMitigate: true
-    scopes: [workloadClaimsSearchSwedencentralSearch.id]
+    scopes: [swedencentralSearch.id]
     targetResourceType: 'Microsoft.Search/searchServices'
     targetResourceRegion: 'swedencentral'
     evaluationFrequency: 'PT5M'
@@ -525,23 +450,16 @@ resource workloadClaimsSearchSwedencentralAlertSearchSlow 'Microsoft.Insights/me
 
 // Search refuses queries for want of capacity.
 // requests/claims-search.yaml:3
-resource workloadClaimsSearchSwedencentralAlertSearchThrottled 'Microsoft.Insights/metricAlerts@2026-01-01' = {
+resource swedencentralAlertSearchThrottled 'Microsoft.Insights/metricAlerts@2026-01-01' = {
   name: 'alert-claims-search-prod-sdc-search-throttled'
   location: 'global'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-4100'
-    workload: 'claims-search'
-    'managed-by': 'fairway'
-    'golden-path': 'rag'
-  }
+  tags: tags
   properties: {
     description: 'Search refuses queries for want of capacity.'
     severity: 2
     enabled: true
     autoMitigate: true
-    scopes: [workloadClaimsSearchSwedencentralSearch.id]
+    scopes: [swedencentralSearch.id]
     targetResourceType: 'Microsoft.Search/searchServices'
     targetResourceRegion: 'swedencentral'
     evaluationFrequency: 'PT5M'
@@ -572,17 +490,10 @@ resource workloadClaimsSearchSwedencentralAlertSearchThrottled 'Microsoft.Insigh
 
 // Documents of claims-search
 // requests/claims-search.yaml:3
-resource workloadClaimsSearchSwedencentralStorageDocuments 'Microsoft.Storage/storageAccounts@2026-04-01' = {
-  name: 'ststclaimssearchprof26ai'
+resource swedencentralStorageDocuments 'Microsoft.Storage/storageAccounts@2026-04-01' = {
+  name: 'stclaimssearchprodsf26ai'
   location: 'swedencentral'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-4100'
-    workload: 'claims-search'
-    'managed-by': 'fairway'
-    'golden-path': 'rag'
-  }
+  tags: tags
   sku: {
     name: 'Standard_ZRS'
   }
@@ -636,23 +547,16 @@ resource workloadClaimsSearchSwedencentralStorageDocuments 'Microsoft.Storage/st
 
 // Storage does not answer.
 // requests/claims-search.yaml:3
-resource workloadClaimsSearchSwedencentralAlertStorageDocumentsUnavailable 'Microsoft.Insights/metricAlerts@2026-01-01' = {
+resource swedencentralAlertStorageDocumentsUnavailable 'Microsoft.Insights/metricAlerts@2026-01-01' = {
   name: 'alert-claims-search-prod-sdc-storage-documents-unavailable'
   location: 'global'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-4100'
-    workload: 'claims-search'
-    'managed-by': 'fairway'
-    'golden-path': 'rag'
-  }
+  tags: tags
   properties: {
     description: 'Storage does not answer.'
     severity: 1
     enabled: true
     autoMitigate: true
-    scopes: [workloadClaimsSearchSwedencentralStorageDocuments.id]
+    scopes: [swedencentralStorageDocuments.id]
     targetResourceType: 'Microsoft.Storage/storageAccounts'
     targetResourceRegion: 'swedencentral'
     evaluationFrequency: 'PT5M'
@@ -683,8 +587,8 @@ resource workloadClaimsSearchSwedencentralAlertStorageDocumentsUnavailable 'Micr
 
 // The database of conversations
 // requests/claims-search.yaml:3
-resource workloadClaimsSearchSwedencentralConversationsDatabase 'Microsoft.DocumentDB/databaseAccounts/sqlDatabases@2026-03-15' = {
-  parent: workloadClaimsSearchSwedencentralConversations
+resource swedencentralConversationsDatabase 'Microsoft.DocumentDB/databaseAccounts/sqlDatabases@2026-03-15' = {
+  parent: swedencentralConversations
   name: 'conversations'
   properties: {
     'resource': {
@@ -695,8 +599,8 @@ resource workloadClaimsSearchSwedencentralConversationsDatabase 'Microsoft.Docum
 
 // Messages, by conversation
 // requests/claims-search.yaml:3
-resource workloadClaimsSearchSwedencentralConversationsDatabaseMessages 'Microsoft.DocumentDB/databaseAccounts/sqlDatabases/containers@2026-03-15' = {
-  parent: workloadClaimsSearchSwedencentralConversationsDatabase
+resource swedencentralConversationsDatabaseMessages 'Microsoft.DocumentDB/databaseAccounts/sqlDatabases/containers@2026-03-15' = {
+  parent: swedencentralConversationsDatabase
   name: 'messages'
   properties: {
     'resource': {
@@ -717,8 +621,8 @@ resource workloadClaimsSearchSwedencentralConversationsDatabaseMessages 'Microso
 
 // Every log and metric goes to the Log Analytics workspace of the landing zone
 // requests/claims-search.yaml:3
-resource workloadClaimsSearchSwedencentralConversationsDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
-  scope: workloadClaimsSearchSwedencentralConversations
+resource swedencentralConversationsDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  scope: swedencentralConversations
   name: 'to-log-analytics'
   properties: {
     workspaceId: managementLogAnalyticsId
@@ -739,29 +643,22 @@ resource workloadClaimsSearchSwedencentralConversationsDiagnostics 'Microsoft.In
 
 // The application reads and writes conversations
 // requests/claims-search.yaml:3
-resource workloadClaimsSearchSwedencentralConversationsRoleWorkloadClaimsSearchSwedencentralIdentityWorkload 'Microsoft.DocumentDB/databaseAccounts/sqlRoleAssignments@2026-03-15' = {
-  parent: workloadClaimsSearchSwedencentralConversations
+resource swedencentralConversationsRoleSwedencentralIdentityWorkload 'Microsoft.DocumentDB/databaseAccounts/sqlRoleAssignments@2026-03-15' = {
+  parent: swedencentralConversations
   name: '74c74c02-8ddf-5bb4-a506-08c2958ec830'
   properties: {
-    roleDefinitionId: '${workloadClaimsSearchSwedencentralConversations.id}/sqlRoleDefinitions/00000000-0000-0000-0000-000000000002'
-    principalId: workloadClaimsSearchSwedencentralIdentityWorkload.properties.principalId
-    scope: workloadClaimsSearchSwedencentralConversations.id
+    roleDefinitionId: '${swedencentralConversations.id}/sqlRoleDefinitions/00000000-0000-0000-0000-000000000002'
+    principalId: swedencentralIdentityWorkload.properties.principalId
+    scope: swedencentralConversations.id
   }
 }
 
 // The private way to cosno-claims-search-prod-sdc-kdigg
 // requests/claims-search.yaml:3
-resource workloadClaimsSearchSwedencentralEndpointConversationsSql 'Microsoft.Network/privateEndpoints@2025-09-01' = {
+resource swedencentralEndpointConversationsSql 'Microsoft.Network/privateEndpoints@2025-09-01' = {
   name: 'pep-claims-search-prod-sdc-conversations-sql'
   location: 'swedencentral'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-4100'
-    workload: 'claims-search'
-    'managed-by': 'fairway'
-    'golden-path': 'rag'
-  }
+  tags: tags
   properties: {
     subnet: {
       id: '${spokeClaimsProdSwedencentralVnetId}/subnets/snet-private-endpoints'
@@ -771,7 +668,7 @@ resource workloadClaimsSearchSwedencentralEndpointConversationsSql 'Microsoft.Ne
       {
         name: 'Sql'
         properties: {
-          privateLinkServiceId: workloadClaimsSearchSwedencentralConversations.id
+          privateLinkServiceId: swedencentralConversations.id
           groupIds: ['Sql']
         }
       }
@@ -781,8 +678,8 @@ resource workloadClaimsSearchSwedencentralEndpointConversationsSql 'Microsoft.Ne
 
 // Every name under which cosno-claims-search-prod-sdc-kdigg is found
 // requests/claims-search.yaml:3
-resource workloadClaimsSearchSwedencentralEndpointConversationsSqlZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
-  parent: workloadClaimsSearchSwedencentralEndpointConversationsSql
+resource swedencentralEndpointConversationsSqlZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
+  parent: swedencentralEndpointConversationsSql
   name: 'default'
   properties: {
     privateDnsZoneConfigs: [
@@ -798,17 +695,10 @@ resource workloadClaimsSearchSwedencentralEndpointConversationsSqlZones 'Microso
 
 // The private way to kv-claims-prod-sdc-y4rj5
 // requests/claims-search.yaml:3
-resource workloadClaimsSearchSwedencentralEndpointKeyVaultVault 'Microsoft.Network/privateEndpoints@2025-09-01' = {
+resource swedencentralEndpointKeyVaultVault 'Microsoft.Network/privateEndpoints@2025-09-01' = {
   name: 'pep-claims-search-prod-sdc-key-vault-vault'
   location: 'swedencentral'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-4100'
-    workload: 'claims-search'
-    'managed-by': 'fairway'
-    'golden-path': 'rag'
-  }
+  tags: tags
   properties: {
     subnet: {
       id: '${spokeClaimsProdSwedencentralVnetId}/subnets/snet-private-endpoints'
@@ -818,7 +708,7 @@ resource workloadClaimsSearchSwedencentralEndpointKeyVaultVault 'Microsoft.Netwo
       {
         name: 'vault'
         properties: {
-          privateLinkServiceId: workloadClaimsSearchSwedencentralKeyVault.id
+          privateLinkServiceId: swedencentralKeyVault.id
           groupIds: ['vault']
         }
       }
@@ -828,8 +718,8 @@ resource workloadClaimsSearchSwedencentralEndpointKeyVaultVault 'Microsoft.Netwo
 
 // Every name under which kv-claims-prod-sdc-y4rj5 is found
 // requests/claims-search.yaml:3
-resource workloadClaimsSearchSwedencentralEndpointKeyVaultVaultZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
-  parent: workloadClaimsSearchSwedencentralEndpointKeyVaultVault
+resource swedencentralEndpointKeyVaultVaultZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
+  parent: swedencentralEndpointKeyVaultVault
   name: 'default'
   properties: {
     privateDnsZoneConfigs: [
@@ -845,8 +735,8 @@ resource workloadClaimsSearchSwedencentralEndpointKeyVaultVaultZones 'Microsoft.
 
 // What prompts and answers must not hold
 // requests/claims-search.yaml:3
-resource workloadClaimsSearchSwedencentralOpenaiContentFilter 'Microsoft.CognitiveServices/accounts/raiPolicies@2026-07-01' = {
-  parent: workloadClaimsSearchSwedencentralOpenai
+resource swedencentralOpenaiContentFilter 'Microsoft.CognitiveServices/accounts/raiPolicies@2026-07-01' = {
+  parent: swedencentralOpenai
   name: 'content-filter'
   properties: {
     mode: 'Blocking'
@@ -938,8 +828,8 @@ resource workloadClaimsSearchSwedencentralOpenaiContentFilter 'Microsoft.Cogniti
 
 // gpt-5.4 2026-03-05, DataZoneStandard
 // requests/claims-search.yaml:3
-resource workloadClaimsSearchSwedencentralOpenaiModelChat 'Microsoft.CognitiveServices/accounts/deployments@2026-07-01' = {
-  parent: workloadClaimsSearchSwedencentralOpenai
+resource swedencentralOpenaiModelChat 'Microsoft.CognitiveServices/accounts/deployments@2026-07-01' = {
+  parent: swedencentralOpenai
   name: 'chat'
   sku: {
     name: 'DataZoneStandard'
@@ -955,14 +845,14 @@ resource workloadClaimsSearchSwedencentralOpenaiModelChat 'Microsoft.CognitiveSe
     raiPolicyName: 'content-filter'
   }
   dependsOn: [
-    workloadClaimsSearchSwedencentralOpenaiContentFilter
+    swedencentralOpenaiContentFilter
   ]
 }
 
 // text-embedding-3-large 1, Standard
 // requests/claims-search.yaml:3
-resource workloadClaimsSearchSwedencentralOpenaiModelEmbeddings 'Microsoft.CognitiveServices/accounts/deployments@2026-07-01' = {
-  parent: workloadClaimsSearchSwedencentralOpenai
+resource swedencentralOpenaiModelEmbeddings 'Microsoft.CognitiveServices/accounts/deployments@2026-07-01' = {
+  parent: swedencentralOpenai
   name: 'embeddings'
   sku: {
     name: 'Standard'
@@ -978,23 +868,16 @@ resource workloadClaimsSearchSwedencentralOpenaiModelEmbeddings 'Microsoft.Cogni
     raiPolicyName: 'content-filter'
   }
   dependsOn: [
-    workloadClaimsSearchSwedencentralOpenaiModelChat
+    swedencentralOpenaiModelChat
   ]
 }
 
 // The private way to ais-claims-search-prod-sdc-fvh6g
 // requests/claims-search.yaml:3
-resource workloadClaimsSearchSwedencentralEndpointOpenaiAccount 'Microsoft.Network/privateEndpoints@2025-09-01' = {
+resource swedencentralEndpointOpenaiAccount 'Microsoft.Network/privateEndpoints@2025-09-01' = {
   name: 'pep-claims-search-prod-sdc-openai-account'
   location: 'swedencentral'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-4100'
-    workload: 'claims-search'
-    'managed-by': 'fairway'
-    'golden-path': 'rag'
-  }
+  tags: tags
   properties: {
     subnet: {
       id: '${spokeClaimsProdSwedencentralVnetId}/subnets/snet-private-endpoints'
@@ -1004,21 +887,21 @@ resource workloadClaimsSearchSwedencentralEndpointOpenaiAccount 'Microsoft.Netwo
       {
         name: 'account'
         properties: {
-          privateLinkServiceId: workloadClaimsSearchSwedencentralOpenai.id
+          privateLinkServiceId: swedencentralOpenai.id
           groupIds: ['account']
         }
       }
     ]
   }
   dependsOn: [
-    workloadClaimsSearchSwedencentralOpenaiModelEmbeddings
+    swedencentralOpenaiModelEmbeddings
   ]
 }
 
 // Every name under which ais-claims-search-prod-sdc-fvh6g is found
 // requests/claims-search.yaml:3
-resource workloadClaimsSearchSwedencentralEndpointOpenaiAccountZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
-  parent: workloadClaimsSearchSwedencentralEndpointOpenaiAccount
+resource swedencentralEndpointOpenaiAccountZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
+  parent: swedencentralEndpointOpenaiAccount
   name: 'default'
   properties: {
     privateDnsZoneConfigs: [
@@ -1046,17 +929,10 @@ resource workloadClaimsSearchSwedencentralEndpointOpenaiAccountZones 'Microsoft.
 
 // The private way to srch-claims-search-prod-sdc-r7627
 // requests/claims-search.yaml:3
-resource workloadClaimsSearchSwedencentralEndpointSearchSearchservice 'Microsoft.Network/privateEndpoints@2025-09-01' = {
+resource swedencentralEndpointSearchSearchservice 'Microsoft.Network/privateEndpoints@2025-09-01' = {
   name: 'pep-claims-search-prod-sdc-search-searchservice'
   location: 'swedencentral'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-4100'
-    workload: 'claims-search'
-    'managed-by': 'fairway'
-    'golden-path': 'rag'
-  }
+  tags: tags
   properties: {
     subnet: {
       id: '${spokeClaimsProdSwedencentralVnetId}/subnets/snet-private-endpoints'
@@ -1066,7 +942,7 @@ resource workloadClaimsSearchSwedencentralEndpointSearchSearchservice 'Microsoft
       {
         name: 'searchService'
         properties: {
-          privateLinkServiceId: workloadClaimsSearchSwedencentralSearch.id
+          privateLinkServiceId: swedencentralSearch.id
           groupIds: ['searchService']
         }
       }
@@ -1076,8 +952,8 @@ resource workloadClaimsSearchSwedencentralEndpointSearchSearchservice 'Microsoft
 
 // Every name under which srch-claims-search-prod-sdc-r7627 is found
 // requests/claims-search.yaml:3
-resource workloadClaimsSearchSwedencentralEndpointSearchSearchserviceZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
-  parent: workloadClaimsSearchSwedencentralEndpointSearchSearchservice
+resource swedencentralEndpointSearchSearchserviceZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
+  parent: swedencentralEndpointSearchSearchservice
   name: 'default'
   properties: {
     privateDnsZoneConfigs: [
@@ -1091,19 +967,12 @@ resource workloadClaimsSearchSwedencentralEndpointSearchSearchserviceZones 'Micr
   }
 }
 
-// The private way to ststclaimssearchprof26ai
+// The private way to stclaimssearchprodsf26ai
 // requests/claims-search.yaml:3
-resource workloadClaimsSearchSwedencentralEndpointStorageDocumentsBlob 'Microsoft.Network/privateEndpoints@2025-09-01' = {
+resource swedencentralEndpointStorageDocumentsBlob 'Microsoft.Network/privateEndpoints@2025-09-01' = {
   name: 'pep-claims-search-prod-sdc-storage-documents-blob'
   location: 'swedencentral'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-4100'
-    workload: 'claims-search'
-    'managed-by': 'fairway'
-    'golden-path': 'rag'
-  }
+  tags: tags
   properties: {
     subnet: {
       id: '${spokeClaimsProdSwedencentralVnetId}/subnets/snet-private-endpoints'
@@ -1113,7 +982,7 @@ resource workloadClaimsSearchSwedencentralEndpointStorageDocumentsBlob 'Microsof
       {
         name: 'blob'
         properties: {
-          privateLinkServiceId: workloadClaimsSearchSwedencentralStorageDocuments.id
+          privateLinkServiceId: swedencentralStorageDocuments.id
           groupIds: ['blob']
         }
       }
@@ -1121,10 +990,10 @@ resource workloadClaimsSearchSwedencentralEndpointStorageDocumentsBlob 'Microsof
   }
 }
 
-// Every name under which ststclaimssearchprof26ai is found
+// Every name under which stclaimssearchprodsf26ai is found
 // requests/claims-search.yaml:3
-resource workloadClaimsSearchSwedencentralEndpointStorageDocumentsBlobZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
-  parent: workloadClaimsSearchSwedencentralEndpointStorageDocumentsBlob
+resource swedencentralEndpointStorageDocumentsBlobZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
+  parent: swedencentralEndpointStorageDocumentsBlob
   name: 'default'
   properties: {
     privateDnsZoneConfigs: [
@@ -1140,8 +1009,8 @@ resource workloadClaimsSearchSwedencentralEndpointStorageDocumentsBlobZones 'Mic
 
 // Every log and metric goes to the Log Analytics workspace of the landing zone
 // requests/claims-search.yaml:3
-resource workloadClaimsSearchSwedencentralKeyVaultDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
-  scope: workloadClaimsSearchSwedencentralKeyVault
+resource swedencentralKeyVaultDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  scope: swedencentralKeyVault
   name: 'to-log-analytics'
   properties: {
     workspaceId: managementLogAnalyticsId
@@ -1162,12 +1031,12 @@ resource workloadClaimsSearchSwedencentralKeyVaultDiagnostics 'Microsoft.Insight
 
 // The application reads its secrets
 // requests/claims-search.yaml:3
-resource workloadClaimsSearchSwedencentralKeyVaultRoleKeyVaultSecretsUserWorkloadClaimsSearchSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadClaimsSearchSwedencentralKeyVault
+resource swedencentralKeyVaultRoleKeyVaultSecretsUserSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: swedencentralKeyVault
   name: '56698168-7631-5f9e-8ead-0a498353710b'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubClaimsProd}/providers/Microsoft.Authorization/roleDefinitions/4633458b-17de-408a-b874-0445c86b69e6'
-    principalId: workloadClaimsSearchSwedencentralIdentityWorkload.properties.principalId
+    principalId: swedencentralIdentityWorkload.properties.principalId
     principalType: 'ServicePrincipal'
     description: 'The application reads its secrets'
   }
@@ -1175,8 +1044,8 @@ resource workloadClaimsSearchSwedencentralKeyVaultRoleKeyVaultSecretsUserWorkloa
 
 // Every log and metric goes to the Log Analytics workspace of the landing zone
 // requests/claims-search.yaml:3
-resource workloadClaimsSearchSwedencentralOpenaiDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
-  scope: workloadClaimsSearchSwedencentralOpenai
+resource swedencentralOpenaiDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  scope: swedencentralOpenai
   name: 'to-log-analytics'
   properties: {
     workspaceId: managementLogAnalyticsId
@@ -1197,12 +1066,12 @@ resource workloadClaimsSearchSwedencentralOpenaiDiagnostics 'Microsoft.Insights/
 
 // Documents are embedded
 // requests/claims-search.yaml:3
-resource workloadClaimsSearchSwedencentralOpenaiRoleCognitiveServicesOpenaiUserWorkloadClaimsSearchSwedencentralIdentityIngestion 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadClaimsSearchSwedencentralOpenai
+resource swedencentralOpenaiRoleCognitiveServicesOpenaiUserSwedencentralIdentityIngestion 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: swedencentralOpenai
   name: '1c13015e-2259-5f24-858e-14aa77444eeb'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubClaimsProd}/providers/Microsoft.Authorization/roleDefinitions/5e0bd9bd-7b93-4f28-af87-19fc36ad61bd'
-    principalId: workloadClaimsSearchSwedencentralIdentityIngestion.properties.principalId
+    principalId: swedencentralIdentityIngestion.properties.principalId
     principalType: 'ServicePrincipal'
     description: 'Documents are embedded'
   }
@@ -1210,12 +1079,12 @@ resource workloadClaimsSearchSwedencentralOpenaiRoleCognitiveServicesOpenaiUserW
 
 // The application asks models
 // requests/claims-search.yaml:3
-resource workloadClaimsSearchSwedencentralOpenaiRoleCognitiveServicesOpenaiUserWorkloadClaimsSearchSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadClaimsSearchSwedencentralOpenai
+resource swedencentralOpenaiRoleCognitiveServicesOpenaiUserSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: swedencentralOpenai
   name: '4af4abe8-602c-5599-aae9-968cd81235db'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubClaimsProd}/providers/Microsoft.Authorization/roleDefinitions/5e0bd9bd-7b93-4f28-af87-19fc36ad61bd'
-    principalId: workloadClaimsSearchSwedencentralIdentityWorkload.properties.principalId
+    principalId: swedencentralIdentityWorkload.properties.principalId
     principalType: 'ServicePrincipal'
     description: 'The application asks models'
   }
@@ -1223,12 +1092,12 @@ resource workloadClaimsSearchSwedencentralOpenaiRoleCognitiveServicesOpenaiUserW
 
 // Search embeds documents and questions
 // requests/claims-search.yaml:3
-resource workloadClaimsSearchSwedencentralOpenaiRoleCognitiveServicesOpenaiUserWorkloadClaimsSearchSwedencentralSearch 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadClaimsSearchSwedencentralOpenai
+resource swedencentralOpenaiRoleCognitiveServicesOpenaiUserSwedencentralSearch 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: swedencentralOpenai
   name: '7399b22f-a91d-55fa-9787-4cdcb90d6bfb'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubClaimsProd}/providers/Microsoft.Authorization/roleDefinitions/5e0bd9bd-7b93-4f28-af87-19fc36ad61bd'
-    principalId: workloadClaimsSearchSwedencentralSearch.identity.principalId
+    principalId: swedencentralSearch.identity.principalId
     principalType: 'ServicePrincipal'
     description: 'Search embeds documents and questions'
   }
@@ -1236,8 +1105,8 @@ resource workloadClaimsSearchSwedencentralOpenaiRoleCognitiveServicesOpenaiUserW
 
 // Every log and metric goes to the Log Analytics workspace of the landing zone
 // requests/claims-search.yaml:3
-resource workloadClaimsSearchSwedencentralSearchDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
-  scope: workloadClaimsSearchSwedencentralSearch
+resource swedencentralSearchDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  scope: swedencentralSearch
   name: 'to-log-analytics'
   properties: {
     workspaceId: managementLogAnalyticsId
@@ -1258,12 +1127,12 @@ resource workloadClaimsSearchSwedencentralSearchDiagnostics 'Microsoft.Insights/
 
 // Documents are brought into the index
 // requests/claims-search.yaml:3
-resource workloadClaimsSearchSwedencentralSearchRoleSearchIndexDataContributorWorkloadClaimsSearchSwedencentralIdentityIngestion 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadClaimsSearchSwedencentralSearch
+resource swedencentralSearchRoleSearchIndexDataContributorSwedencentralIdentityIngestion 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: swedencentralSearch
   name: '860bdef4-83f4-5763-aa43-78216b9a2200'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubClaimsProd}/providers/Microsoft.Authorization/roleDefinitions/8ebe5a00-799e-43f5-93ac-243d3dce84a7'
-    principalId: workloadClaimsSearchSwedencentralIdentityIngestion.properties.principalId
+    principalId: swedencentralIdentityIngestion.properties.principalId
     principalType: 'ServicePrincipal'
     description: 'Documents are brought into the index'
   }
@@ -1271,60 +1140,34 @@ resource workloadClaimsSearchSwedencentralSearchRoleSearchIndexDataContributorWo
 
 // The application searches
 // requests/claims-search.yaml:3
-resource workloadClaimsSearchSwedencentralSearchRoleSearchIndexDataReaderWorkloadClaimsSearchSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadClaimsSearchSwedencentralSearch
+resource swedencentralSearchRoleSearchIndexDataReaderSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: swedencentralSearch
   name: '1c28f634-95db-5241-b813-4fe250014a3c'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubClaimsProd}/providers/Microsoft.Authorization/roleDefinitions/1407120a-92aa-4202-b7e9-c0e197c71c8f'
-    principalId: workloadClaimsSearchSwedencentralIdentityWorkload.properties.principalId
+    principalId: swedencentralIdentityWorkload.properties.principalId
     principalType: 'ServicePrincipal'
     description: 'The application searches'
   }
 }
 
-// Models look up documents
-// requests/claims-search.yaml:3
-resource workloadClaimsSearchSwedencentralSearchRoleSearchIndexDataReaderWorkloadClaimsSearchSwedencentralOpenai 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadClaimsSearchSwedencentralSearch
-  name: '5af86401-c7ac-59a2-a571-89079bb50467'
-  properties: {
-    roleDefinitionId: '/subscriptions/${subscriptionSubClaimsProd}/providers/Microsoft.Authorization/roleDefinitions/1407120a-92aa-4202-b7e9-c0e197c71c8f'
-    principalId: workloadClaimsSearchSwedencentralOpenai.identity.principalId
-    principalType: 'ServicePrincipal'
-    description: 'Models look up documents'
-  }
-}
-
 // Indexes and indexers are made
 // requests/claims-search.yaml:3
-resource workloadClaimsSearchSwedencentralSearchRoleSearchServiceContributorWorkloadClaimsSearchSwedencentralIdentityIngestion 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadClaimsSearchSwedencentralSearch
+resource swedencentralSearchRoleSearchServiceContributorSwedencentralIdentityIngestion 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: swedencentralSearch
   name: 'fb13e5ae-9183-5535-9c1e-a7da6b93aa60'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubClaimsProd}/providers/Microsoft.Authorization/roleDefinitions/7ca78c08-252a-4471-8644-bb5ff32d4ba0'
-    principalId: workloadClaimsSearchSwedencentralIdentityIngestion.properties.principalId
+    principalId: swedencentralIdentityIngestion.properties.principalId
     principalType: 'ServicePrincipal'
     description: 'Indexes and indexers are made'
   }
 }
 
-// Models read how an index is made
-// requests/claims-search.yaml:3
-resource workloadClaimsSearchSwedencentralSearchRoleSearchServiceContributorWorkloadClaimsSearchSwedencentralOpenai 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadClaimsSearchSwedencentralSearch
-  name: '8cae057f-beaf-5235-a092-c5ab838f572a'
-  properties: {
-    roleDefinitionId: '/subscriptions/${subscriptionSubClaimsProd}/providers/Microsoft.Authorization/roleDefinitions/7ca78c08-252a-4471-8644-bb5ff32d4ba0'
-    principalId: workloadClaimsSearchSwedencentralOpenai.identity.principalId
-    principalType: 'ServicePrincipal'
-    description: 'Models read how an index is made'
-  }
-}
-
 // What was deleted or overwritten can be got back
 // requests/claims-search.yaml:3
-resource workloadClaimsSearchSwedencentralStorageDocumentsBlob 'Microsoft.Storage/storageAccounts/blobServices@2026-04-01' = {
-  parent: workloadClaimsSearchSwedencentralStorageDocuments
+resource swedencentralStorageDocumentsBlob 'Microsoft.Storage/storageAccounts/blobServices@2026-04-01' = {
+  parent: swedencentralStorageDocuments
   name: 'default'
   properties: {
     deleteRetentionPolicy: {
@@ -1346,41 +1189,41 @@ resource workloadClaimsSearchSwedencentralStorageDocumentsBlob 'Microsoft.Storag
   }
 }
 
-// The private way of search to ststclaimssearchprof26ai
+// The private way of search to stclaimssearchprodsf26ai
 // requests/claims-search.yaml:3
-resource workloadClaimsSearchSwedencentralSearchToDocuments 'Microsoft.Search/searchServices/sharedPrivateLinkResources@2025-05-01' = {
-  parent: workloadClaimsSearchSwedencentralSearch
+resource swedencentralSearchToDocuments 'Microsoft.Search/searchServices/sharedPrivateLinkResources@2025-05-01' = {
+  parent: swedencentralSearch
   name: 'to-documents'
   properties: {
-    privateLinkResourceId: workloadClaimsSearchSwedencentralStorageDocuments.id
+    privateLinkResourceId: swedencentralStorageDocuments.id
     groupId: 'blob'
     requestMessage: 'Search of claims-search reads it'
   }
   dependsOn: [
-    workloadClaimsSearchSwedencentralStorageDocumentsBlob
+    swedencentralStorageDocumentsBlob
   ]
 }
 
 // The private way of search to ais-claims-search-prod-sdc-fvh6g
 // requests/claims-search.yaml:3
-resource workloadClaimsSearchSwedencentralSearchToModels 'Microsoft.Search/searchServices/sharedPrivateLinkResources@2025-05-01' = {
-  parent: workloadClaimsSearchSwedencentralSearch
+resource swedencentralSearchToModels 'Microsoft.Search/searchServices/sharedPrivateLinkResources@2025-05-01' = {
+  parent: swedencentralSearch
   name: 'to-models'
   properties: {
-    privateLinkResourceId: workloadClaimsSearchSwedencentralOpenai.id
+    privateLinkResourceId: swedencentralOpenai.id
     groupId: 'openai_account'
     requestMessage: 'Search of claims-search reads it'
   }
   dependsOn: [
-    workloadClaimsSearchSwedencentralOpenaiModelEmbeddings
-    workloadClaimsSearchSwedencentralSearchToDocuments
+    swedencentralEndpointOpenaiAccount
+    swedencentralSearchToDocuments
   ]
 }
 
 // Every log and metric goes to the Log Analytics workspace of the landing zone
 // requests/claims-search.yaml:3
-resource workloadClaimsSearchSwedencentralStorageDocumentsBlobDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
-  scope: workloadClaimsSearchSwedencentralStorageDocumentsBlob
+resource swedencentralStorageDocumentsBlobDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  scope: swedencentralStorageDocumentsBlob
   name: 'to-log-analytics'
   properties: {
     workspaceId: managementLogAnalyticsId
@@ -1401,8 +1244,8 @@ resource workloadClaimsSearchSwedencentralStorageDocumentsBlobDiagnostics 'Micro
 
 // The container expert-reports
 // requests/claims-search.yaml:3
-resource workloadClaimsSearchSwedencentralStorageDocumentsBlobExpertReports 'Microsoft.Storage/storageAccounts/blobServices/containers@2026-04-01' = {
-  parent: workloadClaimsSearchSwedencentralStorageDocumentsBlob
+resource swedencentralStorageDocumentsBlobExpertReports 'Microsoft.Storage/storageAccounts/blobServices/containers@2026-04-01' = {
+  parent: swedencentralStorageDocumentsBlob
   name: 'expert-reports'
   properties: {
     publicAccess: 'None'
@@ -1411,8 +1254,8 @@ resource workloadClaimsSearchSwedencentralStorageDocumentsBlobExpertReports 'Mic
 
 // The container policies
 // requests/claims-search.yaml:3
-resource workloadClaimsSearchSwedencentralStorageDocumentsBlobPolicies 'Microsoft.Storage/storageAccounts/blobServices/containers@2026-04-01' = {
-  parent: workloadClaimsSearchSwedencentralStorageDocumentsBlob
+resource swedencentralStorageDocumentsBlobPolicies 'Microsoft.Storage/storageAccounts/blobServices/containers@2026-04-01' = {
+  parent: swedencentralStorageDocumentsBlob
   name: 'policies'
   properties: {
     publicAccess: 'None'
@@ -1421,8 +1264,8 @@ resource workloadClaimsSearchSwedencentralStorageDocumentsBlobPolicies 'Microsof
 
 // Every log and metric goes to the Log Analytics workspace of the landing zone
 // requests/claims-search.yaml:3
-resource workloadClaimsSearchSwedencentralStorageDocumentsDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
-  scope: workloadClaimsSearchSwedencentralStorageDocuments
+resource swedencentralStorageDocumentsDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  scope: swedencentralStorageDocuments
   name: 'to-log-analytics'
   properties: {
     workspaceId: managementLogAnalyticsId
@@ -1437,8 +1280,8 @@ resource workloadClaimsSearchSwedencentralStorageDocumentsDiagnostics 'Microsoft
 
 // Older versions are deleted after 30 days
 // requests/claims-search.yaml:3
-resource workloadClaimsSearchSwedencentralStorageDocumentsLifecycle 'Microsoft.Storage/storageAccounts/managementPolicies@2026-04-01' = {
-  parent: workloadClaimsSearchSwedencentralStorageDocuments
+resource swedencentralStorageDocumentsLifecycle 'Microsoft.Storage/storageAccounts/managementPolicies@2026-04-01' = {
+  parent: swedencentralStorageDocuments
   name: 'default'
   properties: {
     policy: {
@@ -1469,18 +1312,18 @@ resource workloadClaimsSearchSwedencentralStorageDocumentsLifecycle 'Microsoft.S
     }
   }
   dependsOn: [
-    workloadClaimsSearchSwedencentralStorageDocumentsBlob
+    swedencentralStorageDocumentsBlob
   ]
 }
 
 // Documents are brought in
 // requests/claims-search.yaml:3
-resource workloadClaimsSearchSwedencentralStorageDocumentsRoleStorageBlobDataContributorWorkloadClaimsSearchSwedencentralIdentityIngestion 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadClaimsSearchSwedencentralStorageDocuments
+resource swedencentralStorageDocumentsRoleStorageBlobDataContributorSwedencentralIdentityIngestion 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: swedencentralStorageDocuments
   name: '03a9ac47-4242-5057-9d98-c259fdf3b41b'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubClaimsProd}/providers/Microsoft.Authorization/roleDefinitions/ba92f5b4-2d11-453d-a403-e96b0029c9fe'
-    principalId: workloadClaimsSearchSwedencentralIdentityIngestion.properties.principalId
+    principalId: swedencentralIdentityIngestion.properties.principalId
     principalType: 'ServicePrincipal'
     description: 'Documents are brought in'
   }
@@ -1488,45 +1331,32 @@ resource workloadClaimsSearchSwedencentralStorageDocumentsRoleStorageBlobDataCon
 
 // The application shows documents
 // requests/claims-search.yaml:3
-resource workloadClaimsSearchSwedencentralStorageDocumentsRoleStorageBlobDataReaderWorkloadClaimsSearchSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadClaimsSearchSwedencentralStorageDocuments
+resource swedencentralStorageDocumentsRoleStorageBlobDataReaderSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: swedencentralStorageDocuments
   name: '8d31cedb-9be4-5b3c-a1a0-8903c021a05e'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubClaimsProd}/providers/Microsoft.Authorization/roleDefinitions/2a2b9908-6ea1-4ae2-8e65-a410df84e7d1'
-    principalId: workloadClaimsSearchSwedencentralIdentityWorkload.properties.principalId
+    principalId: swedencentralIdentityWorkload.properties.principalId
     principalType: 'ServicePrincipal'
     description: 'The application shows documents'
   }
 }
 
-// Models read documents
-// requests/claims-search.yaml:3
-resource workloadClaimsSearchSwedencentralStorageDocumentsRoleStorageBlobDataReaderWorkloadClaimsSearchSwedencentralOpenai 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadClaimsSearchSwedencentralStorageDocuments
-  name: 'c20bf9a1-e415-5508-9f9b-bc4e91b6281e'
-  properties: {
-    roleDefinitionId: '/subscriptions/${subscriptionSubClaimsProd}/providers/Microsoft.Authorization/roleDefinitions/2a2b9908-6ea1-4ae2-8e65-a410df84e7d1'
-    principalId: workloadClaimsSearchSwedencentralOpenai.identity.principalId
-    principalType: 'ServicePrincipal'
-    description: 'Models read documents'
-  }
-}
-
 // Search indexes documents
 // requests/claims-search.yaml:3
-resource workloadClaimsSearchSwedencentralStorageDocumentsRoleStorageBlobDataReaderWorkloadClaimsSearchSwedencentralSearch 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadClaimsSearchSwedencentralStorageDocuments
+resource swedencentralStorageDocumentsRoleStorageBlobDataReaderSwedencentralSearch 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: swedencentralStorageDocuments
   name: '61982cba-d42e-5d04-952e-65cc62e54dd8'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubClaimsProd}/providers/Microsoft.Authorization/roleDefinitions/2a2b9908-6ea1-4ae2-8e65-a410df84e7d1'
-    principalId: workloadClaimsSearchSwedencentralSearch.identity.principalId
+    principalId: swedencentralSearch.identity.principalId
     principalType: 'ServicePrincipal'
     description: 'Search indexes documents'
   }
 }
 
 @description('properties.principalId of userAssignedIdentities id-claims-search-prod-sdc-ingestion')
-output workloadClaimsSearchSwedencentralIdentityIngestionPrincipalId string = workloadClaimsSearchSwedencentralIdentityIngestion.properties.principalId
+output workloadClaimsSearchSwedencentralIdentityIngestionPrincipalId string = swedencentralIdentityIngestion.properties.principalId
 
 @description('properties.principalId of userAssignedIdentities id-claims-search-prod-sdc')
-output workloadClaimsSearchSwedencentralIdentityWorkloadPrincipalId string = workloadClaimsSearchSwedencentralIdentityWorkload.properties.principalId
+output workloadClaimsSearchSwedencentralIdentityWorkloadPrincipalId string = swedencentralIdentityWorkload.properties.principalId

@@ -34,17 +34,11 @@ param subscriptionSubGpuProd string
 @maxLength(36)
 param tenantId string
 
-@description('properties.ingressProfile.webAppRouting.identity.objectId of managedClusters aks-gpu-platform-prod-gwc')
-param workloadGpuPlatformGermanywestcentralClusterIngressProfileWebAppRoutingIdentityObjectId string
-
 @description('properties.oidcIssuerProfile.issuerURL of managedClusters aks-gpu-platform-prod-gwc')
 param workloadGpuPlatformGermanywestcentralClusterOidcIssuerProfileIssuerUrl string
 
 @description('id of accounts amw-gpu-platform-prod-gwc')
 param workloadGpuPlatformGermanywestcentralMetricsId string
-
-@description('properties.ingressProfile.webAppRouting.identity.objectId of managedClusters aks-gpu-platform-prod-sdc')
-param workloadGpuPlatformSwedencentralClusterIngressProfileWebAppRoutingIdentityObjectId string
 
 @description('properties.oidcIssuerProfile.issuerURL of managedClusters aks-gpu-platform-prod-sdc')
 param workloadGpuPlatformSwedencentralClusterOidcIssuerProfileIssuerUrl string
@@ -54,7 +48,7 @@ param workloadGpuPlatformSwedencentralMetricsId string
 
 // Everything of damage-photos in germanywestcentral
 // requests/damage-photos.yaml:3
-resource groupSubGpuProdRgDamagePhotosProdGwc 'Microsoft.Resources/resourceGroups@2025-04-01' = {
+resource groupRgDamagePhotosProdGwc 'Microsoft.Resources/resourceGroups@2025-04-01' = {
   name: 'rg-damage-photos-prod-gwc'
   location: 'germanywestcentral'
   tags: {
@@ -69,7 +63,7 @@ resource groupSubGpuProdRgDamagePhotosProdGwc 'Microsoft.Resources/resourceGroup
 
 // Everything of damage-photos in swedencentral
 // requests/damage-photos.yaml:3
-resource groupSubGpuProdRgDamagePhotosProdSdc 'Microsoft.Resources/resourceGroups@2025-04-01' = {
+resource groupRgDamagePhotosProdSdc 'Microsoft.Resources/resourceGroups@2025-04-01' = {
   name: 'rg-damage-photos-prod-sdc'
   location: 'swedencentral'
   tags: {
@@ -84,7 +78,7 @@ resource groupSubGpuProdRgDamagePhotosProdSdc 'Microsoft.Resources/resourceGroup
 
 // What damage-photos may cost in a month, and who is told
 // requests/damage-photos.yaml:3
-resource workloadDamagePhotosBudget 'Microsoft.Consumption/budgets@2026-06-01' = {
+resource budget 'Microsoft.Consumption/budgets@2026-06-01' = {
   name: 'budget-damage-photos'
   properties: {
     category: 'Cost'
@@ -136,14 +130,14 @@ resource workloadDamagePhotosBudget 'Microsoft.Consumption/budgets@2026-06-01' =
     }
   }
   dependsOn: [
-    groupSubGpuProdRgDamagePhotosProdGwc
-    groupSubGpuProdRgDamagePhotosProdSdc
+    groupRgDamagePhotosProdGwc
+    groupRgDamagePhotosProdSdc
   ]
 }
 
 module rgDamagePhotosProdGwc 'rg-damage-photos-prod-gwc.bicep' = {
   name: 'damage-photos-rg-damage-photos-prod-gwc'
-  scope: groupSubGpuProdRgDamagePhotosProdGwc
+  scope: groupRgDamagePhotosProdGwc
   params: {
     dnsPrivatelinkBlobCoreWindowsNetId: dnsPrivatelinkBlobCoreWindowsNetId
     dnsPrivatelinkVaultcoreAzureNetId: dnsPrivatelinkVaultcoreAzureNetId
@@ -152,7 +146,6 @@ module rgDamagePhotosProdGwc 'rg-damage-photos-prod-gwc.bicep' = {
     spokeGpuProdGermanywestcentralVnetId: spokeGpuProdGermanywestcentralVnetId
     subscriptionSubGpuProd: subscriptionSubGpuProd
     tenantId: tenantId
-    workloadGpuPlatformGermanywestcentralClusterIngressProfileWebAppRoutingIdentityObjectId: workloadGpuPlatformGermanywestcentralClusterIngressProfileWebAppRoutingIdentityObjectId
     workloadGpuPlatformGermanywestcentralClusterOidcIssuerProfileIssuerUrl: workloadGpuPlatformGermanywestcentralClusterOidcIssuerProfileIssuerUrl
     workloadGpuPlatformGermanywestcentralMetricsId: workloadGpuPlatformGermanywestcentralMetricsId
   }
@@ -169,7 +162,7 @@ module rgGpuPlatformProdGwc 'rg-gpu-platform-prod-gwc.bicep' = {
 
 module rgDamagePhotosProdSdc 'rg-damage-photos-prod-sdc.bicep' = {
   name: 'damage-photos-rg-damage-photos-prod-sdc'
-  scope: groupSubGpuProdRgDamagePhotosProdSdc
+  scope: groupRgDamagePhotosProdSdc
   params: {
     dnsPrivatelinkBlobCoreWindowsNetId: dnsPrivatelinkBlobCoreWindowsNetId
     dnsPrivatelinkVaultcoreAzureNetId: dnsPrivatelinkVaultcoreAzureNetId
@@ -178,7 +171,6 @@ module rgDamagePhotosProdSdc 'rg-damage-photos-prod-sdc.bicep' = {
     spokeGpuProdSwedencentralVnetId: spokeGpuProdSwedencentralVnetId
     subscriptionSubGpuProd: subscriptionSubGpuProd
     tenantId: tenantId
-    workloadGpuPlatformSwedencentralClusterIngressProfileWebAppRoutingIdentityObjectId: workloadGpuPlatformSwedencentralClusterIngressProfileWebAppRoutingIdentityObjectId
     workloadGpuPlatformSwedencentralClusterOidcIssuerProfileIssuerUrl: workloadGpuPlatformSwedencentralClusterOidcIssuerProfileIssuerUrl
     workloadGpuPlatformSwedencentralMetricsId: workloadGpuPlatformSwedencentralMetricsId
   }

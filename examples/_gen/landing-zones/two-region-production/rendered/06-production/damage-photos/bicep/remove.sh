@@ -8,7 +8,7 @@ gone() { case $1 in *[Nn]ot[Ff]ound* | *"not found"* | *"Not Found"* | *"not be 
 # Runs a command; that what it is about is gone already is no mistake.
 once() {
   local said
-  if said=$("$@" 2>&1); then return; fi
+  if said=$("$@" 2>&1 </dev/null); then return; fi
   if gone "$said"; then echo "gone already: $*"; else echo "$said" >&2; return 1; fi
 }
 
@@ -37,7 +37,9 @@ remove_group() {
 
 # What was built last goes first.
 remove /subscriptions/4f0c5d1e-0000-4000-8000-000000000012/providers/Microsoft.Consumption/budgets/budget-damage-photos 2026-06-01
-remove /subscriptions/4f0c5d1e-0000-4000-8000-000000000012/resourceGroups/rg-gpu-platform-prod-sdc/providers/Microsoft.Monitor/accounts/amw-gpu-platform-prod-sdc/providers/Microsoft.Authorization/roleAssignments/8d25d4cc-0556-5b84-88ca-d2f5686baffc 2022-04-01
-remove /subscriptions/4f0c5d1e-0000-4000-8000-000000000012/resourceGroups/rg-gpu-platform-prod-gwc/providers/Microsoft.Monitor/accounts/amw-gpu-platform-prod-gwc/providers/Microsoft.Authorization/roleAssignments/e59b04ec-23f0-59d5-9fef-3a59498f5ee5 2022-04-01
 remove_group 4f0c5d1e-0000-4000-8000-000000000012 rg-damage-photos-prod-sdc
 remove_group 4f0c5d1e-0000-4000-8000-000000000012 rg-damage-photos-prod-gwc
+
+# What lies in the groups uses these rights until it is gone: a cluster takes its names out of a zone.
+remove /subscriptions/4f0c5d1e-0000-4000-8000-000000000012/resourceGroups/rg-gpu-platform-prod-sdc/providers/Microsoft.Monitor/accounts/amw-gpu-platform-prod-sdc/providers/Microsoft.Authorization/roleAssignments/8d25d4cc-0556-5b84-88ca-d2f5686baffc 2022-04-01
+remove /subscriptions/4f0c5d1e-0000-4000-8000-000000000012/resourceGroups/rg-gpu-platform-prod-gwc/providers/Microsoft.Monitor/accounts/amw-gpu-platform-prod-gwc/providers/Microsoft.Authorization/roleAssignments/e59b04ec-23f0-59d5-9fef-3a59498f5ee5 2022-04-01

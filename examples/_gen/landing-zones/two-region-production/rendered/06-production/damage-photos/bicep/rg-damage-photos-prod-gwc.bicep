@@ -27,28 +27,27 @@ param subscriptionSubGpuProd string
 @maxLength(36)
 param tenantId string
 
-@description('properties.ingressProfile.webAppRouting.identity.objectId of managedClusters aks-gpu-platform-prod-gwc')
-param workloadGpuPlatformGermanywestcentralClusterIngressProfileWebAppRoutingIdentityObjectId string
-
 @description('properties.oidcIssuerProfile.issuerURL of managedClusters aks-gpu-platform-prod-gwc')
 param workloadGpuPlatformGermanywestcentralClusterOidcIssuerProfileIssuerUrl string
 
 @description('id of accounts amw-gpu-platform-prod-gwc')
 param workloadGpuPlatformGermanywestcentralMetricsId string
 
+var tags = {
+  team: 'claims'
+  environment: 'prod'
+  'cost-center': 'CC-1000'
+  workload: 'damage-photos'
+  'managed-by': 'fairway'
+  'golden-path': 'inference-api'
+}
+
 // Secrets, keys and certificates of damage-photos: soft delete and purge protection are its backup
 // requests/damage-photos.yaml:3
-resource workloadDamagePhotosGermanywestcentralKeyVault 'Microsoft.KeyVault/vaults@2026-02-01' = {
+resource germanywestcentralKeyVault 'Microsoft.KeyVault/vaults@2026-02-01' = {
   name: 'kv-damage-prod-gwc-zej4j'
   location: 'germanywestcentral'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-1000'
-    workload: 'damage-photos'
-    'managed-by': 'fairway'
-    'golden-path': 'inference-api'
-  }
+  tags: tags
   properties: {
     tenantId: tenantId
     sku: {
@@ -74,23 +73,16 @@ resource workloadDamagePhotosGermanywestcentralKeyVault 'Microsoft.KeyVault/vaul
 
 // The vault does not answer.
 // requests/damage-photos.yaml:3
-resource workloadDamagePhotosGermanywestcentralAlertKeyVaultUnavailable 'Microsoft.Insights/metricAlerts@2026-01-01' = {
+resource germanywestcentralAlertKeyVaultUnavailable 'Microsoft.Insights/metricAlerts@2026-01-01' = {
   name: 'alert-damage-photos-prod-gwc-key-vault-unavailable'
   location: 'global'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-1000'
-    workload: 'damage-photos'
-    'managed-by': 'fairway'
-    'golden-path': 'inference-api'
-  }
+  tags: tags
   properties: {
     description: 'The vault does not answer.'
     severity: 1
     enabled: true
     autoMitigate: true
-    scopes: [workloadDamagePhotosGermanywestcentralKeyVault.id]
+    scopes: [germanywestcentralKeyVault.id]
     targetResourceType: 'Microsoft.KeyVault/vaults'
     targetResourceRegion: 'germanywestcentral'
     evaluationFrequency: 'PT5M'
@@ -121,17 +113,10 @@ resource workloadDamagePhotosGermanywestcentralAlertKeyVaultUnavailable 'Microso
 
 // Weights that the service loads
 // requests/damage-photos.yaml:3
-resource workloadDamagePhotosGermanywestcentralStorageModels 'Microsoft.Storage/storageAccounts@2026-04-01' = {
-  name: 'stqacviroox4vlk'
+resource germanywestcentralStorageModels 'Microsoft.Storage/storageAccounts@2026-04-01' = {
+  name: 'stdamaprodgwcmodelsqacvi'
   location: 'germanywestcentral'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-1000'
-    workload: 'damage-photos'
-    'managed-by': 'fairway'
-    'golden-path': 'inference-api'
-  }
+  tags: tags
   sku: {
     name: 'Standard_ZRS'
   }
@@ -185,23 +170,16 @@ resource workloadDamagePhotosGermanywestcentralStorageModels 'Microsoft.Storage/
 
 // Storage does not answer.
 // requests/damage-photos.yaml:3
-resource workloadDamagePhotosGermanywestcentralAlertStorageModelsUnavailable 'Microsoft.Insights/metricAlerts@2026-01-01' = {
+resource germanywestcentralAlertStorageModelsUnavailable 'Microsoft.Insights/metricAlerts@2026-01-01' = {
   name: 'alert-damage-photos-prod-gwc-storage-models-unavailable'
   location: 'global'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-1000'
-    workload: 'damage-photos'
-    'managed-by': 'fairway'
-    'golden-path': 'inference-api'
-  }
+  tags: tags
   properties: {
     description: 'Storage does not answer.'
     severity: 1
     enabled: true
     autoMitigate: true
-    scopes: [workloadDamagePhotosGermanywestcentralStorageModels.id]
+    scopes: [germanywestcentralStorageModels.id]
     targetResourceType: 'Microsoft.Storage/storageAccounts'
     targetResourceRegion: 'germanywestcentral'
     evaluationFrequency: 'PT5M'
@@ -232,17 +210,10 @@ resource workloadDamagePhotosGermanywestcentralAlertStorageModelsUnavailable 'Mi
 
 // The private way to kv-damage-prod-gwc-zej4j
 // requests/damage-photos.yaml:3
-resource workloadDamagePhotosGermanywestcentralEndpointKeyVaultVault 'Microsoft.Network/privateEndpoints@2025-09-01' = {
+resource germanywestcentralEndpointKeyVaultVault 'Microsoft.Network/privateEndpoints@2025-09-01' = {
   name: 'pep-damage-photos-prod-gwc-key-vault-vault'
   location: 'germanywestcentral'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-1000'
-    workload: 'damage-photos'
-    'managed-by': 'fairway'
-    'golden-path': 'inference-api'
-  }
+  tags: tags
   properties: {
     subnet: {
       id: '${spokeGpuProdGermanywestcentralVnetId}/subnets/snet-private-endpoints'
@@ -252,7 +223,7 @@ resource workloadDamagePhotosGermanywestcentralEndpointKeyVaultVault 'Microsoft.
       {
         name: 'vault'
         properties: {
-          privateLinkServiceId: workloadDamagePhotosGermanywestcentralKeyVault.id
+          privateLinkServiceId: germanywestcentralKeyVault.id
           groupIds: ['vault']
         }
       }
@@ -262,8 +233,8 @@ resource workloadDamagePhotosGermanywestcentralEndpointKeyVaultVault 'Microsoft.
 
 // Every name under which kv-damage-prod-gwc-zej4j is found
 // requests/damage-photos.yaml:3
-resource workloadDamagePhotosGermanywestcentralEndpointKeyVaultVaultZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
-  parent: workloadDamagePhotosGermanywestcentralEndpointKeyVaultVault
+resource germanywestcentralEndpointKeyVaultVaultZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
+  parent: germanywestcentralEndpointKeyVaultVault
   name: 'default'
   properties: {
     privateDnsZoneConfigs: [
@@ -277,19 +248,12 @@ resource workloadDamagePhotosGermanywestcentralEndpointKeyVaultVaultZones 'Micro
   }
 }
 
-// The private way to stqacviroox4vlk
+// The private way to stdamaprodgwcmodelsqacvi
 // requests/damage-photos.yaml:3
-resource workloadDamagePhotosGermanywestcentralEndpointStorageModelsBlob 'Microsoft.Network/privateEndpoints@2025-09-01' = {
+resource germanywestcentralEndpointStorageModelsBlob 'Microsoft.Network/privateEndpoints@2025-09-01' = {
   name: 'pep-damage-photos-prod-gwc-storage-models-blob'
   location: 'germanywestcentral'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-1000'
-    workload: 'damage-photos'
-    'managed-by': 'fairway'
-    'golden-path': 'inference-api'
-  }
+  tags: tags
   properties: {
     subnet: {
       id: '${spokeGpuProdGermanywestcentralVnetId}/subnets/snet-private-endpoints'
@@ -299,7 +263,7 @@ resource workloadDamagePhotosGermanywestcentralEndpointStorageModelsBlob 'Micros
       {
         name: 'blob'
         properties: {
-          privateLinkServiceId: workloadDamagePhotosGermanywestcentralStorageModels.id
+          privateLinkServiceId: germanywestcentralStorageModels.id
           groupIds: ['blob']
         }
       }
@@ -307,10 +271,10 @@ resource workloadDamagePhotosGermanywestcentralEndpointStorageModelsBlob 'Micros
   }
 }
 
-// Every name under which stqacviroox4vlk is found
+// Every name under which stdamaprodgwcmodelsqacvi is found
 // requests/damage-photos.yaml:3
-resource workloadDamagePhotosGermanywestcentralEndpointStorageModelsBlobZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
-  parent: workloadDamagePhotosGermanywestcentralEndpointStorageModelsBlob
+resource germanywestcentralEndpointStorageModelsBlobZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
+  parent: germanywestcentralEndpointStorageModelsBlob
   name: 'default'
   properties: {
     privateDnsZoneConfigs: [
@@ -324,25 +288,38 @@ resource workloadDamagePhotosGermanywestcentralEndpointStorageModelsBlobZones 'M
   }
 }
 
+// What damage-photos (gateway) signs in with: no password, no key
+// requests/damage-photos.yaml:3
+resource germanywestcentralIdentityGateway 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' = {
+  name: 'id-damage-photos-prod-gwc-gateway'
+  location: 'germanywestcentral'
+  tags: tags
+}
+
+// The service account damage-photos-gateway/certificates of the cluster signs in as id-damage-photos-prod-gwc-gateway
+// requests/damage-photos.yaml:3
+resource germanywestcentralIdentityGatewayGateway 'Microsoft.ManagedIdentity/userAssignedIdentities/federatedIdentityCredentials@2024-11-30' = {
+  parent: germanywestcentralIdentityGateway
+  name: 'gateway'
+  properties: {
+    issuer: workloadGpuPlatformGermanywestcentralClusterOidcIssuerProfileIssuerUrl
+    subject: 'system:serviceaccount:damage-photos-gateway:certificates'
+    audiences: ['api://AzureADTokenExchange']
+  }
+}
+
 // What damage-photos (scaler) signs in with: no password, no key
 // requests/damage-photos.yaml:3
-resource workloadDamagePhotosGermanywestcentralIdentityScaler 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' = {
+resource germanywestcentralIdentityScaler 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' = {
   name: 'id-damage-photos-prod-gwc-scaler'
   location: 'germanywestcentral'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-1000'
-    workload: 'damage-photos'
-    'managed-by': 'fairway'
-    'golden-path': 'inference-api'
-  }
+  tags: tags
 }
 
 // The service account kube-system/keda-operator of the cluster signs in as id-damage-photos-prod-gwc-scaler
 // requests/damage-photos.yaml:3
-resource workloadDamagePhotosGermanywestcentralIdentityScalerAutoscaler 'Microsoft.ManagedIdentity/userAssignedIdentities/federatedIdentityCredentials@2024-11-30' = {
-  parent: workloadDamagePhotosGermanywestcentralIdentityScaler
+resource germanywestcentralIdentityScalerAutoscaler 'Microsoft.ManagedIdentity/userAssignedIdentities/federatedIdentityCredentials@2024-11-30' = {
+  parent: germanywestcentralIdentityScaler
   name: 'autoscaler'
   properties: {
     issuer: workloadGpuPlatformGermanywestcentralClusterOidcIssuerProfileIssuerUrl
@@ -353,23 +330,16 @@ resource workloadDamagePhotosGermanywestcentralIdentityScalerAutoscaler 'Microso
 
 // What damage-photos signs in with: no password, no key
 // requests/damage-photos.yaml:3
-resource workloadDamagePhotosGermanywestcentralIdentityWorkload 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' = {
+resource germanywestcentralIdentityWorkload 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' = {
   name: 'id-damage-photos-prod-gwc'
   location: 'germanywestcentral'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-1000'
-    workload: 'damage-photos'
-    'managed-by': 'fairway'
-    'golden-path': 'inference-api'
-  }
+  tags: tags
 }
 
 // The service account damage-photos/damage-photos of the cluster signs in as id-damage-photos-prod-gwc
 // requests/damage-photos.yaml:3
-resource workloadDamagePhotosGermanywestcentralIdentityWorkloadService 'Microsoft.ManagedIdentity/userAssignedIdentities/federatedIdentityCredentials@2024-11-30' = {
-  parent: workloadDamagePhotosGermanywestcentralIdentityWorkload
+resource germanywestcentralIdentityWorkloadService 'Microsoft.ManagedIdentity/userAssignedIdentities/federatedIdentityCredentials@2024-11-30' = {
+  parent: germanywestcentralIdentityWorkload
   name: 'service'
   properties: {
     issuer: workloadGpuPlatformGermanywestcentralClusterOidcIssuerProfileIssuerUrl
@@ -380,8 +350,8 @@ resource workloadDamagePhotosGermanywestcentralIdentityWorkloadService 'Microsof
 
 // Every log and metric goes to the Log Analytics workspace of the landing zone
 // requests/damage-photos.yaml:3
-resource workloadDamagePhotosGermanywestcentralKeyVaultDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
-  scope: workloadDamagePhotosGermanywestcentralKeyVault
+resource germanywestcentralKeyVaultDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  scope: germanywestcentralKeyVault
   name: 'to-log-analytics'
   properties: {
     workspaceId: managementLogAnalyticsId
@@ -400,45 +370,38 @@ resource workloadDamagePhotosGermanywestcentralKeyVaultDiagnostics 'Microsoft.In
   }
 }
 
+// The gateway shows the certificate of the host
+// requests/damage-photos.yaml:3
+resource germanywestcentralKeyVaultRoleKeyVaultSecretsUserGermanywestcentralIdentityGateway 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: germanywestcentralKeyVault
+  name: 'f049c5e9-956e-58bb-933b-b096882f8e5e'
+  properties: {
+    roleDefinitionId: '/subscriptions/${subscriptionSubGpuProd}/providers/Microsoft.Authorization/roleDefinitions/4633458b-17de-408a-b874-0445c86b69e6'
+    principalId: germanywestcentralIdentityGateway.properties.principalId
+    principalType: 'ServicePrincipal'
+    description: 'The gateway shows the certificate of the host'
+  }
+}
+
 // The service reads its secrets
 // requests/damage-photos.yaml:3
-resource workloadDamagePhotosGermanywestcentralKeyVaultRoleKeyVaultSecretsUserWorkloadDamagePhotosGermanywestcentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadDamagePhotosGermanywestcentralKeyVault
+resource germanywestcentralKeyVaultRoleKeyVaultSecretsUserGermanywestcentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: germanywestcentralKeyVault
   name: '4f15ae8c-1542-5415-838e-642d89fc1b60'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubGpuProd}/providers/Microsoft.Authorization/roleDefinitions/4633458b-17de-408a-b874-0445c86b69e6'
-    principalId: workloadDamagePhotosGermanywestcentralIdentityWorkload.properties.principalId
+    principalId: germanywestcentralIdentityWorkload.properties.principalId
     principalType: 'ServicePrincipal'
     description: 'The service reads its secrets'
   }
 }
 
-// The internal gateway shows the certificate of the host
-// requests/damage-photos.yaml:3
-resource workloadDamagePhotosGermanywestcentralRoleKeyVaultCertificateUserWorkloadGpuPlatformGermanywestcentralClusterPropertiesIngressprofileWebapproutingIdentityObjectidWorkloadDamagePhotosGermanywestcentral 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadDamagePhotosGermanywestcentralKeyVault
-  name: 'af5e17ad-8e09-59af-a7b4-fa3cc4589f0d'
-  properties: {
-    roleDefinitionId: '/subscriptions/${subscriptionSubGpuProd}/providers/Microsoft.Authorization/roleDefinitions/db79e9a7-68ee-4b58-9aeb-b90e7c24fcba'
-    principalId: workloadGpuPlatformGermanywestcentralClusterIngressProfileWebAppRoutingIdentityObjectId
-    principalType: 'ServicePrincipal'
-    description: 'The internal gateway shows the certificate of the host'
-  }
-}
-
 // Who is called when the service is slow, down or not measured
 // requests/damage-photos.yaml:3
-resource workloadDamagePhotosGermanywestcentralServiceRules 'Microsoft.AlertsManagement/prometheusRuleGroups@2023-03-01' = {
+resource germanywestcentralServiceRules 'Microsoft.AlertsManagement/prometheusRuleGroups@2023-03-01' = {
   name: 'prg-damage-photos-prod-gwc-service-rules'
   location: 'germanywestcentral'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-1000'
-    workload: 'damage-photos'
-    'managed-by': 'fairway'
-    'golden-path': 'inference-api'
-  }
+  tags: tags
   properties: {
     description: 'Who is called when the service is slow, down or not measured'
     enabled: true
@@ -527,8 +490,8 @@ resource workloadDamagePhotosGermanywestcentralServiceRules 'Microsoft.AlertsMan
 
 // What was deleted or overwritten can be got back
 // requests/damage-photos.yaml:3
-resource workloadDamagePhotosGermanywestcentralStorageModelsBlob 'Microsoft.Storage/storageAccounts/blobServices@2026-04-01' = {
-  parent: workloadDamagePhotosGermanywestcentralStorageModels
+resource germanywestcentralStorageModelsBlob 'Microsoft.Storage/storageAccounts/blobServices@2026-04-01' = {
+  parent: germanywestcentralStorageModels
   name: 'default'
   properties: {
     deleteRetentionPolicy: {
@@ -552,8 +515,8 @@ resource workloadDamagePhotosGermanywestcentralStorageModelsBlob 'Microsoft.Stor
 
 // Every log and metric goes to the Log Analytics workspace of the landing zone
 // requests/damage-photos.yaml:3
-resource workloadDamagePhotosGermanywestcentralStorageModelsBlobDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
-  scope: workloadDamagePhotosGermanywestcentralStorageModelsBlob
+resource germanywestcentralStorageModelsBlobDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  scope: germanywestcentralStorageModelsBlob
   name: 'to-log-analytics'
   properties: {
     workspaceId: managementLogAnalyticsId
@@ -574,8 +537,8 @@ resource workloadDamagePhotosGermanywestcentralStorageModelsBlobDiagnostics 'Mic
 
 // The container models
 // requests/damage-photos.yaml:3
-resource workloadDamagePhotosGermanywestcentralStorageModelsBlobModels 'Microsoft.Storage/storageAccounts/blobServices/containers@2026-04-01' = {
-  parent: workloadDamagePhotosGermanywestcentralStorageModelsBlob
+resource germanywestcentralStorageModelsBlobModels 'Microsoft.Storage/storageAccounts/blobServices/containers@2026-04-01' = {
+  parent: germanywestcentralStorageModelsBlob
   name: 'models'
   properties: {
     publicAccess: 'None'
@@ -584,8 +547,8 @@ resource workloadDamagePhotosGermanywestcentralStorageModelsBlobModels 'Microsof
 
 // Every log and metric goes to the Log Analytics workspace of the landing zone
 // requests/damage-photos.yaml:3
-resource workloadDamagePhotosGermanywestcentralStorageModelsDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
-  scope: workloadDamagePhotosGermanywestcentralStorageModels
+resource germanywestcentralStorageModelsDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  scope: germanywestcentralStorageModels
   name: 'to-log-analytics'
   properties: {
     workspaceId: managementLogAnalyticsId
@@ -600,8 +563,8 @@ resource workloadDamagePhotosGermanywestcentralStorageModelsDiagnostics 'Microso
 
 // Older versions are deleted after 30 days
 // requests/damage-photos.yaml:3
-resource workloadDamagePhotosGermanywestcentralStorageModelsLifecycle 'Microsoft.Storage/storageAccounts/managementPolicies@2026-04-01' = {
-  parent: workloadDamagePhotosGermanywestcentralStorageModels
+resource germanywestcentralStorageModelsLifecycle 'Microsoft.Storage/storageAccounts/managementPolicies@2026-04-01' = {
+  parent: germanywestcentralStorageModels
   name: 'default'
   properties: {
     policy: {
@@ -632,22 +595,22 @@ resource workloadDamagePhotosGermanywestcentralStorageModelsLifecycle 'Microsoft
     }
   }
   dependsOn: [
-    workloadDamagePhotosGermanywestcentralStorageModelsBlob
+    germanywestcentralStorageModelsBlob
   ]
 }
 
 // The service loads its weights
 // requests/damage-photos.yaml:3
-resource workloadDamagePhotosGermanywestcentralStorageModelsRoleStorageBlobDataReaderWorkloadDamagePhotosGermanywestcentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadDamagePhotosGermanywestcentralStorageModels
+resource germanywestcentralStorageModelsRoleStorageBlobDataReaderGermanywestcentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: germanywestcentralStorageModels
   name: 'a0b8e3a0-9046-53be-bd56-f15a9dc7fdea'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubGpuProd}/providers/Microsoft.Authorization/roleDefinitions/2a2b9908-6ea1-4ae2-8e65-a410df84e7d1'
-    principalId: workloadDamagePhotosGermanywestcentralIdentityWorkload.properties.principalId
+    principalId: germanywestcentralIdentityWorkload.properties.principalId
     principalType: 'ServicePrincipal'
     description: 'The service loads its weights'
   }
 }
 
 @description('properties.principalId of userAssignedIdentities id-damage-photos-prod-gwc-scaler')
-output workloadDamagePhotosGermanywestcentralIdentityScalerPrincipalId string = workloadDamagePhotosGermanywestcentralIdentityScaler.properties.principalId
+output workloadDamagePhotosGermanywestcentralIdentityScalerPrincipalId string = germanywestcentralIdentityScaler.properties.principalId

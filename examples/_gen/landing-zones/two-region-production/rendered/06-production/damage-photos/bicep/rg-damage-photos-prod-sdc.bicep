@@ -27,28 +27,27 @@ param subscriptionSubGpuProd string
 @maxLength(36)
 param tenantId string
 
-@description('properties.ingressProfile.webAppRouting.identity.objectId of managedClusters aks-gpu-platform-prod-sdc')
-param workloadGpuPlatformSwedencentralClusterIngressProfileWebAppRoutingIdentityObjectId string
-
 @description('properties.oidcIssuerProfile.issuerURL of managedClusters aks-gpu-platform-prod-sdc')
 param workloadGpuPlatformSwedencentralClusterOidcIssuerProfileIssuerUrl string
 
 @description('id of accounts amw-gpu-platform-prod-sdc')
 param workloadGpuPlatformSwedencentralMetricsId string
 
+var tags = {
+  team: 'claims'
+  environment: 'prod'
+  'cost-center': 'CC-1000'
+  workload: 'damage-photos'
+  'managed-by': 'fairway'
+  'golden-path': 'inference-api'
+}
+
 // Secrets, keys and certificates of damage-photos: soft delete and purge protection are its backup
 // requests/damage-photos.yaml:3
-resource workloadDamagePhotosSwedencentralKeyVault 'Microsoft.KeyVault/vaults@2026-02-01' = {
+resource swedencentralKeyVault 'Microsoft.KeyVault/vaults@2026-02-01' = {
   name: 'kv-damage-prod-sdc-oyfrg'
   location: 'swedencentral'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-1000'
-    workload: 'damage-photos'
-    'managed-by': 'fairway'
-    'golden-path': 'inference-api'
-  }
+  tags: tags
   properties: {
     tenantId: tenantId
     sku: {
@@ -74,23 +73,16 @@ resource workloadDamagePhotosSwedencentralKeyVault 'Microsoft.KeyVault/vaults@20
 
 // The vault does not answer.
 // requests/damage-photos.yaml:3
-resource workloadDamagePhotosSwedencentralAlertKeyVaultUnavailable 'Microsoft.Insights/metricAlerts@2026-01-01' = {
+resource swedencentralAlertKeyVaultUnavailable 'Microsoft.Insights/metricAlerts@2026-01-01' = {
   name: 'alert-damage-photos-prod-sdc-key-vault-unavailable'
   location: 'global'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-1000'
-    workload: 'damage-photos'
-    'managed-by': 'fairway'
-    'golden-path': 'inference-api'
-  }
+  tags: tags
   properties: {
     description: 'The vault does not answer.'
     severity: 1
     enabled: true
     autoMitigate: true
-    scopes: [workloadDamagePhotosSwedencentralKeyVault.id]
+    scopes: [swedencentralKeyVault.id]
     targetResourceType: 'Microsoft.KeyVault/vaults'
     targetResourceRegion: 'swedencentral'
     evaluationFrequency: 'PT5M'
@@ -121,17 +113,10 @@ resource workloadDamagePhotosSwedencentralAlertKeyVaultUnavailable 'Microsoft.In
 
 // Weights that the service loads
 // requests/damage-photos.yaml:3
-resource workloadDamagePhotosSwedencentralStorageModels 'Microsoft.Storage/storageAccounts@2026-04-01' = {
-  name: 'stbhnfb7is67pmi'
+resource swedencentralStorageModels 'Microsoft.Storage/storageAccounts@2026-04-01' = {
+  name: 'stdamaprodsdcmodelsbhnfb'
   location: 'swedencentral'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-1000'
-    workload: 'damage-photos'
-    'managed-by': 'fairway'
-    'golden-path': 'inference-api'
-  }
+  tags: tags
   sku: {
     name: 'Standard_ZRS'
   }
@@ -185,23 +170,16 @@ resource workloadDamagePhotosSwedencentralStorageModels 'Microsoft.Storage/stora
 
 // Storage does not answer.
 // requests/damage-photos.yaml:3
-resource workloadDamagePhotosSwedencentralAlertStorageModelsUnavailable 'Microsoft.Insights/metricAlerts@2026-01-01' = {
+resource swedencentralAlertStorageModelsUnavailable 'Microsoft.Insights/metricAlerts@2026-01-01' = {
   name: 'alert-damage-photos-prod-sdc-storage-models-unavailable'
   location: 'global'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-1000'
-    workload: 'damage-photos'
-    'managed-by': 'fairway'
-    'golden-path': 'inference-api'
-  }
+  tags: tags
   properties: {
     description: 'Storage does not answer.'
     severity: 1
     enabled: true
     autoMitigate: true
-    scopes: [workloadDamagePhotosSwedencentralStorageModels.id]
+    scopes: [swedencentralStorageModels.id]
     targetResourceType: 'Microsoft.Storage/storageAccounts'
     targetResourceRegion: 'swedencentral'
     evaluationFrequency: 'PT5M'
@@ -232,17 +210,10 @@ resource workloadDamagePhotosSwedencentralAlertStorageModelsUnavailable 'Microso
 
 // The private way to kv-damage-prod-sdc-oyfrg
 // requests/damage-photos.yaml:3
-resource workloadDamagePhotosSwedencentralEndpointKeyVaultVault 'Microsoft.Network/privateEndpoints@2025-09-01' = {
+resource swedencentralEndpointKeyVaultVault 'Microsoft.Network/privateEndpoints@2025-09-01' = {
   name: 'pep-damage-photos-prod-sdc-key-vault-vault'
   location: 'swedencentral'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-1000'
-    workload: 'damage-photos'
-    'managed-by': 'fairway'
-    'golden-path': 'inference-api'
-  }
+  tags: tags
   properties: {
     subnet: {
       id: '${spokeGpuProdSwedencentralVnetId}/subnets/snet-private-endpoints'
@@ -252,7 +223,7 @@ resource workloadDamagePhotosSwedencentralEndpointKeyVaultVault 'Microsoft.Netwo
       {
         name: 'vault'
         properties: {
-          privateLinkServiceId: workloadDamagePhotosSwedencentralKeyVault.id
+          privateLinkServiceId: swedencentralKeyVault.id
           groupIds: ['vault']
         }
       }
@@ -262,8 +233,8 @@ resource workloadDamagePhotosSwedencentralEndpointKeyVaultVault 'Microsoft.Netwo
 
 // Every name under which kv-damage-prod-sdc-oyfrg is found
 // requests/damage-photos.yaml:3
-resource workloadDamagePhotosSwedencentralEndpointKeyVaultVaultZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
-  parent: workloadDamagePhotosSwedencentralEndpointKeyVaultVault
+resource swedencentralEndpointKeyVaultVaultZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
+  parent: swedencentralEndpointKeyVaultVault
   name: 'default'
   properties: {
     privateDnsZoneConfigs: [
@@ -277,19 +248,12 @@ resource workloadDamagePhotosSwedencentralEndpointKeyVaultVaultZones 'Microsoft.
   }
 }
 
-// The private way to stbhnfb7is67pmi
+// The private way to stdamaprodsdcmodelsbhnfb
 // requests/damage-photos.yaml:3
-resource workloadDamagePhotosSwedencentralEndpointStorageModelsBlob 'Microsoft.Network/privateEndpoints@2025-09-01' = {
+resource swedencentralEndpointStorageModelsBlob 'Microsoft.Network/privateEndpoints@2025-09-01' = {
   name: 'pep-damage-photos-prod-sdc-storage-models-blob'
   location: 'swedencentral'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-1000'
-    workload: 'damage-photos'
-    'managed-by': 'fairway'
-    'golden-path': 'inference-api'
-  }
+  tags: tags
   properties: {
     subnet: {
       id: '${spokeGpuProdSwedencentralVnetId}/subnets/snet-private-endpoints'
@@ -299,7 +263,7 @@ resource workloadDamagePhotosSwedencentralEndpointStorageModelsBlob 'Microsoft.N
       {
         name: 'blob'
         properties: {
-          privateLinkServiceId: workloadDamagePhotosSwedencentralStorageModels.id
+          privateLinkServiceId: swedencentralStorageModels.id
           groupIds: ['blob']
         }
       }
@@ -307,10 +271,10 @@ resource workloadDamagePhotosSwedencentralEndpointStorageModelsBlob 'Microsoft.N
   }
 }
 
-// Every name under which stbhnfb7is67pmi is found
+// Every name under which stdamaprodsdcmodelsbhnfb is found
 // requests/damage-photos.yaml:3
-resource workloadDamagePhotosSwedencentralEndpointStorageModelsBlobZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
-  parent: workloadDamagePhotosSwedencentralEndpointStorageModelsBlob
+resource swedencentralEndpointStorageModelsBlobZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
+  parent: swedencentralEndpointStorageModelsBlob
   name: 'default'
   properties: {
     privateDnsZoneConfigs: [
@@ -324,25 +288,38 @@ resource workloadDamagePhotosSwedencentralEndpointStorageModelsBlobZones 'Micros
   }
 }
 
+// What damage-photos (gateway) signs in with: no password, no key
+// requests/damage-photos.yaml:3
+resource swedencentralIdentityGateway 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' = {
+  name: 'id-damage-photos-prod-sdc-gateway'
+  location: 'swedencentral'
+  tags: tags
+}
+
+// The service account damage-photos-gateway/certificates of the cluster signs in as id-damage-photos-prod-sdc-gateway
+// requests/damage-photos.yaml:3
+resource swedencentralIdentityGatewayGateway 'Microsoft.ManagedIdentity/userAssignedIdentities/federatedIdentityCredentials@2024-11-30' = {
+  parent: swedencentralIdentityGateway
+  name: 'gateway'
+  properties: {
+    issuer: workloadGpuPlatformSwedencentralClusterOidcIssuerProfileIssuerUrl
+    subject: 'system:serviceaccount:damage-photos-gateway:certificates'
+    audiences: ['api://AzureADTokenExchange']
+  }
+}
+
 // What damage-photos (scaler) signs in with: no password, no key
 // requests/damage-photos.yaml:3
-resource workloadDamagePhotosSwedencentralIdentityScaler 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' = {
+resource swedencentralIdentityScaler 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' = {
   name: 'id-damage-photos-prod-sdc-scaler'
   location: 'swedencentral'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-1000'
-    workload: 'damage-photos'
-    'managed-by': 'fairway'
-    'golden-path': 'inference-api'
-  }
+  tags: tags
 }
 
 // The service account kube-system/keda-operator of the cluster signs in as id-damage-photos-prod-sdc-scaler
 // requests/damage-photos.yaml:3
-resource workloadDamagePhotosSwedencentralIdentityScalerAutoscaler 'Microsoft.ManagedIdentity/userAssignedIdentities/federatedIdentityCredentials@2024-11-30' = {
-  parent: workloadDamagePhotosSwedencentralIdentityScaler
+resource swedencentralIdentityScalerAutoscaler 'Microsoft.ManagedIdentity/userAssignedIdentities/federatedIdentityCredentials@2024-11-30' = {
+  parent: swedencentralIdentityScaler
   name: 'autoscaler'
   properties: {
     issuer: workloadGpuPlatformSwedencentralClusterOidcIssuerProfileIssuerUrl
@@ -353,23 +330,16 @@ resource workloadDamagePhotosSwedencentralIdentityScalerAutoscaler 'Microsoft.Ma
 
 // What damage-photos signs in with: no password, no key
 // requests/damage-photos.yaml:3
-resource workloadDamagePhotosSwedencentralIdentityWorkload 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' = {
+resource swedencentralIdentityWorkload 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' = {
   name: 'id-damage-photos-prod-sdc'
   location: 'swedencentral'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-1000'
-    workload: 'damage-photos'
-    'managed-by': 'fairway'
-    'golden-path': 'inference-api'
-  }
+  tags: tags
 }
 
 // The service account damage-photos/damage-photos of the cluster signs in as id-damage-photos-prod-sdc
 // requests/damage-photos.yaml:3
-resource workloadDamagePhotosSwedencentralIdentityWorkloadService 'Microsoft.ManagedIdentity/userAssignedIdentities/federatedIdentityCredentials@2024-11-30' = {
-  parent: workloadDamagePhotosSwedencentralIdentityWorkload
+resource swedencentralIdentityWorkloadService 'Microsoft.ManagedIdentity/userAssignedIdentities/federatedIdentityCredentials@2024-11-30' = {
+  parent: swedencentralIdentityWorkload
   name: 'service'
   properties: {
     issuer: workloadGpuPlatformSwedencentralClusterOidcIssuerProfileIssuerUrl
@@ -380,8 +350,8 @@ resource workloadDamagePhotosSwedencentralIdentityWorkloadService 'Microsoft.Man
 
 // Every log and metric goes to the Log Analytics workspace of the landing zone
 // requests/damage-photos.yaml:3
-resource workloadDamagePhotosSwedencentralKeyVaultDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
-  scope: workloadDamagePhotosSwedencentralKeyVault
+resource swedencentralKeyVaultDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  scope: swedencentralKeyVault
   name: 'to-log-analytics'
   properties: {
     workspaceId: managementLogAnalyticsId
@@ -400,45 +370,38 @@ resource workloadDamagePhotosSwedencentralKeyVaultDiagnostics 'Microsoft.Insight
   }
 }
 
+// The gateway shows the certificate of the host
+// requests/damage-photos.yaml:3
+resource swedencentralKeyVaultRoleKeyVaultSecretsUserSwedencentralIdentityGateway 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: swedencentralKeyVault
+  name: '5e380598-87c9-5473-9539-ced95c161391'
+  properties: {
+    roleDefinitionId: '/subscriptions/${subscriptionSubGpuProd}/providers/Microsoft.Authorization/roleDefinitions/4633458b-17de-408a-b874-0445c86b69e6'
+    principalId: swedencentralIdentityGateway.properties.principalId
+    principalType: 'ServicePrincipal'
+    description: 'The gateway shows the certificate of the host'
+  }
+}
+
 // The service reads its secrets
 // requests/damage-photos.yaml:3
-resource workloadDamagePhotosSwedencentralKeyVaultRoleKeyVaultSecretsUserWorkloadDamagePhotosSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadDamagePhotosSwedencentralKeyVault
+resource swedencentralKeyVaultRoleKeyVaultSecretsUserSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: swedencentralKeyVault
   name: 'c5b60a15-7a1d-5322-9299-489cb2dffc22'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubGpuProd}/providers/Microsoft.Authorization/roleDefinitions/4633458b-17de-408a-b874-0445c86b69e6'
-    principalId: workloadDamagePhotosSwedencentralIdentityWorkload.properties.principalId
+    principalId: swedencentralIdentityWorkload.properties.principalId
     principalType: 'ServicePrincipal'
     description: 'The service reads its secrets'
   }
 }
 
-// The internal gateway shows the certificate of the host
-// requests/damage-photos.yaml:3
-resource workloadDamagePhotosSwedencentralRoleKeyVaultCertificateUserWorkloadGpuPlatformSwedencentralClusterPropertiesIngressprofileWebapproutingIdentityObjectidWorkloadDamagePhotosSwedencentralKeyVault 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadDamagePhotosSwedencentralKeyVault
-  name: '0bf10ffd-32fb-5975-a993-932e78bc01c3'
-  properties: {
-    roleDefinitionId: '/subscriptions/${subscriptionSubGpuProd}/providers/Microsoft.Authorization/roleDefinitions/db79e9a7-68ee-4b58-9aeb-b90e7c24fcba'
-    principalId: workloadGpuPlatformSwedencentralClusterIngressProfileWebAppRoutingIdentityObjectId
-    principalType: 'ServicePrincipal'
-    description: 'The internal gateway shows the certificate of the host'
-  }
-}
-
 // Who is called when the service is slow, down or not measured
 // requests/damage-photos.yaml:3
-resource workloadDamagePhotosSwedencentralServiceRules 'Microsoft.AlertsManagement/prometheusRuleGroups@2023-03-01' = {
+resource swedencentralServiceRules 'Microsoft.AlertsManagement/prometheusRuleGroups@2023-03-01' = {
   name: 'prg-damage-photos-prod-sdc-service-rules'
   location: 'swedencentral'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-1000'
-    workload: 'damage-photos'
-    'managed-by': 'fairway'
-    'golden-path': 'inference-api'
-  }
+  tags: tags
   properties: {
     description: 'Who is called when the service is slow, down or not measured'
     enabled: true
@@ -527,8 +490,8 @@ resource workloadDamagePhotosSwedencentralServiceRules 'Microsoft.AlertsManageme
 
 // What was deleted or overwritten can be got back
 // requests/damage-photos.yaml:3
-resource workloadDamagePhotosSwedencentralStorageModelsBlob 'Microsoft.Storage/storageAccounts/blobServices@2026-04-01' = {
-  parent: workloadDamagePhotosSwedencentralStorageModels
+resource swedencentralStorageModelsBlob 'Microsoft.Storage/storageAccounts/blobServices@2026-04-01' = {
+  parent: swedencentralStorageModels
   name: 'default'
   properties: {
     deleteRetentionPolicy: {
@@ -552,8 +515,8 @@ resource workloadDamagePhotosSwedencentralStorageModelsBlob 'Microsoft.Storage/s
 
 // Every log and metric goes to the Log Analytics workspace of the landing zone
 // requests/damage-photos.yaml:3
-resource workloadDamagePhotosSwedencentralStorageModelsBlobDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
-  scope: workloadDamagePhotosSwedencentralStorageModelsBlob
+resource swedencentralStorageModelsBlobDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  scope: swedencentralStorageModelsBlob
   name: 'to-log-analytics'
   properties: {
     workspaceId: managementLogAnalyticsId
@@ -574,8 +537,8 @@ resource workloadDamagePhotosSwedencentralStorageModelsBlobDiagnostics 'Microsof
 
 // The container models
 // requests/damage-photos.yaml:3
-resource workloadDamagePhotosSwedencentralStorageModelsBlobModels 'Microsoft.Storage/storageAccounts/blobServices/containers@2026-04-01' = {
-  parent: workloadDamagePhotosSwedencentralStorageModelsBlob
+resource swedencentralStorageModelsBlobModels 'Microsoft.Storage/storageAccounts/blobServices/containers@2026-04-01' = {
+  parent: swedencentralStorageModelsBlob
   name: 'models'
   properties: {
     publicAccess: 'None'
@@ -584,8 +547,8 @@ resource workloadDamagePhotosSwedencentralStorageModelsBlobModels 'Microsoft.Sto
 
 // Every log and metric goes to the Log Analytics workspace of the landing zone
 // requests/damage-photos.yaml:3
-resource workloadDamagePhotosSwedencentralStorageModelsDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
-  scope: workloadDamagePhotosSwedencentralStorageModels
+resource swedencentralStorageModelsDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  scope: swedencentralStorageModels
   name: 'to-log-analytics'
   properties: {
     workspaceId: managementLogAnalyticsId
@@ -600,8 +563,8 @@ resource workloadDamagePhotosSwedencentralStorageModelsDiagnostics 'Microsoft.In
 
 // Older versions are deleted after 30 days
 // requests/damage-photos.yaml:3
-resource workloadDamagePhotosSwedencentralStorageModelsLifecycle 'Microsoft.Storage/storageAccounts/managementPolicies@2026-04-01' = {
-  parent: workloadDamagePhotosSwedencentralStorageModels
+resource swedencentralStorageModelsLifecycle 'Microsoft.Storage/storageAccounts/managementPolicies@2026-04-01' = {
+  parent: swedencentralStorageModels
   name: 'default'
   properties: {
     policy: {
@@ -632,22 +595,22 @@ resource workloadDamagePhotosSwedencentralStorageModelsLifecycle 'Microsoft.Stor
     }
   }
   dependsOn: [
-    workloadDamagePhotosSwedencentralStorageModelsBlob
+    swedencentralStorageModelsBlob
   ]
 }
 
 // The service loads its weights
 // requests/damage-photos.yaml:3
-resource workloadDamagePhotosSwedencentralStorageModelsRoleStorageBlobDataReaderWorkloadDamagePhotosSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadDamagePhotosSwedencentralStorageModels
+resource swedencentralStorageModelsRoleStorageBlobDataReaderSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: swedencentralStorageModels
   name: 'aeff637b-f1e7-5c35-af3c-4e9bb3d2c82f'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubGpuProd}/providers/Microsoft.Authorization/roleDefinitions/2a2b9908-6ea1-4ae2-8e65-a410df84e7d1'
-    principalId: workloadDamagePhotosSwedencentralIdentityWorkload.properties.principalId
+    principalId: swedencentralIdentityWorkload.properties.principalId
     principalType: 'ServicePrincipal'
     description: 'The service loads its weights'
   }
 }
 
 @description('properties.principalId of userAssignedIdentities id-damage-photos-prod-sdc-scaler')
-output workloadDamagePhotosSwedencentralIdentityScalerPrincipalId string = workloadDamagePhotosSwedencentralIdentityScaler.properties.principalId
+output workloadDamagePhotosSwedencentralIdentityScalerPrincipalId string = swedencentralIdentityScaler.properties.principalId

@@ -20,7 +20,7 @@ resource workloadGpuPlatformGermanywestcentralMetrics 'Microsoft.Monitor/account
 
 // The autoscaler reads how many requests wait
 // requests/damage-photos.yaml:3
-resource workloadDamagePhotosGermanywestcentralRoleMonitoringDataReaderWorkloadDamagePhotosGermanywestcentralIdentityScalerWorkloadGpuPlatformGermanywestcentralMetrics 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+resource germanywestcentralRoleMonitoringDataReaderGermanywestcentralIdentityScalerWorkloadGpuPlatformGermanywestcentralMetrics 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
   scope: workloadGpuPlatformGermanywestcentralMetrics
   name: 'e59b04ec-23f0-59d5-9fef-3a59498f5ee5'
   properties: {

@@ -20,7 +20,7 @@ resource workloadGpuPlatformSwedencentralMetrics 'Microsoft.Monitor/accounts@202
 
 // The autoscaler reads how many requests wait
 // requests/damage-photos.yaml:3
-resource workloadDamagePhotosSwedencentralRoleMonitoringDataReaderWorkloadDamagePhotosSwedencentralIdentityScalerWorkloadGpuPlatformSwedencentralMetrics 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+resource swedencentralRoleMonitoringDataReaderSwedencentralIdentityScalerWorkloadGpuPlatformSwedencentralMetrics 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
   scope: workloadGpuPlatformSwedencentralMetrics
   name: '8d25d4cc-0556-5b84-88ca-d2f5686baffc'
   properties: {

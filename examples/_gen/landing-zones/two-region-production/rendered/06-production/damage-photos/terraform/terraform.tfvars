@@ -14,7 +14,5 @@ workload_gpu_platform_germanywestcentral_metrics_id = "/subscriptions/4f0c5d1e-0
 workload_gpu_platform_swedencentral_metrics_id      = "/subscriptions/4f0c5d1e-0000-4000-8000-000000000012/resourceGroups/rg-gpu-platform-prod-sdc/providers/Microsoft.Monitor/accounts/amw-gpu-platform-prod-sdc"
 
 # To be given, here or as TF_VAR_<name>:
-#   workload_gpu_platform_germanywestcentral_cluster_ingress_profile_web_app_routing_identity_object_id: the output workload_gpu_platform_germanywestcentral_cluster_ingress_profile_web_app_routing_identity_object_id of 06-production/gpu-platform
 #   workload_gpu_platform_germanywestcentral_cluster_oidc_issuer_profile_issuer_url: the output workload_gpu_platform_germanywestcentral_cluster_oidc_issuer_profile_issuer_url of 06-production/gpu-platform
-#   workload_gpu_platform_swedencentral_cluster_ingress_profile_web_app_routing_identity_object_id: the output workload_gpu_platform_swedencentral_cluster_ingress_profile_web_app_routing_identity_object_id of 06-production/gpu-platform
 #   workload_gpu_platform_swedencentral_cluster_oidc_issuer_profile_issuer_url: the output workload_gpu_platform_swedencentral_cluster_oidc_issuer_profile_issuer_url of 06-production/gpu-platform

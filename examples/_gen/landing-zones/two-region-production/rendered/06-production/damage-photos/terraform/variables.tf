@@ -92,12 +92,6 @@ variable "tenant_id" {
   }
 }
 
-variable "workload_gpu_platform_germanywestcentral_cluster_ingress_profile_web_app_routing_identity_object_id" {
-  description = "properties.ingressProfile.webAppRouting.identity.objectId of managedClusters aks-gpu-platform-prod-gwc"
-  type        = string
-  nullable    = false
-}
-
 variable "workload_gpu_platform_germanywestcentral_cluster_oidc_issuer_profile_issuer_url" {
   description = "properties.oidcIssuerProfile.issuerURL of managedClusters aks-gpu-platform-prod-gwc"
   type        = string
@@ -113,12 +107,6 @@ variable "workload_gpu_platform_germanywestcentral_metrics_id" {
     condition     = can(regex("^/(subscriptions|providers)/[^/]", var.workload_gpu_platform_germanywestcentral_metrics_id))
     error_message = "workload_gpu_platform_germanywestcentral_metrics_id must be the id of a resource, which begins with /subscriptions/ or /providers/."
   }
-}
-
-variable "workload_gpu_platform_swedencentral_cluster_ingress_profile_web_app_routing_identity_object_id" {
-  description = "properties.ingressProfile.webAppRouting.identity.objectId of managedClusters aks-gpu-platform-prod-sdc"
-  type        = string
-  nullable    = false
 }
 
 variable "workload_gpu_platform_swedencentral_cluster_oidc_issuer_profile_issuer_url" {

@@ -39,7 +39,7 @@ param tenantId string
 
 // Everything of document-training in swedencentral
 // requests/document-training.yaml:3
-resource groupSubGpuProdRgDocumentTrainingProdSdc 'Microsoft.Resources/resourceGroups@2025-04-01' = {
+resource groupRgDocumentTrainingProdSdc 'Microsoft.Resources/resourceGroups@2025-04-01' = {
   name: 'rg-document-training-prod-sdc'
   location: 'swedencentral'
   tags: {
@@ -55,7 +55,7 @@ resource groupSubGpuProdRgDocumentTrainingProdSdc 'Microsoft.Resources/resourceG
 
 // What document-training may cost in a month, and who is told
 // requests/document-training.yaml:3
-resource workloadDocumentTrainingBudget 'Microsoft.Consumption/budgets@2026-06-01' = {
+resource budget 'Microsoft.Consumption/budgets@2026-06-01' = {
   name: 'budget-document-training'
   properties: {
     category: 'Cost'
@@ -107,13 +107,13 @@ resource workloadDocumentTrainingBudget 'Microsoft.Consumption/budgets@2026-06-0
     }
   }
   dependsOn: [
-    groupSubGpuProdRgDocumentTrainingProdSdc
+    groupRgDocumentTrainingProdSdc
   ]
 }
 
 module rgDocumentTrainingProdSdc 'rg-document-training-prod-sdc.bicep' = {
   name: 'document-training-rg-document-training-prod-sdc'
-  scope: groupSubGpuProdRgDocumentTrainingProdSdc
+  scope: groupRgDocumentTrainingProdSdc
   params: {
     dnsPrivatelinkBlobCoreWindowsNetId: dnsPrivatelinkBlobCoreWindowsNetId
     dnsPrivatelinkDfsCoreWindowsNetId: dnsPrivatelinkDfsCoreWindowsNetId

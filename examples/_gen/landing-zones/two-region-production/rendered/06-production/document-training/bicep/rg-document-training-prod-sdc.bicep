@@ -33,20 +33,22 @@ param subscriptionSubGpuProd string
 @maxLength(36)
 param tenantId string
 
+var tags = {
+  team: 'platform'
+  environment: 'prod'
+  'cost-center': 'CC-1000'
+  workload: 'document-training'
+  'managed-by': 'fairway'
+  'golden-path': 'gpu-cluster'
+  expires: '2027-04-30'
+}
+
 // Secrets, keys and certificates of document-training: soft delete and purge protection are its backup
 // requests/document-training.yaml:3
-resource workloadDocumentTrainingSwedencentralKeyVault 'Microsoft.KeyVault/vaults@2026-02-01' = {
+resource swedencentralKeyVault 'Microsoft.KeyVault/vaults@2026-02-01' = {
   name: 'kv-docume-prod-sdc-zdqmc'
   location: 'swedencentral'
-  tags: {
-    team: 'platform'
-    environment: 'prod'
-    'cost-center': 'CC-1000'
-    workload: 'document-training'
-    'managed-by': 'fairway'
-    'golden-path': 'gpu-cluster'
-    expires: '2027-04-30'
-  }
+  tags: tags
   properties: {
     tenantId: tenantId
     sku: {
@@ -72,24 +74,16 @@ resource workloadDocumentTrainingSwedencentralKeyVault 'Microsoft.KeyVault/vault
 
 // The vault does not answer.
 // requests/document-training.yaml:3
-resource workloadDocumentTrainingSwedencentralAlertKeyVaultUnavailable 'Microsoft.Insights/metricAlerts@2026-01-01' = {
+resource swedencentralAlertKeyVaultUnavailable 'Microsoft.Insights/metricAlerts@2026-01-01' = {
   name: 'alert-document-training-prod-sdc-key-vault-unavailable'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'prod'
-    'cost-center': 'CC-1000'
-    workload: 'document-training'
-    'managed-by': 'fairway'
-    'golden-path': 'gpu-cluster'
-    expires: '2027-04-30'
-  }
+  tags: tags
   properties: {
     description: 'The vault does not answer.'
     severity: 1
     enabled: true
     autoMitigate: true
-    scopes: [workloadDocumentTrainingSwedencentralKeyVault.id]
+    scopes: [swedencentralKeyVault.id]
     targetResourceType: 'Microsoft.KeyVault/vaults'
     targetResourceRegion: 'swedencentral'
     evaluationFrequency: 'PT5M'
@@ -118,328 +112,20 @@ resource workloadDocumentTrainingSwedencentralAlertKeyVaultUnavailable 'Microsof
   }
 }
 
-// What training has reached, and the data that it reads: folders can be renamed at once
-// requests/document-training.yaml:3
-resource workloadDocumentTrainingSwedencentralStorageCheckpoints 'Microsoft.Storage/storageAccounts@2026-04-01' = {
-  name: 'stdocumenttrainingpzynuy'
-  location: 'swedencentral'
-  tags: {
-    team: 'platform'
-    environment: 'prod'
-    'cost-center': 'CC-1000'
-    workload: 'document-training'
-    'managed-by': 'fairway'
-    'golden-path': 'gpu-cluster'
-    expires: '2027-04-30'
-  }
-  sku: {
-    name: 'Standard_ZRS'
-  }
-  kind: 'StorageV2'
-  identity: {
-    type: 'SystemAssigned'
-  }
-  properties: {
-    accessTier: 'Hot'
-    allowBlobPublicAccess: false
-    allowSharedKeyAccess: false
-    allowCrossTenantReplication: false
-    allowedCopyScope: 'AAD'
-    defaultToOAuthAuthentication: true
-    isHnsEnabled: true
-    isLocalUserEnabled: false
-    isSftpEnabled: false
-    minimumTlsVersion: 'TLS1_2'
-    supportsHttpsTrafficOnly: true
-    publicNetworkAccess: 'Disabled'
-    networkAcls: {
-      defaultAction: 'Deny'
-      bypass: 'None'
-      ipRules: []
-      virtualNetworkRules: []
-    }
-    encryption: {
-      keySource: 'Microsoft.Storage'
-      requireInfrastructureEncryption: true
-      services: {
-        blob: {
-          enabled: true
-          keyType: 'Account'
-        }
-        file: {
-          enabled: true
-          keyType: 'Account'
-        }
-        queue: {
-          enabled: true
-          keyType: 'Account'
-        }
-        table: {
-          enabled: true
-          keyType: 'Account'
-        }
-      }
-    }
-  }
-}
-
-// Storage does not answer.
-// requests/document-training.yaml:3
-resource workloadDocumentTrainingSwedencentralAlertStorageCheckpointsUnavailable 'Microsoft.Insights/metricAlerts@2026-01-01' = {
-  name: 'alert-document-training-prod-sdc-storage-checkpoints-unavailable'
-  location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'prod'
-    'cost-center': 'CC-1000'
-    workload: 'document-training'
-    'managed-by': 'fairway'
-    'golden-path': 'gpu-cluster'
-    expires: '2027-04-30'
-  }
-  properties: {
-    description: 'Storage does not answer.'
-    severity: 1
-    enabled: true
-    autoMitigate: true
-    scopes: [workloadDocumentTrainingSwedencentralStorageCheckpoints.id]
-    targetResourceType: 'Microsoft.Storage/storageAccounts'
-    targetResourceRegion: 'swedencentral'
-    evaluationFrequency: 'PT5M'
-    windowSize: 'PT15M'
-    criteria: {
-      'odata.type': 'Microsoft.Azure.Monitor.SingleResourceMultipleMetricCriteria'
-      allOf: [
-        {
-          criterionType: 'StaticThresholdCriterion'
-          name: 'unavailable'
-          metricName: 'Availability'
-          metricNamespace: 'Microsoft.Storage/storageAccounts'
-          timeAggregation: 'Average'
-          operator: 'LessThan'
-          threshold: 99
-          dimensions: []
-          skipMetricValidation: true
-        }
-      ]
-    }
-    actions: [
-      {
-        actionGroupId: managementActionGroupId
-      }
-    ]
-  }
-}
-
-// The private way to kv-docume-prod-sdc-zdqmc
-// requests/document-training.yaml:3
-resource workloadDocumentTrainingSwedencentralEndpointKeyVaultVault 'Microsoft.Network/privateEndpoints@2025-09-01' = {
-  name: 'pep-document-training-prod-sdc-key-vault-vault'
-  location: 'swedencentral'
-  tags: {
-    team: 'platform'
-    environment: 'prod'
-    'cost-center': 'CC-1000'
-    workload: 'document-training'
-    'managed-by': 'fairway'
-    'golden-path': 'gpu-cluster'
-    expires: '2027-04-30'
-  }
-  properties: {
-    subnet: {
-      id: '${spokeGpuProdSwedencentralVnetId}/subnets/snet-private-endpoints'
-    }
-    customNetworkInterfaceName: 'nic-document-training-prod-sdc-pe-key-vault-vault'
-    privateLinkServiceConnections: [
-      {
-        name: 'vault'
-        properties: {
-          privateLinkServiceId: workloadDocumentTrainingSwedencentralKeyVault.id
-          groupIds: ['vault']
-        }
-      }
-    ]
-  }
-}
-
-// Every name under which kv-docume-prod-sdc-zdqmc is found
-// requests/document-training.yaml:3
-resource workloadDocumentTrainingSwedencentralEndpointKeyVaultVaultZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
-  parent: workloadDocumentTrainingSwedencentralEndpointKeyVaultVault
-  name: 'default'
-  properties: {
-    privateDnsZoneConfigs: [
-      {
-        name: 'privatelink-vaultcore-azure-net'
-        properties: {
-          privateDnsZoneId: dnsPrivatelinkVaultcoreAzureNetId
-        }
-      }
-    ]
-  }
-}
-
-// The private way to stdocumenttrainingpzynuy
-// requests/document-training.yaml:3
-resource workloadDocumentTrainingSwedencentralEndpointStorageCheckpointsBlob 'Microsoft.Network/privateEndpoints@2025-09-01' = {
-  name: 'pep-document-training-prod-sdc-storage-checkpoints-blob'
-  location: 'swedencentral'
-  tags: {
-    team: 'platform'
-    environment: 'prod'
-    'cost-center': 'CC-1000'
-    workload: 'document-training'
-    'managed-by': 'fairway'
-    'golden-path': 'gpu-cluster'
-    expires: '2027-04-30'
-  }
-  properties: {
-    subnet: {
-      id: '${spokeGpuProdSwedencentralVnetId}/subnets/snet-private-endpoints'
-    }
-    customNetworkInterfaceName: 'nic-document-training-prod-sdc-pe-storage-checkpoints-blob'
-    privateLinkServiceConnections: [
-      {
-        name: 'blob'
-        properties: {
-          privateLinkServiceId: workloadDocumentTrainingSwedencentralStorageCheckpoints.id
-          groupIds: ['blob']
-        }
-      }
-    ]
-  }
-}
-
-// Every name under which stdocumenttrainingpzynuy is found
-// requests/document-training.yaml:3
-resource workloadDocumentTrainingSwedencentralEndpointStorageCheckpointsBlobZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
-  parent: workloadDocumentTrainingSwedencentralEndpointStorageCheckpointsBlob
-  name: 'default'
-  properties: {
-    privateDnsZoneConfigs: [
-      {
-        name: 'privatelink-blob-core-windows-net'
-        properties: {
-          privateDnsZoneId: dnsPrivatelinkBlobCoreWindowsNetId
-        }
-      }
-    ]
-  }
-}
-
-// The private way to stdocumenttrainingpzynuy
-// requests/document-training.yaml:3
-resource workloadDocumentTrainingSwedencentralEndpointStorageCheckpointsDfs 'Microsoft.Network/privateEndpoints@2025-09-01' = {
-  name: 'pep-document-training-prod-sdc-storage-checkpoints-dfs'
-  location: 'swedencentral'
-  tags: {
-    team: 'platform'
-    environment: 'prod'
-    'cost-center': 'CC-1000'
-    workload: 'document-training'
-    'managed-by': 'fairway'
-    'golden-path': 'gpu-cluster'
-    expires: '2027-04-30'
-  }
-  properties: {
-    subnet: {
-      id: '${spokeGpuProdSwedencentralVnetId}/subnets/snet-private-endpoints'
-    }
-    customNetworkInterfaceName: 'nic-document-training-prod-sdc-pe-storage-checkpoints-dfs'
-    privateLinkServiceConnections: [
-      {
-        name: 'dfs'
-        properties: {
-          privateLinkServiceId: workloadDocumentTrainingSwedencentralStorageCheckpoints.id
-          groupIds: ['dfs']
-        }
-      }
-    ]
-  }
-}
-
-// Every name under which stdocumenttrainingpzynuy is found
-// requests/document-training.yaml:3
-resource workloadDocumentTrainingSwedencentralEndpointStorageCheckpointsDfsZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
-  parent: workloadDocumentTrainingSwedencentralEndpointStorageCheckpointsDfs
-  name: 'default'
-  properties: {
-    privateDnsZoneConfigs: [
-      {
-        name: 'privatelink-dfs-core-windows-net'
-        properties: {
-          privateDnsZoneId: dnsPrivatelinkDfsCoreWindowsNetId
-        }
-      }
-    ]
-  }
-}
-
 // What document-training signs in with: no password, no key
 // requests/document-training.yaml:3
-resource workloadDocumentTrainingSwedencentralIdentityWorkload 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' = {
+resource swedencentralIdentityWorkload 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' = {
   name: 'id-document-training-prod-sdc'
   location: 'swedencentral'
-  tags: {
-    team: 'platform'
-    environment: 'prod'
-    'cost-center': 'CC-1000'
-    workload: 'document-training'
-    'managed-by': 'fairway'
-    'golden-path': 'gpu-cluster'
-    expires: '2027-04-30'
-  }
-}
-
-// Every log and metric goes to the Log Analytics workspace of the landing zone
-// requests/document-training.yaml:3
-resource workloadDocumentTrainingSwedencentralKeyVaultDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
-  scope: workloadDocumentTrainingSwedencentralKeyVault
-  name: 'to-log-analytics'
-  properties: {
-    workspaceId: managementLogAnalyticsId
-    logs: [
-      {
-        categoryGroup: 'allLogs'
-        enabled: true
-      }
-    ]
-    metrics: [
-      {
-        category: 'AllMetrics'
-        enabled: true
-      }
-    ]
-  }
-}
-
-// Machines read secrets of the workload
-// requests/document-training.yaml:3
-resource workloadDocumentTrainingSwedencentralKeyVaultRoleKeyVaultSecretsUserWorkloadDocumentTrainingSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadDocumentTrainingSwedencentralKeyVault
-  name: 'd3d63467-f8b9-5461-b79e-693bfac280f9'
-  properties: {
-    roleDefinitionId: '/subscriptions/${subscriptionSubGpuProd}/providers/Microsoft.Authorization/roleDefinitions/4633458b-17de-408a-b874-0445c86b69e6'
-    principalId: workloadDocumentTrainingSwedencentralIdentityWorkload.properties.principalId
-    principalType: 'ServicePrincipal'
-    description: 'Machines read secrets of the workload'
-  }
+  tags: tags
 }
 
 // Keeps machines that train together in one building
 // requests/document-training.yaml:3
-resource workloadDocumentTrainingSwedencentralProximity 'Microsoft.Compute/proximityPlacementGroups@2026-04-01' = {
+resource swedencentralProximity 'Microsoft.Compute/proximityPlacementGroups@2026-04-01' = {
   name: 'ppg-document-training-prod-sdc'
   location: 'swedencentral'
-  tags: {
-    team: 'platform'
-    environment: 'prod'
-    'cost-center': 'CC-1000'
-    workload: 'document-training'
-    'managed-by': 'fairway'
-    'golden-path': 'gpu-cluster'
-    expires: '2027-04-30'
-  }
+  tags: tags
   zones: ['2']
   properties: {
     proximityPlacementGroupType: 'Standard'
@@ -451,18 +137,10 @@ resource workloadDocumentTrainingSwedencentralProximity 'Microsoft.Compute/proxi
 
 // 2 machines of Standard_ND96isr_H100_v5 for training
 // requests/document-training.yaml:3
-resource workloadDocumentTrainingSwedencentralNodes 'Microsoft.Compute/virtualMachineScaleSets@2026-04-01' = {
+resource swedencentralNodes 'Microsoft.Compute/virtualMachineScaleSets@2026-04-01' = {
   name: 'vmss-document-training-prod-sdc'
   location: 'swedencentral'
-  tags: {
-    team: 'platform'
-    environment: 'prod'
-    'cost-center': 'CC-1000'
-    workload: 'document-training'
-    'managed-by': 'fairway'
-    'golden-path': 'gpu-cluster'
-    expires: '2027-04-30'
-  }
+  tags: tags
   sku: {
     name: 'Standard_ND96isr_H100_v5'
     tier: 'Standard'
@@ -471,7 +149,7 @@ resource workloadDocumentTrainingSwedencentralNodes 'Microsoft.Compute/virtualMa
   identity: {
     type: 'SystemAssigned, UserAssigned'
     userAssignedIdentities: {
-      '${workloadDocumentTrainingSwedencentralIdentityWorkload.id}': {}
+      '${swedencentralIdentityWorkload.id}': {}
     }
   }
   zones: ['2']
@@ -483,7 +161,7 @@ resource workloadDocumentTrainingSwedencentralNodes 'Microsoft.Compute/virtualMa
       mode: 'Manual'
     }
     proximityPlacementGroup: {
-      id: workloadDocumentTrainingSwedencentralProximity.id
+      id: swedencentralProximity.id
     }
     virtualMachineProfile: {
       priority: 'Regular'
@@ -579,10 +257,302 @@ resource workloadDocumentTrainingSwedencentralNodes 'Microsoft.Compute/virtualMa
   }
 }
 
+// A machine does not run although it should: training over several machines stands still.
+// requests/document-training.yaml:3
+resource swedencentralAlertNodesUnavailable 'Microsoft.Insights/metricAlerts@2026-01-01' = {
+  name: 'alert-document-training-prod-sdc-nodes-unavailable'
+  location: 'global'
+  tags: tags
+  properties: {
+    description: 'A machine does not run although it should: training over several machines stands still.'
+    severity: 2
+    enabled: true
+    autoMitigate: true
+    scopes: [swedencentralNodes.id]
+    targetResourceType: 'Microsoft.Compute/virtualMachineScaleSets'
+    targetResourceRegion: 'swedencentral'
+    evaluationFrequency: 'PT5M'
+    windowSize: 'PT15M'
+    criteria: {
+      'odata.type': 'Microsoft.Azure.Monitor.SingleResourceMultipleMetricCriteria'
+      allOf: [
+        {
+          criterionType: 'StaticThresholdCriterion'
+          name: 'unavailable'
+          metricName: 'VmAvailabilityMetric'
+          metricNamespace: 'Microsoft.Compute/virtualMachineScaleSets'
+          timeAggregation: 'Average'
+          operator: 'LessThan'
+          threshold: 1
+          dimensions: []
+          skipMetricValidation: true
+        }
+      ]
+    }
+    actions: [
+      {
+        actionGroupId: managementActionGroupId
+      }
+    ]
+  }
+}
+
+// What training has reached, and the data that it reads: folders can be renamed at once
+// requests/document-training.yaml:3
+resource swedencentralStorageCheckpoints 'Microsoft.Storage/storageAccounts@2026-04-01' = {
+  name: 'stdocumenttrainingpzynuy'
+  location: 'swedencentral'
+  tags: tags
+  sku: {
+    name: 'Standard_ZRS'
+  }
+  kind: 'StorageV2'
+  identity: {
+    type: 'SystemAssigned'
+  }
+  properties: {
+    accessTier: 'Hot'
+    allowBlobPublicAccess: false
+    allowSharedKeyAccess: false
+    allowCrossTenantReplication: false
+    allowedCopyScope: 'AAD'
+    defaultToOAuthAuthentication: true
+    isHnsEnabled: true
+    isLocalUserEnabled: false
+    isSftpEnabled: false
+    minimumTlsVersion: 'TLS1_2'
+    supportsHttpsTrafficOnly: true
+    publicNetworkAccess: 'Disabled'
+    networkAcls: {
+      defaultAction: 'Deny'
+      bypass: 'None'
+      ipRules: []
+      virtualNetworkRules: []
+    }
+    encryption: {
+      keySource: 'Microsoft.Storage'
+      requireInfrastructureEncryption: true
+      services: {
+        blob: {
+          enabled: true
+          keyType: 'Account'
+        }
+        file: {
+          enabled: true
+          keyType: 'Account'
+        }
+        queue: {
+          enabled: true
+          keyType: 'Account'
+        }
+        table: {
+          enabled: true
+          keyType: 'Account'
+        }
+      }
+    }
+  }
+}
+
+// Storage does not answer.
+// requests/document-training.yaml:3
+resource swedencentralAlertStorageCheckpointsUnavailable 'Microsoft.Insights/metricAlerts@2026-01-01' = {
+  name: 'alert-document-training-prod-sdc-storage-checkpoints-unavailable'
+  location: 'global'
+  tags: tags
+  properties: {
+    description: 'Storage does not answer.'
+    severity: 1
+    enabled: true
+    autoMitigate: true
+    scopes: [swedencentralStorageCheckpoints.id]
+    targetResourceType: 'Microsoft.Storage/storageAccounts'
+    targetResourceRegion: 'swedencentral'
+    evaluationFrequency: 'PT5M'
+    windowSize: 'PT15M'
+    criteria: {
+      'odata.type': 'Microsoft.Azure.Monitor.SingleResourceMultipleMetricCriteria'
+      allOf: [
+        {
+          criterionType: 'StaticThresholdCriterion'
+          name: 'unavailable'
+          metricName: 'Availability'
+          metricNamespace: 'Microsoft.Storage/storageAccounts'
+          timeAggregation: 'Average'
+          operator: 'LessThan'
+          threshold: 99
+          dimensions: []
+          skipMetricValidation: true
+        }
+      ]
+    }
+    actions: [
+      {
+        actionGroupId: managementActionGroupId
+      }
+    ]
+  }
+}
+
+// The private way to kv-docume-prod-sdc-zdqmc
+// requests/document-training.yaml:3
+resource swedencentralEndpointKeyVaultVault 'Microsoft.Network/privateEndpoints@2025-09-01' = {
+  name: 'pep-document-training-prod-sdc-key-vault-vault'
+  location: 'swedencentral'
+  tags: tags
+  properties: {
+    subnet: {
+      id: '${spokeGpuProdSwedencentralVnetId}/subnets/snet-private-endpoints'
+    }
+    customNetworkInterfaceName: 'nic-document-training-prod-sdc-pe-key-vault-vault'
+    privateLinkServiceConnections: [
+      {
+        name: 'vault'
+        properties: {
+          privateLinkServiceId: swedencentralKeyVault.id
+          groupIds: ['vault']
+        }
+      }
+    ]
+  }
+}
+
+// Every name under which kv-docume-prod-sdc-zdqmc is found
+// requests/document-training.yaml:3
+resource swedencentralEndpointKeyVaultVaultZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
+  parent: swedencentralEndpointKeyVaultVault
+  name: 'default'
+  properties: {
+    privateDnsZoneConfigs: [
+      {
+        name: 'privatelink-vaultcore-azure-net'
+        properties: {
+          privateDnsZoneId: dnsPrivatelinkVaultcoreAzureNetId
+        }
+      }
+    ]
+  }
+}
+
+// The private way to stdocumenttrainingpzynuy
+// requests/document-training.yaml:3
+resource swedencentralEndpointStorageCheckpointsBlob 'Microsoft.Network/privateEndpoints@2025-09-01' = {
+  name: 'pep-document-training-prod-sdc-storage-checkpoints-blob'
+  location: 'swedencentral'
+  tags: tags
+  properties: {
+    subnet: {
+      id: '${spokeGpuProdSwedencentralVnetId}/subnets/snet-private-endpoints'
+    }
+    customNetworkInterfaceName: 'nic-document-training-prod-sdc-pe-storage-checkpoints-blob'
+    privateLinkServiceConnections: [
+      {
+        name: 'blob'
+        properties: {
+          privateLinkServiceId: swedencentralStorageCheckpoints.id
+          groupIds: ['blob']
+        }
+      }
+    ]
+  }
+}
+
+// Every name under which stdocumenttrainingpzynuy is found
+// requests/document-training.yaml:3
+resource swedencentralEndpointStorageCheckpointsBlobZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
+  parent: swedencentralEndpointStorageCheckpointsBlob
+  name: 'default'
+  properties: {
+    privateDnsZoneConfigs: [
+      {
+        name: 'privatelink-blob-core-windows-net'
+        properties: {
+          privateDnsZoneId: dnsPrivatelinkBlobCoreWindowsNetId
+        }
+      }
+    ]
+  }
+}
+
+// The private way to stdocumenttrainingpzynuy
+// requests/document-training.yaml:3
+resource swedencentralEndpointStorageCheckpointsDfs 'Microsoft.Network/privateEndpoints@2025-09-01' = {
+  name: 'pep-document-training-prod-sdc-storage-checkpoints-dfs'
+  location: 'swedencentral'
+  tags: tags
+  properties: {
+    subnet: {
+      id: '${spokeGpuProdSwedencentralVnetId}/subnets/snet-private-endpoints'
+    }
+    customNetworkInterfaceName: 'nic-document-training-prod-sdc-pe-storage-checkpoints-dfs'
+    privateLinkServiceConnections: [
+      {
+        name: 'dfs'
+        properties: {
+          privateLinkServiceId: swedencentralStorageCheckpoints.id
+          groupIds: ['dfs']
+        }
+      }
+    ]
+  }
+}
+
+// Every name under which stdocumenttrainingpzynuy is found
+// requests/document-training.yaml:3
+resource swedencentralEndpointStorageCheckpointsDfsZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
+  parent: swedencentralEndpointStorageCheckpointsDfs
+  name: 'default'
+  properties: {
+    privateDnsZoneConfigs: [
+      {
+        name: 'privatelink-dfs-core-windows-net'
+        properties: {
+          privateDnsZoneId: dnsPrivatelinkDfsCoreWindowsNetId
+        }
+      }
+    ]
+  }
+}
+
 // Every log and metric goes to the Log Analytics workspace of the landing zone
 // requests/document-training.yaml:3
-resource workloadDocumentTrainingSwedencentralNodesDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
-  scope: workloadDocumentTrainingSwedencentralNodes
+resource swedencentralKeyVaultDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  scope: swedencentralKeyVault
+  name: 'to-log-analytics'
+  properties: {
+    workspaceId: managementLogAnalyticsId
+    logs: [
+      {
+        categoryGroup: 'allLogs'
+        enabled: true
+      }
+    ]
+    metrics: [
+      {
+        category: 'AllMetrics'
+        enabled: true
+      }
+    ]
+  }
+}
+
+// Machines read secrets of the workload
+// requests/document-training.yaml:3
+resource swedencentralKeyVaultRoleKeyVaultSecretsUserSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: swedencentralKeyVault
+  name: 'd3d63467-f8b9-5461-b79e-693bfac280f9'
+  properties: {
+    roleDefinitionId: '/subscriptions/${subscriptionSubGpuProd}/providers/Microsoft.Authorization/roleDefinitions/4633458b-17de-408a-b874-0445c86b69e6'
+    principalId: swedencentralIdentityWorkload.properties.principalId
+    principalType: 'ServicePrincipal'
+    description: 'Machines read secrets of the workload'
+  }
+}
+
+// Every log and metric goes to the Log Analytics workspace of the landing zone
+// requests/document-training.yaml:3
+resource swedencentralNodesDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  scope: swedencentralNodes
   name: 'to-log-analytics'
   properties: {
     workspaceId: managementLogAnalyticsId
@@ -597,8 +567,8 @@ resource workloadDocumentTrainingSwedencentralNodesDiagnostics 'Microsoft.Insigh
 
 // Signs in to the machines without a password
 // requests/document-training.yaml:3
-resource workloadDocumentTrainingSwedencentralNodesRoleVirtualMachineUserLogin4f0c5d1e0000_4000_8000_00000000b002 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadDocumentTrainingSwedencentralNodes
+resource swedencentralNodesRoleVirtualMachineUserLogin4f0c5d1e0000_4000_8000_00000000b002 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: swedencentralNodes
   name: '6b1b04c9-616f-5f9a-83ad-aa75412e7d5c'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubGpuProd}/providers/Microsoft.Authorization/roleDefinitions/fb879df8-f326-4884-b1cf-06f3ad86be52'
@@ -610,8 +580,8 @@ resource workloadDocumentTrainingSwedencentralNodesRoleVirtualMachineUserLogin4f
 
 // What was deleted or overwritten can be got back
 // requests/document-training.yaml:3
-resource workloadDocumentTrainingSwedencentralStorageCheckpointsBlob 'Microsoft.Storage/storageAccounts/blobServices@2026-04-01' = {
-  parent: workloadDocumentTrainingSwedencentralStorageCheckpoints
+resource swedencentralStorageCheckpointsBlob 'Microsoft.Storage/storageAccounts/blobServices@2026-04-01' = {
+  parent: swedencentralStorageCheckpoints
   name: 'default'
   properties: {
     deleteRetentionPolicy: {
@@ -634,8 +604,8 @@ resource workloadDocumentTrainingSwedencentralStorageCheckpointsBlob 'Microsoft.
 
 // The container checkpoints
 // requests/document-training.yaml:3
-resource workloadDocumentTrainingSwedencentralStorageCheckpointsBlobCheckpoints 'Microsoft.Storage/storageAccounts/blobServices/containers@2026-04-01' = {
-  parent: workloadDocumentTrainingSwedencentralStorageCheckpointsBlob
+resource swedencentralStorageCheckpointsBlobCheckpoints 'Microsoft.Storage/storageAccounts/blobServices/containers@2026-04-01' = {
+  parent: swedencentralStorageCheckpointsBlob
   name: 'checkpoints'
   properties: {
     publicAccess: 'None'
@@ -644,8 +614,8 @@ resource workloadDocumentTrainingSwedencentralStorageCheckpointsBlobCheckpoints 
 
 // The container datasets
 // requests/document-training.yaml:3
-resource workloadDocumentTrainingSwedencentralStorageCheckpointsBlobDatasets 'Microsoft.Storage/storageAccounts/blobServices/containers@2026-04-01' = {
-  parent: workloadDocumentTrainingSwedencentralStorageCheckpointsBlob
+resource swedencentralStorageCheckpointsBlobDatasets 'Microsoft.Storage/storageAccounts/blobServices/containers@2026-04-01' = {
+  parent: swedencentralStorageCheckpointsBlob
   name: 'datasets'
   properties: {
     publicAccess: 'None'
@@ -654,8 +624,8 @@ resource workloadDocumentTrainingSwedencentralStorageCheckpointsBlobDatasets 'Mi
 
 // Every log and metric goes to the Log Analytics workspace of the landing zone
 // requests/document-training.yaml:3
-resource workloadDocumentTrainingSwedencentralStorageCheckpointsBlobDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
-  scope: workloadDocumentTrainingSwedencentralStorageCheckpointsBlob
+resource swedencentralStorageCheckpointsBlobDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  scope: swedencentralStorageCheckpointsBlob
   name: 'to-log-analytics'
   properties: {
     workspaceId: managementLogAnalyticsId
@@ -676,8 +646,8 @@ resource workloadDocumentTrainingSwedencentralStorageCheckpointsBlobDiagnostics 
 
 // Every log and metric goes to the Log Analytics workspace of the landing zone
 // requests/document-training.yaml:3
-resource workloadDocumentTrainingSwedencentralStorageCheckpointsDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
-  scope: workloadDocumentTrainingSwedencentralStorageCheckpoints
+resource swedencentralStorageCheckpointsDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  scope: swedencentralStorageCheckpoints
   name: 'to-log-analytics'
   properties: {
     workspaceId: managementLogAnalyticsId
@@ -692,12 +662,12 @@ resource workloadDocumentTrainingSwedencentralStorageCheckpointsDiagnostics 'Mic
 
 // Machines write checkpoints and read data
 // requests/document-training.yaml:3
-resource workloadDocumentTrainingSwedencentralStorageCheckpointsRoleStorageBlobDataContributorWorkloadDocumentTrainingSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadDocumentTrainingSwedencentralStorageCheckpoints
+resource swedencentralStorageCheckpointsRoleStorageBlobDataContributorSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: swedencentralStorageCheckpoints
   name: '690941c3-5704-5a67-8bac-291724283b6a'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubGpuProd}/providers/Microsoft.Authorization/roleDefinitions/ba92f5b4-2d11-453d-a403-e96b0029c9fe'
-    principalId: workloadDocumentTrainingSwedencentralIdentityWorkload.properties.principalId
+    principalId: swedencentralIdentityWorkload.properties.principalId
     principalType: 'ServicePrincipal'
     description: 'Machines write checkpoints and read data'
   }

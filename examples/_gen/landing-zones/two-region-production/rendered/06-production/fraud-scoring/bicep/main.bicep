@@ -37,12 +37,18 @@ param tenantId string
 @description('properties.oidcIssuerProfile.issuerURL of managedClusters aks-gpu-platform-prod-gwc')
 param workloadGpuPlatformGermanywestcentralClusterOidcIssuerProfileIssuerUrl string
 
+@description('id of accounts amw-gpu-platform-prod-gwc')
+param workloadGpuPlatformGermanywestcentralMetricsId string
+
 @description('properties.oidcIssuerProfile.issuerURL of managedClusters aks-gpu-platform-prod-sdc')
 param workloadGpuPlatformSwedencentralClusterOidcIssuerProfileIssuerUrl string
 
+@description('id of accounts amw-gpu-platform-prod-sdc')
+param workloadGpuPlatformSwedencentralMetricsId string
+
 // Everything of fraud-scoring in germanywestcentral
 // requests/fraud-scoring.yaml:3
-resource groupSubGpuProdRgFraudScoringProdGwc 'Microsoft.Resources/resourceGroups@2025-04-01' = {
+resource groupRgFraudScoringProdGwc 'Microsoft.Resources/resourceGroups@2025-04-01' = {
   name: 'rg-fraud-scoring-prod-gwc'
   location: 'germanywestcentral'
   tags: {
@@ -57,7 +63,7 @@ resource groupSubGpuProdRgFraudScoringProdGwc 'Microsoft.Resources/resourceGroup
 
 // Everything of fraud-scoring in swedencentral
 // requests/fraud-scoring.yaml:3
-resource groupSubGpuProdRgFraudScoringProdSdc 'Microsoft.Resources/resourceGroups@2025-04-01' = {
+resource groupRgFraudScoringProdSdc 'Microsoft.Resources/resourceGroups@2025-04-01' = {
   name: 'rg-fraud-scoring-prod-sdc'
   location: 'swedencentral'
   tags: {
@@ -72,7 +78,7 @@ resource groupSubGpuProdRgFraudScoringProdSdc 'Microsoft.Resources/resourceGroup
 
 // What fraud-scoring may cost in a month, and who is told
 // requests/fraud-scoring.yaml:3
-resource workloadFraudScoringBudget 'Microsoft.Consumption/budgets@2026-06-01' = {
+resource budget 'Microsoft.Consumption/budgets@2026-06-01' = {
   name: 'budget-fraud-scoring'
   properties: {
     category: 'Cost'
@@ -124,14 +130,14 @@ resource workloadFraudScoringBudget 'Microsoft.Consumption/budgets@2026-06-01' =
     }
   }
   dependsOn: [
-    groupSubGpuProdRgFraudScoringProdGwc
-    groupSubGpuProdRgFraudScoringProdSdc
+    groupRgFraudScoringProdGwc
+    groupRgFraudScoringProdSdc
   ]
 }
 
 module rgFraudScoringProdGwc 'rg-fraud-scoring-prod-gwc.bicep' = {
   name: 'fraud-scoring-rg-fraud-scoring-prod-gwc'
-  scope: groupSubGpuProdRgFraudScoringProdGwc
+  scope: groupRgFraudScoringProdGwc
   params: {
     dnsPrivatelinkBlobCoreWindowsNetId: dnsPrivatelinkBlobCoreWindowsNetId
     dnsPrivatelinkVaultcoreAzureNetId: dnsPrivatelinkVaultcoreAzureNetId
@@ -141,12 +147,13 @@ module rgFraudScoringProdGwc 'rg-fraud-scoring-prod-gwc.bicep' = {
     subscriptionSubGpuProd: subscriptionSubGpuProd
     tenantId: tenantId
     workloadGpuPlatformGermanywestcentralClusterOidcIssuerProfileIssuerUrl: workloadGpuPlatformGermanywestcentralClusterOidcIssuerProfileIssuerUrl
+    workloadGpuPlatformGermanywestcentralMetricsId: workloadGpuPlatformGermanywestcentralMetricsId
   }
 }
 
 module rgFraudScoringProdSdc 'rg-fraud-scoring-prod-sdc.bicep' = {
   name: 'fraud-scoring-rg-fraud-scoring-prod-sdc'
-  scope: groupSubGpuProdRgFraudScoringProdSdc
+  scope: groupRgFraudScoringProdSdc
   params: {
     dnsPrivatelinkBlobCoreWindowsNetId: dnsPrivatelinkBlobCoreWindowsNetId
     dnsPrivatelinkVaultcoreAzureNetId: dnsPrivatelinkVaultcoreAzureNetId
@@ -156,5 +163,6 @@ module rgFraudScoringProdSdc 'rg-fraud-scoring-prod-sdc.bicep' = {
     subscriptionSubGpuProd: subscriptionSubGpuProd
     tenantId: tenantId
     workloadGpuPlatformSwedencentralClusterOidcIssuerProfileIssuerUrl: workloadGpuPlatformSwedencentralClusterOidcIssuerProfileIssuerUrl
+    workloadGpuPlatformSwedencentralMetricsId: workloadGpuPlatformSwedencentralMetricsId
   }
 }

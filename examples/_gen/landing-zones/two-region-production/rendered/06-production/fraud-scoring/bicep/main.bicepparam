@@ -33,6 +33,12 @@ param tenantId = '4f0c5d1e-0000-4000-8000-00000000a001'
 // To be given: the output workload_gpu_platform_germanywestcentral_cluster_oidc_issuer_profile_issuer_url of 06-production/gpu-platform.
 param workloadGpuPlatformGermanywestcentralClusterOidcIssuerProfileIssuerUrl = readEnvironmentVariable('WORKLOAD_GPU_PLATFORM_GERMANYWESTCENTRAL_CLUSTER_OIDC_ISSUER_PROFILE_ISSUER_URL')
 
+// id of accounts amw-gpu-platform-prod-gwc
+param workloadGpuPlatformGermanywestcentralMetricsId = '/subscriptions/4f0c5d1e-0000-4000-8000-000000000012/resourceGroups/rg-gpu-platform-prod-gwc/providers/Microsoft.Monitor/accounts/amw-gpu-platform-prod-gwc'
+
 // properties.oidcIssuerProfile.issuerURL of managedClusters aks-gpu-platform-prod-sdc
 // To be given: the output workload_gpu_platform_swedencentral_cluster_oidc_issuer_profile_issuer_url of 06-production/gpu-platform.
 param workloadGpuPlatformSwedencentralClusterOidcIssuerProfileIssuerUrl = readEnvironmentVariable('WORKLOAD_GPU_PLATFORM_SWEDENCENTRAL_CLUSTER_OIDC_ISSUER_PROFILE_ISSUER_URL')
+
+// id of accounts amw-gpu-platform-prod-sdc
+param workloadGpuPlatformSwedencentralMetricsId = '/subscriptions/4f0c5d1e-0000-4000-8000-000000000012/resourceGroups/rg-gpu-platform-prod-sdc/providers/Microsoft.Monitor/accounts/amw-gpu-platform-prod-sdc'

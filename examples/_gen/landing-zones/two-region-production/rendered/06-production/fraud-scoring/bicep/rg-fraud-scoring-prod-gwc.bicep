@@ -30,19 +30,24 @@ param tenantId string
 @description('properties.oidcIssuerProfile.issuerURL of managedClusters aks-gpu-platform-prod-gwc')
 param workloadGpuPlatformGermanywestcentralClusterOidcIssuerProfileIssuerUrl string
 
+@description('id of accounts amw-gpu-platform-prod-gwc')
+param workloadGpuPlatformGermanywestcentralMetricsId string
+
+var tags = {
+  team: 'claims'
+  environment: 'prod'
+  'cost-center': 'CC-1000'
+  workload: 'fraud-scoring'
+  'managed-by': 'fairway'
+  'golden-path': 'batch-inference'
+}
+
 // Secrets, keys and certificates of fraud-scoring: soft delete and purge protection are its backup
 // requests/fraud-scoring.yaml:3
-resource workloadFraudScoringGermanywestcentralKeyVault 'Microsoft.KeyVault/vaults@2026-02-01' = {
+resource germanywestcentralKeyVault 'Microsoft.KeyVault/vaults@2026-02-01' = {
   name: 'kv-fraud-prod-gwc-ad46s'
   location: 'germanywestcentral'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-1000'
-    workload: 'fraud-scoring'
-    'managed-by': 'fairway'
-    'golden-path': 'batch-inference'
-  }
+  tags: tags
   properties: {
     tenantId: tenantId
     sku: {
@@ -68,23 +73,16 @@ resource workloadFraudScoringGermanywestcentralKeyVault 'Microsoft.KeyVault/vaul
 
 // The vault does not answer.
 // requests/fraud-scoring.yaml:3
-resource workloadFraudScoringGermanywestcentralAlertKeyVaultUnavailable 'Microsoft.Insights/metricAlerts@2026-01-01' = {
+resource germanywestcentralAlertKeyVaultUnavailable 'Microsoft.Insights/metricAlerts@2026-01-01' = {
   name: 'alert-fraud-scoring-prod-gwc-key-vault-unavailable'
   location: 'global'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-1000'
-    workload: 'fraud-scoring'
-    'managed-by': 'fairway'
-    'golden-path': 'batch-inference'
-  }
+  tags: tags
   properties: {
     description: 'The vault does not answer.'
     severity: 1
     enabled: true
     autoMitigate: true
-    scopes: [workloadFraudScoringGermanywestcentralKeyVault.id]
+    scopes: [germanywestcentralKeyVault.id]
     targetResourceType: 'Microsoft.KeyVault/vaults'
     targetResourceRegion: 'germanywestcentral'
     evaluationFrequency: 'PT5M'
@@ -115,17 +113,10 @@ resource workloadFraudScoringGermanywestcentralAlertKeyVaultUnavailable 'Microso
 
 // What is worked on, and what comes out of it
 // requests/fraud-scoring.yaml:3
-resource workloadFraudScoringGermanywestcentralStorageBatch 'Microsoft.Storage/storageAccounts@2026-04-01' = {
+resource germanywestcentralStorageBatch 'Microsoft.Storage/storageAccounts@2026-04-01' = {
   name: 'stfraudprodgwcbatchtt2o4'
   location: 'germanywestcentral'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-1000'
-    workload: 'fraud-scoring'
-    'managed-by': 'fairway'
-    'golden-path': 'batch-inference'
-  }
+  tags: tags
   sku: {
     name: 'Standard_ZRS'
   }
@@ -179,23 +170,16 @@ resource workloadFraudScoringGermanywestcentralStorageBatch 'Microsoft.Storage/s
 
 // Storage does not answer.
 // requests/fraud-scoring.yaml:3
-resource workloadFraudScoringGermanywestcentralAlertStorageBatchUnavailable 'Microsoft.Insights/metricAlerts@2026-01-01' = {
+resource germanywestcentralAlertStorageBatchUnavailable 'Microsoft.Insights/metricAlerts@2026-01-01' = {
   name: 'alert-fraud-scoring-prod-gwc-storage-batch-unavailable'
   location: 'global'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-1000'
-    workload: 'fraud-scoring'
-    'managed-by': 'fairway'
-    'golden-path': 'batch-inference'
-  }
+  tags: tags
   properties: {
     description: 'Storage does not answer.'
     severity: 1
     enabled: true
     autoMitigate: true
-    scopes: [workloadFraudScoringGermanywestcentralStorageBatch.id]
+    scopes: [germanywestcentralStorageBatch.id]
     targetResourceType: 'Microsoft.Storage/storageAccounts'
     targetResourceRegion: 'germanywestcentral'
     evaluationFrequency: 'PT5M'
@@ -226,17 +210,10 @@ resource workloadFraudScoringGermanywestcentralAlertStorageBatchUnavailable 'Mic
 
 // The private way to kv-fraud-prod-gwc-ad46s
 // requests/fraud-scoring.yaml:3
-resource workloadFraudScoringGermanywestcentralEndpointKeyVaultVault 'Microsoft.Network/privateEndpoints@2025-09-01' = {
+resource germanywestcentralEndpointKeyVaultVault 'Microsoft.Network/privateEndpoints@2025-09-01' = {
   name: 'pep-fraud-scoring-prod-gwc-key-vault-vault'
   location: 'germanywestcentral'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-1000'
-    workload: 'fraud-scoring'
-    'managed-by': 'fairway'
-    'golden-path': 'batch-inference'
-  }
+  tags: tags
   properties: {
     subnet: {
       id: '${spokeGpuProdGermanywestcentralVnetId}/subnets/snet-private-endpoints'
@@ -246,7 +223,7 @@ resource workloadFraudScoringGermanywestcentralEndpointKeyVaultVault 'Microsoft.
       {
         name: 'vault'
         properties: {
-          privateLinkServiceId: workloadFraudScoringGermanywestcentralKeyVault.id
+          privateLinkServiceId: germanywestcentralKeyVault.id
           groupIds: ['vault']
         }
       }
@@ -256,8 +233,8 @@ resource workloadFraudScoringGermanywestcentralEndpointKeyVaultVault 'Microsoft.
 
 // Every name under which kv-fraud-prod-gwc-ad46s is found
 // requests/fraud-scoring.yaml:3
-resource workloadFraudScoringGermanywestcentralEndpointKeyVaultVaultZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
-  parent: workloadFraudScoringGermanywestcentralEndpointKeyVaultVault
+resource germanywestcentralEndpointKeyVaultVaultZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
+  parent: germanywestcentralEndpointKeyVaultVault
   name: 'default'
   properties: {
     privateDnsZoneConfigs: [
@@ -273,17 +250,10 @@ resource workloadFraudScoringGermanywestcentralEndpointKeyVaultVaultZones 'Micro
 
 // The private way to stfraudprodgwcbatchtt2o4
 // requests/fraud-scoring.yaml:3
-resource workloadFraudScoringGermanywestcentralEndpointStorageBatchBlob 'Microsoft.Network/privateEndpoints@2025-09-01' = {
+resource germanywestcentralEndpointStorageBatchBlob 'Microsoft.Network/privateEndpoints@2025-09-01' = {
   name: 'pep-fraud-scoring-prod-gwc-storage-batch-blob'
   location: 'germanywestcentral'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-1000'
-    workload: 'fraud-scoring'
-    'managed-by': 'fairway'
-    'golden-path': 'batch-inference'
-  }
+  tags: tags
   properties: {
     subnet: {
       id: '${spokeGpuProdGermanywestcentralVnetId}/subnets/snet-private-endpoints'
@@ -293,7 +263,7 @@ resource workloadFraudScoringGermanywestcentralEndpointStorageBatchBlob 'Microso
       {
         name: 'blob'
         properties: {
-          privateLinkServiceId: workloadFraudScoringGermanywestcentralStorageBatch.id
+          privateLinkServiceId: germanywestcentralStorageBatch.id
           groupIds: ['blob']
         }
       }
@@ -303,8 +273,8 @@ resource workloadFraudScoringGermanywestcentralEndpointStorageBatchBlob 'Microso
 
 // Every name under which stfraudprodgwcbatchtt2o4 is found
 // requests/fraud-scoring.yaml:3
-resource workloadFraudScoringGermanywestcentralEndpointStorageBatchBlobZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
-  parent: workloadFraudScoringGermanywestcentralEndpointStorageBatchBlob
+resource germanywestcentralEndpointStorageBatchBlobZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
+  parent: germanywestcentralEndpointStorageBatchBlob
   name: 'default'
   properties: {
     privateDnsZoneConfigs: [
@@ -320,23 +290,16 @@ resource workloadFraudScoringGermanywestcentralEndpointStorageBatchBlobZones 'Mi
 
 // What fraud-scoring signs in with: no password, no key
 // requests/fraud-scoring.yaml:3
-resource workloadFraudScoringGermanywestcentralIdentityWorkload 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' = {
+resource germanywestcentralIdentityWorkload 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' = {
   name: 'id-fraud-scoring-prod-gwc'
   location: 'germanywestcentral'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-1000'
-    workload: 'fraud-scoring'
-    'managed-by': 'fairway'
-    'golden-path': 'batch-inference'
-  }
+  tags: tags
 }
 
 // The service account fraud-scoring/fraud-scoring of the cluster signs in as id-fraud-scoring-prod-gwc
 // requests/fraud-scoring.yaml:3
-resource workloadFraudScoringGermanywestcentralIdentityWorkloadBatch 'Microsoft.ManagedIdentity/userAssignedIdentities/federatedIdentityCredentials@2024-11-30' = {
-  parent: workloadFraudScoringGermanywestcentralIdentityWorkload
+resource germanywestcentralIdentityWorkloadBatch 'Microsoft.ManagedIdentity/userAssignedIdentities/federatedIdentityCredentials@2024-11-30' = {
+  parent: germanywestcentralIdentityWorkload
   name: 'batch'
   properties: {
     issuer: workloadGpuPlatformGermanywestcentralClusterOidcIssuerProfileIssuerUrl
@@ -347,8 +310,8 @@ resource workloadFraudScoringGermanywestcentralIdentityWorkloadBatch 'Microsoft.
 
 // Every log and metric goes to the Log Analytics workspace of the landing zone
 // requests/fraud-scoring.yaml:3
-resource workloadFraudScoringGermanywestcentralKeyVaultDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
-  scope: workloadFraudScoringGermanywestcentralKeyVault
+resource germanywestcentralKeyVaultDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  scope: germanywestcentralKeyVault
   name: 'to-log-analytics'
   properties: {
     workspaceId: managementLogAnalyticsId
@@ -369,12 +332,12 @@ resource workloadFraudScoringGermanywestcentralKeyVaultDiagnostics 'Microsoft.In
 
 // The work reads its secrets
 // requests/fraud-scoring.yaml:3
-resource workloadFraudScoringGermanywestcentralKeyVaultRoleKeyVaultSecretsUserWorkloadFraudScoringGermanywestcentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadFraudScoringGermanywestcentralKeyVault
+resource germanywestcentralKeyVaultRoleKeyVaultSecretsUserGermanywestcentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: germanywestcentralKeyVault
   name: 'e04d1856-5c02-5e72-94d3-a509a598628f'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubGpuProd}/providers/Microsoft.Authorization/roleDefinitions/4633458b-17de-408a-b874-0445c86b69e6'
-    principalId: workloadFraudScoringGermanywestcentralIdentityWorkload.properties.principalId
+    principalId: germanywestcentralIdentityWorkload.properties.principalId
     principalType: 'ServicePrincipal'
     description: 'The work reads its secrets'
   }
@@ -382,8 +345,8 @@ resource workloadFraudScoringGermanywestcentralKeyVaultRoleKeyVaultSecretsUserWo
 
 // What was deleted or overwritten can be got back
 // requests/fraud-scoring.yaml:3
-resource workloadFraudScoringGermanywestcentralStorageBatchBlob 'Microsoft.Storage/storageAccounts/blobServices@2026-04-01' = {
-  parent: workloadFraudScoringGermanywestcentralStorageBatch
+resource germanywestcentralStorageBatchBlob 'Microsoft.Storage/storageAccounts/blobServices@2026-04-01' = {
+  parent: germanywestcentralStorageBatch
   name: 'default'
   properties: {
     deleteRetentionPolicy: {
@@ -407,8 +370,8 @@ resource workloadFraudScoringGermanywestcentralStorageBatchBlob 'Microsoft.Stora
 
 // Every log and metric goes to the Log Analytics workspace of the landing zone
 // requests/fraud-scoring.yaml:3
-resource workloadFraudScoringGermanywestcentralStorageBatchBlobDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
-  scope: workloadFraudScoringGermanywestcentralStorageBatchBlob
+resource germanywestcentralStorageBatchBlobDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  scope: germanywestcentralStorageBatchBlob
   name: 'to-log-analytics'
   properties: {
     workspaceId: managementLogAnalyticsId
@@ -429,8 +392,8 @@ resource workloadFraudScoringGermanywestcentralStorageBatchBlobDiagnostics 'Micr
 
 // The container input
 // requests/fraud-scoring.yaml:3
-resource workloadFraudScoringGermanywestcentralStorageBatchBlobInput 'Microsoft.Storage/storageAccounts/blobServices/containers@2026-04-01' = {
-  parent: workloadFraudScoringGermanywestcentralStorageBatchBlob
+resource germanywestcentralStorageBatchBlobInput 'Microsoft.Storage/storageAccounts/blobServices/containers@2026-04-01' = {
+  parent: germanywestcentralStorageBatchBlob
   name: 'input'
   properties: {
     publicAccess: 'None'
@@ -439,8 +402,8 @@ resource workloadFraudScoringGermanywestcentralStorageBatchBlobInput 'Microsoft.
 
 // The container output
 // requests/fraud-scoring.yaml:3
-resource workloadFraudScoringGermanywestcentralStorageBatchBlobOutput 'Microsoft.Storage/storageAccounts/blobServices/containers@2026-04-01' = {
-  parent: workloadFraudScoringGermanywestcentralStorageBatchBlob
+resource germanywestcentralStorageBatchBlobOutput 'Microsoft.Storage/storageAccounts/blobServices/containers@2026-04-01' = {
+  parent: germanywestcentralStorageBatchBlob
   name: 'output'
   properties: {
     publicAccess: 'None'
@@ -449,8 +412,8 @@ resource workloadFraudScoringGermanywestcentralStorageBatchBlobOutput 'Microsoft
 
 // Every log and metric goes to the Log Analytics workspace of the landing zone
 // requests/fraud-scoring.yaml:3
-resource workloadFraudScoringGermanywestcentralStorageBatchDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
-  scope: workloadFraudScoringGermanywestcentralStorageBatch
+resource germanywestcentralStorageBatchDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  scope: germanywestcentralStorageBatch
   name: 'to-log-analytics'
   properties: {
     workspaceId: managementLogAnalyticsId
@@ -465,8 +428,8 @@ resource workloadFraudScoringGermanywestcentralStorageBatchDiagnostics 'Microsof
 
 // Older versions are deleted after 30 days
 // requests/fraud-scoring.yaml:3
-resource workloadFraudScoringGermanywestcentralStorageBatchLifecycle 'Microsoft.Storage/storageAccounts/managementPolicies@2026-04-01' = {
-  parent: workloadFraudScoringGermanywestcentralStorageBatch
+resource germanywestcentralStorageBatchLifecycle 'Microsoft.Storage/storageAccounts/managementPolicies@2026-04-01' = {
+  parent: germanywestcentralStorageBatch
   name: 'default'
   properties: {
     policy: {
@@ -497,19 +460,54 @@ resource workloadFraudScoringGermanywestcentralStorageBatchLifecycle 'Microsoft.
     }
   }
   dependsOn: [
-    workloadFraudScoringGermanywestcentralStorageBatchBlob
+    germanywestcentralStorageBatchBlob
   ]
 }
 
 // The work reads its input and writes its output
 // requests/fraud-scoring.yaml:3
-resource workloadFraudScoringGermanywestcentralStorageBatchRoleStorageBlobDataContributorWorkloadFraudScoringGermanywestcentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadFraudScoringGermanywestcentralStorageBatch
+resource germanywestcentralStorageBatchRoleStorageBlobDataContributorGermanywestcentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: germanywestcentralStorageBatch
   name: '90c01377-c156-5cbb-a8e2-e159fddac397'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubGpuProd}/providers/Microsoft.Authorization/roleDefinitions/ba92f5b4-2d11-453d-a403-e96b0029c9fe'
-    principalId: workloadFraudScoringGermanywestcentralIdentityWorkload.properties.principalId
+    principalId: germanywestcentralIdentityWorkload.properties.principalId
     principalType: 'ServicePrincipal'
     description: 'The work reads its input and writes its output'
+  }
+}
+
+// Who is called when work in batches fails
+// requests/fraud-scoring.yaml:3
+resource germanywestcentralWorkRules 'Microsoft.AlertsManagement/prometheusRuleGroups@2023-03-01' = {
+  name: 'prg-fraud-scoring-prod-gwc-work-rules'
+  location: 'germanywestcentral'
+  tags: tags
+  properties: {
+    description: 'Who is called when work in batches fails'
+    enabled: true
+    interval: 'PT1M'
+    scopes: [workloadGpuPlatformGermanywestcentralMetricsId]
+    rules: [
+      {
+        alert: 'BatchFailed'
+        enabled: true
+        expression: 'max(kube_job_failed{namespace="fraud-scoring",condition="true"}) > 0'
+        'for': 'PT1M'
+        severity: 2
+        annotations: {
+          description: 'A run was given up: pieces failed as often as they may, or it took too long.'
+        }
+        actions: [
+          {
+            actionGroupId: managementActionGroupId
+          }
+        ]
+        resolveConfiguration: {
+          autoResolved: true
+          timeToResolve: 'PT10M'
+        }
+      }
+    ]
   }
 }

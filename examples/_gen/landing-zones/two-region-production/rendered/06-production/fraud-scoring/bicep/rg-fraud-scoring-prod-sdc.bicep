@@ -30,19 +30,24 @@ param tenantId string
 @description('properties.oidcIssuerProfile.issuerURL of managedClusters aks-gpu-platform-prod-sdc')
 param workloadGpuPlatformSwedencentralClusterOidcIssuerProfileIssuerUrl string
 
+@description('id of accounts amw-gpu-platform-prod-sdc')
+param workloadGpuPlatformSwedencentralMetricsId string
+
+var tags = {
+  team: 'claims'
+  environment: 'prod'
+  'cost-center': 'CC-1000'
+  workload: 'fraud-scoring'
+  'managed-by': 'fairway'
+  'golden-path': 'batch-inference'
+}
+
 // Secrets, keys and certificates of fraud-scoring: soft delete and purge protection are its backup
 // requests/fraud-scoring.yaml:3
-resource workloadFraudScoringSwedencentralKeyVault 'Microsoft.KeyVault/vaults@2026-02-01' = {
+resource swedencentralKeyVault 'Microsoft.KeyVault/vaults@2026-02-01' = {
   name: 'kv-fraud-prod-sdc-ugxkf'
   location: 'swedencentral'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-1000'
-    workload: 'fraud-scoring'
-    'managed-by': 'fairway'
-    'golden-path': 'batch-inference'
-  }
+  tags: tags
   properties: {
     tenantId: tenantId
     sku: {
@@ -68,23 +73,16 @@ resource workloadFraudScoringSwedencentralKeyVault 'Microsoft.KeyVault/vaults@20
 
 // The vault does not answer.
 // requests/fraud-scoring.yaml:3
-resource workloadFraudScoringSwedencentralAlertKeyVaultUnavailable 'Microsoft.Insights/metricAlerts@2026-01-01' = {
+resource swedencentralAlertKeyVaultUnavailable 'Microsoft.Insights/metricAlerts@2026-01-01' = {
   name: 'alert-fraud-scoring-prod-sdc-key-vault-unavailable'
   location: 'global'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-1000'
-    workload: 'fraud-scoring'
-    'managed-by': 'fairway'
-    'golden-path': 'batch-inference'
-  }
+  tags: tags
   properties: {
     description: 'The vault does not answer.'
     severity: 1
     enabled: true
     autoMitigate: true
-    scopes: [workloadFraudScoringSwedencentralKeyVault.id]
+    scopes: [swedencentralKeyVault.id]
     targetResourceType: 'Microsoft.KeyVault/vaults'
     targetResourceRegion: 'swedencentral'
     evaluationFrequency: 'PT5M'
@@ -115,17 +113,10 @@ resource workloadFraudScoringSwedencentralAlertKeyVaultUnavailable 'Microsoft.In
 
 // What is worked on, and what comes out of it
 // requests/fraud-scoring.yaml:3
-resource workloadFraudScoringSwedencentralStorageBatch 'Microsoft.Storage/storageAccounts@2026-04-01' = {
+resource swedencentralStorageBatch 'Microsoft.Storage/storageAccounts@2026-04-01' = {
   name: 'stfraudprodsdcbatchoyf74'
   location: 'swedencentral'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-1000'
-    workload: 'fraud-scoring'
-    'managed-by': 'fairway'
-    'golden-path': 'batch-inference'
-  }
+  tags: tags
   sku: {
     name: 'Standard_ZRS'
   }
@@ -179,23 +170,16 @@ resource workloadFraudScoringSwedencentralStorageBatch 'Microsoft.Storage/storag
 
 // Storage does not answer.
 // requests/fraud-scoring.yaml:3
-resource workloadFraudScoringSwedencentralAlertStorageBatchUnavailable 'Microsoft.Insights/metricAlerts@2026-01-01' = {
+resource swedencentralAlertStorageBatchUnavailable 'Microsoft.Insights/metricAlerts@2026-01-01' = {
   name: 'alert-fraud-scoring-prod-sdc-storage-batch-unavailable'
   location: 'global'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-1000'
-    workload: 'fraud-scoring'
-    'managed-by': 'fairway'
-    'golden-path': 'batch-inference'
-  }
+  tags: tags
   properties: {
     description: 'Storage does not answer.'
     severity: 1
     enabled: true
     autoMitigate: true
-    scopes: [workloadFraudScoringSwedencentralStorageBatch.id]
+    scopes: [swedencentralStorageBatch.id]
     targetResourceType: 'Microsoft.Storage/storageAccounts'
     targetResourceRegion: 'swedencentral'
     evaluationFrequency: 'PT5M'
@@ -226,17 +210,10 @@ resource workloadFraudScoringSwedencentralAlertStorageBatchUnavailable 'Microsof
 
 // The private way to kv-fraud-prod-sdc-ugxkf
 // requests/fraud-scoring.yaml:3
-resource workloadFraudScoringSwedencentralEndpointKeyVaultVault 'Microsoft.Network/privateEndpoints@2025-09-01' = {
+resource swedencentralEndpointKeyVaultVault 'Microsoft.Network/privateEndpoints@2025-09-01' = {
   name: 'pep-fraud-scoring-prod-sdc-key-vault-vault'
   location: 'swedencentral'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-1000'
-    workload: 'fraud-scoring'
-    'managed-by': 'fairway'
-    'golden-path': 'batch-inference'
-  }
+  tags: tags
   properties: {
     subnet: {
       id: '${spokeGpuProdSwedencentralVnetId}/subnets/snet-private-endpoints'
@@ -246,7 +223,7 @@ resource workloadFraudScoringSwedencentralEndpointKeyVaultVault 'Microsoft.Netwo
       {
         name: 'vault'
         properties: {
-          privateLinkServiceId: workloadFraudScoringSwedencentralKeyVault.id
+          privateLinkServiceId: swedencentralKeyVault.id
           groupIds: ['vault']
         }
       }
@@ -256,8 +233,8 @@ resource workloadFraudScoringSwedencentralEndpointKeyVaultVault 'Microsoft.Netwo
 
 // Every name under which kv-fraud-prod-sdc-ugxkf is found
 // requests/fraud-scoring.yaml:3
-resource workloadFraudScoringSwedencentralEndpointKeyVaultVaultZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
-  parent: workloadFraudScoringSwedencentralEndpointKeyVaultVault
+resource swedencentralEndpointKeyVaultVaultZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
+  parent: swedencentralEndpointKeyVaultVault
   name: 'default'
   properties: {
     privateDnsZoneConfigs: [
@@ -273,17 +250,10 @@ resource workloadFraudScoringSwedencentralEndpointKeyVaultVaultZones 'Microsoft.
 
 // The private way to stfraudprodsdcbatchoyf74
 // requests/fraud-scoring.yaml:3
-resource workloadFraudScoringSwedencentralEndpointStorageBatchBlob 'Microsoft.Network/privateEndpoints@2025-09-01' = {
+resource swedencentralEndpointStorageBatchBlob 'Microsoft.Network/privateEndpoints@2025-09-01' = {
   name: 'pep-fraud-scoring-prod-sdc-storage-batch-blob'
   location: 'swedencentral'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-1000'
-    workload: 'fraud-scoring'
-    'managed-by': 'fairway'
-    'golden-path': 'batch-inference'
-  }
+  tags: tags
   properties: {
     subnet: {
       id: '${spokeGpuProdSwedencentralVnetId}/subnets/snet-private-endpoints'
@@ -293,7 +263,7 @@ resource workloadFraudScoringSwedencentralEndpointStorageBatchBlob 'Microsoft.Ne
       {
         name: 'blob'
         properties: {
-          privateLinkServiceId: workloadFraudScoringSwedencentralStorageBatch.id
+          privateLinkServiceId: swedencentralStorageBatch.id
           groupIds: ['blob']
         }
       }
@@ -303,8 +273,8 @@ resource workloadFraudScoringSwedencentralEndpointStorageBatchBlob 'Microsoft.Ne
 
 // Every name under which stfraudprodsdcbatchoyf74 is found
 // requests/fraud-scoring.yaml:3
-resource workloadFraudScoringSwedencentralEndpointStorageBatchBlobZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
-  parent: workloadFraudScoringSwedencentralEndpointStorageBatchBlob
+resource swedencentralEndpointStorageBatchBlobZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
+  parent: swedencentralEndpointStorageBatchBlob
   name: 'default'
   properties: {
     privateDnsZoneConfigs: [
@@ -320,23 +290,16 @@ resource workloadFraudScoringSwedencentralEndpointStorageBatchBlobZones 'Microso
 
 // What fraud-scoring signs in with: no password, no key
 // requests/fraud-scoring.yaml:3
-resource workloadFraudScoringSwedencentralIdentityWorkload 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' = {
+resource swedencentralIdentityWorkload 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' = {
   name: 'id-fraud-scoring-prod-sdc'
   location: 'swedencentral'
-  tags: {
-    team: 'claims'
-    environment: 'prod'
-    'cost-center': 'CC-1000'
-    workload: 'fraud-scoring'
-    'managed-by': 'fairway'
-    'golden-path': 'batch-inference'
-  }
+  tags: tags
 }
 
 // The service account fraud-scoring/fraud-scoring of the cluster signs in as id-fraud-scoring-prod-sdc
 // requests/fraud-scoring.yaml:3
-resource workloadFraudScoringSwedencentralIdentityWorkloadBatch 'Microsoft.ManagedIdentity/userAssignedIdentities/federatedIdentityCredentials@2024-11-30' = {
-  parent: workloadFraudScoringSwedencentralIdentityWorkload
+resource swedencentralIdentityWorkloadBatch 'Microsoft.ManagedIdentity/userAssignedIdentities/federatedIdentityCredentials@2024-11-30' = {
+  parent: swedencentralIdentityWorkload
   name: 'batch'
   properties: {
     issuer: workloadGpuPlatformSwedencentralClusterOidcIssuerProfileIssuerUrl
@@ -347,8 +310,8 @@ resource workloadFraudScoringSwedencentralIdentityWorkloadBatch 'Microsoft.Manag
 
 // Every log and metric goes to the Log Analytics workspace of the landing zone
 // requests/fraud-scoring.yaml:3
-resource workloadFraudScoringSwedencentralKeyVaultDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
-  scope: workloadFraudScoringSwedencentralKeyVault
+resource swedencentralKeyVaultDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  scope: swedencentralKeyVault
   name: 'to-log-analytics'
   properties: {
     workspaceId: managementLogAnalyticsId
@@ -369,12 +332,12 @@ resource workloadFraudScoringSwedencentralKeyVaultDiagnostics 'Microsoft.Insight
 
 // The work reads its secrets
 // requests/fraud-scoring.yaml:3
-resource workloadFraudScoringSwedencentralKeyVaultRoleKeyVaultSecretsUserWorkloadFraudScoringSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadFraudScoringSwedencentralKeyVault
+resource swedencentralKeyVaultRoleKeyVaultSecretsUserSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: swedencentralKeyVault
   name: '94dcb87f-aab0-590c-8caf-bdf936366a0a'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubGpuProd}/providers/Microsoft.Authorization/roleDefinitions/4633458b-17de-408a-b874-0445c86b69e6'
-    principalId: workloadFraudScoringSwedencentralIdentityWorkload.properties.principalId
+    principalId: swedencentralIdentityWorkload.properties.principalId
     principalType: 'ServicePrincipal'
     description: 'The work reads its secrets'
   }
@@ -382,8 +345,8 @@ resource workloadFraudScoringSwedencentralKeyVaultRoleKeyVaultSecretsUserWorkloa
 
 // What was deleted or overwritten can be got back
 // requests/fraud-scoring.yaml:3
-resource workloadFraudScoringSwedencentralStorageBatchBlob 'Microsoft.Storage/storageAccounts/blobServices@2026-04-01' = {
-  parent: workloadFraudScoringSwedencentralStorageBatch
+resource swedencentralStorageBatchBlob 'Microsoft.Storage/storageAccounts/blobServices@2026-04-01' = {
+  parent: swedencentralStorageBatch
   name: 'default'
   properties: {
     deleteRetentionPolicy: {
@@ -407,8 +370,8 @@ resource workloadFraudScoringSwedencentralStorageBatchBlob 'Microsoft.Storage/st
 
 // Every log and metric goes to the Log Analytics workspace of the landing zone
 // requests/fraud-scoring.yaml:3
-resource workloadFraudScoringSwedencentralStorageBatchBlobDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
-  scope: workloadFraudScoringSwedencentralStorageBatchBlob
+resource swedencentralStorageBatchBlobDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  scope: swedencentralStorageBatchBlob
   name: 'to-log-analytics'
   properties: {
     workspaceId: managementLogAnalyticsId
@@ -429,8 +392,8 @@ resource workloadFraudScoringSwedencentralStorageBatchBlobDiagnostics 'Microsoft
 
 // The container input
 // requests/fraud-scoring.yaml:3
-resource workloadFraudScoringSwedencentralStorageBatchBlobInput 'Microsoft.Storage/storageAccounts/blobServices/containers@2026-04-01' = {
-  parent: workloadFraudScoringSwedencentralStorageBatchBlob
+resource swedencentralStorageBatchBlobInput 'Microsoft.Storage/storageAccounts/blobServices/containers@2026-04-01' = {
+  parent: swedencentralStorageBatchBlob
   name: 'input'
   properties: {
     publicAccess: 'None'
@@ -439,8 +402,8 @@ resource workloadFraudScoringSwedencentralStorageBatchBlobInput 'Microsoft.Stora
 
 // The container output
 // requests/fraud-scoring.yaml:3
-resource workloadFraudScoringSwedencentralStorageBatchBlobOutput 'Microsoft.Storage/storageAccounts/blobServices/containers@2026-04-01' = {
-  parent: workloadFraudScoringSwedencentralStorageBatchBlob
+resource swedencentralStorageBatchBlobOutput 'Microsoft.Storage/storageAccounts/blobServices/containers@2026-04-01' = {
+  parent: swedencentralStorageBatchBlob
   name: 'output'
   properties: {
     publicAccess: 'None'
@@ -449,8 +412,8 @@ resource workloadFraudScoringSwedencentralStorageBatchBlobOutput 'Microsoft.Stor
 
 // Every log and metric goes to the Log Analytics workspace of the landing zone
 // requests/fraud-scoring.yaml:3
-resource workloadFraudScoringSwedencentralStorageBatchDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
-  scope: workloadFraudScoringSwedencentralStorageBatch
+resource swedencentralStorageBatchDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  scope: swedencentralStorageBatch
   name: 'to-log-analytics'
   properties: {
     workspaceId: managementLogAnalyticsId
@@ -465,8 +428,8 @@ resource workloadFraudScoringSwedencentralStorageBatchDiagnostics 'Microsoft.Ins
 
 // Older versions are deleted after 30 days
 // requests/fraud-scoring.yaml:3
-resource workloadFraudScoringSwedencentralStorageBatchLifecycle 'Microsoft.Storage/storageAccounts/managementPolicies@2026-04-01' = {
-  parent: workloadFraudScoringSwedencentralStorageBatch
+resource swedencentralStorageBatchLifecycle 'Microsoft.Storage/storageAccounts/managementPolicies@2026-04-01' = {
+  parent: swedencentralStorageBatch
   name: 'default'
   properties: {
     policy: {
@@ -497,19 +460,54 @@ resource workloadFraudScoringSwedencentralStorageBatchLifecycle 'Microsoft.Stora
     }
   }
   dependsOn: [
-    workloadFraudScoringSwedencentralStorageBatchBlob
+    swedencentralStorageBatchBlob
   ]
 }
 
 // The work reads its input and writes its output
 // requests/fraud-scoring.yaml:3
-resource workloadFraudScoringSwedencentralStorageBatchRoleStorageBlobDataContributorWorkloadFraudScoringSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadFraudScoringSwedencentralStorageBatch
+resource swedencentralStorageBatchRoleStorageBlobDataContributorSwedencentralIdentityWorkload 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: swedencentralStorageBatch
   name: 'a7bcd111-8a3d-55e1-bd6f-e8205699b25f'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubGpuProd}/providers/Microsoft.Authorization/roleDefinitions/ba92f5b4-2d11-453d-a403-e96b0029c9fe'
-    principalId: workloadFraudScoringSwedencentralIdentityWorkload.properties.principalId
+    principalId: swedencentralIdentityWorkload.properties.principalId
     principalType: 'ServicePrincipal'
     description: 'The work reads its input and writes its output'
+  }
+}
+
+// Who is called when work in batches fails
+// requests/fraud-scoring.yaml:3
+resource swedencentralWorkRules 'Microsoft.AlertsManagement/prometheusRuleGroups@2023-03-01' = {
+  name: 'prg-fraud-scoring-prod-sdc-work-rules'
+  location: 'swedencentral'
+  tags: tags
+  properties: {
+    description: 'Who is called when work in batches fails'
+    enabled: true
+    interval: 'PT1M'
+    scopes: [workloadGpuPlatformSwedencentralMetricsId]
+    rules: [
+      {
+        alert: 'BatchFailed'
+        enabled: true
+        expression: 'max(kube_job_failed{namespace="fraud-scoring",condition="true"}) > 0'
+        'for': 'PT1M'
+        severity: 2
+        annotations: {
+          description: 'A run was given up: pieces failed as often as they may, or it took too long.'
+        }
+        actions: [
+          {
+            actionGroupId: managementActionGroupId
+          }
+        ]
+        resolveConfiguration: {
+          autoResolved: true
+          timeToResolve: 'PT10M'
+        }
+      }
+    ]
   }
 }

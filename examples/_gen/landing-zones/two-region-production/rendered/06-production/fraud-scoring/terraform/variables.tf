@@ -98,8 +98,30 @@ variable "workload_gpu_platform_germanywestcentral_cluster_oidc_issuer_profile_i
   nullable    = false
 }
 
+variable "workload_gpu_platform_germanywestcentral_metrics_id" {
+  description = "id of accounts amw-gpu-platform-prod-gwc"
+  type        = string
+  nullable    = false
+
+  validation {
+    condition     = can(regex("^/(subscriptions|providers)/[^/]", var.workload_gpu_platform_germanywestcentral_metrics_id))
+    error_message = "workload_gpu_platform_germanywestcentral_metrics_id must be the id of a resource, which begins with /subscriptions/ or /providers/."
+  }
+}
+
 variable "workload_gpu_platform_swedencentral_cluster_oidc_issuer_profile_issuer_url" {
   description = "properties.oidcIssuerProfile.issuerURL of managedClusters aks-gpu-platform-prod-sdc"
   type        = string
   nullable    = false
+}
+
+variable "workload_gpu_platform_swedencentral_metrics_id" {
+  description = "id of accounts amw-gpu-platform-prod-sdc"
+  type        = string
+  nullable    = false
+
+  validation {
+    condition     = can(regex("^/(subscriptions|providers)/[^/]", var.workload_gpu_platform_swedencentral_metrics_id))
+    error_message = "workload_gpu_platform_swedencentral_metrics_id must be the id of a resource, which begins with /subscriptions/ or /providers/."
+  }
 }

@@ -53,7 +53,7 @@ param tenantId string
 
 // Everything of gpu-platform in germanywestcentral
 // requests/gpu-platform.yaml:3
-resource groupSubGpuProdRgGpuPlatformProdGwc 'Microsoft.Resources/resourceGroups@2025-04-01' = {
+resource groupRgGpuPlatformProdGwc 'Microsoft.Resources/resourceGroups@2025-04-01' = {
   name: 'rg-gpu-platform-prod-gwc'
   location: 'germanywestcentral'
   tags: {
@@ -68,7 +68,7 @@ resource groupSubGpuProdRgGpuPlatformProdGwc 'Microsoft.Resources/resourceGroups
 
 // Everything of gpu-platform in swedencentral
 // requests/gpu-platform.yaml:3
-resource groupSubGpuProdRgGpuPlatformProdSdc 'Microsoft.Resources/resourceGroups@2025-04-01' = {
+resource groupRgGpuPlatformProdSdc 'Microsoft.Resources/resourceGroups@2025-04-01' = {
   name: 'rg-gpu-platform-prod-sdc'
   location: 'swedencentral'
   tags: {
@@ -83,7 +83,7 @@ resource groupSubGpuProdRgGpuPlatformProdSdc 'Microsoft.Resources/resourceGroups
 
 // What gpu-platform may cost in a month, and who is told
 // requests/gpu-platform.yaml:3
-resource workloadGpuPlatformBudget 'Microsoft.Consumption/budgets@2026-06-01' = {
+resource budget 'Microsoft.Consumption/budgets@2026-06-01' = {
   name: 'budget-gpu-platform'
   properties: {
     category: 'Cost'
@@ -140,14 +140,14 @@ resource workloadGpuPlatformBudget 'Microsoft.Consumption/budgets@2026-06-01' = 
     }
   }
   dependsOn: [
-    groupSubGpuProdRgGpuPlatformProdGwc
-    groupSubGpuProdRgGpuPlatformProdSdc
+    groupRgGpuPlatformProdGwc
+    groupRgGpuPlatformProdSdc
   ]
 }
 
 module rgGpuPlatformProdGwc 'rg-gpu-platform-prod-gwc.bicep' = {
   name: 'gpu-platform-rg-gpu-platform-prod-gwc'
-  scope: groupSubGpuProdRgGpuPlatformProdGwc
+  scope: groupRgGpuPlatformProdGwc
   params: {
     dnsPrivatelinkAzurecrIoId: dnsPrivatelinkAzurecrIoId
     dnsPrivatelinkGermanywestcentralPrometheusMonitorAzureComId: dnsPrivatelinkGermanywestcentralPrometheusMonitorAzureComId
@@ -181,7 +181,7 @@ module rgDnsSdc 'rg-dns-sdc.bicep' = {
 
 module rgGpuPlatformProdGwc2 'rg-gpu-platform-prod-gwc-2.bicep' = {
   name: 'gpu-platform-rg-gpu-platform-prod-gwc-2'
-  scope: groupSubGpuProdRgGpuPlatformProdGwc
+  scope: groupRgGpuPlatformProdGwc
   params: {
     dnsPrivatelinkGermanywestcentralAzmk8sIoId: dnsPrivatelinkGermanywestcentralAzmk8sIoId
     managementLogAnalyticsId: managementLogAnalyticsId
@@ -204,7 +204,7 @@ module rgGpuPlatformProdGwc2 'rg-gpu-platform-prod-gwc-2.bicep' = {
 
 module rgGpuPlatformProdSdc 'rg-gpu-platform-prod-sdc.bicep' = {
   name: 'gpu-platform-rg-gpu-platform-prod-sdc'
-  scope: groupSubGpuProdRgGpuPlatformProdSdc
+  scope: groupRgGpuPlatformProdSdc
   params: {
     dnsPrivatelinkAzurecrIoId: dnsPrivatelinkAzurecrIoId
     dnsPrivatelinkSwedencentralPrometheusMonitorAzureComId: dnsPrivatelinkSwedencentralPrometheusMonitorAzureComId
@@ -228,7 +228,7 @@ module rgGpuProdProdSdcNetwork 'rg-gpu-prod-prod-sdc-network.bicep' = {
 
 module rgGpuPlatformProdSdc2 'rg-gpu-platform-prod-sdc-2.bicep' = {
   name: 'gpu-platform-rg-gpu-platform-prod-sdc-2'
-  scope: groupSubGpuProdRgGpuPlatformProdSdc
+  scope: groupRgGpuPlatformProdSdc
   params: {
     dnsPrivatelinkSwedencentralAzmk8sIoId: dnsPrivatelinkSwedencentralAzmk8sIoId
     managementLogAnalyticsId: managementLogAnalyticsId
@@ -249,17 +249,11 @@ module rgGpuPlatformProdSdc2 'rg-gpu-platform-prod-sdc-2.bicep' = {
   ]
 }
 
-@description('properties.ingressProfile.webAppRouting.identity.objectId of managedClusters aks-gpu-platform-prod-gwc')
-output workloadGpuPlatformGermanywestcentralClusterIngressProfileWebAppRoutingIdentityObjectId string = rgGpuPlatformProdGwc2.outputs.workloadGpuPlatformGermanywestcentralClusterIngressProfileWebAppRoutingIdentityObjectId
-
 @description('properties.oidcIssuerProfile.issuerURL of managedClusters aks-gpu-platform-prod-gwc')
 output workloadGpuPlatformGermanywestcentralClusterOidcIssuerProfileIssuerUrl string = rgGpuPlatformProdGwc2.outputs.workloadGpuPlatformGermanywestcentralClusterOidcIssuerProfileIssuerUrl
 
 @description('id of accounts amw-gpu-platform-prod-gwc')
 output workloadGpuPlatformGermanywestcentralMetricsId string = rgGpuPlatformProdGwc.outputs.workloadGpuPlatformGermanywestcentralMetricsId
-
-@description('properties.ingressProfile.webAppRouting.identity.objectId of managedClusters aks-gpu-platform-prod-sdc')
-output workloadGpuPlatformSwedencentralClusterIngressProfileWebAppRoutingIdentityObjectId string = rgGpuPlatformProdSdc2.outputs.workloadGpuPlatformSwedencentralClusterIngressProfileWebAppRoutingIdentityObjectId
 
 @description('properties.oidcIssuerProfile.issuerURL of managedClusters aks-gpu-platform-prod-sdc')
 output workloadGpuPlatformSwedencentralClusterOidcIssuerProfileIssuerUrl string = rgGpuPlatformProdSdc2.outputs.workloadGpuPlatformSwedencentralClusterOidcIssuerProfileIssuerUrl

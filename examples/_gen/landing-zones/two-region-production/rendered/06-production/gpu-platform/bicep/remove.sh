@@ -8,7 +8,7 @@ gone() { case $1 in *[Nn]ot[Ff]ound* | *"not found"* | *"Not Found"* | *"not be 
 # Runs a command; that what it is about is gone already is no mistake.
 once() {
   local said
-  if said=$("$@" 2>&1); then return; fi
+  if said=$("$@" 2>&1 </dev/null); then return; fi
   if gone "$said"; then echo "gone already: $*"; else echo "$said" >&2; return 1; fi
 }
 
@@ -37,9 +37,11 @@ remove_group() {
 
 # What was built last goes first.
 remove /subscriptions/4f0c5d1e-0000-4000-8000-000000000012/providers/Microsoft.Consumption/budgets/budget-gpu-platform 2026-06-01
+remove_group 4f0c5d1e-0000-4000-8000-000000000012 rg-gpu-platform-prod-sdc
+remove_group 4f0c5d1e-0000-4000-8000-000000000012 rg-gpu-platform-prod-gwc
+
+# What lies in the groups uses these rights until it is gone: a cluster takes its names out of a zone.
 remove /subscriptions/4f0c5d1e-0000-4000-8000-000000000002/resourceGroups/rg-dns-sdc/providers/Microsoft.Network/privateDnsZones/privatelink.swedencentral.azmk8s.io/providers/Microsoft.Authorization/roleAssignments/9b60d0b7-29c2-5bd9-8aea-2bb5508d38fb 2022-04-01
 remove /subscriptions/4f0c5d1e-0000-4000-8000-000000000012/resourceGroups/rg-gpu-prod-prod-sdc-network/providers/Microsoft.Network/virtualNetworks/vnet-gpu-prod-prod-sdc/providers/Microsoft.Authorization/roleAssignments/d86011a1-8a08-55d4-b177-91ababc9467a 2022-04-01
 remove /subscriptions/4f0c5d1e-0000-4000-8000-000000000002/resourceGroups/rg-dns-sdc/providers/Microsoft.Network/privateDnsZones/privatelink.germanywestcentral.azmk8s.io/providers/Microsoft.Authorization/roleAssignments/49f22e7a-5c96-5306-9807-0ffa1f6ca125 2022-04-01
 remove /subscriptions/4f0c5d1e-0000-4000-8000-000000000012/resourceGroups/rg-gpu-prod-prod-gwc-network/providers/Microsoft.Network/virtualNetworks/vnet-gpu-prod-prod-gwc/providers/Microsoft.Authorization/roleAssignments/d5c5e346-3fe6-5bbd-a3f1-ae6ff7bbf469 2022-04-01
-remove_group 4f0c5d1e-0000-4000-8000-000000000012 rg-gpu-platform-prod-sdc
-remove_group 4f0c5d1e-0000-4000-8000-000000000012 rg-gpu-platform-prod-gwc

@@ -31,7 +31,7 @@ resource dnsPrivatelinkSwedencentralAzmk8sIo 'Microsoft.Network/privateDnsZones@
 
 // The cluster names its private API server
 // requests/gpu-platform.yaml:3
-resource workloadGpuPlatformGermanywestcentralRolePrivateDnsZoneContributorWorkloadGpuPlatformGermanywestcentralIdentityClusterDnsPrivatelinkGermanywestcentralAzmk8sIo 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+resource germanywestcentralRolePrivateDnsZoneContributorGermanywestcentralIdentityClusterDnsPrivatelinkGermanywestcentralAzmk8sIo 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
   scope: dnsPrivatelinkGermanywestcentralAzmk8sIo
   name: '49f22e7a-5c96-5306-9807-0ffa1f6ca125'
   properties: {
@@ -44,7 +44,7 @@ resource workloadGpuPlatformGermanywestcentralRolePrivateDnsZoneContributorWorkl
 
 // The cluster names its private API server
 // requests/gpu-platform.yaml:3
-resource workloadGpuPlatformSwedencentralRolePrivateDnsZoneContributorWorkloadGpuPlatformSwedencentralIdentityClusterDnsPrivatelinkSwedencentralAzmk8sIo 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+resource swedencentralRolePrivateDnsZoneContributorSwedencentralIdentityClusterDnsPrivatelinkSwedencentralAzmk8sIo 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
   scope: dnsPrivatelinkSwedencentralAzmk8sIo
   name: '9b60d0b7-29c2-5bd9-8aea-2bb5508d38fb'
   properties: {

@@ -48,7 +48,7 @@ param workloadGpuPlatformGermanywestcentralIdentityNodesPrincipalId string
 
 // Kubernetes with GPUs: private, without local accounts
 // requests/gpu-platform.yaml:3
-resource workloadGpuPlatformGermanywestcentralCluster 'Microsoft.ContainerService/managedClusters@2026-05-01' = {
+resource germanywestcentralCluster 'Microsoft.ContainerService/managedClusters@2026-05-01' = {
   name: 'aks-gpu-platform-prod-gwc'
   location: 'germanywestcentral'
   tags: {
@@ -198,10 +198,18 @@ resource workloadGpuPlatformGermanywestcentralCluster 'Microsoft.ContainerServic
       }
     }
     ingressProfile: {
+      gatewayAPI: {
+        installation: 'Standard'
+      }
       webAppRouting: {
         enabled: true
         nginx: {
-          defaultIngressControllerType: 'Internal'
+          defaultIngressControllerType: 'None'
+        }
+        gatewayAPIImplementations: {
+          appRoutingIstio: {
+            mode: 'Enabled'
+          }
         }
       }
     }
@@ -239,8 +247,8 @@ resource workloadGpuPlatformGermanywestcentralCluster 'Microsoft.ContainerServic
 
 // When Kubernetes may be upgraded
 // requests/gpu-platform.yaml:3
-resource workloadGpuPlatformGermanywestcentralClusterAksmanagedautoupgradeschedule 'Microsoft.ContainerService/managedClusters/maintenanceConfigurations@2026-05-01' = {
-  parent: workloadGpuPlatformGermanywestcentralCluster
+resource germanywestcentralClusterAksmanagedautoupgradeschedule 'Microsoft.ContainerService/managedClusters/maintenanceConfigurations@2026-05-01' = {
+  parent: germanywestcentralCluster
   name: 'aksManagedAutoUpgradeSchedule'
   properties: {
     maintenanceWindow: {
@@ -260,8 +268,8 @@ resource workloadGpuPlatformGermanywestcentralClusterAksmanagedautoupgradeschedu
 
 // When nodes may get new images
 // requests/gpu-platform.yaml:3
-resource workloadGpuPlatformGermanywestcentralClusterAksmanagednodeosupgradeschedule 'Microsoft.ContainerService/managedClusters/maintenanceConfigurations@2026-05-01' = {
-  parent: workloadGpuPlatformGermanywestcentralCluster
+resource germanywestcentralClusterAksmanagednodeosupgradeschedule 'Microsoft.ContainerService/managedClusters/maintenanceConfigurations@2026-05-01' = {
+  parent: germanywestcentralCluster
   name: 'aksManagedNodeOSUpgradeSchedule'
   properties: {
     maintenanceWindow: {
@@ -281,8 +289,8 @@ resource workloadGpuPlatformGermanywestcentralClusterAksmanagednodeosupgradesche
 
 // The cluster hands its measurements in there
 // requests/gpu-platform.yaml:3
-resource workloadGpuPlatformGermanywestcentralClusterCollectionConfigurationaccessendpoint 'Microsoft.Insights/dataCollectionRuleAssociations@2024-03-11' = {
-  scope: workloadGpuPlatformGermanywestcentralCluster
+resource germanywestcentralClusterCollectionConfigurationaccessendpoint 'Microsoft.Insights/dataCollectionRuleAssociations@2024-03-11' = {
+  scope: germanywestcentralCluster
   name: 'configurationAccessEndpoint'
   properties: {
     dataCollectionEndpointId: workloadGpuPlatformGermanywestcentralCollectionEndpointId
@@ -291,8 +299,8 @@ resource workloadGpuPlatformGermanywestcentralClusterCollectionConfigurationacce
 
 // The cluster hands its measurements in there
 // requests/gpu-platform.yaml:3
-resource workloadGpuPlatformGermanywestcentralClusterCollectionContainers 'Microsoft.Insights/dataCollectionRuleAssociations@2024-03-11' = {
-  scope: workloadGpuPlatformGermanywestcentralCluster
+resource germanywestcentralClusterCollectionContainers 'Microsoft.Insights/dataCollectionRuleAssociations@2024-03-11' = {
+  scope: germanywestcentralCluster
   name: 'containers'
   properties: {
     dataCollectionRuleId: workloadGpuPlatformGermanywestcentralCollectionContainersId
@@ -301,8 +309,8 @@ resource workloadGpuPlatformGermanywestcentralClusterCollectionContainers 'Micro
 
 // The cluster hands its measurements in there
 // requests/gpu-platform.yaml:3
-resource workloadGpuPlatformGermanywestcentralClusterCollectionPrometheus 'Microsoft.Insights/dataCollectionRuleAssociations@2024-03-11' = {
-  scope: workloadGpuPlatformGermanywestcentralCluster
+resource germanywestcentralClusterCollectionPrometheus 'Microsoft.Insights/dataCollectionRuleAssociations@2024-03-11' = {
+  scope: germanywestcentralCluster
   name: 'prometheus'
   properties: {
     dataCollectionRuleId: workloadGpuPlatformGermanywestcentralCollectionPrometheusId
@@ -311,8 +319,8 @@ resource workloadGpuPlatformGermanywestcentralClusterCollectionPrometheus 'Micro
 
 // Every log and metric goes to the Log Analytics workspace of the landing zone
 // requests/gpu-platform.yaml:3
-resource workloadGpuPlatformGermanywestcentralClusterDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
-  scope: workloadGpuPlatformGermanywestcentralCluster
+resource germanywestcentralClusterDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  scope: germanywestcentralCluster
   name: 'to-log-analytics'
   properties: {
     workspaceId: managementLogAnalyticsId
@@ -333,8 +341,8 @@ resource workloadGpuPlatformGermanywestcentralClusterDiagnostics 'Microsoft.Insi
 
 // Whatever needs no GPU: queues, gateways, measurements
 // requests/gpu-platform.yaml:3
-resource workloadGpuPlatformGermanywestcentralClusterPoolGeneral 'Microsoft.ContainerService/managedClusters/agentPools@2026-05-01' = {
-  parent: workloadGpuPlatformGermanywestcentralCluster
+resource germanywestcentralClusterPoolGeneral 'Microsoft.ContainerService/managedClusters/agentPools@2026-05-01' = {
+  parent: germanywestcentralCluster
   name: 'general'
   properties: {
     mode: 'User'
@@ -375,8 +383,8 @@ resource workloadGpuPlatformGermanywestcentralClusterPoolGeneral 'Microsoft.Cont
 
 // Nodes of Standard_NC4as_T4_v3 for inference, 1 to 4
 // requests/gpu-platform.yaml:3
-resource workloadGpuPlatformGermanywestcentralClusterPoolServing 'Microsoft.ContainerService/managedClusters/agentPools@2026-05-01' = {
-  parent: workloadGpuPlatformGermanywestcentralCluster
+resource germanywestcentralClusterPoolServing 'Microsoft.ContainerService/managedClusters/agentPools@2026-05-01' = {
+  parent: germanywestcentralCluster
   name: 'serving'
   properties: {
     mode: 'User'
@@ -425,8 +433,8 @@ resource workloadGpuPlatformGermanywestcentralClusterPoolServing 'Microsoft.Cont
 
 // Nodes of Standard_NC24ads_A100_v4 for training, 0 to 4
 // requests/gpu-platform.yaml:3
-resource workloadGpuPlatformGermanywestcentralClusterPoolTraining 'Microsoft.ContainerService/managedClusters/agentPools@2026-05-01' = {
-  parent: workloadGpuPlatformGermanywestcentralCluster
+resource germanywestcentralClusterPoolTraining 'Microsoft.ContainerService/managedClusters/agentPools@2026-05-01' = {
+  parent: germanywestcentralCluster
   name: 'training'
   properties: {
     mode: 'User'
@@ -475,8 +483,8 @@ resource workloadGpuPlatformGermanywestcentralClusterPoolTraining 'Microsoft.Con
 
 // Administrators get the settings of the cluster
 // requests/gpu-platform.yaml:3
-resource workloadGpuPlatformGermanywestcentralClusterRoleAksClusterUser4f0c5d1e0000_4000_8000_00000000b001 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadGpuPlatformGermanywestcentralCluster
+resource germanywestcentralClusterRoleAksClusterUser4f0c5d1e0000_4000_8000_00000000b001 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: germanywestcentralCluster
   name: '3d4fdc0a-543f-52c4-8ac2-3649158ffc92'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubGpuProd}/providers/Microsoft.Authorization/roleDefinitions/4abbcc35-e782-43d8-92c5-2d3f1bd2253f'
@@ -486,8 +494,5 @@ resource workloadGpuPlatformGermanywestcentralClusterRoleAksClusterUser4f0c5d1e0
   }
 }
 
-@description('properties.ingressProfile.webAppRouting.identity.objectId of managedClusters aks-gpu-platform-prod-gwc')
-output workloadGpuPlatformGermanywestcentralClusterIngressProfileWebAppRoutingIdentityObjectId string = workloadGpuPlatformGermanywestcentralCluster.properties.ingressProfile.webAppRouting.identity.objectId
-
 @description('properties.oidcIssuerProfile.issuerURL of managedClusters aks-gpu-platform-prod-gwc')
-output workloadGpuPlatformGermanywestcentralClusterOidcIssuerProfileIssuerUrl string = workloadGpuPlatformGermanywestcentralCluster.properties.oidcIssuerProfile.issuerURL
+output workloadGpuPlatformGermanywestcentralClusterOidcIssuerProfileIssuerUrl string = germanywestcentralCluster.properties.oidcIssuerProfile.issuerURL

@@ -30,44 +30,39 @@ param subscriptionSubGpuProd string
 @maxLength(36)
 param tenantId string
 
+var tags = {
+  team: 'platform'
+  environment: 'prod'
+  'cost-center': 'CC-1000'
+  workload: 'gpu-platform'
+  'managed-by': 'fairway'
+  'golden-path': 'aks-gpu'
+}
+
 // What gpu-platform (cluster) signs in with: no password, no key
 // requests/gpu-platform.yaml:3
-resource workloadGpuPlatformGermanywestcentralIdentityCluster 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' = {
+resource germanywestcentralIdentityCluster 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' = {
   name: 'id-gpu-platform-prod-gwc-cluster'
   location: 'germanywestcentral'
-  tags: {
-    team: 'platform'
-    environment: 'prod'
-    'cost-center': 'CC-1000'
-    workload: 'gpu-platform'
-    'managed-by': 'fairway'
-    'golden-path': 'aks-gpu'
-  }
+  tags: tags
 }
 
 // What gpu-platform (nodes) signs in with: no password, no key
 // requests/gpu-platform.yaml:3
-resource workloadGpuPlatformGermanywestcentralIdentityNodes 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' = {
+resource germanywestcentralIdentityNodes 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' = {
   name: 'id-gpu-platform-prod-gwc-nodes'
   location: 'germanywestcentral'
-  tags: {
-    team: 'platform'
-    environment: 'prod'
-    'cost-center': 'CC-1000'
-    workload: 'gpu-platform'
-    'managed-by': 'fairway'
-    'golden-path': 'aks-gpu'
-  }
+  tags: tags
 }
 
 // The cluster hands its nodes their identity
 // requests/gpu-platform.yaml:3
-resource workloadGpuPlatformGermanywestcentralIdentityNodesRoleManagedIdentityOperatorWorkloadGpuPlatformGermanywestcentralIdentityCluster 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadGpuPlatformGermanywestcentralIdentityNodes
+resource germanywestcentralIdentityNodesRoleManagedIdentityOperatorGermanywestcentralIdentityCluster 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: germanywestcentralIdentityNodes
   name: 'dcd22596-1e05-5ff5-a9ae-a3d5e0786dee'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubGpuProd}/providers/Microsoft.Authorization/roleDefinitions/f1a07417-d97a-45cb-824c-7a7467783830'
-    principalId: workloadGpuPlatformGermanywestcentralIdentityCluster.properties.principalId
+    principalId: germanywestcentralIdentityCluster.properties.principalId
     principalType: 'ServicePrincipal'
     description: 'The cluster hands its nodes their identity'
   }
@@ -75,17 +70,10 @@ resource workloadGpuPlatformGermanywestcentralIdentityNodesRoleManagedIdentityOp
 
 // What Prometheus measures on the cluster; eighteen months of it are kept
 // requests/gpu-platform.yaml:3
-resource workloadGpuPlatformGermanywestcentralMetrics 'Microsoft.Monitor/accounts@2025-10-03' = {
+resource germanywestcentralMetrics 'Microsoft.Monitor/accounts@2025-10-03' = {
   name: 'amw-gpu-platform-prod-gwc'
   location: 'germanywestcentral'
-  tags: {
-    team: 'platform'
-    environment: 'prod'
-    'cost-center': 'CC-1000'
-    workload: 'gpu-platform'
-    'managed-by': 'fairway'
-    'golden-path': 'aks-gpu'
-  }
+  tags: tags
   properties: {
     publicNetworkAccess: 'Disabled'
   }
@@ -93,17 +81,10 @@ resource workloadGpuPlatformGermanywestcentralMetrics 'Microsoft.Monitor/account
 
 // Secrets, keys and certificates of gpu-platform: soft delete and purge protection are its backup
 // requests/gpu-platform.yaml:3
-resource workloadGpuPlatformGermanywestcentralKeyVault 'Microsoft.KeyVault/vaults@2026-02-01' = {
+resource germanywestcentralKeyVault 'Microsoft.KeyVault/vaults@2026-02-01' = {
   name: 'kv-gpu-pl-prod-gwc-xxbpc'
   location: 'germanywestcentral'
-  tags: {
-    team: 'platform'
-    environment: 'prod'
-    'cost-center': 'CC-1000'
-    workload: 'gpu-platform'
-    'managed-by': 'fairway'
-    'golden-path': 'aks-gpu'
-  }
+  tags: tags
   properties: {
     tenantId: tenantId
     sku: {
@@ -129,23 +110,16 @@ resource workloadGpuPlatformGermanywestcentralKeyVault 'Microsoft.KeyVault/vault
 
 // The vault does not answer.
 // requests/gpu-platform.yaml:3
-resource workloadGpuPlatformGermanywestcentralAlertKeyVaultUnavailable 'Microsoft.Insights/metricAlerts@2026-01-01' = {
+resource germanywestcentralAlertKeyVaultUnavailable 'Microsoft.Insights/metricAlerts@2026-01-01' = {
   name: 'alert-gpu-platform-prod-gwc-key-vault-unavailable'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'prod'
-    'cost-center': 'CC-1000'
-    workload: 'gpu-platform'
-    'managed-by': 'fairway'
-    'golden-path': 'aks-gpu'
-  }
+  tags: tags
   properties: {
     description: 'The vault does not answer.'
     severity: 1
     enabled: true
     autoMitigate: true
-    scopes: [workloadGpuPlatformGermanywestcentralKeyVault.id]
+    scopes: [germanywestcentralKeyVault.id]
     targetResourceType: 'Microsoft.KeyVault/vaults'
     targetResourceRegion: 'germanywestcentral'
     evaluationFrequency: 'PT5M'
@@ -176,22 +150,15 @@ resource workloadGpuPlatformGermanywestcentralAlertKeyVaultUnavailable 'Microsof
 
 // Who is called when GPUs, queues or measurements fail
 // requests/gpu-platform.yaml:3
-resource workloadGpuPlatformGermanywestcentralClusterRules 'Microsoft.AlertsManagement/prometheusRuleGroups@2023-03-01' = {
+resource germanywestcentralClusterRules 'Microsoft.AlertsManagement/prometheusRuleGroups@2023-03-01' = {
   name: 'prg-gpu-platform-prod-gwc-cluster-rules'
   location: 'germanywestcentral'
-  tags: {
-    team: 'platform'
-    environment: 'prod'
-    'cost-center': 'CC-1000'
-    workload: 'gpu-platform'
-    'managed-by': 'fairway'
-    'golden-path': 'aks-gpu'
-  }
+  tags: tags
   properties: {
     description: 'Who is called when GPUs, queues or measurements fail'
     enabled: true
     interval: 'PT1M'
-    scopes: [workloadGpuPlatformGermanywestcentralMetrics.id]
+    scopes: [germanywestcentralMetrics.id]
     rules: [
       {
         alert: 'GpuHot'
@@ -351,17 +318,10 @@ resource workloadGpuPlatformGermanywestcentralClusterRules 'Microsoft.AlertsMana
 
 // Where measurements are handed in, with Microsoft Entra ID
 // requests/gpu-platform.yaml:3
-resource workloadGpuPlatformGermanywestcentralCollectionEndpoint 'Microsoft.Insights/dataCollectionEndpoints@2024-03-11' = {
+resource germanywestcentralCollectionEndpoint 'Microsoft.Insights/dataCollectionEndpoints@2024-03-11' = {
   name: 'dce-gpu-platform-prod-gwc'
   location: 'germanywestcentral'
-  tags: {
-    team: 'platform'
-    environment: 'prod'
-    'cost-center': 'CC-1000'
-    workload: 'gpu-platform'
-    'managed-by': 'fairway'
-    'golden-path': 'aks-gpu'
-  }
+  tags: tags
   kind: 'Linux'
   properties: {
     networkAcls: {
@@ -372,17 +332,10 @@ resource workloadGpuPlatformGermanywestcentralCollectionEndpoint 'Microsoft.Insi
 
 // What containers write goes to the Log Analytics workspace of the landing zone, and the rule lies where that is
 // requests/gpu-platform.yaml:3
-resource workloadGpuPlatformGermanywestcentralCollectionContainers 'Microsoft.Insights/dataCollectionRules@2024-03-11' = {
+resource germanywestcentralCollectionContainers 'Microsoft.Insights/dataCollectionRules@2024-03-11' = {
   name: 'dcr-gpu-platform-prod-gwc-containers'
   location: 'swedencentral'
-  tags: {
-    team: 'platform'
-    environment: 'prod'
-    'cost-center': 'CC-1000'
-    workload: 'gpu-platform'
-    'managed-by': 'fairway'
-    'golden-path': 'aks-gpu'
-  }
+  tags: tags
   kind: 'Linux'
   properties: {
     dataSources: {
@@ -421,20 +374,13 @@ resource workloadGpuPlatformGermanywestcentralCollectionContainers 'Microsoft.In
 
 // What Prometheus measures goes to the workspace
 // requests/gpu-platform.yaml:3
-resource workloadGpuPlatformGermanywestcentralCollectionPrometheus 'Microsoft.Insights/dataCollectionRules@2024-03-11' = {
+resource germanywestcentralCollectionPrometheus 'Microsoft.Insights/dataCollectionRules@2024-03-11' = {
   name: 'dcr-gpu-platform-prod-gwc-prometheus'
   location: 'germanywestcentral'
-  tags: {
-    team: 'platform'
-    environment: 'prod'
-    'cost-center': 'CC-1000'
-    workload: 'gpu-platform'
-    'managed-by': 'fairway'
-    'golden-path': 'aks-gpu'
-  }
+  tags: tags
   kind: 'Linux'
   properties: {
-    dataCollectionEndpointId: workloadGpuPlatformGermanywestcentralCollectionEndpoint.id
+    dataCollectionEndpointId: germanywestcentralCollectionEndpoint.id
     dataSources: {
       prometheusForwarder: [
         {
@@ -448,7 +394,7 @@ resource workloadGpuPlatformGermanywestcentralCollectionPrometheus 'Microsoft.In
       monitoringAccounts: [
         {
           name: 'metrics'
-          accountResourceId: workloadGpuPlatformGermanywestcentralMetrics.id
+          accountResourceId: germanywestcentralMetrics.id
         }
       ]
     }
@@ -463,17 +409,10 @@ resource workloadGpuPlatformGermanywestcentralCollectionPrometheus 'Microsoft.In
 
 // The private way to kv-gpu-pl-prod-gwc-xxbpc
 // requests/gpu-platform.yaml:3
-resource workloadGpuPlatformGermanywestcentralEndpointKeyVaultVault 'Microsoft.Network/privateEndpoints@2025-09-01' = {
+resource germanywestcentralEndpointKeyVaultVault 'Microsoft.Network/privateEndpoints@2025-09-01' = {
   name: 'pep-gpu-platform-prod-gwc-key-vault-vault'
   location: 'germanywestcentral'
-  tags: {
-    team: 'platform'
-    environment: 'prod'
-    'cost-center': 'CC-1000'
-    workload: 'gpu-platform'
-    'managed-by': 'fairway'
-    'golden-path': 'aks-gpu'
-  }
+  tags: tags
   properties: {
     subnet: {
       id: '${spokeGpuProdGermanywestcentralVnetId}/subnets/snet-private-endpoints'
@@ -483,7 +422,7 @@ resource workloadGpuPlatformGermanywestcentralEndpointKeyVaultVault 'Microsoft.N
       {
         name: 'vault'
         properties: {
-          privateLinkServiceId: workloadGpuPlatformGermanywestcentralKeyVault.id
+          privateLinkServiceId: germanywestcentralKeyVault.id
           groupIds: ['vault']
         }
       }
@@ -493,8 +432,8 @@ resource workloadGpuPlatformGermanywestcentralEndpointKeyVaultVault 'Microsoft.N
 
 // Every name under which kv-gpu-pl-prod-gwc-xxbpc is found
 // requests/gpu-platform.yaml:3
-resource workloadGpuPlatformGermanywestcentralEndpointKeyVaultVaultZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
-  parent: workloadGpuPlatformGermanywestcentralEndpointKeyVaultVault
+resource germanywestcentralEndpointKeyVaultVaultZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
+  parent: germanywestcentralEndpointKeyVaultVault
   name: 'default'
   properties: {
     privateDnsZoneConfigs: [
@@ -510,17 +449,10 @@ resource workloadGpuPlatformGermanywestcentralEndpointKeyVaultVaultZones 'Micros
 
 // The private way to amw-gpu-platform-prod-gwc
 // requests/gpu-platform.yaml:3
-resource workloadGpuPlatformGermanywestcentralEndpointMetricsPrometheusmetrics 'Microsoft.Network/privateEndpoints@2025-09-01' = {
+resource germanywestcentralEndpointMetricsPrometheusmetrics 'Microsoft.Network/privateEndpoints@2025-09-01' = {
   name: 'pep-gpu-platform-prod-gwc-metrics-prometheusmetrics'
   location: 'germanywestcentral'
-  tags: {
-    team: 'platform'
-    environment: 'prod'
-    'cost-center': 'CC-1000'
-    workload: 'gpu-platform'
-    'managed-by': 'fairway'
-    'golden-path': 'aks-gpu'
-  }
+  tags: tags
   properties: {
     subnet: {
       id: '${spokeGpuProdGermanywestcentralVnetId}/subnets/snet-private-endpoints'
@@ -530,7 +462,7 @@ resource workloadGpuPlatformGermanywestcentralEndpointMetricsPrometheusmetrics '
       {
         name: 'prometheusMetrics'
         properties: {
-          privateLinkServiceId: workloadGpuPlatformGermanywestcentralMetrics.id
+          privateLinkServiceId: germanywestcentralMetrics.id
           groupIds: ['prometheusMetrics']
         }
       }
@@ -540,8 +472,8 @@ resource workloadGpuPlatformGermanywestcentralEndpointMetricsPrometheusmetrics '
 
 // Every name under which amw-gpu-platform-prod-gwc is found
 // requests/gpu-platform.yaml:3
-resource workloadGpuPlatformGermanywestcentralEndpointMetricsPrometheusmetricsZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
-  parent: workloadGpuPlatformGermanywestcentralEndpointMetricsPrometheusmetrics
+resource germanywestcentralEndpointMetricsPrometheusmetricsZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
+  parent: germanywestcentralEndpointMetricsPrometheusmetrics
   name: 'default'
   properties: {
     privateDnsZoneConfigs: [
@@ -557,17 +489,10 @@ resource workloadGpuPlatformGermanywestcentralEndpointMetricsPrometheusmetricsZo
 
 // Images of gpu-platform
 // requests/gpu-platform.yaml:3
-resource workloadGpuPlatformGermanywestcentralRegistry 'Microsoft.ContainerRegistry/registries@2025-11-01' = {
+resource germanywestcentralRegistry 'Microsoft.ContainerRegistry/registries@2025-11-01' = {
   name: 'crgpuplatformprodgwcrpro3'
   location: 'germanywestcentral'
-  tags: {
-    team: 'platform'
-    environment: 'prod'
-    'cost-center': 'CC-1000'
-    workload: 'gpu-platform'
-    'managed-by': 'fairway'
-    'golden-path': 'aks-gpu'
-  }
+  tags: tags
   sku: {
     name: 'Premium'
   }
@@ -605,17 +530,10 @@ resource workloadGpuPlatformGermanywestcentralRegistry 'Microsoft.ContainerRegis
 
 // The private way to crgpuplatformprodgwcrpro3
 // requests/gpu-platform.yaml:3
-resource workloadGpuPlatformGermanywestcentralEndpointRegistryRegistry 'Microsoft.Network/privateEndpoints@2025-09-01' = {
+resource germanywestcentralEndpointRegistryRegistry 'Microsoft.Network/privateEndpoints@2025-09-01' = {
   name: 'pep-gpu-platform-prod-gwc-registry-registry'
   location: 'germanywestcentral'
-  tags: {
-    team: 'platform'
-    environment: 'prod'
-    'cost-center': 'CC-1000'
-    workload: 'gpu-platform'
-    'managed-by': 'fairway'
-    'golden-path': 'aks-gpu'
-  }
+  tags: tags
   properties: {
     subnet: {
       id: '${spokeGpuProdGermanywestcentralVnetId}/subnets/snet-private-endpoints'
@@ -625,7 +543,7 @@ resource workloadGpuPlatformGermanywestcentralEndpointRegistryRegistry 'Microsof
       {
         name: 'registry'
         properties: {
-          privateLinkServiceId: workloadGpuPlatformGermanywestcentralRegistry.id
+          privateLinkServiceId: germanywestcentralRegistry.id
           groupIds: ['registry']
         }
       }
@@ -635,8 +553,8 @@ resource workloadGpuPlatformGermanywestcentralEndpointRegistryRegistry 'Microsof
 
 // Every name under which crgpuplatformprodgwcrpro3 is found
 // requests/gpu-platform.yaml:3
-resource workloadGpuPlatformGermanywestcentralEndpointRegistryRegistryZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
-  parent: workloadGpuPlatformGermanywestcentralEndpointRegistryRegistry
+resource germanywestcentralEndpointRegistryRegistryZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
+  parent: germanywestcentralEndpointRegistryRegistry
   name: 'default'
   properties: {
     privateDnsZoneConfigs: [
@@ -652,8 +570,8 @@ resource workloadGpuPlatformGermanywestcentralEndpointRegistryRegistryZones 'Mic
 
 // Every log and metric goes to the Log Analytics workspace of the landing zone
 // requests/gpu-platform.yaml:3
-resource workloadGpuPlatformGermanywestcentralKeyVaultDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
-  scope: workloadGpuPlatformGermanywestcentralKeyVault
+resource germanywestcentralKeyVaultDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  scope: germanywestcentralKeyVault
   name: 'to-log-analytics'
   properties: {
     workspaceId: managementLogAnalyticsId
@@ -674,8 +592,8 @@ resource workloadGpuPlatformGermanywestcentralKeyVaultDiagnostics 'Microsoft.Ins
 
 // Every log and metric goes to the Log Analytics workspace of the landing zone
 // requests/gpu-platform.yaml:3
-resource workloadGpuPlatformGermanywestcentralRegistryDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
-  scope: workloadGpuPlatformGermanywestcentralRegistry
+resource germanywestcentralRegistryDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  scope: germanywestcentralRegistry
   name: 'to-log-analytics'
   properties: {
     workspaceId: managementLogAnalyticsId
@@ -696,40 +614,40 @@ resource workloadGpuPlatformGermanywestcentralRegistryDiagnostics 'Microsoft.Ins
 
 // Nodes of the cluster pull images
 // requests/gpu-platform.yaml:3
-resource workloadGpuPlatformGermanywestcentralRegistryRoleAcrPullWorkloadGpuPlatformGermanywestcentralIdentityNodes 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadGpuPlatformGermanywestcentralRegistry
+resource germanywestcentralRegistryRoleAcrPullGermanywestcentralIdentityNodes 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: germanywestcentralRegistry
   name: '3c9730b8-b110-599f-92d7-e22bf517e932'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubGpuProd}/providers/Microsoft.Authorization/roleDefinitions/7f951dda-4ed3-4680-a7ca-43fe172d538d'
-    principalId: workloadGpuPlatformGermanywestcentralIdentityNodes.properties.principalId
+    principalId: germanywestcentralIdentityNodes.properties.principalId
     principalType: 'ServicePrincipal'
     description: 'Nodes of the cluster pull images'
   }
 }
 
 @description('id of dataCollectionRules dcr-gpu-platform-prod-gwc-containers')
-output workloadGpuPlatformGermanywestcentralCollectionContainersId string = workloadGpuPlatformGermanywestcentralCollectionContainers.id
+output workloadGpuPlatformGermanywestcentralCollectionContainersId string = germanywestcentralCollectionContainers.id
 
 @description('id of dataCollectionEndpoints dce-gpu-platform-prod-gwc')
-output workloadGpuPlatformGermanywestcentralCollectionEndpointId string = workloadGpuPlatformGermanywestcentralCollectionEndpoint.id
+output workloadGpuPlatformGermanywestcentralCollectionEndpointId string = germanywestcentralCollectionEndpoint.id
 
 @description('id of dataCollectionRules dcr-gpu-platform-prod-gwc-prometheus')
-output workloadGpuPlatformGermanywestcentralCollectionPrometheusId string = workloadGpuPlatformGermanywestcentralCollectionPrometheus.id
+output workloadGpuPlatformGermanywestcentralCollectionPrometheusId string = germanywestcentralCollectionPrometheus.id
 
 @description('id of userAssignedIdentities id-gpu-platform-prod-gwc-cluster')
-output workloadGpuPlatformGermanywestcentralIdentityClusterId string = workloadGpuPlatformGermanywestcentralIdentityCluster.id
+output workloadGpuPlatformGermanywestcentralIdentityClusterId string = germanywestcentralIdentityCluster.id
 
 @description('properties.principalId of userAssignedIdentities id-gpu-platform-prod-gwc-cluster')
-output workloadGpuPlatformGermanywestcentralIdentityClusterPrincipalId string = workloadGpuPlatformGermanywestcentralIdentityCluster.properties.principalId
+output workloadGpuPlatformGermanywestcentralIdentityClusterPrincipalId string = germanywestcentralIdentityCluster.properties.principalId
 
 @description('properties.clientId of userAssignedIdentities id-gpu-platform-prod-gwc-nodes')
-output workloadGpuPlatformGermanywestcentralIdentityNodesClientId string = workloadGpuPlatformGermanywestcentralIdentityNodes.properties.clientId
+output workloadGpuPlatformGermanywestcentralIdentityNodesClientId string = germanywestcentralIdentityNodes.properties.clientId
 
 @description('id of userAssignedIdentities id-gpu-platform-prod-gwc-nodes')
-output workloadGpuPlatformGermanywestcentralIdentityNodesId string = workloadGpuPlatformGermanywestcentralIdentityNodes.id
+output workloadGpuPlatformGermanywestcentralIdentityNodesId string = germanywestcentralIdentityNodes.id
 
 @description('properties.principalId of userAssignedIdentities id-gpu-platform-prod-gwc-nodes')
-output workloadGpuPlatformGermanywestcentralIdentityNodesPrincipalId string = workloadGpuPlatformGermanywestcentralIdentityNodes.properties.principalId
+output workloadGpuPlatformGermanywestcentralIdentityNodesPrincipalId string = germanywestcentralIdentityNodes.properties.principalId
 
 @description('id of accounts amw-gpu-platform-prod-gwc')
-output workloadGpuPlatformGermanywestcentralMetricsId string = workloadGpuPlatformGermanywestcentralMetrics.id
+output workloadGpuPlatformGermanywestcentralMetricsId string = germanywestcentralMetrics.id

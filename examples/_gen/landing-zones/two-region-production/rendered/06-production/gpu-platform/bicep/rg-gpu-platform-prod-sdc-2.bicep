@@ -48,7 +48,7 @@ param workloadGpuPlatformSwedencentralIdentityNodesPrincipalId string
 
 // Kubernetes with GPUs: private, without local accounts
 // requests/gpu-platform.yaml:3
-resource workloadGpuPlatformSwedencentralCluster 'Microsoft.ContainerService/managedClusters@2026-05-01' = {
+resource swedencentralCluster 'Microsoft.ContainerService/managedClusters@2026-05-01' = {
   name: 'aks-gpu-platform-prod-sdc'
   location: 'swedencentral'
   tags: {
@@ -198,10 +198,18 @@ resource workloadGpuPlatformSwedencentralCluster 'Microsoft.ContainerService/man
       }
     }
     ingressProfile: {
+      gatewayAPI: {
+        installation: 'Standard'
+      }
       webAppRouting: {
         enabled: true
         nginx: {
-          defaultIngressControllerType: 'Internal'
+          defaultIngressControllerType: 'None'
+        }
+        gatewayAPIImplementations: {
+          appRoutingIstio: {
+            mode: 'Enabled'
+          }
         }
       }
     }
@@ -239,8 +247,8 @@ resource workloadGpuPlatformSwedencentralCluster 'Microsoft.ContainerService/man
 
 // When Kubernetes may be upgraded
 // requests/gpu-platform.yaml:3
-resource workloadGpuPlatformSwedencentralClusterAksmanagedautoupgradeschedule 'Microsoft.ContainerService/managedClusters/maintenanceConfigurations@2026-05-01' = {
-  parent: workloadGpuPlatformSwedencentralCluster
+resource swedencentralClusterAksmanagedautoupgradeschedule 'Microsoft.ContainerService/managedClusters/maintenanceConfigurations@2026-05-01' = {
+  parent: swedencentralCluster
   name: 'aksManagedAutoUpgradeSchedule'
   properties: {
     maintenanceWindow: {
@@ -260,8 +268,8 @@ resource workloadGpuPlatformSwedencentralClusterAksmanagedautoupgradeschedule 'M
 
 // When nodes may get new images
 // requests/gpu-platform.yaml:3
-resource workloadGpuPlatformSwedencentralClusterAksmanagednodeosupgradeschedule 'Microsoft.ContainerService/managedClusters/maintenanceConfigurations@2026-05-01' = {
-  parent: workloadGpuPlatformSwedencentralCluster
+resource swedencentralClusterAksmanagednodeosupgradeschedule 'Microsoft.ContainerService/managedClusters/maintenanceConfigurations@2026-05-01' = {
+  parent: swedencentralCluster
   name: 'aksManagedNodeOSUpgradeSchedule'
   properties: {
     maintenanceWindow: {
@@ -281,8 +289,8 @@ resource workloadGpuPlatformSwedencentralClusterAksmanagednodeosupgradeschedule 
 
 // The cluster hands its measurements in there
 // requests/gpu-platform.yaml:3
-resource workloadGpuPlatformSwedencentralClusterCollectionConfigurationaccessendpoint 'Microsoft.Insights/dataCollectionRuleAssociations@2024-03-11' = {
-  scope: workloadGpuPlatformSwedencentralCluster
+resource swedencentralClusterCollectionConfigurationaccessendpoint 'Microsoft.Insights/dataCollectionRuleAssociations@2024-03-11' = {
+  scope: swedencentralCluster
   name: 'configurationAccessEndpoint'
   properties: {
     dataCollectionEndpointId: workloadGpuPlatformSwedencentralCollectionEndpointId
@@ -291,8 +299,8 @@ resource workloadGpuPlatformSwedencentralClusterCollectionConfigurationaccessend
 
 // The cluster hands its measurements in there
 // requests/gpu-platform.yaml:3
-resource workloadGpuPlatformSwedencentralClusterCollectionContainers 'Microsoft.Insights/dataCollectionRuleAssociations@2024-03-11' = {
-  scope: workloadGpuPlatformSwedencentralCluster
+resource swedencentralClusterCollectionContainers 'Microsoft.Insights/dataCollectionRuleAssociations@2024-03-11' = {
+  scope: swedencentralCluster
   name: 'containers'
   properties: {
     dataCollectionRuleId: workloadGpuPlatformSwedencentralCollectionContainersId
@@ -301,8 +309,8 @@ resource workloadGpuPlatformSwedencentralClusterCollectionContainers 'Microsoft.
 
 // The cluster hands its measurements in there
 // requests/gpu-platform.yaml:3
-resource workloadGpuPlatformSwedencentralClusterCollectionPrometheus 'Microsoft.Insights/dataCollectionRuleAssociations@2024-03-11' = {
-  scope: workloadGpuPlatformSwedencentralCluster
+resource swedencentralClusterCollectionPrometheus 'Microsoft.Insights/dataCollectionRuleAssociations@2024-03-11' = {
+  scope: swedencentralCluster
   name: 'prometheus'
   properties: {
     dataCollectionRuleId: workloadGpuPlatformSwedencentralCollectionPrometheusId
@@ -311,8 +319,8 @@ resource workloadGpuPlatformSwedencentralClusterCollectionPrometheus 'Microsoft.
 
 // Every log and metric goes to the Log Analytics workspace of the landing zone
 // requests/gpu-platform.yaml:3
-resource workloadGpuPlatformSwedencentralClusterDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
-  scope: workloadGpuPlatformSwedencentralCluster
+resource swedencentralClusterDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  scope: swedencentralCluster
   name: 'to-log-analytics'
   properties: {
     workspaceId: managementLogAnalyticsId
@@ -333,8 +341,8 @@ resource workloadGpuPlatformSwedencentralClusterDiagnostics 'Microsoft.Insights/
 
 // Whatever needs no GPU: queues, gateways, measurements
 // requests/gpu-platform.yaml:3
-resource workloadGpuPlatformSwedencentralClusterPoolGeneral 'Microsoft.ContainerService/managedClusters/agentPools@2026-05-01' = {
-  parent: workloadGpuPlatformSwedencentralCluster
+resource swedencentralClusterPoolGeneral 'Microsoft.ContainerService/managedClusters/agentPools@2026-05-01' = {
+  parent: swedencentralCluster
   name: 'general'
   properties: {
     mode: 'User'
@@ -375,8 +383,8 @@ resource workloadGpuPlatformSwedencentralClusterPoolGeneral 'Microsoft.Container
 
 // Nodes of Standard_NC4as_T4_v3 for inference, 1 to 4
 // requests/gpu-platform.yaml:3
-resource workloadGpuPlatformSwedencentralClusterPoolServing 'Microsoft.ContainerService/managedClusters/agentPools@2026-05-01' = {
-  parent: workloadGpuPlatformSwedencentralCluster
+resource swedencentralClusterPoolServing 'Microsoft.ContainerService/managedClusters/agentPools@2026-05-01' = {
+  parent: swedencentralCluster
   name: 'serving'
   properties: {
     mode: 'User'
@@ -425,8 +433,8 @@ resource workloadGpuPlatformSwedencentralClusterPoolServing 'Microsoft.Container
 
 // Nodes of Standard_NC24ads_A100_v4 for training, 0 to 4
 // requests/gpu-platform.yaml:3
-resource workloadGpuPlatformSwedencentralClusterPoolTraining 'Microsoft.ContainerService/managedClusters/agentPools@2026-05-01' = {
-  parent: workloadGpuPlatformSwedencentralCluster
+resource swedencentralClusterPoolTraining 'Microsoft.ContainerService/managedClusters/agentPools@2026-05-01' = {
+  parent: swedencentralCluster
   name: 'training'
   properties: {
     mode: 'User'
@@ -475,8 +483,8 @@ resource workloadGpuPlatformSwedencentralClusterPoolTraining 'Microsoft.Containe
 
 // Administrators get the settings of the cluster
 // requests/gpu-platform.yaml:3
-resource workloadGpuPlatformSwedencentralClusterRoleAksClusterUser4f0c5d1e0000_4000_8000_00000000b001 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadGpuPlatformSwedencentralCluster
+resource swedencentralClusterRoleAksClusterUser4f0c5d1e0000_4000_8000_00000000b001 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: swedencentralCluster
   name: '1834d684-3b35-59cd-aeb5-9faaf0d76cd9'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubGpuProd}/providers/Microsoft.Authorization/roleDefinitions/4abbcc35-e782-43d8-92c5-2d3f1bd2253f'
@@ -486,8 +494,5 @@ resource workloadGpuPlatformSwedencentralClusterRoleAksClusterUser4f0c5d1e0000_4
   }
 }
 
-@description('properties.ingressProfile.webAppRouting.identity.objectId of managedClusters aks-gpu-platform-prod-sdc')
-output workloadGpuPlatformSwedencentralClusterIngressProfileWebAppRoutingIdentityObjectId string = workloadGpuPlatformSwedencentralCluster.properties.ingressProfile.webAppRouting.identity.objectId
-
 @description('properties.oidcIssuerProfile.issuerURL of managedClusters aks-gpu-platform-prod-sdc')
-output workloadGpuPlatformSwedencentralClusterOidcIssuerProfileIssuerUrl string = workloadGpuPlatformSwedencentralCluster.properties.oidcIssuerProfile.issuerURL
+output workloadGpuPlatformSwedencentralClusterOidcIssuerProfileIssuerUrl string = swedencentralCluster.properties.oidcIssuerProfile.issuerURL

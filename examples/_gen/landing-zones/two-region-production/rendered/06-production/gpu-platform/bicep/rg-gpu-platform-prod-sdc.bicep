@@ -30,44 +30,39 @@ param subscriptionSubGpuProd string
 @maxLength(36)
 param tenantId string
 
+var tags = {
+  team: 'platform'
+  environment: 'prod'
+  'cost-center': 'CC-1000'
+  workload: 'gpu-platform'
+  'managed-by': 'fairway'
+  'golden-path': 'aks-gpu'
+}
+
 // What gpu-platform (cluster) signs in with: no password, no key
 // requests/gpu-platform.yaml:3
-resource workloadGpuPlatformSwedencentralIdentityCluster 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' = {
+resource swedencentralIdentityCluster 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' = {
   name: 'id-gpu-platform-prod-sdc-cluster'
   location: 'swedencentral'
-  tags: {
-    team: 'platform'
-    environment: 'prod'
-    'cost-center': 'CC-1000'
-    workload: 'gpu-platform'
-    'managed-by': 'fairway'
-    'golden-path': 'aks-gpu'
-  }
+  tags: tags
 }
 
 // What gpu-platform (nodes) signs in with: no password, no key
 // requests/gpu-platform.yaml:3
-resource workloadGpuPlatformSwedencentralIdentityNodes 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' = {
+resource swedencentralIdentityNodes 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' = {
   name: 'id-gpu-platform-prod-sdc-nodes'
   location: 'swedencentral'
-  tags: {
-    team: 'platform'
-    environment: 'prod'
-    'cost-center': 'CC-1000'
-    workload: 'gpu-platform'
-    'managed-by': 'fairway'
-    'golden-path': 'aks-gpu'
-  }
+  tags: tags
 }
 
 // The cluster hands its nodes their identity
 // requests/gpu-platform.yaml:3
-resource workloadGpuPlatformSwedencentralIdentityNodesRoleManagedIdentityOperatorWorkloadGpuPlatformSwedencentralIdentityCluster 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadGpuPlatformSwedencentralIdentityNodes
+resource swedencentralIdentityNodesRoleManagedIdentityOperatorSwedencentralIdentityCluster 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: swedencentralIdentityNodes
   name: '10e9e336-d2eb-5f1e-abc3-525eef5e2d8b'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubGpuProd}/providers/Microsoft.Authorization/roleDefinitions/f1a07417-d97a-45cb-824c-7a7467783830'
-    principalId: workloadGpuPlatformSwedencentralIdentityCluster.properties.principalId
+    principalId: swedencentralIdentityCluster.properties.principalId
     principalType: 'ServicePrincipal'
     description: 'The cluster hands its nodes their identity'
   }
@@ -75,17 +70,10 @@ resource workloadGpuPlatformSwedencentralIdentityNodesRoleManagedIdentityOperato
 
 // What Prometheus measures on the cluster; eighteen months of it are kept
 // requests/gpu-platform.yaml:3
-resource workloadGpuPlatformSwedencentralMetrics 'Microsoft.Monitor/accounts@2025-10-03' = {
+resource swedencentralMetrics 'Microsoft.Monitor/accounts@2025-10-03' = {
   name: 'amw-gpu-platform-prod-sdc'
   location: 'swedencentral'
-  tags: {
-    team: 'platform'
-    environment: 'prod'
-    'cost-center': 'CC-1000'
-    workload: 'gpu-platform'
-    'managed-by': 'fairway'
-    'golden-path': 'aks-gpu'
-  }
+  tags: tags
   properties: {
     publicNetworkAccess: 'Disabled'
   }
@@ -93,17 +81,10 @@ resource workloadGpuPlatformSwedencentralMetrics 'Microsoft.Monitor/accounts@202
 
 // Secrets, keys and certificates of gpu-platform: soft delete and purge protection are its backup
 // requests/gpu-platform.yaml:3
-resource workloadGpuPlatformSwedencentralKeyVault 'Microsoft.KeyVault/vaults@2026-02-01' = {
+resource swedencentralKeyVault 'Microsoft.KeyVault/vaults@2026-02-01' = {
   name: 'kv-gpu-pl-prod-sdc-zlkru'
   location: 'swedencentral'
-  tags: {
-    team: 'platform'
-    environment: 'prod'
-    'cost-center': 'CC-1000'
-    workload: 'gpu-platform'
-    'managed-by': 'fairway'
-    'golden-path': 'aks-gpu'
-  }
+  tags: tags
   properties: {
     tenantId: tenantId
     sku: {
@@ -129,23 +110,16 @@ resource workloadGpuPlatformSwedencentralKeyVault 'Microsoft.KeyVault/vaults@202
 
 // The vault does not answer.
 // requests/gpu-platform.yaml:3
-resource workloadGpuPlatformSwedencentralAlertKeyVaultUnavailable 'Microsoft.Insights/metricAlerts@2026-01-01' = {
+resource swedencentralAlertKeyVaultUnavailable 'Microsoft.Insights/metricAlerts@2026-01-01' = {
   name: 'alert-gpu-platform-prod-sdc-key-vault-unavailable'
   location: 'global'
-  tags: {
-    team: 'platform'
-    environment: 'prod'
-    'cost-center': 'CC-1000'
-    workload: 'gpu-platform'
-    'managed-by': 'fairway'
-    'golden-path': 'aks-gpu'
-  }
+  tags: tags
   properties: {
     description: 'The vault does not answer.'
     severity: 1
     enabled: true
     autoMitigate: true
-    scopes: [workloadGpuPlatformSwedencentralKeyVault.id]
+    scopes: [swedencentralKeyVault.id]
     targetResourceType: 'Microsoft.KeyVault/vaults'
     targetResourceRegion: 'swedencentral'
     evaluationFrequency: 'PT5M'
@@ -176,22 +150,15 @@ resource workloadGpuPlatformSwedencentralAlertKeyVaultUnavailable 'Microsoft.Ins
 
 // Who is called when GPUs, queues or measurements fail
 // requests/gpu-platform.yaml:3
-resource workloadGpuPlatformSwedencentralClusterRules 'Microsoft.AlertsManagement/prometheusRuleGroups@2023-03-01' = {
+resource swedencentralClusterRules 'Microsoft.AlertsManagement/prometheusRuleGroups@2023-03-01' = {
   name: 'prg-gpu-platform-prod-sdc-cluster-rules'
   location: 'swedencentral'
-  tags: {
-    team: 'platform'
-    environment: 'prod'
-    'cost-center': 'CC-1000'
-    workload: 'gpu-platform'
-    'managed-by': 'fairway'
-    'golden-path': 'aks-gpu'
-  }
+  tags: tags
   properties: {
     description: 'Who is called when GPUs, queues or measurements fail'
     enabled: true
     interval: 'PT1M'
-    scopes: [workloadGpuPlatformSwedencentralMetrics.id]
+    scopes: [swedencentralMetrics.id]
     rules: [
       {
         alert: 'GpuHot'
@@ -351,17 +318,10 @@ resource workloadGpuPlatformSwedencentralClusterRules 'Microsoft.AlertsManagemen
 
 // Where measurements are handed in, with Microsoft Entra ID
 // requests/gpu-platform.yaml:3
-resource workloadGpuPlatformSwedencentralCollectionEndpoint 'Microsoft.Insights/dataCollectionEndpoints@2024-03-11' = {
+resource swedencentralCollectionEndpoint 'Microsoft.Insights/dataCollectionEndpoints@2024-03-11' = {
   name: 'dce-gpu-platform-prod-sdc'
   location: 'swedencentral'
-  tags: {
-    team: 'platform'
-    environment: 'prod'
-    'cost-center': 'CC-1000'
-    workload: 'gpu-platform'
-    'managed-by': 'fairway'
-    'golden-path': 'aks-gpu'
-  }
+  tags: tags
   kind: 'Linux'
   properties: {
     networkAcls: {
@@ -372,17 +332,10 @@ resource workloadGpuPlatformSwedencentralCollectionEndpoint 'Microsoft.Insights/
 
 // What containers write goes to the Log Analytics workspace of the landing zone, and the rule lies where that is
 // requests/gpu-platform.yaml:3
-resource workloadGpuPlatformSwedencentralCollectionContainers 'Microsoft.Insights/dataCollectionRules@2024-03-11' = {
+resource swedencentralCollectionContainers 'Microsoft.Insights/dataCollectionRules@2024-03-11' = {
   name: 'dcr-gpu-platform-prod-sdc-containers'
   location: 'swedencentral'
-  tags: {
-    team: 'platform'
-    environment: 'prod'
-    'cost-center': 'CC-1000'
-    workload: 'gpu-platform'
-    'managed-by': 'fairway'
-    'golden-path': 'aks-gpu'
-  }
+  tags: tags
   kind: 'Linux'
   properties: {
     dataSources: {
@@ -421,20 +374,13 @@ resource workloadGpuPlatformSwedencentralCollectionContainers 'Microsoft.Insight
 
 // What Prometheus measures goes to the workspace
 // requests/gpu-platform.yaml:3
-resource workloadGpuPlatformSwedencentralCollectionPrometheus 'Microsoft.Insights/dataCollectionRules@2024-03-11' = {
+resource swedencentralCollectionPrometheus 'Microsoft.Insights/dataCollectionRules@2024-03-11' = {
   name: 'dcr-gpu-platform-prod-sdc-prometheus'
   location: 'swedencentral'
-  tags: {
-    team: 'platform'
-    environment: 'prod'
-    'cost-center': 'CC-1000'
-    workload: 'gpu-platform'
-    'managed-by': 'fairway'
-    'golden-path': 'aks-gpu'
-  }
+  tags: tags
   kind: 'Linux'
   properties: {
-    dataCollectionEndpointId: workloadGpuPlatformSwedencentralCollectionEndpoint.id
+    dataCollectionEndpointId: swedencentralCollectionEndpoint.id
     dataSources: {
       prometheusForwarder: [
         {
@@ -448,7 +394,7 @@ resource workloadGpuPlatformSwedencentralCollectionPrometheus 'Microsoft.Insight
       monitoringAccounts: [
         {
           name: 'metrics'
-          accountResourceId: workloadGpuPlatformSwedencentralMetrics.id
+          accountResourceId: swedencentralMetrics.id
         }
       ]
     }
@@ -463,17 +409,10 @@ resource workloadGpuPlatformSwedencentralCollectionPrometheus 'Microsoft.Insight
 
 // The private way to kv-gpu-pl-prod-sdc-zlkru
 // requests/gpu-platform.yaml:3
-resource workloadGpuPlatformSwedencentralEndpointKeyVaultVault 'Microsoft.Network/privateEndpoints@2025-09-01' = {
+resource swedencentralEndpointKeyVaultVault 'Microsoft.Network/privateEndpoints@2025-09-01' = {
   name: 'pep-gpu-platform-prod-sdc-key-vault-vault'
   location: 'swedencentral'
-  tags: {
-    team: 'platform'
-    environment: 'prod'
-    'cost-center': 'CC-1000'
-    workload: 'gpu-platform'
-    'managed-by': 'fairway'
-    'golden-path': 'aks-gpu'
-  }
+  tags: tags
   properties: {
     subnet: {
       id: '${spokeGpuProdSwedencentralVnetId}/subnets/snet-private-endpoints'
@@ -483,7 +422,7 @@ resource workloadGpuPlatformSwedencentralEndpointKeyVaultVault 'Microsoft.Networ
       {
         name: 'vault'
         properties: {
-          privateLinkServiceId: workloadGpuPlatformSwedencentralKeyVault.id
+          privateLinkServiceId: swedencentralKeyVault.id
           groupIds: ['vault']
         }
       }
@@ -493,8 +432,8 @@ resource workloadGpuPlatformSwedencentralEndpointKeyVaultVault 'Microsoft.Networ
 
 // Every name under which kv-gpu-pl-prod-sdc-zlkru is found
 // requests/gpu-platform.yaml:3
-resource workloadGpuPlatformSwedencentralEndpointKeyVaultVaultZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
-  parent: workloadGpuPlatformSwedencentralEndpointKeyVaultVault
+resource swedencentralEndpointKeyVaultVaultZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
+  parent: swedencentralEndpointKeyVaultVault
   name: 'default'
   properties: {
     privateDnsZoneConfigs: [
@@ -510,17 +449,10 @@ resource workloadGpuPlatformSwedencentralEndpointKeyVaultVaultZones 'Microsoft.N
 
 // The private way to amw-gpu-platform-prod-sdc
 // requests/gpu-platform.yaml:3
-resource workloadGpuPlatformSwedencentralEndpointMetricsPrometheusmetrics 'Microsoft.Network/privateEndpoints@2025-09-01' = {
+resource swedencentralEndpointMetricsPrometheusmetrics 'Microsoft.Network/privateEndpoints@2025-09-01' = {
   name: 'pep-gpu-platform-prod-sdc-metrics-prometheusmetrics'
   location: 'swedencentral'
-  tags: {
-    team: 'platform'
-    environment: 'prod'
-    'cost-center': 'CC-1000'
-    workload: 'gpu-platform'
-    'managed-by': 'fairway'
-    'golden-path': 'aks-gpu'
-  }
+  tags: tags
   properties: {
     subnet: {
       id: '${spokeGpuProdSwedencentralVnetId}/subnets/snet-private-endpoints'
@@ -530,7 +462,7 @@ resource workloadGpuPlatformSwedencentralEndpointMetricsPrometheusmetrics 'Micro
       {
         name: 'prometheusMetrics'
         properties: {
-          privateLinkServiceId: workloadGpuPlatformSwedencentralMetrics.id
+          privateLinkServiceId: swedencentralMetrics.id
           groupIds: ['prometheusMetrics']
         }
       }
@@ -540,8 +472,8 @@ resource workloadGpuPlatformSwedencentralEndpointMetricsPrometheusmetrics 'Micro
 
 // Every name under which amw-gpu-platform-prod-sdc is found
 // requests/gpu-platform.yaml:3
-resource workloadGpuPlatformSwedencentralEndpointMetricsPrometheusmetricsZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
-  parent: workloadGpuPlatformSwedencentralEndpointMetricsPrometheusmetrics
+resource swedencentralEndpointMetricsPrometheusmetricsZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
+  parent: swedencentralEndpointMetricsPrometheusmetrics
   name: 'default'
   properties: {
     privateDnsZoneConfigs: [
@@ -557,17 +489,10 @@ resource workloadGpuPlatformSwedencentralEndpointMetricsPrometheusmetricsZones '
 
 // Images of gpu-platform
 // requests/gpu-platform.yaml:3
-resource workloadGpuPlatformSwedencentralRegistry 'Microsoft.ContainerRegistry/registries@2025-11-01' = {
+resource swedencentralRegistry 'Microsoft.ContainerRegistry/registries@2025-11-01' = {
   name: 'crgpuplatformprodsdcd7q4a'
   location: 'swedencentral'
-  tags: {
-    team: 'platform'
-    environment: 'prod'
-    'cost-center': 'CC-1000'
-    workload: 'gpu-platform'
-    'managed-by': 'fairway'
-    'golden-path': 'aks-gpu'
-  }
+  tags: tags
   sku: {
     name: 'Premium'
   }
@@ -605,17 +530,10 @@ resource workloadGpuPlatformSwedencentralRegistry 'Microsoft.ContainerRegistry/r
 
 // The private way to crgpuplatformprodsdcd7q4a
 // requests/gpu-platform.yaml:3
-resource workloadGpuPlatformSwedencentralEndpointRegistryRegistry 'Microsoft.Network/privateEndpoints@2025-09-01' = {
+resource swedencentralEndpointRegistryRegistry 'Microsoft.Network/privateEndpoints@2025-09-01' = {
   name: 'pep-gpu-platform-prod-sdc-registry-registry'
   location: 'swedencentral'
-  tags: {
-    team: 'platform'
-    environment: 'prod'
-    'cost-center': 'CC-1000'
-    workload: 'gpu-platform'
-    'managed-by': 'fairway'
-    'golden-path': 'aks-gpu'
-  }
+  tags: tags
   properties: {
     subnet: {
       id: '${spokeGpuProdSwedencentralVnetId}/subnets/snet-private-endpoints'
@@ -625,7 +543,7 @@ resource workloadGpuPlatformSwedencentralEndpointRegistryRegistry 'Microsoft.Net
       {
         name: 'registry'
         properties: {
-          privateLinkServiceId: workloadGpuPlatformSwedencentralRegistry.id
+          privateLinkServiceId: swedencentralRegistry.id
           groupIds: ['registry']
         }
       }
@@ -635,8 +553,8 @@ resource workloadGpuPlatformSwedencentralEndpointRegistryRegistry 'Microsoft.Net
 
 // Every name under which crgpuplatformprodsdcd7q4a is found
 // requests/gpu-platform.yaml:3
-resource workloadGpuPlatformSwedencentralEndpointRegistryRegistryZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
-  parent: workloadGpuPlatformSwedencentralEndpointRegistryRegistry
+resource swedencentralEndpointRegistryRegistryZones 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
+  parent: swedencentralEndpointRegistryRegistry
   name: 'default'
   properties: {
     privateDnsZoneConfigs: [
@@ -652,8 +570,8 @@ resource workloadGpuPlatformSwedencentralEndpointRegistryRegistryZones 'Microsof
 
 // Every log and metric goes to the Log Analytics workspace of the landing zone
 // requests/gpu-platform.yaml:3
-resource workloadGpuPlatformSwedencentralKeyVaultDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
-  scope: workloadGpuPlatformSwedencentralKeyVault
+resource swedencentralKeyVaultDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  scope: swedencentralKeyVault
   name: 'to-log-analytics'
   properties: {
     workspaceId: managementLogAnalyticsId
@@ -674,8 +592,8 @@ resource workloadGpuPlatformSwedencentralKeyVaultDiagnostics 'Microsoft.Insights
 
 // Every log and metric goes to the Log Analytics workspace of the landing zone
 // requests/gpu-platform.yaml:3
-resource workloadGpuPlatformSwedencentralRegistryDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
-  scope: workloadGpuPlatformSwedencentralRegistry
+resource swedencentralRegistryDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  scope: swedencentralRegistry
   name: 'to-log-analytics'
   properties: {
     workspaceId: managementLogAnalyticsId
@@ -696,40 +614,40 @@ resource workloadGpuPlatformSwedencentralRegistryDiagnostics 'Microsoft.Insights
 
 // Nodes of the cluster pull images
 // requests/gpu-platform.yaml:3
-resource workloadGpuPlatformSwedencentralRegistryRoleAcrPullWorkloadGpuPlatformSwedencentralIdentityNodes 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: workloadGpuPlatformSwedencentralRegistry
+resource swedencentralRegistryRoleAcrPullSwedencentralIdentityNodes 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: swedencentralRegistry
   name: '24cb462b-9335-543d-a23e-9930e7a902e0'
   properties: {
     roleDefinitionId: '/subscriptions/${subscriptionSubGpuProd}/providers/Microsoft.Authorization/roleDefinitions/7f951dda-4ed3-4680-a7ca-43fe172d538d'
-    principalId: workloadGpuPlatformSwedencentralIdentityNodes.properties.principalId
+    principalId: swedencentralIdentityNodes.properties.principalId
     principalType: 'ServicePrincipal'
     description: 'Nodes of the cluster pull images'
   }
 }
 
 @description('id of dataCollectionRules dcr-gpu-platform-prod-sdc-containers')
-output workloadGpuPlatformSwedencentralCollectionContainersId string = workloadGpuPlatformSwedencentralCollectionContainers.id
+output workloadGpuPlatformSwedencentralCollectionContainersId string = swedencentralCollectionContainers.id
 
 @description('id of dataCollectionEndpoints dce-gpu-platform-prod-sdc')
-output workloadGpuPlatformSwedencentralCollectionEndpointId string = workloadGpuPlatformSwedencentralCollectionEndpoint.id
+output workloadGpuPlatformSwedencentralCollectionEndpointId string = swedencentralCollectionEndpoint.id
 
 @description('id of dataCollectionRules dcr-gpu-platform-prod-sdc-prometheus')
-output workloadGpuPlatformSwedencentralCollectionPrometheusId string = workloadGpuPlatformSwedencentralCollectionPrometheus.id
+output workloadGpuPlatformSwedencentralCollectionPrometheusId string = swedencentralCollectionPrometheus.id
 
 @description('id of userAssignedIdentities id-gpu-platform-prod-sdc-cluster')
-output workloadGpuPlatformSwedencentralIdentityClusterId string = workloadGpuPlatformSwedencentralIdentityCluster.id
+output workloadGpuPlatformSwedencentralIdentityClusterId string = swedencentralIdentityCluster.id
 
 @description('properties.principalId of userAssignedIdentities id-gpu-platform-prod-sdc-cluster')
-output workloadGpuPlatformSwedencentralIdentityClusterPrincipalId string = workloadGpuPlatformSwedencentralIdentityCluster.properties.principalId
+output workloadGpuPlatformSwedencentralIdentityClusterPrincipalId string = swedencentralIdentityCluster.properties.principalId
 
 @description('properties.clientId of userAssignedIdentities id-gpu-platform-prod-sdc-nodes')
-output workloadGpuPlatformSwedencentralIdentityNodesClientId string = workloadGpuPlatformSwedencentralIdentityNodes.properties.clientId
+output workloadGpuPlatformSwedencentralIdentityNodesClientId string = swedencentralIdentityNodes.properties.clientId
 
 @description('id of userAssignedIdentities id-gpu-platform-prod-sdc-nodes')
-output workloadGpuPlatformSwedencentralIdentityNodesId string = workloadGpuPlatformSwedencentralIdentityNodes.id
+output workloadGpuPlatformSwedencentralIdentityNodesId string = swedencentralIdentityNodes.id
 
 @description('properties.principalId of userAssignedIdentities id-gpu-platform-prod-sdc-nodes')
-output workloadGpuPlatformSwedencentralIdentityNodesPrincipalId string = workloadGpuPlatformSwedencentralIdentityNodes.properties.principalId
+output workloadGpuPlatformSwedencentralIdentityNodesPrincipalId string = swedencentralIdentityNodes.properties.principalId
 
 @description('id of accounts amw-gpu-platform-prod-sdc')
-output workloadGpuPlatformSwedencentralMetricsId string = workloadGpuPlatformSwedencentralMetrics.id
+output workloadGpuPlatformSwedencentralMetricsId string = swedencentralMetrics.id

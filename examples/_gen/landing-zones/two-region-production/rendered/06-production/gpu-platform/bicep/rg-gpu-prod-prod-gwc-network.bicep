@@ -20,7 +20,7 @@ resource spokeGpuProdGermanywestcentralVnet 'Microsoft.Network/virtualNetworks@2
 
 // The cluster puts nodes and internal load balancers into the network
 // requests/gpu-platform.yaml:3
-resource workloadGpuPlatformGermanywestcentralRoleNetworkContributorWorkloadGpuPlatformGermanywestcentralIdentityClusterSpokeGpuProdGermanywestcentralVnet 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+resource germanywestcentralRoleNetworkContributorGermanywestcentralIdentityClusterSpokeGpuProdGermanywestcentralVnet 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
   scope: spokeGpuProdGermanywestcentralVnet
   name: 'd5c5e346-3fe6-5bbd-a3f1-ae6ff7bbf469'
   properties: {

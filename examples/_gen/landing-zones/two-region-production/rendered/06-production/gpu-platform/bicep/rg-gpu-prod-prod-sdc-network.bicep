@@ -20,7 +20,7 @@ resource spokeGpuProdSwedencentralVnet 'Microsoft.Network/virtualNetworks@2025-0
 
 // The cluster puts nodes and internal load balancers into the network
 // requests/gpu-platform.yaml:3
-resource workloadGpuPlatformSwedencentralRoleNetworkContributorWorkloadGpuPlatformSwedencentralIdentityClusterSpokeGpuProdSwedencentralVnet 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+resource swedencentralRoleNetworkContributorSwedencentralIdentityClusterSpokeGpuProdSwedencentralVnet 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
   scope: spokeGpuProdSwedencentralVnet
   name: 'd86011a1-8a08-55d4-b177-91ababc9467a'
   properties: {

@@ -1,0 +1,8 @@
+locals {
+  tags = {
+    team        = "platform"
+    environment = "platform"
+    application = "platform"
+    managed-by  = "fairway"
+  }
+}

@@ -1,0 +1,336 @@
+# risk-notebooks
+# Notebook sandbox for risk, in Risk models.
+# Written by Fairway from the estate: change the estate, not this file.
+
+# The workspace keeps what is its own in order
+# requests/risk-notebooks.yaml:3
+resource "azapi_resource" "swedencentral_storage_ml_role_contributor_swedencentral_identity_workload" {
+  type      = "Microsoft.Authorization/roleAssignments@2022-04-01"
+  parent_id = azapi_resource.swedencentral_storage_ml.id
+  name      = "eec1033f-a023-5dbd-bb36-bfd09695c3ea"
+
+  body = {
+    properties = {
+      roleDefinitionId = "/subscriptions/${var.subscription_sub_risk_dev}/providers/Microsoft.Authorization/roleDefinitions/b24988ac-6180-42a0-ab88-20f7382dd24c"
+      principalId      = azapi_resource.swedencentral_identity_workload.output.properties.principalId
+      principalType    = "ServicePrincipal"
+      description      = "The workspace keeps what is its own in order"
+    }
+  }
+}
+
+# The workspace reads and writes its data
+# requests/risk-notebooks.yaml:3
+resource "azapi_resource" "swedencentral_storage_ml_role_storage_blob_data_contributor_swedencentral_identity_workload" {
+  type      = "Microsoft.Authorization/roleAssignments@2022-04-01"
+  parent_id = azapi_resource.swedencentral_storage_ml.id
+  name      = "3321884f-43f3-5aa5-b4eb-b45f529f93dc"
+
+  body = {
+    properties = {
+      roleDefinitionId = "/subscriptions/${var.subscription_sub_risk_dev}/providers/Microsoft.Authorization/roleDefinitions/ba92f5b4-2d11-453d-a403-e96b0029c9fe"
+      principalId      = azapi_resource.swedencentral_identity_workload.output.properties.principalId
+      principalType    = "ServicePrincipal"
+      description      = "The workspace reads and writes its data"
+    }
+  }
+}
+
+# The workspace reads and writes its notebooks
+# requests/risk-notebooks.yaml:3
+resource "azapi_resource" "swedencentral_storage_ml_role_storage_file_data_privileged_contributor_swedencentral_identity_workload" {
+  type      = "Microsoft.Authorization/roleAssignments@2022-04-01"
+  parent_id = azapi_resource.swedencentral_storage_ml.id
+  name      = "40d2275e-afd8-53ee-9cc8-3e1bfa6bd114"
+
+  body = {
+    properties = {
+      roleDefinitionId = "/subscriptions/${var.subscription_sub_risk_dev}/providers/Microsoft.Authorization/roleDefinitions/69566ab7-960f-475b-8e7c-b3118f30c6bd"
+      principalId      = azapi_resource.swedencentral_identity_workload.output.properties.principalId
+      principalType    = "ServicePrincipal"
+      description      = "The workspace reads and writes its notebooks"
+    }
+  }
+}
+
+# The managed network reaches it by an endpoint of its own
+# requests/risk-notebooks.yaml:3
+resource "azapi_resource" "swedencentral_storage_ml_role_azure_ai_network_connection_approver_swedencentral_identity_workload" {
+  type      = "Microsoft.Authorization/roleAssignments@2022-04-01"
+  parent_id = azapi_resource.swedencentral_storage_ml.id
+  name      = "60c6d937-893a-57c3-8b83-2ef539d05cb3"
+
+  body = {
+    properties = {
+      roleDefinitionId = "/subscriptions/${var.subscription_sub_risk_dev}/providers/Microsoft.Authorization/roleDefinitions/b556d68e-0be0-4f35-a333-ad7ee1ce17ea"
+      principalId      = azapi_resource.swedencentral_identity_workload.output.properties.principalId
+      principalType    = "ServicePrincipal"
+      description      = "The managed network reaches it by an endpoint of its own"
+    }
+  }
+}
+
+# What was deleted or overwritten can be got back
+# requests/risk-notebooks.yaml:3
+# Azure makes it by itself: it is changed here, and stays when this is destroyed.
+resource "azapi_update_resource" "swedencentral_storage_ml_blob" {
+  type      = "Microsoft.Storage/storageAccounts/blobServices@2026-04-01"
+  parent_id = azapi_resource.swedencentral_storage_ml.id
+  name      = "default"
+
+  body = {
+    properties = {
+      deleteRetentionPolicy = {
+        enabled = true
+        days    = 7
+      }
+      containerDeleteRetentionPolicy = {
+        enabled = true
+        days    = 7
+      }
+      isVersioningEnabled = true
+      changeFeed = {
+        enabled         = true
+        retentionInDays = 7
+      }
+      cors = {
+        corsRules = []
+      }
+    }
+  }
+}
+
+# Every log and metric goes to the Log Analytics workspace of the landing zone
+# requests/risk-notebooks.yaml:3
+resource "azapi_resource" "swedencentral_storage_ml_blob_diagnostics" {
+  type      = "Microsoft.Insights/diagnosticSettings@2021-05-01-preview"
+  parent_id = azapi_update_resource.swedencentral_storage_ml_blob.id
+  name      = "to-log-analytics"
+
+  body = {
+    properties = {
+      workspaceId = var.management_log_analytics_id
+      logs = [
+        {
+          categoryGroup = "allLogs"
+          enabled       = true
+        },
+      ]
+      metrics = [
+        {
+          category = "AllMetrics"
+          enabled  = true
+        },
+      ]
+    }
+  }
+}
+
+# Every log and metric goes to the Log Analytics workspace of the landing zone
+# requests/risk-notebooks.yaml:3
+resource "azapi_resource" "swedencentral_storage_ml_diagnostics" {
+  type      = "Microsoft.Insights/diagnosticSettings@2021-05-01-preview"
+  parent_id = azapi_resource.swedencentral_storage_ml.id
+  name      = "to-log-analytics"
+
+  body = {
+    properties = {
+      workspaceId = var.management_log_analytics_id
+      metrics = [
+        {
+          category = "AllMetrics"
+          enabled  = true
+        },
+      ]
+    }
+  }
+}
+
+# Shares that were deleted can be got back
+# requests/risk-notebooks.yaml:3
+# Azure makes it by itself: it is changed here, and stays when this is destroyed.
+resource "azapi_update_resource" "swedencentral_storage_ml_file" {
+  type      = "Microsoft.Storage/storageAccounts/fileServices@2026-04-01"
+  parent_id = azapi_resource.swedencentral_storage_ml.id
+  name      = "default"
+
+  body = {
+    properties = {
+      shareDeleteRetentionPolicy = {
+        enabled = true
+        days    = 7
+      }
+    }
+  }
+}
+
+# Every log and metric goes to the Log Analytics workspace of the landing zone
+# requests/risk-notebooks.yaml:3
+resource "azapi_resource" "swedencentral_storage_ml_file_diagnostics" {
+  type      = "Microsoft.Insights/diagnosticSettings@2021-05-01-preview"
+  parent_id = azapi_update_resource.swedencentral_storage_ml_file.id
+  name      = "to-log-analytics"
+
+  body = {
+    properties = {
+      workspaceId = var.management_log_analytics_id
+      logs = [
+        {
+          categoryGroup = "allLogs"
+          enabled       = true
+        },
+      ]
+      metrics = [
+        {
+          category = "AllMetrics"
+          enabled  = true
+        },
+      ]
+    }
+  }
+}
+
+# Older versions are deleted after 7 days
+# requests/risk-notebooks.yaml:3
+resource "azapi_resource" "swedencentral_storage_ml_lifecycle" {
+  type      = "Microsoft.Storage/storageAccounts/managementPolicies@2026-04-01"
+  parent_id = azapi_resource.swedencentral_storage_ml.id
+  name      = "default"
+
+  body = {
+    properties = {
+      policy = {
+        rules = [
+          {
+            name    = "older-versions"
+            enabled = true
+            type    = "Lifecycle"
+            definition = {
+              filters = {
+                blobTypes = ["blockBlob"]
+              }
+              actions = {
+                version = {
+                  delete = {
+                    daysAfterCreationGreaterThan = 7
+                  }
+                }
+                snapshot = {
+                  delete = {
+                    daysAfterCreationGreaterThan = 7
+                  }
+                }
+              }
+            }
+          },
+        ]
+      }
+    }
+  }
+
+  depends_on = [
+    azapi_update_resource.swedencentral_storage_ml_blob,
+  ]
+}
+
+# Somebody of the team reads and writes its data
+# requests/risk-notebooks.yaml:3
+resource "azapi_resource" "swedencentral_storage_ml_role_storage_blob_data_contributor_4f0c5d1e_0000_4000_8000_00000000c001" {
+  type      = "Microsoft.Authorization/roleAssignments@2022-04-01"
+  parent_id = azapi_resource.swedencentral_storage_ml.id
+  name      = "d571eaaf-e898-5d3d-8af0-695a0fe7e60c"
+
+  body = {
+    properties = {
+      roleDefinitionId = "/subscriptions/${var.subscription_sub_risk_dev}/providers/Microsoft.Authorization/roleDefinitions/ba92f5b4-2d11-453d-a403-e96b0029c9fe"
+      principalId      = "4f0c5d1e-0000-4000-8000-00000000c001"
+      principalType    = "User"
+      description      = "Somebody of the team reads and writes its data"
+    }
+  }
+}
+
+# Somebody of the team reads and writes its data
+# requests/risk-notebooks.yaml:3
+resource "azapi_resource" "swedencentral_storage_ml_role_storage_blob_data_contributor_4f0c5d1e_0000_4000_8000_00000000c002" {
+  type      = "Microsoft.Authorization/roleAssignments@2022-04-01"
+  parent_id = azapi_resource.swedencentral_storage_ml.id
+  name      = "1384ca5d-d075-55f8-a388-210446cdbd26"
+
+  body = {
+    properties = {
+      roleDefinitionId = "/subscriptions/${var.subscription_sub_risk_dev}/providers/Microsoft.Authorization/roleDefinitions/ba92f5b4-2d11-453d-a403-e96b0029c9fe"
+      principalId      = "4f0c5d1e-0000-4000-8000-00000000c002"
+      principalType    = "User"
+      description      = "Somebody of the team reads and writes its data"
+    }
+  }
+}
+
+# Computes read and write data
+# requests/risk-notebooks.yaml:3
+resource "azapi_resource" "swedencentral_storage_ml_role_storage_blob_data_contributor_swedencentral_identity_compute" {
+  type      = "Microsoft.Authorization/roleAssignments@2022-04-01"
+  parent_id = azapi_resource.swedencentral_storage_ml.id
+  name      = "92bb4925-948e-5b38-9ff2-88cc0b9dd484"
+
+  body = {
+    properties = {
+      roleDefinitionId = "/subscriptions/${var.subscription_sub_risk_dev}/providers/Microsoft.Authorization/roleDefinitions/ba92f5b4-2d11-453d-a403-e96b0029c9fe"
+      principalId      = azapi_resource.swedencentral_identity_compute.output.properties.principalId
+      principalType    = "ServicePrincipal"
+      description      = "Computes read and write data"
+    }
+  }
+}
+
+# Somebody of the team reads and writes its notebooks
+# requests/risk-notebooks.yaml:3
+resource "azapi_resource" "swedencentral_storage_ml_role_storage_file_data_privileged_contributor_4f0c5d1e_0000_4000_8000_00000000c001" {
+  type      = "Microsoft.Authorization/roleAssignments@2022-04-01"
+  parent_id = azapi_resource.swedencentral_storage_ml.id
+  name      = "f08bf628-757b-5f28-9e17-a73ea13a1474"
+
+  body = {
+    properties = {
+      roleDefinitionId = "/subscriptions/${var.subscription_sub_risk_dev}/providers/Microsoft.Authorization/roleDefinitions/69566ab7-960f-475b-8e7c-b3118f30c6bd"
+      principalId      = "4f0c5d1e-0000-4000-8000-00000000c001"
+      principalType    = "User"
+      description      = "Somebody of the team reads and writes its notebooks"
+    }
+  }
+}
+
+# Somebody of the team reads and writes its notebooks
+# requests/risk-notebooks.yaml:3
+resource "azapi_resource" "swedencentral_storage_ml_role_storage_file_data_privileged_contributor_4f0c5d1e_0000_4000_8000_00000000c002" {
+  type      = "Microsoft.Authorization/roleAssignments@2022-04-01"
+  parent_id = azapi_resource.swedencentral_storage_ml.id
+  name      = "9c800d4c-011e-531b-b674-b79f9d6a02af"
+
+  body = {
+    properties = {
+      roleDefinitionId = "/subscriptions/${var.subscription_sub_risk_dev}/providers/Microsoft.Authorization/roleDefinitions/69566ab7-960f-475b-8e7c-b3118f30c6bd"
+      principalId      = "4f0c5d1e-0000-4000-8000-00000000c002"
+      principalType    = "User"
+      description      = "Somebody of the team reads and writes its notebooks"
+    }
+  }
+}
+
+# Computes read and write notebooks
+# requests/risk-notebooks.yaml:3
+resource "azapi_resource" "swedencentral_storage_ml_role_storage_file_data_privileged_contributor_swedencentral_identity_compute" {
+  type      = "Microsoft.Authorization/roleAssignments@2022-04-01"
+  parent_id = azapi_resource.swedencentral_storage_ml.id
+  name      = "1ea8e50c-75cf-5908-8686-2bda4aae8160"
+
+  body = {
+    properties = {
+      roleDefinitionId = "/subscriptions/${var.subscription_sub_risk_dev}/providers/Microsoft.Authorization/roleDefinitions/69566ab7-960f-475b-8e7c-b3118f30c6bd"
+      principalId      = azapi_resource.swedencentral_identity_compute.output.properties.principalId
+      principalType    = "ServicePrincipal"
+      description      = "Computes read and write notebooks"
+    }
+  }
+}

@@ -1,0 +1,80 @@
+# risk-workspace
+# Machine learning workspace for risk, in Risk models.
+# Written by Fairway from the estate: change the estate, not this file.
+
+# Everything of risk-workspace in swedencentral
+# requests/risk-workspace.yaml:3
+resource "azapi_resource" "group_rg_risk_workspace_dev_sdc" {
+  type      = "Microsoft.Resources/resourceGroups@2025-04-01"
+  parent_id = "/subscriptions/${var.subscription_sub_risk_dev}"
+  name      = "rg-risk-workspace-dev-sdc"
+  location  = "swedencentral"
+  tags      = local.tags
+}
+
+# What risk-workspace may cost in a month, and who is told
+# requests/risk-workspace.yaml:3
+resource "azapi_resource" "budget" {
+  type      = "Microsoft.Consumption/budgets@2026-06-01"
+  parent_id = "/subscriptions/${var.subscription_sub_risk_dev}"
+  name      = "budget-risk-workspace"
+
+  body = {
+    properties = {
+      category  = "Cost"
+      amount    = 5000
+      timeGrain = "Monthly"
+      timePeriod = {
+        startDate = var.budget_start_risk_workspace
+      }
+      filter = {
+        dimensions = {
+          name     = "ResourceGroupName"
+          operator = "In"
+          values   = ["rg-risk-workspace-dev-sdc"]
+        }
+      }
+      notifications = {
+        actual-50 = {
+          enabled       = true
+          operator      = "GreaterThanOrEqualTo"
+          threshold     = 50
+          thresholdType = "Actual"
+          contactEmails = ["finops@northlight.example"]
+          contactGroups = [var.management_action_group_id]
+        }
+        actual-75 = {
+          enabled       = true
+          operator      = "GreaterThanOrEqualTo"
+          threshold     = 75
+          thresholdType = "Actual"
+          contactEmails = ["finops@northlight.example"]
+          contactGroups = [var.management_action_group_id]
+        }
+        actual-90 = {
+          enabled       = true
+          operator      = "GreaterThanOrEqualTo"
+          threshold     = 90
+          thresholdType = "Actual"
+          contactEmails = ["finops@northlight.example"]
+          contactGroups = [var.management_action_group_id]
+        }
+        forecasted-100 = {
+          enabled       = true
+          operator      = "GreaterThanOrEqualTo"
+          threshold     = 100
+          thresholdType = "Forecasted"
+          contactEmails = ["finops@northlight.example"]
+          contactGroups = [var.management_action_group_id]
+        }
+      }
+    }
+  }
+
+  # This API version is newer than the schemas in azapi 2.13.0; the body was checked when it was written.
+  schema_validation_enabled = false
+
+  depends_on = [
+    azapi_resource.group_rg_risk_workspace_dev_sdc,
+  ]
+}

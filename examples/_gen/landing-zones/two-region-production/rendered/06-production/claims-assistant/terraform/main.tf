@@ -1,0 +1,91 @@
+# claims-assistant
+# Models in the EU for claims, in Claims.
+# Written by Fairway from the estate: change the estate, not this file.
+
+# Everything of claims-assistant in germanywestcentral
+# requests/claims-assistant.yaml:3
+resource "azapi_resource" "group_rg_claims_assistant_prod_gwc" {
+  type      = "Microsoft.Resources/resourceGroups@2025-04-01"
+  parent_id = "/subscriptions/${var.subscription_sub_claims_prod}"
+  name      = "rg-claims-assistant-prod-gwc"
+  location  = "germanywestcentral"
+  tags      = local.tags
+}
+
+# Everything of claims-assistant in swedencentral
+# requests/claims-assistant.yaml:3
+resource "azapi_resource" "group_rg_claims_assistant_prod_sdc" {
+  type      = "Microsoft.Resources/resourceGroups@2025-04-01"
+  parent_id = "/subscriptions/${var.subscription_sub_claims_prod}"
+  name      = "rg-claims-assistant-prod-sdc"
+  location  = "swedencentral"
+  tags      = local.tags
+}
+
+# What claims-assistant may cost in a month, and who is told
+# requests/claims-assistant.yaml:3
+resource "azapi_resource" "budget" {
+  type      = "Microsoft.Consumption/budgets@2026-06-01"
+  parent_id = "/subscriptions/${var.subscription_sub_claims_prod}"
+  name      = "budget-claims-assistant"
+
+  body = {
+    properties = {
+      category  = "Cost"
+      amount    = 12000
+      timeGrain = "Monthly"
+      timePeriod = {
+        startDate = var.budget_start_claims_assistant
+      }
+      filter = {
+        dimensions = {
+          name     = "ResourceGroupName"
+          operator = "In"
+          values   = ["rg-claims-assistant-prod-sdc", "rg-claims-assistant-prod-gwc"]
+        }
+      }
+      notifications = {
+        actual-50 = {
+          enabled       = true
+          operator      = "GreaterThanOrEqualTo"
+          threshold     = 50
+          thresholdType = "Actual"
+          contactEmails = ["finops@northlight.example"]
+          contactGroups = [var.management_action_group_id]
+        }
+        actual-75 = {
+          enabled       = true
+          operator      = "GreaterThanOrEqualTo"
+          threshold     = 75
+          thresholdType = "Actual"
+          contactEmails = ["finops@northlight.example"]
+          contactGroups = [var.management_action_group_id]
+        }
+        actual-90 = {
+          enabled       = true
+          operator      = "GreaterThanOrEqualTo"
+          threshold     = 90
+          thresholdType = "Actual"
+          contactEmails = ["finops@northlight.example"]
+          contactGroups = [var.management_action_group_id]
+        }
+        forecasted-100 = {
+          enabled       = true
+          operator      = "GreaterThanOrEqualTo"
+          threshold     = 100
+          thresholdType = "Forecasted"
+          contactEmails = ["finops@northlight.example"]
+          contactGroups = [var.management_action_group_id]
+        }
+      }
+    }
+  }
+
+  # This API version is newer than the schemas in azapi 2.13.0; the body was checked when it was written.
+  schema_validation_enabled = false
+
+  depends_on = [
+    azapi_resource.group_rg_claims_assistant_prod_gwc,
+    azapi_resource.group_rg_claims_assistant_prod_sdc,
+  ]
+}
