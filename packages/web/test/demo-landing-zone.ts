@@ -216,6 +216,7 @@ export const demoPlan: LandingZonePlan = {
       wayOut: 'pull the definitions of the landing zone library: `fairway policy pull`',
     },
   ],
+  exemptions: [],
   conflicts: [
     {
       kind: 'known',
