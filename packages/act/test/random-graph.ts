@@ -34,6 +34,10 @@ export const hostileText: fc.Arbitrary<string> = fc.oneof(
     "it's\nwritten\nover lines",
     'a\nb\n%{ if }\n$$${x}',
     "x\ny\nz'",
+    '<a>\n  <b c="{x}">',
+    '{\n  {{ {0}\n}',
+    'a\n  $',
+    '</b>\n}\n</a>',
   ),
 )
 

@@ -1,4 +1,4 @@
-import { isPlace, type GraphObject, type GraphValue } from '@fairway/core/graph'
+import { isPlace, type GraphObject, type GraphValue, type Text } from '@fairway/core/graph'
 
 const FIRST = ['location', 'tags', 'sku', 'kind', 'identity', 'zones']
 
@@ -31,3 +31,6 @@ export const fitsOneLine = (written: readonly string[], values: readonly GraphVa
  */
 export const isProse = (text: string): boolean =>
   text.split('\n', 3).length === 3 && /^\S/.test(text) && !/[^\P{C}\n]|[^\S\n ]| \n|[ \n]$/u.test(text)
+
+/** A text as it reads where each place in it is a word. */
+export const readAs = ({ parts }: Text): string => parts.map((part) => (typeof part === 'string' ? part : 'place')).join('')

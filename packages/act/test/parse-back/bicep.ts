@@ -193,16 +193,32 @@ class Template {
           }),
         )
       case 'call_expression':
-        return jsonCall(node)
+        return this.#call(node, from)
       default:
         return this.#access(node, from)
     }
+  }
+
+  #call(node: Node, from: Set<string>): Json {
+    const [name, args] = partsOf(node)
+    if (name?.text === 'json') return jsonOf(need(args, 'arguments'))
+    if (name?.text === 'format') return this.#formatted(need(args, 'arguments'), from)
+    throw new Error(`no value: ${node.text}`)
+  }
+
+  #formatted(args: Node, from: Set<string>): string {
+    const [text, ...given] = partsOf(args)
+    const values = given.map((one) => plain(this.#value(one, from)))
+    return plain(this.#value(need(text, 'text'), from)).replaceAll(/\{\{|\}\}|\{(\d+)\}/g, (one, at: string | undefined) =>
+      at === undefined ? one.charAt(0) : need(values[Number(at)], one),
+    )
   }
 
   #element([first, ...more]: readonly [Node, ...Node[]], from: Set<string>): Json {
     if (more.length === 0) return this.#value(first, from)
     const [second] = more
     if (first.text === 'json' && second !== undefined) return jsonOf(second)
+    if (first.text === 'format' && second !== undefined) return this.#formatted(second, from)
     const steps = more.map(({ text }) => text).join('')
     return this.#access(
       first,
@@ -255,12 +271,6 @@ function elementsOf(node: Node): readonly (readonly [Node, ...Node[]])[] {
     else elements.push([one])
   }
   return elements
-}
-
-function jsonCall(node: Node): Json {
-  const [name, args] = partsOf(node)
-  if (name?.text !== 'json') throw new Error(`no value: ${node.text}`)
-  return jsonOf(need(args, 'arguments'))
 }
 
 function jsonOf(args: Node): Json {

@@ -151,6 +151,7 @@ class Root {
 
   #expression(text: string, from: Set<string>): Json {
     if (text.startsWith('(')) return this.#expression(text.slice(1, -1), from)
+    if (text.startsWith('"')) return this.#template(text.slice(1, -1), from)
     if (text.startsWith('chomp(')) return this.#template(flushed(text), from)
     const [first, name = '', ...path] = steps(text)
     if (first === 'var') {

@@ -1,5 +1,5 @@
 import { Input, isGraphObject, Keyed, Reference, Text, type GraphValue } from '@fairway/core/graph'
-import { fitsOneLine, isProse, pathParts } from '../body.ts'
+import { fitsOneLine, isProse, pathParts, readAs } from '../body.ts'
 
 /** Gives the expression that stands for a place, such as `hubFirewall.id`. */
 export type Places = (place: Reference | Input) => string
@@ -30,9 +30,9 @@ function escaped(text: string): string {
 
 /** A value as an expression. `indent` is the margin of the line on which it begins. */
 export function bicepValue(value: GraphValue, places: Places, indent: string): string {
-  if (typeof value === 'string') return isProse(value) && !/''|'$/.test(value) ? `'''\n${value}'''` : bicepText(value)
+  if (typeof value === 'string') return isPlainProse(value) ? lines(value) : bicepText(value)
   if (value instanceof Reference || value instanceof Input) return places(value)
-  if (value instanceof Text) return bicepTemplate(value, places)
+  if (value instanceof Text) return isFormat(readAs(value)) ? format(value, places) : bicepTemplate(value, places)
   if (Array.isArray(value)) return bicepList(value, places, indent)
   if (value instanceof Keyed) return bicepObject(keyedEntries(value, places, indent), indent)
   if (isGraphObject(value)) {
@@ -40,6 +40,23 @@ export function bicepValue(value: GraphValue, places: Places, indent: string): s
     return bicepObject(entries, indent)
   }
   return typeof value === 'number' ? bicepNumber(value) : JSON.stringify(value)
+}
+
+const isPlainProse = (text: string): boolean => isProse(text) && !/''|'$/.test(text)
+
+// A brace beside a place could be read as part of its number.
+const isFormat = (text: string): boolean => isPlainProse(text) && !/\{place|place\}/.test(text)
+
+/** Lines as they stand, between quotes that know no escapes. */
+const lines = (text: string): string => `'''\n${text}'''`
+
+// Lines that stand as they are know no places either: those are numbered.
+function format({ parts }: Text, places: Places): string {
+  const given = [...new Set(parts.flatMap((part) => (typeof part === 'string' ? [] : [places(part)])))]
+  const text = parts.map((part) =>
+    typeof part === 'string' ? part.replaceAll(/[{}]/g, '$&$&') : `{${String(given.indexOf(places(part)))}}`,
+  )
+  return `format(${lines(text.join(''))}, ${given.join(', ')})`
 }
 
 const keyedEntries = (value: Keyed, places: Places, indent: string): readonly (readonly [string, string])[] =>

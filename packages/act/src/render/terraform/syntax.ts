@@ -1,5 +1,5 @@
 import { Input, isGraphObject, Keyed, Reference, Text, type GraphValue } from '@fairway/core/graph'
-import { fitsOneLine, isProse } from '../body.ts'
+import { fitsOneLine, isProse, readAs } from '../body.ts'
 
 /** Gives the expression that stands for a place, such as `azapi_resource.hub_firewall.id`. */
 export type Places = (place: Reference | Input) => string
@@ -80,17 +80,23 @@ export const attributesOf = (entries: readonly (readonly [string, GraphValue])[]
   entries.map(([key, one]) => ({ name: hclKey(key), value: memberValue(one, places, `${indent}  `) }))
 
 // Lines of prose may stand as they are only where an attribute begins.
-const memberValue = (value: GraphValue, places: Places, indent: string): string =>
-  typeof value === 'string' && isPlainProse(value) ? heredoc(value, indent) : hclValue(value, places, indent)
+function memberValue(value: GraphValue, places: Places, indent: string): string {
+  if (typeof value === 'string' && isPlainProse(value)) return heredoc(inHeredoc(value), indent)
+  if (value instanceof Text && isPlainProse(readAs(value)) && !value.parts.some(endsWithMark)) {
+    return heredoc(value.parts.map((part) => (typeof part === 'string' ? inHeredoc(part) : `\${${places(part)}}`)).join(''), indent)
+  }
+  return hclValue(value, places, indent)
+}
 
 const isPlainProse = (text: string): boolean => isProse(text) && !/^\s*TEXT\s*$|[$%][$%]\{/m.test(text)
 
+// Before a place it would be the escape of it.
+const endsWithMark = (part: Text['parts'][number]): boolean => typeof part === 'string' && /[$%]$/.test(part)
+
+const inHeredoc = (text: string): string => text.normalize('NFC').replaceAll(/[$%](?=\{)/g, '$&$&')
+
 function heredoc(text: string, indent: string): string {
-  const lines = text
-    .normalize('NFC')
-    .replaceAll(/[$%](?=\{)/g, '$&$&')
-    .split('\n')
-    .map((line) => (line === '' ? '' : `${indent}  ${line}`))
+  const lines = text.split('\n').map((line) => (line === '' ? '' : `${indent}  ${line}`))
   return `chomp(<<-TEXT\n${lines.join('\n')}\n${indent}TEXT\n${indent})`
 }
 

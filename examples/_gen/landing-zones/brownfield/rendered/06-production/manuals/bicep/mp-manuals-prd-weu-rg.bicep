@@ -847,7 +847,48 @@ resource westeuropeGatewayApiPolicy 'Microsoft.ApiManagement/service/apis/polici
   name: 'policy'
   properties: {
     format: 'xml'
-    value: '<policies>\n  <inbound>\n    <base />\n    <validate-azure-ad-token tenant-id="${tenantId}" header-name="Authorization" failed-validation-httpcode="401">\n      <client-application-ids>\n        <application-id>${westeuropeIdentityWorkload.properties.clientId}</application-id>\n      </client-application-ids>\n      <audiences>\n        <audience>https://cognitiveservices.azure.com</audience>\n      </audiences>\n    </validate-azure-ad-token>\n    <llm-token-limit counter-key="@(context.Request.Headers.GetValueOrDefault(&quot;Authorization&quot;,&quot;&quot;).AsJwt()?.Claims.GetValueOrDefault(&quot;appid&quot;,&quot;none&quot;))" tokens-per-minute="100000" estimate-prompt-tokens="false" remaining-tokens-header-name="x-remaining-tokens" tokens-consumed-header-name="x-consumed-tokens" />\n    <set-variable name="deployment" value="@(context.Request.MatchedParameters.ContainsKey(&quot;deployment&quot;) ? context.Request.MatchedParameters[&quot;deployment&quot;] : context.Request.Headers.GetValueOrDefault(&quot;Content-Type&quot;,&quot;&quot;).Contains(&quot;json&quot;) ? (string)(context.Request.Body?.As&lt;JObject&gt;(preserveContent: true)?[&quot;model&quot;] ?? &quot;&quot;) : &quot;&quot;)" />\n    <choose>\n      <when condition="@(((string)context.Variables[&quot;deployment&quot;]).Equals(&quot;chat&quot;, StringComparison.OrdinalIgnoreCase))">\n        <set-backend-service backend-id="pool-chat" />\n      </when>\n      <otherwise>\n        <return-response>\n          <set-status code="404" reason="no such deployment" />\n        </return-response>\n      </otherwise>\n    </choose>\n    <llm-emit-token-metric namespace="tokens">\n      <dimension name="client" value="@(context.Request.Headers.GetValueOrDefault(&quot;Authorization&quot;,&quot;&quot;).AsJwt()?.Claims.GetValueOrDefault(&quot;appid&quot;,&quot;none&quot;))" />\n      <dimension name="deployment" value="@((string)context.Variables[&quot;deployment&quot;])" />\n    </llm-emit-token-metric>\n    <authentication-managed-identity resource="https://cognitiveservices.azure.com" />\n  </inbound>\n  <backend>\n    <retry condition="@(context.Response != null &amp;&amp; (context.Response.StatusCode == 429 || context.Response.StatusCode &gt;= 500))" count="1" interval="1" first-fast-retry="true">\n      <forward-request buffer-request-body="true" buffer-response="false" timeout="240" />\n    </retry>\n  </backend>\n  <outbound>\n    <base />\n  </outbound>\n  <on-error>\n    <base />\n  </on-error>\n</policies>'
+    value: format('''
+<policies>
+  <inbound>
+    <base />
+    <validate-azure-ad-token tenant-id="{0}" header-name="Authorization" failed-validation-httpcode="401">
+      <client-application-ids>
+        <application-id>{1}</application-id>
+      </client-application-ids>
+      <audiences>
+        <audience>https://cognitiveservices.azure.com</audience>
+      </audiences>
+    </validate-azure-ad-token>
+    <llm-token-limit counter-key="@(context.Request.Headers.GetValueOrDefault(&quot;Authorization&quot;,&quot;&quot;).AsJwt()?.Claims.GetValueOrDefault(&quot;appid&quot;,&quot;none&quot;))" tokens-per-minute="100000" estimate-prompt-tokens="false" remaining-tokens-header-name="x-remaining-tokens" tokens-consumed-header-name="x-consumed-tokens" />
+    <set-variable name="deployment" value="@(context.Request.MatchedParameters.ContainsKey(&quot;deployment&quot;) ? context.Request.MatchedParameters[&quot;deployment&quot;] : context.Request.Headers.GetValueOrDefault(&quot;Content-Type&quot;,&quot;&quot;).Contains(&quot;json&quot;) ? (string)(context.Request.Body?.As&lt;JObject&gt;(preserveContent: true)?[&quot;model&quot;] ?? &quot;&quot;) : &quot;&quot;)" />
+    <choose>
+      <when condition="@(((string)context.Variables[&quot;deployment&quot;]).Equals(&quot;chat&quot;, StringComparison.OrdinalIgnoreCase))">
+        <set-backend-service backend-id="pool-chat" />
+      </when>
+      <otherwise>
+        <return-response>
+          <set-status code="404" reason="no such deployment" />
+        </return-response>
+      </otherwise>
+    </choose>
+    <llm-emit-token-metric namespace="tokens">
+      <dimension name="client" value="@(context.Request.Headers.GetValueOrDefault(&quot;Authorization&quot;,&quot;&quot;).AsJwt()?.Claims.GetValueOrDefault(&quot;appid&quot;,&quot;none&quot;))" />
+      <dimension name="deployment" value="@((string)context.Variables[&quot;deployment&quot;])" />
+    </llm-emit-token-metric>
+    <authentication-managed-identity resource="https://cognitiveservices.azure.com" />
+  </inbound>
+  <backend>
+    <retry condition="@(context.Response != null &amp;&amp; (context.Response.StatusCode == 429 || context.Response.StatusCode &gt;= 500))" count="1" interval="1" first-fast-retry="true">
+      <forward-request buffer-request-body="true" buffer-response="false" timeout="240" />
+    </retry>
+  </backend>
+  <outbound>
+    <base />
+  </outbound>
+  <on-error>
+    <base />
+  </on-error>
+</policies>''', tenantId, westeuropeIdentityWorkload.properties.clientId)
   }
   dependsOn: [
     westeuropeGatewayApiOperationDeployments
