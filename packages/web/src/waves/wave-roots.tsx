@@ -1,6 +1,6 @@
 import type { LandingZonePlan, WaveGate } from '@fairway/core/landing-zone'
 import { Link } from '@tanstack/react-router'
-import { count, counted, safe } from '../components/format.ts'
+import { counted, safe } from '../components/format.ts'
 import { Panel } from '../components/panel.tsx'
 import { FirstOf } from '../components/first-of.tsx'
 import { PlanLink } from '../landing-zone/links.tsx'
@@ -17,12 +17,17 @@ export function WaveRoots({ gate, plan }: { readonly gate: WaveGate; readonly pl
         <FirstOf items={roots} framed={false}>
           {(root) => (
             <li key={root.name} className="px-4 py-1.5 text-[0.8125rem]">
-              <div className="flex flex-wrap items-baseline gap-x-3">
-                <span className="font-medium">{safe(root.title)}</span>
-                <code className="min-w-0 grow font-mono text-xs break-all text-muted">{safe(root.name)}</code>
-                <PlanLink to={{ view: 'resources', root: root.name }}>
-                  {count(root.resources)} resources<span className="sr-only"> of {safe(root.title)}</span>
-                </PlanLink>
+              <div className="flex items-baseline justify-between gap-x-3">
+                <p className="flex min-w-0 flex-wrap items-baseline gap-x-3">
+                  <span className="font-medium">{safe(root.title)}</span>
+                  <code className="min-w-0 font-mono text-xs break-all text-muted">{safe(root.name)}</code>
+                </p>
+                <span className="shrink-0">
+                  <PlanLink to={{ view: 'resources', root: root.name }}>
+                    {counted(root.resources, 'resource')}
+                    <span className="sr-only"> of {safe(root.title)}</span>
+                  </PlanLink>
+                </span>
               </div>
               {root.needs.length > 0 && (
                 <p className="mt-0.5 text-xs break-words text-muted">
