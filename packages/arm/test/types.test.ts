@@ -139,9 +139,9 @@ describe('what Azure would refuse in a body', () => {
 })
 
 describe('the table of types', () => {
-  test('knows 134 types, each with a version, a scope and a shape', () => {
+  test('knows 135 types, each with a version, a scope and a shape', () => {
     const types = knownTypes()
-    expect(types).toHaveLength(134)
+    expect(types).toHaveLength(135)
     for (const type of types) {
       expect(apiVersionOf(type), type).toMatch(/^20\d\d-\d\d-\d\d(?:-preview)?$/)
       expect(scopesOf(type), type).not.toEqual([])

@@ -83,7 +83,11 @@ describe('A GPU cluster', () => {
       spotRestorePolicy: { enabled: true },
     })
     expect(nodeOf(build(a100), SCALE_SET).body['properties']).not.toHaveProperty('spotRestorePolicy')
-    const volume = nodeOf(build({ ...a100, checkpoints: { kind: 'netapp' } }), 'Microsoft.NetApp/netAppAccounts/capacityPools/volumes')
+    const netApp = build({ ...a100, checkpoints: { kind: 'netapp', keepDays: 14 } })
+    const volume = nodeOf(netApp, 'Microsoft.NetApp/netAppAccounts/capacityPools/volumes')
+    const snapshots = nodeOf(netApp, 'Microsoft.NetApp/netAppAccounts/snapshotPolicies')
+    expect(snapshots.body['properties']).toMatchObject({ enabled: true, dailySchedule: { snapshotsToKeep: 14 } })
+    expect(volume.body['properties']).toMatchObject({ dataProtection: { snapshot: { snapshotPolicyId: { of: snapshots.key } } } })
     expect(volume.body['properties']).toMatchObject({ unixPermissions: '0777', exportPolicy: { rules: [{ hasRootAccess: false }] } })
   })
 

@@ -1,7 +1,10 @@
-import type { GraphPart, ResourceNode } from '../../../graph/index.ts'
+import { Reference, type GraphPart, type ResourceNode } from '../../../graph/index.ts'
 import { childOf, nameIn, resourceIn, roleAssignment, storage } from '../../blocks/index.ts'
 import type { Site } from '../../place.ts'
+import { gpuMachineFacts } from './gpu-machines.gen.ts'
 import type { GpuClusterParameters } from './parameters.ts'
+
+const { hourly, dailyAtHour } = gpuMachineFacts.netAppSnapshots
 
 /** Where checkpoints lie, and who may write them. */
 export const checkpointStore = (site: Site, parameters: GpuClusterParameters, user: ResourceNode): GraphPart =>
@@ -46,15 +49,36 @@ function netAppVolume(site: Site, { checkpoints, zone }: GpuClusterParameters): 
       properties: { serviceLevel: checkpoints.netAppLevel, size: checkpoints.netAppTiB * TIB, qosType: 'Auto', encryptionType: 'Double' },
     },
   })
-  return [account, pool, volumeOf(site, pool, checkpoints, zone)]
+  const snapshots = childOf(account, {
+    part: 'snapshots',
+    type: `${type}/snapshotPolicies`,
+    name: 'checkpoints',
+    about: `What the volume had in each of the last ${hourly} hours and ${checkpoints.keepDays} days`,
+    body: {
+      location: site.region.region,
+      tags: site.place.tags,
+      properties: {
+        enabled: true,
+        hourlySchedule: { minute: 0, snapshotsToKeep: hourly },
+        dailySchedule: { hour: dailyAtHour, minute: 30, snapshotsToKeep: checkpoints.keepDays },
+      },
+    },
+  })
+  return [account, pool, snapshots, volumeOf({ site, pool, snapshots }, checkpoints, zone)]
 }
 
-const volumeOf = (site: Site, pool: ResourceNode, checkpoints: GpuClusterParameters['checkpoints'], zone: string): ResourceNode =>
+interface VolumePlace {
+  readonly site: Site
+  readonly pool: ResourceNode
+  readonly snapshots: ResourceNode
+}
+
+const volumeOf = ({ site, pool, snapshots }: VolumePlace, checkpoints: GpuClusterParameters['checkpoints'], zone: string): ResourceNode =>
   childOf(pool, {
     part: 'volume',
     type: 'Microsoft.NetApp/netAppAccounts/capacityPools/volumes',
     name: 'checkpoints',
-    about: 'What training has reached; snapshots are its only copies',
+    about: 'What training has reached',
     body: {
       location: site.region.region,
       tags: site.place.tags,
@@ -68,6 +92,7 @@ const volumeOf = (site: Site, pool: ResourceNode, checkpoints: GpuClusterParamet
         protocolTypes: ['NFSv4.1'],
         securityStyle: 'unix',
         snapshotDirectoryVisible: true,
+        dataProtection: { snapshot: { snapshotPolicyId: new Reference(snapshots.key) } },
         // Root of a machine is nobody here, and a new volume belongs to root: without this nobody could write.
         unixPermissions: '0777',
         exportPolicy: {

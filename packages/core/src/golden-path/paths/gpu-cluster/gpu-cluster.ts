@@ -36,7 +36,7 @@ export const gpuCluster: BuiltInPath = defineGoldenPath({
     'no public address',
     'one placement group, InfiniBand where the size has it',
     'GPU drivers',
-    'checkpoints on private storage with soft delete',
+    'checkpoints on private storage with soft delete or snapshots',
     'no machines outside working hours, except in production',
     'key vault with private endpoint',
     'diagnostics, alerts, tags, budget at 50, 75 and 90 %',
@@ -119,7 +119,7 @@ const notes = (parameters: GpuClusterParameters, place: WorkloadPlace): readonly
     : []),
   ...(parameters.checkpoints.kind === 'netapp'
     ? [
-        'Checkpoints on Azure NetApp Files have no copy: keep the ones that matter in blobs as well.',
+        'Snapshots of checkpoints lie on the volume itself, below `.snapshot`: keep the ones that matter in blobs as well.',
         'Whoever may mount the volume may write to it: name the subnet of the machines in `netAppClients`.',
       ]
     : []),

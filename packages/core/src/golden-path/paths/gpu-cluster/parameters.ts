@@ -33,7 +33,7 @@ const hoursSchema = z
   .describe('Days and hours in which machines run.')
 
 const imageNames = gpuMachineFacts.images.map((image) => image.name)
-const range = gpuMachineFacts.netAppPoolTiB
+const { netAppPoolTiB: range, netAppSnapshots } = gpuMachineFacts
 
 const checkpointSchema = z
   .strictObject({
@@ -57,7 +57,12 @@ const checkpointSchema = z
       .max(20)
       .default(['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16'])
       .describe('Prefixes from which the volume may be mounted and written to, for netapp alone: best that of the machines.'),
-    keepDays: z.int().min(1).max(365).default(7).describe('Days that deleted checkpoints can be got back, for blob alone.'),
+    keepDays: z
+      .int()
+      .min(1)
+      .max(365)
+      .default(7)
+      .describe('Days that checkpoints can be got back: deleted ones of blob, and what netapp had each day.'),
   })
   .describe('Where training leaves what it has reached.')
 
@@ -114,6 +119,14 @@ export const gpuClusterParameters = z
         context,
         ['hours', 'to'],
         `machines that start at ${hours.from} cannot be stopped at ${hours.to} of the same day: name hours within one day`,
+      )
+    const { kind, keepDays } = context.value.checkpoints
+    const daily = netAppSnapshots.most - netAppSnapshots.hourly
+    if (kind === 'netapp' && keepDays > daily)
+      issue(
+        context,
+        ['checkpoints', 'keepDays'],
+        `a volume has at most ${netAppSnapshots.most} snapshots, ${netAppSnapshots.hourly} of them hourly: keep those of ${daily} days at most`,
       )
     if (fabric === 'infiniband' && !hasInfiniBand(size))
       issue(context, ['fabric'], `\`${size}\` has no InfiniBand: sizes that have it carry an r, as in \`Standard_ND96isr_H100_v5\``)

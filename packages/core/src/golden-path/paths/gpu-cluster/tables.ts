@@ -6,6 +6,8 @@ export interface GpuMachineTable extends TableHead {
   /** The most machines that one placement group holds. */
   readonly placementGroupNodes: number
   readonly netAppPoolTiB: { readonly smallest: number; readonly largest: number }
+  /** The most snapshots that a volume may have; how many of those taken every hour stay; the hour in UTC of those taken every day. */
+  readonly netAppSnapshots: { readonly most: number; readonly hourly: number; readonly dailyAtHour: number; readonly source: string }
   /** For how long Azure tries to bring back spot machines that it took away: ISO 8601. */
   readonly spotRestore: { readonly timeout: string; readonly source: string }
   readonly images: readonly ImageFact[]
