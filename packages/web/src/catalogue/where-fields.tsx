@@ -3,10 +3,11 @@ import type { DataClass } from '@fairway/core/region'
 import { Field, textInputClass } from '../components/field.tsx'
 import { money } from '../components/format.ts'
 import { Panel } from '../components/panel.tsx'
-import { ChoiceInput } from './choice-field.tsx'
+import { ChoiceInput } from './choice-input.tsx'
 import type { FormChoices } from './choices.ts'
 import { pathOf, type Draft, type DraftText } from './draft.ts'
-import { Choices, errorAt, Placed } from './leaf-fields.tsx'
+import { Checkboxes } from './choice-fields.tsx'
+import { errorAt, Placed } from './field-frame.tsx'
 
 interface Props {
   readonly draft: Draft
@@ -174,7 +175,7 @@ function Purpose({ draft, change, errors }: Props) {
 const classesOfData = ['public', 'internal', 'confidential', 'restricted', 'personal'] as const satisfies readonly DataClass[]
 
 const DataClasses = ({ draft, change, errors }: Props) => (
-  <Choices
+  <Checkboxes
     label="Data (optional)"
     hint="What it works with: placement policies that speak of data hold by it."
     choices={classesOfData}

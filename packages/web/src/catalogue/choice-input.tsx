@@ -3,7 +3,7 @@ import { safe } from '../components/format.ts'
 import type { ReactNode } from 'react'
 import type { Choices } from './choices.ts'
 import type { DraftPath } from './draft.ts'
-import { Placed } from './leaf-fields.tsx'
+import { Placed } from './field-frame.tsx'
 
 /** One of what is known: a list where nothing else can be right, a text with suggestions otherwise. */
 export function ChoiceInput({
