@@ -1,11 +1,12 @@
 import type { Estate } from '../estate/index.ts'
 import { addDays, diagnostic, type Diagnostic, type Instant } from '../kernel/index.ts'
+import { fullAccounts, fullRegions } from './account-room.ts'
 import type { CapacityAsk, CapacityVerdict } from './capacity.ts'
+import { isMachine, lookUp, numbersOf, placeText, subjectText, unitOf, whyOf } from './capacity-words.ts'
 import { checkAsk, type CheckedAsk } from './check-ask.ts'
-import { deploymentTypeFacts } from './model.ts'
 import { modelFacts } from './models.gen.ts'
-import { lookUpIn, type ObservedCapacity } from './observed.ts'
-import { poolsOf, usedByOthers, type Pool, type PoolSubject } from './pools.ts'
+import type { ObservedCapacity } from './observed.ts'
+import { poolsOf, usedByOthers, type Pool } from './pools.ts'
 import type { QuotaLimit } from './quota.ts'
 import { ago, counted, few, suggester } from './say.ts'
 
@@ -82,38 +83,6 @@ function verdictOf({ ask, availability, why }: CheckedAsk, pools: readonly Pool[
 const unknownWhy = (why: string, pool: Pool | undefined): string =>
   pool === undefined ? why : `${why}; no quota is known for ${subjectText(pool.subject)} in ${pool.region}`
 
-const unitOf = (subject: PoolSubject): string => {
-  if (subject.kind === 'gpu' || subject.kind === 'cores') return 'vCPUs'
-  if (subject.kind === 'accounts') return 'accounts'
-  return subject.kind === 'ptu' || deploymentTypeFacts(subject.deploymentType).unit === 'ptu'
-    ? 'provisioned throughput units'
-    : 'thousand tokens a minute'
-}
-
-const counters = { spot: ' on spot', workspace: ' in machine learning workspaces' } as const
-
-const subjectText = (subject: PoolSubject): string => {
-  if (subject.kind === 'gpu') return `the family ${subject.family}${subject.counter === undefined ? '' : counters[subject.counter]}`
-  if (subject.kind === 'cores') return 'all machines together'
-  if (subject.kind === 'accounts') return 'accounts'
-  return subject.kind === 'ptu' ? subject.deploymentType : `${subject.deploymentType} of \`${subject.model}\``
-}
-
-const whyOf = (pool: Pool, limit: QuotaLimit, now: Instant): string => `${placeText(pool)}: ${numbersOf(pool, limit, now)}`
-
-function numbersOf(pool: Pool, { limit, source, tier, observedAt = '', seenBy = '' }: QuotaLimit, now: Instant): string {
-  const seen = `Azure was seen on ${observedAt.slice(0, 10)} (${ago(observedAt, now)}, Source \`${seenBy}\`)`
-  const granted = pool.subject.kind === 'room' ? `${seen} to have room for` : `${seen} to grant`
-  const whose =
-    source === 'tier-default' ? `${tier ?? 'the tier'} gives by default` : source === 'declared' ? 'the estate declares' : granted
-  const others = usedByOthers(pool)
-  const inUse =
-    others === undefined ? ', and what is in use of it was not seen' : others === 0 ? '' : `, ${counted(others)} of them in use by others`
-  return `${counted(pool.asked)} ${unitOf(pool.subject)} are asked for, ${whose} ${counted(limit)}${inUse}`
-}
-
-const placeText = (pool: Pool): string => `${subjectText(pool.subject)} in ${pool.region} for \`${pool.subscription}\``
-
 function poolDiagnostics(pool: Pool, now: Instant): readonly Diagnostic[] {
   const first = latest(pool.asks)
   if (first === undefined) return []
@@ -167,62 +136,5 @@ function oldObservations(pools: readonly Pool[], now: Instant): readonly Diagnos
     const { observedAt } = oldest.limit
     const summary = `what \`${oldest.subscription}\` is granted in ${oldest.region} was last seen ${ago(observedAt, now)}, on ${observedAt.slice(0, 10)}`
     return [diagnostic('FW8341', summary, { at: first.ask.at, help: lookUp(oldest) })]
-  })
-}
-
-const isMachine = ({ kind }: PoolSubject): boolean => kind === 'gpu' || kind === 'cores'
-
-function lookUp({ subject, region }: Pool): string {
-  if (subject.kind === 'gpu' && subject.counter !== undefined) {
-    const where = subject.counter === 'spot' ? '`lowPriorityCores` of `az vm list-usage`' : 'the page of quotas of the studio'
-    return `${where} tells: write it under \`quotas\` of the Region \`${region}\``
-  }
-  const command = isMachine(subject)
-    ? `az vm list-usage --location ${region} -o json`
-    : `az cognitiveservices usage list --location ${region} -o json`
-  return `\`${command}\` tells; scan it with a Source of type \`azure-capacity\`, or write it under \`quotas\` of the Region \`${region}\``
-}
-
-type ModelAsk = CapacityAsk & { readonly kind: 'model' }
-
-const modelAsks = (checked: readonly CheckedAsk[]): readonly (ModelAsk & { readonly account: string })[] =>
-  checked.flatMap(({ ask }) => (ask.kind === 'model' && ask.account !== undefined ? [{ ...ask, account: ask.account }] : []))
-
-function fullAccounts(checked: readonly CheckedAsk[]): readonly Diagnostic[] {
-  const most = modelFacts.limits.standardDeploymentsPerAccount
-  const byAccount = new Map<string, ModelAsk[]>()
-  for (const ask of modelAsks(checked)) {
-    if (deploymentTypeFacts(ask.deploymentType).billing !== 'tokens') continue
-    byAccount.set(ask.account, [...(byAccount.get(ask.account) ?? []), ask])
-  }
-  return [...byAccount].flatMap(([account, asks]) => {
-    const first = asks[most]
-    if (first === undefined) return []
-    return [
-      diagnostic('FW8316', `the account \`${account}\` has ${asks.length} standard deployments, and room for ${most}`, { at: first.at }),
-    ]
-  })
-}
-
-function fullRegions(checked: readonly CheckedAsk[], { observed, deployed }: CapacityWorld): readonly Diagnostic[] {
-  const byRegion = new Map<string, Map<string, ModelAsk>>()
-  for (const ask of modelAsks(checked)) {
-    const key = JSON.stringify([ask.subscription, ask.region])
-    const accounts = byRegion.get(key) ?? new Map<string, ModelAsk>()
-    if (!accounts.has(ask.account)) accounts.set(ask.account, ask)
-    byRegion.set(key, accounts)
-  }
-  return [...byRegion.values()].flatMap((accounts) => {
-    const asks = [...accounts.values()]
-    const [any] = asks
-    const seen = any === undefined ? undefined : lookUpIn(observed).quota({ kind: 'accounts' }, any)
-    const own = [...accounts.keys()].reduce((sum, account) => sum + (deployed?.get(account) ?? 0), 0)
-    const others = Math.max(0, (seen?.used ?? 0) - own)
-    const most = Math.max(0, (seen?.limit ?? modelFacts.limits.accountsPerRegion) - others)
-    const first = asks[most]
-    if (first === undefined) return []
-    const more = others === 0 ? '' : `, and ${others} of others`
-    const summary = `\`${first.subscription}\` has ${accounts.size} accounts in ${first.region}${more}, and room for ${most + others}`
-    return [diagnostic('FW8317', summary, { at: first.at })]
   })
 }
