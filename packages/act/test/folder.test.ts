@@ -234,6 +234,21 @@ describe.skipIf(!tools)('deploy.sh', () => {
     expect(log.at(-1)).toContain('--validation-level ProviderNoRbac')
   })
 
+  it('deploys the first of two languages, and the other one where that is said; its remove.sh says so.', () => {
+    writeFileSync(join(folder, 'bin/terraform'), '#!/usr/bin/env bash\necho "terraform $*" >>"$(dirname "$0")/log"\n')
+    chmodSync(join(folder, 'bin/terraform'), 0o755)
+    const terraform = { DEPLOY_WITH: 'terraform', TFSTATE_STORAGE_ACCOUNT: 'states' }
+    expect(run(terraform, 'apply', '01-hierarchy-management-groups').log.at(-1)).toMatch(/^terraform -chdir=\S+ apply /)
+    expect(run(terraform, 'destroy', '01-hierarchy-management-groups').log.at(-1)).toMatch(/^terraform -chdir=\S+ destroy /)
+    expect(run({}, 'destroy', '01-hierarchy-management-groups').stderr).toBe('destroy is done by remove.sh\n')
+    expect(run({ DEPLOY_WITH: 'pulumi' }, 'plan', '01-hierarchy-management-groups').stderr).toBe(
+      'DEPLOY_WITH is one of: bicep, terraform\n',
+    )
+    expect(textOf('02-platform/dns/terraform/remove.sh')).toContain(
+      'DEPLOY_WITH=terraform bash "$(dirname "$0")/../../../deploy.sh" destroy 02-platform-dns',
+    )
+  })
+
   it('knows which roots changed, and refuses what is no root.', () => {
     const git = (...words: readonly string[]) => spawnSync('git', ['-C', folder, '-c', 'user.name=a', '-c', 'user.email=a@b.c', ...words])
     git('init', '-q')

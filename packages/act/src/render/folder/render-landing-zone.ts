@@ -131,7 +131,7 @@ function topFiles({ input, deployable, languages }: Writing, removals: readonly 
       ? []
       : [
           { path: 'roots.json', text: rootsFile(deployable) },
-          { path: 'deploy.sh', text: deployScript(language) },
+          { path: 'deploy.sh', text: deployScript(languages) },
           ...githubFiles({ language, formats: input.formats, waves }),
           ...azureFiles({ language, formats: input.formats, waves }),
         ]),

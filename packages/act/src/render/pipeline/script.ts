@@ -2,9 +2,26 @@ import type { DeployLanguage } from './roots-file.ts'
 
 /**
  * `deploy.sh`: plans, applies and destroys one root. It is the same for every landing zone: what differs stands in `roots.json`, and is read as
- * data. Pipelines call it, and so can people.
+ * data. Pipelines call it, and so can people. Of two languages the first is deployed, and the other one where `DEPLOY_WITH` says so: whoever
+ * deploys by it takes down by it as well.
  */
-export const deployScript = (language: DeployLanguage): string => `${HEAD}${language === 'bicep' ? BICEP : TERRAFORM}${TAIL}`
+export const deployScript = (languages: readonly DeployLanguage[]): string => {
+  const [first = 'bicep', ...others] = languages
+  return `${HEAD}${others.length === 0 ? `${BODY[first]}\nlanguage=${first}\n` : choiceOf([first, ...others])}${TAIL}`
+}
+
+const choiceOf = (languages: readonly DeployLanguage[]): string =>
+  [
+    '# All say the same: deploy with one.',
+    `language=\${DEPLOY_WITH:-${languages[0]}}`,
+    'case $language in',
+    ...languages.flatMap((language) => [`${language})`, ...BODY[language].split('\n').map(indented), '  ;;']),
+    `*) fail 'DEPLOY_WITH is one of: ${languages.join(', ')}' ;;`,
+    'esac',
+    '',
+  ].join('\n')
+
+const indented = (line: string): string => (line === '' ? '' : `  ${line}`)
 
 const HEAD = String.raw`#!/usr/bin/env bash
 # Written by Fairway. Deploys one root of the landing zone; which there are, and what each is given, stands in roots.json.
@@ -74,10 +91,7 @@ plan() {
   deployment what-if "$1" --parameters "$2/main.bicepparam" --validation-level ProviderNoRbac
 }
 
-apply() { deployment create "$1" --parameters "$2/main.bicepparam" --output none; }
-
-language=bicep
-`
+apply() { deployment create "$1" --parameters "$2/main.bicepparam" --output none; }`
 
 const TERRAFORM = String.raw`hand_over() { export "TF_VAR_$(jq -r --arg id "$1" --arg variable "$2" '.roots[] | select(.id == $id) | .inputs[] | select(.variable == $variable) | .terraform' "$here/roots.json")=$3"; }
 
@@ -117,10 +131,9 @@ apply() {
 destroy() {
   ready "$2"
   terraform -chdir="$2" destroy -input=false -auto-approve
-}
+}`
 
-language=terraform
-`
+const BODY: Readonly<Record<DeployLanguage, string>> = { bicep: BICEP, terraform: TERRAFORM }
 
 const TAIL = String.raw`
 changed() {

@@ -18,7 +18,7 @@ export const deployPart = (language: DeployLanguage, input: DeployInput): readon
   ...byPipelinePart(language, input.placed),
 ]
 
-function byHandPart(language: DeployLanguage, { placed }: DeployInput): readonly Markdown[] {
+function byHandPart(language: DeployLanguage, { placed, languages }: DeployInput): readonly Markdown[] {
   const first = placed[0]?.id ?? ''
   const gone = {
     bicep: prose`What is no longer declared stays where it is, for Bicep deletes nothing: ${code('fairway drift')} names it.`,
@@ -29,6 +29,12 @@ function byHandPart(language: DeployLanguage, { placed }: DeployInput): readonly
     prose`Needs ${code('az')}, ${code('jq')}, ${code('git')} and ${languageNames[language]}. Root by root, in the order of the table above; ${code('deploy.sh')} looks up what earlier roots give.`,
     codeBlock('sh', ['az login', `bash deploy.sh plan ${first}`, `bash deploy.sh apply ${first}`]),
     prose`The name of a root for the script is its folder with hyphens. Every README has the plain commands too. ${gone[language]}`,
+    ...languages
+      .filter((other) => other !== language)
+      .map(
+        (other) =>
+          prose`With ${languageNames[other]} instead, for the first and for every later time: ${code(`export DEPLOY_WITH=${other}`)} before it. Pipelines deploy what ${code('--format')} names first.`,
+      ),
   ]
 }
 

@@ -9,7 +9,7 @@ import { deletions, type RemovalStep, type RootRemoval } from './removal.ts'
 export function removalScript({ placed, steps }: RootRemoval, language: DeployLanguage, graph: Graph): string {
   const { root } = placed
   const up = root.name.split('/').map(() => '..')
-  const destroy = `bash "$(dirname "$0")/../${up.join('/')}/deploy.sh" destroy ${placed.id}`
+  const destroy = `DEPLOY_WITH=terraform bash "$(dirname "$0")/../${up.join('/')}/deploy.sh" destroy ${placed.id}`
   const lines = bodyLines(steps, language === 'terraform' ? destroy : undefined)
   const asked = askedBy(steps, graph).map((variable) => `: "\${${variable}:?}"`)
   return [

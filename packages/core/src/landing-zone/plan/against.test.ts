@@ -44,6 +44,27 @@ describe('what a changed declaration does, in words', () => {
     ])
   })
 
+  it('begins with roots that go as a whole, which nothing takes down by itself', () => {
+    const { words } = graphChangesInWords(graphOf(node('a'), node('x', {}, 'b'), node('y', {}, 'b')), graphOf(node('a')), same)
+    expect(words).toEqual([
+      'b goes with all of its 2 resources: run its `remove.sh` from before the change, for they stay otherwise',
+      'b: Microsoft.Network/virtualNetworks `x`, `y` go',
+    ])
+  })
+
+  it('tells a name that many have once, and counts names that are ids', () => {
+    const many = ['1', '2', '3'].map((key) => ({
+      ...node('link'),
+      key,
+      scope: { kind: 'resourceGroup' as const, subscription: 'hub', group: key },
+    }))
+    const id = { ...node('0d6a2a5e-57a5-4a2b-9a52-3e9b8a4a1c11'), type: 'Microsoft.Authorization/roleAssignments' }
+    expect(graphChangesInWords(graphOf(), graphOf(...many, node('other'), id), same).words).toEqual([
+      'a: Microsoft.Authorization/roleAssignments (1) comes',
+      'a: Microsoft.Network/virtualNetworks `link` (3 times), `other` come',
+    ])
+  })
+
   it('names the first of many', () => {
     const { words } = graphChangesInWords(graphOf(), graphOf(...'abcdefgh'.split('').map((name) => node(name))), same)
     expect(words).toEqual(['a: Microsoft.Network/virtualNetworks `a`, `b`, `c`, `d`, `e` and 3 more come'])

@@ -52,6 +52,7 @@ export function graphChangesInWords(before: Graph, after: Graph, recorded: Recor
     tables: newer,
     otherwise,
     words: [
+      ...goneRoots(changes, after),
       ...grouped(changes, 'replaced'),
       ...grouped(changes, 'removed'),
       ...grouped(changes, 'changed'),
@@ -61,6 +62,18 @@ export function graphChangesInWords(before: Graph, after: Graph, recorded: Recor
       ...(changes.length === 0 ? ['nothing changes by what is declared'] : []),
     ],
   }
+}
+
+/** Nothing that is rendered takes down a root that is no longer there, in either language. */
+function goneRoots(changes: readonly GraphChange[], after: Graph): readonly string[] {
+  const still = new Set([...after.nodes.values()].map(({ root }) => root))
+  const gone = changes.filter(({ kind, root }) => kind === 'removed' && !still.has(root))
+  return [...Map.groupBy(gone, ({ root }) => root)]
+    .toSorted(([a], [b]) => byText(a, b))
+    .map(
+      ([root, all]) =>
+        `${root} goes with all of its ${all.length} resources: run its \`remove.sh\` from before the change, for they stay otherwise`,
+    )
 }
 
 /** Both are what was declared then: what differs, nobody declared. */
@@ -105,10 +118,21 @@ function grouped(changes: readonly GraphChange[], kind: GraphChange['kind']): re
     .toSorted(([a], [b]) => byText(a, b))
     .map(([, group]) => {
       const [first] = group
-      const names = group.slice(0, MOST).map(({ name }) => `\`${name}\``)
-      const more = group.length > MOST ? ` and ${group.length - MOST} more` : ''
+      const names = namesOf(group)
       const paths = [...new Set(group.flatMap(({ properties }) => properties.map(({ path }) => path)))].slice(0, MOST)
       const where = paths.length === 0 ? '' : ` (${paths.join(', ')})`
-      return `${first?.root ?? ''}: ${first?.type ?? ''} ${names.join(', ')}${more} ${verbs[kind][group.length === 1 ? 0 : 1]}${where}`
+      return `${first?.root ?? ''}: ${first?.type ?? ''} ${names} ${verbs[kind][group.length === 1 ? 0 : 1]}${where}`
     })
 }
+
+/** The first names, each once with how often it stands there. Those that are ids tell nobody anything: they are counted. */
+function namesOf(group: readonly GraphChange[]): string {
+  if (group.every(({ name }) => GUID.test(name))) return `(${group.length})`
+  const names = [...Map.groupBy(group, ({ name }) => name)]
+  const first = names.slice(0, MOST)
+  const rest = group.length - first.reduce((sum, [, all]) => sum + all.length, 0)
+  const said = first.map(([name, all]) => `\`${name}\`${all.length === 1 ? '' : ` (${all.length} times)`}`)
+  return `${said.join(', ')}${rest === 0 ? '' : ` and ${rest} more`}`
+}
+
+const GUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i
