@@ -31,6 +31,7 @@ export {
   type WorkloadPlace,
 } from './place.ts'
 export { criticalAssets, recoveryOf } from './recovery.ts'
-export { checkRequests, modelsFor, resolveRequest, type RequestContext, type RequestState, type ResolvedRequest } from './request.ts'
+export { checkRequests, modelsFor, resolveRequest, type RequestContext, type ResolvedRequest } from './request.ts'
+export type { RequestState } from './request-state.ts'
 export type { RecoveryFact, RecoveryTable, StageRecovery } from './tables.ts'
 export { floorOf, usualCosts, type UsualCost } from './usual-cost.ts'
