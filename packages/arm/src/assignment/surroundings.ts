@@ -1,4 +1,4 @@
-import type { RelatedQuery, RelatedResources, Surroundings } from '../policy/index.ts'
+import { bearsName, type RelatedQuery, type RelatedResources, type Surroundings } from '../policy/index.ts'
 import { canonicalId, parseResourceId, type ArmResource, type ResourceIndex, type Scope } from '../resource/index.ts'
 import { containerOf, isInGroup, subscriptionOf } from './container.ts'
 import { Unknown, type Value } from '../value/index.ts'
@@ -42,7 +42,7 @@ export function relatedIn(index: ResourceIndex, isListed: IsListed): RelatedReso
           : query.scope === 'resourceGroup'
             ? index.inGroup(place, type)
             : index.inSubscription(place, type)
-      const found = query.name === undefined ? candidates : candidates.filter((one) => isNamed(one, query.name ?? ''))
+      const found = query.name === undefined ? candidates : candidates.filter((one) => bearsName(one.name, query.name ?? ''))
       if (found.length > 0 || isListed(type, canonicalId(place))) return found
       return new Unknown(`nobody listed \`${query.type}\` there`)
     },
@@ -59,13 +59,6 @@ export function placeOfQuery(query: RelatedQuery): string | undefined {
   if (query.scope === 'subscription') return subscription
   const group = query.resourceGroupName ?? parsed.resourceGroup
   return group === undefined ? undefined : `${subscription}/resourceGroups/${group}`
-}
-
-/** A name is given in full, `parent/child`, or as its last part. */
-function isNamed(resource: ArmResource, name: string): boolean {
-  const wanted = name.toLowerCase()
-  const full = resource.name.toLowerCase()
-  return full === wanted || full.slice(full.lastIndexOf('/') + 1) === wanted
 }
 
 /** Nobody looked for anything. */

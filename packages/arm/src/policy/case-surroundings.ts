@@ -1,6 +1,7 @@
 import { canonicalId, parseResourceId, type ArmResource } from '../resource/index.ts'
 import { isList, isObject, member, Unknown, type Value, type ValueObject } from '../value/index.ts'
 import { asResource, taken } from './case-resource.ts'
+import { bearsName } from './judge/existence.ts'
 import type { RelatedQuery, RelatedResources, Surroundings } from './judge/frame.ts'
 import { sameText } from './operator/text.ts'
 import type { Subject } from './subject.ts'
@@ -98,7 +99,7 @@ function answers(one: ValueObject, query: RelatedQuery): boolean {
   const type = member(one, 'type')
   if (typeof type === 'string' && type.includes('/') && type.toLowerCase() !== query.type.toLowerCase()) return false
   const name = member(one, 'name')
-  return (query.name === undefined || typeof name !== 'string' || leaf(name) === leaf(query.name)) && lies(member(one, 'id'), query)
+  return (query.name === undefined || typeof name !== 'string' || isNamed(name, query.name)) && lies(member(one, 'id'), query)
 }
 
 /** Whether a resource lies where it is looked for, as far as ids tell. */
@@ -110,5 +111,8 @@ function lies(id: Value | undefined, { subject, scope, resourceGroupName }: Rela
   if (!sameText(found.subscription ?? '', here.subscription ?? '')) return false
   return scope === 'subscription' || sameText(found.resourceGroup ?? '', resourceGroupName ?? here.resourceGroup ?? '')
 }
+
+/** A related resource of a case may leave out the names of its parents. */
+const isNamed = (name: string, wanted: string): boolean => bearsName(name, name.includes('/') ? wanted : leaf(wanted))
 
 const leaf = (name: string): string => name.slice(name.lastIndexOf('/') + 1).toLowerCase()

@@ -70,12 +70,16 @@ function replaceInsensitively(text: string, old: string, fresh: string): string 
   return from === 0 ? text : result + text.slice(from)
 }
 
-/** Lower case of the same length, so that positions stay: the few letters whose lower case is longer stay as they are. */
-export function folded(text: string): string {
-  const lower = text.toLowerCase()
-  return lower.length === text.length
-    ? lower
-    : Array.from(text, (letter) => (letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter)).join('')
+/** Lower case of the same length, so that positions stay: as .NET does it, letters whose lower case is longer stay as they are. */
+export const folded = (text: string): string => sameLength(text, (part) => part.toLowerCase())
+
+/** Upper case in the same way: `ß` has none of one letter. */
+const raised = (text: string): string => sameLength(text, (part) => part.toUpperCase())
+
+function sameLength(text: string, change: (part: string) => string): string {
+  const changed = change(text)
+  if (changed.length === text.length) return changed
+  return Array.from(text, (letter) => (change(letter).length === letter.length ? change(letter) : letter)).join('')
 }
 
 const MAX_DELIMITERS = 100
@@ -173,8 +177,8 @@ function toText(value: Value): Outcome {
 
 /** Functions that take and give texts. `concat` of lists stands with the lists. */
 export const textFunctions: readonly FunctionSpec<unknown>[] = [
-  ofText('toLower', (text) => text.toLowerCase()),
-  ofText('toUpper', (text) => text.toUpperCase()),
+  ofText('toLower', folded),
+  ofText('toUpper', raised),
   ofText('trim', (text) => text.trim()),
   ofTexts('startsWith', (text, start) => folded(text).startsWith(folded(start))),
   ofTexts('endsWith', (text, end) => folded(text).endsWith(folded(end))),

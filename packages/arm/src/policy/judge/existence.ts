@@ -110,6 +110,17 @@ function isInside(type: string, outer: string): boolean {
   return extensions.has(type.toLowerCase())
 }
 
+/**
+ * Whether a resource bears the name that is looked for: its last name, or all of them (`parent/child`); `parent/?` is every child of a parent.
+ * Case does not count. Source: https://learn.microsoft.com/azure/governance/policy/concepts/effect-audit-if-not-exists#auditifnotexists-properties
+ */
+export function bearsName(fullName: string, wanted: string): boolean {
+  const [name, sought] = [fullName.toLowerCase(), wanted.toLowerCase()]
+  const parent = sought.slice(0, sought.lastIndexOf('/') + 1)
+  if (sought === `${parent}?`) return name.startsWith(parent) && (parent === '' || !name.slice(parent.length).includes('/'))
+  return name === sought || (parent === '' && name.endsWith(`/${sought}`))
+}
+
 function textOf(value: Ready | undefined, frame: Frame): string | undefined | Failure | Unknown {
   const found = value === undefined ? undefined : valueOf(value, frame)
   if (found instanceof Failure || found instanceof Unknown || typeof found === 'string') return found

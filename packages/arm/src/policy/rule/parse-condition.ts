@@ -102,7 +102,11 @@ export class ConditionReader {
   private lookFor(value: Value, pointer: string): void {
     const name = typeof value === 'string' && isExpression(value) ? toleratedIn(value) : undefined
     if (name === undefined) return
-    this.warnings.push({ code: 'FunctionNotForPolicies', message: `Azure takes no \`${name}\` in policies; it is evaluated here`, pointer })
+    this.warnings.push({
+      code: 'FunctionNotForPolicies',
+      message: `Azure may take no \`${name}\` in policies; it is evaluated here`,
+      pointer,
+    })
   }
 
   private count(json: Value, pointer: string): CountOperand | undefined {
