@@ -37,7 +37,7 @@ describe('fairway init --landing-zone', () => {
     const folder = folderWith({})
     const flags = ['--scale', 'production', '--on-premises', '192.168.0.0/16', '--on-premises-data', '20000', '--workload', 'none']
     const made = await fairway(['init', '--landing-zone', 'mine', ...BASIC, ...flags], folder)
-    expect(made).toMatchObject({ code: 0, err: '', out: expect.stringContaining('on-premises: ExpressRoute') })
+    expect(made).toMatchObject({ code: 0, err: '', out: expect.stringContaining('on-premises: ExpressRoute, not built before') })
     const network = readFileSync(join(folder, 'mine/network.yaml'), 'utf8')
     expect(network).toContain('It will be ExpressRoute.')
     expect(network.match(/state: created/g)).toHaveLength(2)

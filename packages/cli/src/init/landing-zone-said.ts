@@ -8,6 +8,7 @@ import {
   groupsConsequence,
   hubConsequence,
   logsConsequence,
+  missingForConnection,
   type Consequence,
   type InitialLandingZone,
   type LandingZoneAnswers,
@@ -27,7 +28,7 @@ export function chosen(answers: LandingZoneAnswers, { floor, workload }: Initial
       ? ([
           [`firewall: ${answers.firewall}`, firewallConsequence(answers.firewall, facts)],
           [`bastion: ${answers.bastion}`, bastionConsequence(answers.bastion, facts)],
-          [`on-premises: ${connectionWords[connection.choice.kind]}`, connection],
+          [`on-premises: ${connectionWords[connection.choice.kind]}${notYet(onPremises)}`, connection],
         ] as const)
       : []),
     [`DDoS plan: ${plan}`, ddosConsequence(plan)],
@@ -39,9 +40,15 @@ export function chosen(answers: LandingZoneAnswers, { floor, workload }: Initial
     ...rows.flatMap(([what, { cost, effort }]) => [`  ${what}`, `    costs ${cost}`, `    ${effort}`]),
     '',
     `In a month in which nobody uses it: ${readable(floor.total)} at least${unknown}.`,
-    ...(workload === undefined ? [] : [`Of that, ${printable(workload.name)}: ${readable(workload.floor.total)}.`]),
+    ...(workload === undefined ? [] : [`Of that, the workload ${printable(workload.name)}: ${readable(workload.floor.total)}.`]),
     '',
   ].join('\n')
+}
+
+/** That no gateway is made before somebody names what it leads to. */
+function notYet(onPremises: LandingZoneAnswers['onPremises']): string {
+  const missing = missingForConnection(onPremises)
+  return missing === undefined ? '' : `, not built before \`onPremises\` of the Network has ${missing}`
 }
 
 const connectionWords = { none: 'nothing is connected', vpn: 'VPN', expressRoute: 'ExpressRoute' } as const

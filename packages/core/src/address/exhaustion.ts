@@ -112,7 +112,11 @@ function tellFailed(outcome: Outcome, situation: Situation): readonly Diagnostic
     `${addresses(missing)} are missing for ${count(failed.length)} ${group.parent === undefined ? 'network' : 'subnet'}${failed.length === 1 ? '' : 's'};`,
     `${count(space.total())} of ${count(total)} are free${largest === undefined ? '' : `, the largest block is a /${largest}`}`,
   ].join(' ')
-  const help = waysOut(group, failed, missing, situation)
+  const isBroken = group.parent === undefined && situation.spaces.pools.get(group.name)?.state === 'broken'
+  // Who mends the prefix may have mended this: more space is no way out yet.
+  const help = isBroken
+    ? `first mend the address space of \`${group.name}\`, as told at its line`
+    : waysOut(group, failed, missing, situation)
   return failed.slice(0, TOLD).map((need, index) => {
     const left = failed.length - TOLD
     const more = index === TOLD - 1 && left > 0 ? `; ${count(left)} more have no room` : ''

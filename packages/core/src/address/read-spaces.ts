@@ -7,6 +7,8 @@ import { isPrivate, isShared, refusedRange } from './ranges.ts'
 export interface Pool {
   readonly name: string
   readonly prefixes: readonly Prefix[]
+  /** Whether every prefix that it was given can be used: of another one is told what is wrong, and not that it has no room. */
+  readonly state: 'whole' | 'broken'
 }
 
 /** A reserved range that could be read. */
@@ -51,7 +53,12 @@ export function readSpaces(pools: readonly AddressPool[], ranges: readonly Reser
   for (const claim of claims) if (isUsable(claim, { accepted, reserved }, diagnostics)) accepted.push(claim)
   const names = [...new Set(pools.map((pool) => pool.name))].toSorted(byText)
   const prefixesOf = (name: string): readonly Prefix[] => accepted.filter((one) => one.pool === name).map((one) => one.prefix)
-  return { pools: new Map(names.map((name) => [name, { name, prefixes: prefixesOf(name) }])), reserved, diagnostics }
+  const given = (name: string): number => pools.reduce((sum, pool) => sum + (pool.name === name ? pool.prefixes.length : 0), 0)
+  const poolOf = (name: string): Pool => {
+    const prefixes = prefixesOf(name)
+    return { name, prefixes, state: prefixes.length === given(name) ? 'whole' : 'broken' }
+  }
+  return { pools: new Map(names.map((name) => [name, poolOf(name)])), reserved, diagnostics }
 }
 
 const readReserved = (ranges: readonly ReservedRange[], told: Diagnostic[]): readonly Reserved[] =>

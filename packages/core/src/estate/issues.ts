@@ -22,9 +22,15 @@ interface Context {
 
 /** What a schema has against a document, in words and with positions. */
 export const issueDiagnostics = (issues: readonly Issue[], context: Context): readonly Diagnostic[] =>
-  issues
-    .flatMap(withinUnion)
-    .flatMap((issue) => (issue.code === 'unrecognized_keys' ? unknownProperties(issue, context) : oneDiagnostic(issue, context)))
+  withoutBoundsOfOthers(issues.flatMap(withinUnion)).flatMap((issue) =>
+    issue.code === 'unrecognized_keys' ? unknownProperties(issue, context) : oneDiagnostic(issue, context),
+  )
+
+/** A text where a list belongs is told as that, and not that it has more characters than a list may have items. */
+function withoutBoundsOfOthers(issues: readonly Issue[]): readonly Issue[] {
+  const mistaken = new Set(issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => pathText(path)))
+  return issues.filter(({ code, path }) => (code !== 'too_big' && code !== 'too_small') || !mistaken.has(pathText(path)))
+}
 
 /** Where only one form of several has the kind of value that was written, what is wrong lies in it: that is told, not that no form fits. */
 function withinUnion(issue: Issue): readonly Issue[] {

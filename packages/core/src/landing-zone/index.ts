@@ -41,4 +41,5 @@ export {
 } from './init/consequences.ts'
 export { initLandingZone, type InitialLandingZone } from './init/init-landing-zone.ts'
 export { firstPaths, type ExistingHub, type FirstPath, type LandingZoneAnswers } from './init/answers.ts'
+export { missingForConnection } from './init/network.ts'
 export { suggestRegions, suggestSecond, type Geography } from './init/regions.ts'

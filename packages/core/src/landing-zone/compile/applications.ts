@@ -68,7 +68,7 @@ export function applicationsOf(landingZone: Declared<LandingZoneSpec>, estate: E
       at: placeIn(landingZone, ['spec', 'applications', index]),
     }
   })
-  const clashes = [...twins(landingZone), ...shared(landingZone)]
+  const clashes = [...twins(landingZone), ...shared(landingZone, estate)]
   const inTheWay = new Set(clashes.map(({ index }) => index))
   const buildable = applications.filter((_, index) => !inTheWay.has(index))
   const names = new Set(buildable.map(({ name }) => name))
@@ -101,23 +101,30 @@ function twins(landingZone: Declared<LandingZoneSpec>): readonly Clash[] {
   })
 }
 
-/** One subscription is one application's, or the platform's: budgets, policies and rights are set for it as a whole. */
-function shared(landingZone: Declared<LandingZoneSpec>): readonly Clash[] {
+/**
+ * One subscription is one application's, or the platform's: budgets, policies and rights are set for it as a whole. Two Subscriptions with one
+ * id are one in Azure.
+ */
+function shared(landingZone: Declared<LandingZoneSpec>, estate: Estate): readonly Clash[] {
   const { platform, applications } = landingZone.spec
-  const owner = new Map(Object.values(platform).map((subscription) => [subscription, 'that of the platform']))
+  const ids = new Map(declared(estate, subscriptionKind).map(({ name, spec }) => [name, spec.id.toLowerCase()]))
+  const itself = (name: string): string => ids.get(name) ?? name
+  const owners = new Map(Object.values(platform).map((name) => [itself(name), { name, whose: 'that of the platform' }]))
   const help = 'give each application a subscription of its own'
   return applications.flatMap(({ name, subscription }, index) => {
     // One that is created is called as its application.
     const called = subscription ?? name
-    const first = owner.get(called)
+    const whose = `that of \`${name}\``
+    const first = owners.get(itself(called))
     if (first === undefined) {
-      owner.set(called, `that of \`${name}\``)
+      owners.set(itself(called), { name: called, whose })
       return []
     }
     // Of two that are called the same is told that they are.
-    if (first === `that of \`${name}\``) return []
+    if (first.whose === whose) return []
     const at = placeIn(landingZone, ['spec', 'applications', index, 'subscription'])
-    return [{ index, problem: diagnostic('FW8605', `the subscription \`${called}\` is ${first} already`, { at, help }) }]
+    const sameId = first.name === called ? '' : `has the id of \`${first.name}\`, which `
+    return [{ index, problem: diagnostic('FW8605', `the subscription \`${called}\` ${sameId}is ${first.whose} already`, { at, help }) }]
   })
 }
 

@@ -57,22 +57,27 @@ function hubOf(
       firewall: firewallAddress === undefined ? { tier: 'none' } : { tier: 'Standard', privateIpAddress: firewallAddress },
     }
   }
-  return { region, state: 'created', firewall: { tier: firewall }, bastion, gateway: leadsSomewhere(onPremises) ? 'by-need' : 'none' }
+  const leadsSomewhere = onPremises !== undefined && missingForConnection(onPremises) === undefined
+  return { region, state: 'created', firewall: { tier: firewall }, bastion, gateway: leadsSomewhere ? 'by-need' : 'none' }
 }
 
-/** A gateway without anything to connect to is paid for, and nothing flows. */
-function leadsSomewhere(need: LandingZoneAnswers['onPremises']): boolean {
-  if (need === undefined) return false
-  const { kind } = connectionConsequence(need, 1).choice
-  return kind === 'vpn' ? need.device !== undefined : need.circuit !== undefined
+/**
+ * What the Network has to say before the way to on-premises is built; nothing where it says it, or where nothing is connected.
+ * A gateway without anything to connect to is paid for, and nothing flows.
+ */
+export function missingForConnection(need: LandingZoneAnswers['onPremises']): string | undefined {
+  if (need === undefined) return undefined
+  if (connectionConsequence(need, 1).choice.kind === 'vpn')
+    return need.device === undefined ? '`sites` with the address of your VPN device' : undefined
+  return need.circuit === undefined ? '`circuits` with the id of your circuit' : undefined
 }
 
 function connectionNote({ onPremises, regions }: LandingZoneAnswers): string {
   const consequence = connectionConsequence(onPremises, regions.length)
   const { kind } = consequence.choice
-  if (leadsSomewhere(onPremises)) return words(consequence)
   if (kind === 'none') return 'Write `by-need` once `onPremises` says what is connected.'
-  const missing = kind === 'vpn' ? '`sites` with the address of your VPN device' : '`circuits` with the id of your circuit'
+  const missing = missingForConnection(onPremises)
+  if (missing === undefined) return words(consequence)
   return `Not built yet. Add ${missing} to \`onPremises\`, then write \`by-need\`. It will be ${kind === 'vpn' ? 'VPN' : 'ExpressRoute'}. ${words(consequence)}`
 }
 
