@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import type { Io } from '../src/output/io.ts'
+import { runCli } from '../src/program.ts'
 
 const BINARY = fileURLToPath(new URL('../bin/fairway.js', import.meta.url))
 
@@ -25,4 +27,21 @@ export function fairway(args: readonly string[], cwd: string, env: Readonly<Reco
     child.on('error', reject)
     child.on('close', (code) => resolve({ code: code ?? -1, out, err }))
   })
+}
+
+/**
+ * Runs a command in a folder as the binary does, in this process: reading the program takes a second, and a test runs it a dozen times. One at a
+ * time, for a process stands in one folder; what belongs to a process (its streams, signals, memory, environment) is tested by `fairway`.
+ */
+export async function inProcess(args: readonly string[], cwd: string): Promise<Outcome> {
+  const before = process.cwd()
+  let [out, err] = ['', '']
+  const io: Io = { out: (text) => void (out += text), err: (text) => void (err += text), interactive: false, color: false }
+  process.chdir(cwd)
+  try {
+    const code = await runCli([process.execPath, BINARY, ...args], io)
+    return { code, out, err }
+  } finally {
+    process.chdir(before)
+  }
 }

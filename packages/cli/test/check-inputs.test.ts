@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fairway } from './binary.ts'
+import { inProcess } from './binary.ts'
 import { folderWith } from './folder.ts'
 
 const schema = (what: string): string => `https://schema.management.azure.com/schemas/2019-04-01/deployment${what}.json#`
@@ -13,7 +13,7 @@ test('A broken template in a folder is an error; what was never meant to be depl
     'infra/notes.json': '{"name": ',
     'infra/package.json': '{"name": "x"}',
   })
-  const run = await fairway(['check', 'infra'], folder)
+  const run = await inProcess(['check', 'infra'], folder)
   expect(run.code).toBe(1)
   expect(run.err).toContain('infra/broken.json:1:')
   expect(run.err).not.toMatch(/notes|package/)
@@ -21,12 +21,12 @@ test('A broken template in a folder is an error; what was never meant to be depl
 
 test('Parameters that go with no template are told, unless others were given.', async () => {
   const folder = folderWith({ 'a.json': template, 'b.json': template, 'a.parameters.json': parameters, 'prod.json': parameters })
-  const run = await fairway(['check', '.'], folder)
+  const run = await inProcess(['check', '.'], folder)
   expect(run.code).toBe(0)
   expect(run.err).toContain('prod.json:1:1: warning FW7018: `prod.json` holds parameters and goes with no template')
   expect(run.err).not.toContain('a.parameters.json')
-  expect((await fairway(['check', '.', '--parameters', 'prod.json'], folder)).err).toBe('')
-  const alone = await fairway(['check', 'prod.json'], folder)
+  expect((await inProcess(['check', '.', '--parameters', 'prod.json'], folder)).err).toBe('')
+  const alone = await inProcess(['check', 'prod.json'], folder)
   expect(alone).toMatchObject({ code: 1, out: expect.stringContaining('nothing was checked') })
 }, 60_000)
 
@@ -40,10 +40,10 @@ test('Assignments that do not reach the scope are told: nothing is judged then.'
     }),
   })
   const at = '/subscriptions/7d1c5f3a-0000-4000-8000-00000000000f/resourceGroups/x'
-  const run = await fairway(['check', 'main.json', '--policies', 'policies', '--at', at], folder)
+  const run = await inProcess(['check', 'main.json', '--policies', 'policies', '--at', at], folder)
   expect(run).toMatchObject({ code: 0, err: expect.stringContaining('warning FW7005: none of 1 assignment reaches') })
-  expect((await fairway(['check', 'main.json', '--policies', 'policies'], folder)).err).toBe('')
-  expect((await fairway(['check', 'main.json', '--at', at], folderWith({ 'main.json': template }))).err).toBe('')
+  expect((await inProcess(['check', 'main.json', '--policies', 'policies'], folder)).err).toBe('')
+  expect((await inProcess(['check', 'main.json', '--at', at], folderWith({ 'main.json': template }))).err).toBe('')
 }, 60_000)
 
 test('A scope that nobody knows is told with those that are known; an id outside of the tree is told as well.', async () => {
@@ -58,14 +58,14 @@ spec:
     - { name: corp }
 `,
   })
-  expect((await fairway(['check', 'main.json', '--at', 'xyz/q'], folder)).err).toContain('a name such as `corp`')
+  expect((await inProcess(['check', 'main.json', '--at', 'xyz/q'], folder)).err).toContain('a name such as `corp`')
   for (const id of [
     '/subscriptions/7d1c5f3a-0000-4000-8000-00000000000f/resourceGroups/x',
     '/providers/Microsoft.Management/managementGroups/cor',
   ]) {
-    const run = await fairway(['check', 'main.json', '--at', id], folder)
+    const run = await inProcess(['check', 'main.json', '--at', id], folder)
     expect(run).toMatchObject({ code: 0, err: expect.stringContaining('warning FW7005') })
   }
-  const known = await fairway(['check', 'main.json', '--at', '/providers/Microsoft.Management/managementGroups/Corp'], folder)
+  const known = await inProcess(['check', 'main.json', '--at', '/providers/Microsoft.Management/managementGroups/Corp'], folder)
   expect(known).toMatchObject({ code: 0, err: '' })
 }, 60_000)

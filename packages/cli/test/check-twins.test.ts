@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { CheckReport } from '@fairway/core/policy'
 import { expect, test } from 'vitest'
-import { fairway } from './binary.ts'
+import { inProcess } from './binary.ts'
 import { folderWith } from './folder.ts'
 import { faultsBy } from './schema.ts'
 
@@ -14,7 +14,7 @@ const verdicts = ({ results }: CheckReport): readonly string[] =>
 test('One platform as azurerm and as azapi resources is judged alike.', async () => {
   const folder = folderWith({})
   const read = async (name: string): Promise<CheckReport> => {
-    const run = await fairway(['check', resolve(examples, name), '-o', 'json'], folder)
+    const run = await inProcess(['check', resolve(examples, name), '-o', 'json'], folder)
     expect(run).toMatchObject({ code: 2, err: '' })
     const report: CheckReport = JSON.parse(run.out)
     expect(faultsBy('check', report)).toEqual([])
@@ -29,10 +29,10 @@ test('One platform as azurerm and as azapi resources is judged alike.', async ()
 
 test('People are told what was found, once, and machines in one sentence with one full stop.', async () => {
   const args = ['check', resolve(examples, 'azurerm.plan.json')]
-  const text = (await fairway(args, folderWith({}))).out
+  const text = (await inProcess(args, folderWith({}))).out
   expect(text).toContain('what the policy wants beside it is not there')
   expect(text.match(/sku\.name is GlobalStandard/g)).toHaveLength(1)
-  const github = (await fairway([...args, '-o', 'github'], folderWith({}))).out
+  const github = (await inProcess([...args, '-o', 'github'], folderWith({}))).out
   expect(github).toContain(
     '::oai-chat-prod: `AI accounts accept no keys` denies it: properties.disableLocalAuth is false. To get it right: Set ',
   )

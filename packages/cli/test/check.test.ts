@@ -2,7 +2,7 @@ import { chmodSync, writeFileSync } from 'node:fs'
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import { fairway } from './binary.ts'
+import { fairway, inProcess } from './binary.ts'
 import { folderWith } from './folder.ts'
 import { faultsBy } from './schema.ts'
 
@@ -34,7 +34,7 @@ const args = ['check', '--policies', 'policies', '--as-of', '2026-11-21']
 
 test('What would be denied is told first, with file, line, policy, field and the way out, and ends with 2.', async () => {
   const folder = folderWith({ ...policies, 'main.json': template(false) })
-  const run = await fairway([...args, 'main.json'], folder)
+  const run = await inProcess([...args, 'main.json'], folder)
   expect(run).toMatchObject({ code: 2, err: '' })
   expect(run.out).toContain('1 would be denied: 1 resource in 1 file')
   expect(run.out).toContain('main.json:5  data  Microsoft.Storage/storageAccounts')
@@ -43,12 +43,15 @@ test('What would be denied is told first, with file, line, policy, field and the
   expect(run.out).toContain('they say: Ask the platform team.')
   expect(run.out).toContain('to get it right: set `properties.supportsHttpsTrafficOnly` to `true`')
   writeFileSync(join(folder, 'main.json'), template(true))
-  expect(await fairway([...args, 'main.json'], folder)).toMatchObject({ code: 0, out: expect.stringContaining('nothing would be denied') })
+  expect(await inProcess([...args, 'main.json'], folder)).toMatchObject({
+    code: 0,
+    out: expect.stringContaining('nothing would be denied'),
+  })
 }, 120_000)
 
 test('Every format names the place; machines can read them.', async () => {
   const folder = folderWith({ ...policies, 'infra/main.json': template(false) })
-  const as = async (format: string): Promise<string> => (await fairway([...args, 'infra', '-o', format], folder)).out
+  const as = async (format: string): Promise<string> => (await inProcess([...args, 'infra', '-o', format], folder)).out
   const json = JSON.parse(await as('json'))
   expect(faultsBy('check', json)).toEqual([])
   expect(json).toMatchObject({
@@ -80,17 +83,17 @@ test('Parameters decide: one deployment for each parameter file of a template, o
     'main.parameters.test.json': parameters(false),
     'only/prod.json': parameters(true),
   })
-  const both = JSON.parse((await fairway([...args, '.', '-o', 'json'], folder)).out)
+  const both = JSON.parse((await inProcess([...args, '.', '-o', 'json'], folder)).out)
   expect(both.files.map((one: { parameters?: string }) => one.parameters)).toEqual([
     'main.parameters.prod.json',
     'main.parameters.test.json',
   ])
   expect(both.counts).toMatchObject({ deny: 1 })
-  expect((await fairway([...args, 'main.json', '--parameters', 'only/prod.json'], folder)).code).toBe(0)
-  const open = await fairway([...args, 'main.json'], folder)
+  expect((await inProcess([...args, 'main.json', '--parameters', 'only/prod.json'], folder)).code).toBe(0)
+  const open = await inProcess([...args, 'main.json'], folder)
   expect(open).toMatchObject({ code: 0, out: expect.stringContaining('1 may be denied') })
   expect(open.err).toContain('warning FW7018')
-  expect((await fairway([...args, 'main.json', '--strict'], folder)).code).toBe(3)
+  expect((await inProcess([...args, 'main.json', '--strict'], folder)).code).toBe(3)
 }, 120_000)
 
 test('A scope narrows what holds; one that nobody knows is told.', async () => {
@@ -119,11 +122,11 @@ metadata: { name: prod }
 spec: { id: 7d1c5f3a-0000-4000-8000-000000000001, owner: vision, environment: prod }
 `
   const folder = folderWith({ 'estate.yaml': estate, ...policies, 'main.json': template(false) })
-  const at = async (scope: string): Promise<number> => (await fairway(['check', 'main.json', '--at', scope], folder)).code
+  const at = async (scope: string): Promise<number> => (await inProcess(['check', 'main.json', '--at', scope], folder)).code
   for (const scope of ['corp', 'prod', 'prod/rg-x', '/providers/Microsoft.Management/managementGroups/corp'])
     expect(await at(scope), scope).toBe(2)
   expect(await at('sandbox')).toBe(0)
-  const wrong = await fairway(['check', 'main.json', '--at', 'corpp'], folder)
+  const wrong = await inProcess(['check', 'main.json', '--at', 'corpp'], folder)
   expect(wrong).toMatchObject({ code: 1, err: expect.stringContaining('did you mean `corp`?') })
 }, 120_000)
 
@@ -165,7 +168,7 @@ test('Plans, states and plain resources are checked as well, each resource at it
     }),
     'list.json': JSON.stringify({ value: [storage(true), storage(false)] }, undefined, 1),
   })
-  const report = JSON.parse((await fairway([...args, 'plan.json', 'resource.json', 'list.json', '-o', 'json'], folder)).out)
+  const report = JSON.parse((await inProcess([...args, 'plan.json', 'resource.json', 'list.json', '-o', 'json'], folder)).out)
   expect(
     report.results
       .filter((one: { outcome: string }) => one.outcome === 'deny')
@@ -191,7 +194,7 @@ test('Without any policy the baseline is judged by, and it is said.', async () =
     properties: { disableLocalAuth: false },
   }
   const folder = folderWith({ 'main.json': JSON.stringify({ $schema: schema, contentVersion: '1.0.0.0', resources: [account] }) })
-  const run = await fairway(['check', 'main.json'], folder)
+  const run = await inProcess(['check', 'main.json'], folder)
   expect(run.code).toBe(2)
   expect(run.out).toContain("policies of Fairway's own baseline, for nothing else is assigned")
   expect(run.out).toContain('to get it right: Set `properties.disableLocalAuth` to `true`')
@@ -199,8 +202,8 @@ test('Without any policy the baseline is judged by, and it is said.', async () =
 
 test('A definition or initiative can be judged by as if it were assigned.', async () => {
   const folder = folderWith({ 'policies/https.json': policies['policies/https.json'], 'main.json': template(false) })
-  expect(await fairway([...args, 'main.json', '--assign', 'only-*'], folder)).toMatchObject({ code: 2, err: '' })
-  expect(await fairway([...args, 'main.json', '--assign', 'only-htps'], folder)).toMatchObject({
+  expect(await inProcess([...args, 'main.json', '--assign', 'only-*'], folder)).toMatchObject({ code: 2, err: '' })
+  expect(await inProcess([...args, 'main.json', '--assign', 'only-htps'], folder)).toMatchObject({
     code: 1,
     err: expect.stringContaining('did you mean `only-https`?'),
   })
@@ -215,14 +218,14 @@ test('What cannot be checked is told with a code, and the rest is checked.', asy
     'package.json': '{"name": "x"}',
     'good.json': template(false),
   })
-  const told = async (...paths: string[]) => fairway([...args, ...paths], folder)
+  const told = async (...paths: string[]) => inProcess([...args, ...paths], folder)
   expect(await told('empty.json')).toMatchObject({ code: 1, err: expect.stringContaining('FW2004') })
   expect(await told('words.json')).toMatchObject({ code: 1, err: expect.stringContaining('words.json:1:1: error FW7009') })
   expect(await told('deep.json')).toMatchObject({ code: 1, err: expect.stringContaining('nested more than') })
   expect(await told('package.json')).toMatchObject({ code: 1, err: expect.stringContaining('FW7014') })
   expect(await told('nowhere.json')).toMatchObject({ code: 1, err: expect.stringContaining('does not exist') })
   const folderOnly = folderWith({ 'sub/package.json': '{}' })
-  expect(await fairway(['check', 'sub'], folderOnly)).toMatchObject({ code: 1, err: expect.stringContaining('FW7014') })
+  expect(await inProcess(['check', 'sub'], folderOnly)).toMatchObject({ code: 1, err: expect.stringContaining('FW7014') })
   expect(await told('words.json', 'good.json')).toMatchObject({ code: 2, err: expect.stringContaining('FW7009') })
 }, 120_000)
 
@@ -265,10 +268,10 @@ test('Linked templates are read beside the template, never outside of its folder
     'app/nested/storage.json': template(false),
     'out/main.json': link('../app/nested/storage.json'),
   })
-  const report = JSON.parse((await fairway([...args, 'app', '-o', 'json'], folder)).out)
+  const report = JSON.parse((await inProcess([...args, 'app', '-o', 'json'], folder)).out)
   expect(report.files).toHaveLength(1)
   expect(report.results[0].resource.at).toMatchObject({ file: 'app/nested/storage.json', line: 5 })
-  const outside = JSON.parse((await fairway([...args, 'out', '-o', 'json'], folder)).out)
+  const outside = JSON.parse((await inProcess([...args, 'out', '-o', 'json'], folder)).out)
   expect(outside.counts).toMatchObject({ deny: 0, notChecked: 1 })
 }, 120_000)
 
@@ -280,10 +283,10 @@ test.skipIf(!present)(
   'A quickstart against the guardrails of the landing zone library: which parts would be denied and why.',
   async () => {
     const folder = folderWith({ 'x.txt': '' })
-    await fairway(['policy', 'pull', '--from', join(corpora, 'azure-policy')], folder)
+    await inProcess(['policy', 'pull', '--from', join(corpora, 'azure-policy')], folder)
     const guardrails = ['OpenAI', 'CognitiveServices', 'MachineLearning'].flatMap((name) => ['--assign', `Enforce-Guardrails-${name}`])
     const quickstart = join(corpora, 'arm-templates/quickstart-aistudio-basics.json')
-    const run = await fairway(['check', quickstart, '--policies', join(corpora, 'alz-library'), ...guardrails, '-o', 'json'], folder)
+    const run = await inProcess(['check', quickstart, '--policies', join(corpora, 'alz-library'), ...guardrails, '-o', 'json'], folder)
     expect(run.code).toBe(2)
     const denied = JSON.parse(run.out).results.filter((one: { outcome: string }) => one.outcome === 'deny')
     const told = denied.map(

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { answersFrom, completeAnswers } from '../src/init/answers.ts'
 import { faultOf, questions, tidy, type Flag, type Given } from '../src/init/questions.ts'
-import { fairway } from './binary.ts'
+import { inProcess } from './binary.ts'
 import { folderWith } from './folder.ts'
 
 const BASIC = ['--name', 'Contoso', '--lead', 'ada@contoso.example']
@@ -18,7 +18,7 @@ const filesBelow = (folder: string): readonly string[] =>
 describe('fairway init', () => {
   test('writes an estate that validates, names its schemas so that they are found, and can be scanned and assessed.', async () => {
     const folder = folderWith({})
-    const made = await fairway(['init', 'mine', ...BASIC, '--country', 'no', '--subscription', SUBSCRIPTION], folder)
+    const made = await inProcess(['init', 'mine', ...BASIC, '--country', 'no', '--subscription', SUBSCRIPTION], folder)
     expect(made).toMatchObject({ code: 0, err: '' })
     for (const step of [
       'fairway validate --estate mine',
@@ -28,7 +28,7 @@ describe('fairway init', () => {
     ])
       expect(made.out).toContain(`  ${step}`)
     const estate = join(folder, 'mine')
-    expect(await fairway(['validate'], estate)).toMatchObject({ code: 0, err: '', out: expect.stringContaining('no mistakes') })
+    expect(await inProcess(['validate'], estate)).toMatchObject({ code: 0, err: '', out: expect.stringContaining('no mistakes') })
     for (const file of filesBelow(estate).filter((path) => path.endsWith('.yaml'))) {
       const schema = /\$schema=(\S+)/.exec(readFileSync(file, 'utf8'))?.[1] ?? ''
       expect(JSON.parse(readFileSync(resolve(dirname(file), schema), 'utf8')).properties.spec).toBeDefined()
@@ -44,10 +44,10 @@ describe('fairway init', () => {
       properties: {},
     }
     writeFileSync(join(estate, 'exports/2026-11-01/resources.json'), JSON.stringify([row]))
-    const scanned = await fairway(['scan', '-o', 'json'], estate)
+    const scanned = await inProcess(['scan', '-o', 'json'], estate)
     expect(scanned).toMatchObject({ code: 0, err: '' })
     expect(JSON.parse(scanned.out).changes).toMatchObject([{ source: 'azure-inventory', added: 1 }])
-    expect((await fairway(['assess', '--exit-zero'], estate)).out).toContain('Contoso')
+    expect((await inProcess(['assess', '--exit-zero'], estate)).out).toContain('Contoso')
   }, 90_000)
 
   test('never overwrites: an estate that is there, a file that is there, a file in place of the folder, a link to nowhere.', async () => {
@@ -61,29 +61,29 @@ describe('fairway init', () => {
     })
     symlinkSync('nowhere', join(folder, 'link/organization.yaml'))
     const before = filesBelow(folder).map((path) => [path, readFileSync(path, 'utf8')])
-    const full = await fairway(['init', 'full', ...BASIC], folder)
+    const full = await inProcess(['init', 'full', ...BASIC], folder)
     expect(full).toMatchObject({ code: 1, err: expect.stringMatching(/FW6005: .*has an estate already: `sub\/o\.yml`/) })
-    const half = await fairway(['init', 'half', ...BASIC], folder)
+    const half = await inProcess(['init', 'half', ...BASIC], folder)
     expect(half.code).toBe(1)
     expect(half.err).toMatch(/FW6005: `teams\/platform\.yaml` is there already[^]*FW6005: `schemas\/Team\.json` is there already/)
-    expect(await fairway(['init', 'file', ...BASIC], folder)).toMatchObject({ code: 1, err: expect.stringContaining('is a file') })
-    expect(await fairway(['init', 'link', ...BASIC], folder)).toMatchObject({ code: 1, err: expect.stringContaining('FW6005') })
+    expect(await inProcess(['init', 'file', ...BASIC], folder)).toMatchObject({ code: 1, err: expect.stringContaining('is a file') })
+    expect(await inProcess(['init', 'link', ...BASIC], folder)).toMatchObject({ code: 1, err: expect.stringContaining('FW6005') })
     expect(filesBelow(folder).map((path) => [path, readFileSync(path, 'utf8')])).toEqual(before)
     expect(existsSync(join(folder, 'link/nowhere'))).toBe(false)
   }, 60_000)
 
   test('keeps the .gitignore of a folder under Git, and says what belongs into it.', async () => {
     const folder = folderWith({ '.gitignore': 'node_modules\n', 'README.md': 'ours' })
-    const made = await fairway(['init', ...BASIC], folder)
+    const made = await inProcess(['init', ...BASIC], folder)
     expect(made).toMatchObject({ code: 0, out: expect.stringContaining('add the line `.fairway/`') })
     expect(readFileSync(join(folder, '.gitignore'), 'utf8')).toBe('node_modules\n')
   }, 60_000)
 
   test('names every answer that is missing, and every one that cannot be used, and writes nothing.', async () => {
     const folder = folderWith({})
-    const missing = await fairway(['init', 'mine'], folder)
+    const missing = await inProcess(['init', 'mine'], folder)
     expect(missing).toMatchObject({ code: 1, err: expect.stringMatching(/FW6006: .*`--name`[^]*FW6006: .*`--lead`/) })
-    const wrong = await fairway(
+    const wrong = await inProcess(
       ['init', 'mine', '--name', '', '--path', 'brwnfield', '--country', 'Norway', '--tenant', '7', '--stages', 'prod', '--regions', 'a/b'],
       folder,
     )
@@ -100,7 +100,7 @@ describe('fairway init', () => {
     async () => {
       const folder = folderWith({ 'closed/environments/keep': '' })
       chmodSync(join(folder, 'closed/environments'), 0o500)
-      const refused = await fairway(['init', 'closed', ...BASIC], folder)
+      const refused = await inProcess(['init', 'closed', ...BASIC], folder)
       chmodSync(join(folder, 'closed/environments'), 0o700)
       expect(refused).toMatchObject({ code: 1, err: expect.stringContaining('FW6008') })
       expect(filesBelow(folder)).toEqual([join(folder, 'closed/environments/keep')])
@@ -110,7 +110,7 @@ describe('fairway init', () => {
 
   test('leaves nothing behind where a file stands in the way of a folder.', async () => {
     const folder = folderWith({ 'mine/environments': 'a file' })
-    expect(await fairway(['init', 'mine', ...BASIC], folder)).toMatchObject({ code: 1, err: expect.stringMatching(/FW600[58]/) })
+    expect(await inProcess(['init', 'mine', ...BASIC], folder)).toMatchObject({ code: 1, err: expect.stringMatching(/FW600[58]/) })
     expect(filesBelow(folder)).toEqual([join(folder, 'mine/environments')])
     expect(readdirSync(join(folder, 'mine'))).toEqual(['environments'])
   }, 60_000)
@@ -120,20 +120,20 @@ describe('fairway init', () => {
     'writes a valid estate for an organisation, a team and a lead called %j.',
     async (text) => {
       const folder = folderWith({})
-      const made = await fairway(
+      const made = await inProcess(
         ['init', 'mine', '--name', text, '--team', text, '--lead', text, '--subscription', SUBSCRIPTION, '--subscription-name', text],
         folder,
       )
       expect(made).toMatchObject({ code: 0, err: '' })
       expect(readdirSync(folder)).toEqual(['mine'])
-      expect(await fairway(['validate', '--estate', 'mine'], folder)).toMatchObject({ code: 0, err: '' })
+      expect(await inProcess(['validate', '--estate', 'mine'], folder)).toMatchObject({ code: 0, err: '' })
     },
     60_000,
   )
 
   test('refuses a name that a terminal would act upon, without doing so.', async () => {
     const folder = folderWith({})
-    const refused = await fairway(['init', 'mine', '--name', 'an \u{1b}[2Jescape \u{202e}turned\n', '--lead', 'a'], folder)
+    const refused = await inProcess(['init', 'mine', '--name', 'an \u{1b}[2Jescape \u{202e}turned\n', '--lead', 'a'], folder)
     expect(refused).toMatchObject({ code: 1, err: expect.stringContaining('FW6010: `--name` must be one line') })
     expect(refused.err).not.toContain('\u{1b}')
     expect(refused.err).not.toContain('\u{202e}')

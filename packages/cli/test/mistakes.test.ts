@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { fairway } from './binary.ts'
+import { fairway, inProcess } from './binary.ts'
 import { folderWith, smallEstate } from './folder.ts'
 
 const estate = {
@@ -11,11 +11,11 @@ const estate = {
 test('A mistyped estate folder is told and does not come into being.', async () => {
   const folder = folderWith({})
   for (const command of ['scan', 'assess', 'findings', 'validate']) {
-    const run = await fairway([command, '--estate', 'my-esate'], folder)
+    const run = await inProcess([command, '--estate', 'my-esate'], folder)
     expect(run).toMatchObject({ code: 1, out: expect.not.stringContaining('nothing') })
     expect(run.err).toContain('error FW1040')
   }
-  const asked = await fairway(['validate', '--estate', 'my-esate', '-o', 'json'], folder)
+  const asked = await inProcess(['validate', '--estate', 'my-esate', '-o', 'json'], folder)
   expect(JSON.parse(asked.out).diagnostics).toMatchObject([{ code: 'FW1040' }])
   expect(readdirSync(folder)).toEqual([])
 }, 60_000)
@@ -27,20 +27,20 @@ test.each([
   [['help', 'request', 'nonsense'], "unknown command 'request nonsense'", 'fairway --help'],
   [['validate', 'extra'], 'too many arguments', 'fairway COMMAND --help'],
 ])('A command line that nobody understands has a code and a way out: %s', async (args, mistake, help) => {
-  const run = await fairway(args, folderWith({}))
+  const run = await inProcess(args, folderWith({}))
   expect(run).toMatchObject({ code: 1, out: '' })
   expect(run.err).toContain(`error FW6011: ${mistake}`)
   expect(run.err).toContain(help)
 })
 
 test('Help goes as deep as commands do.', async () => {
-  const asked = await fairway(['help', 'request', 'new'], folderWith({}))
+  const asked = await inProcess(['help', 'request', 'new'], folderWith({}))
   expect(asked).toMatchObject({ code: 0, err: '', out: expect.stringContaining('Usage: fairway request new [options]') })
-  expect(await fairway(['request', 'new', '--help'], folderWith({}))).toEqual(asked)
+  expect(await inProcess(['request', 'new', '--help'], folderWith({}))).toEqual(asked)
 })
 
 test('A control that does not exist is no filter that finds nothing.', async () => {
-  const run = await fairway(['findings', '--control', 'sec-ai-local-auth-disable'], folderWith(estate))
+  const run = await inProcess(['findings', '--control', 'sec-ai-local-auth-disable'], folderWith(estate))
   expect(run).toMatchObject({ code: 1, out: '' })
   expect(run.err).toContain('did you mean `sec-ai-local-auth-disabled`?')
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fairway } from './binary.ts'
+import { inProcess } from './binary.ts'
 import { folderWith, smallEstate } from './folder.ts'
 import { faultsBy } from './schema.ts'
 
@@ -35,21 +35,21 @@ const folderOf = (accounts: readonly object[], more = policies): string =>
 
 test('Compliance is rolled up, listed, paged and explained.', async () => {
   const folder = folderOf([account('a', false), account('b', false), account('c', true), account('d', true)])
-  const text = await fairway(['policy', 'compliance'], folder)
+  const text = await inProcess(['policy', 'compliance'], folder)
   expect(text).toMatchObject({ code: 2, err: '' })
   expect(text.out).toContain('50 % compliant')
   expect(text.out).toMatch(/50 % {2}Keys {2}at .*: 2 non-compliant, 2 compliant/)
-  const report = JSON.parse((await fairway(['policy', 'compliance', '-o', 'json', '--limit', '1'], folder)).out)
+  const report = JSON.parse((await inProcess(['policy', 'compliance', '-o', 'json', '--limit', '1'], folder)).out)
   expect(report).toMatchObject({ schemaVersion: 1, percentage: 50, total: 2, next: '1', counts: { nonCompliant: 2, compliant: 2 } })
   expect(faultsBy('policy-compliance', report)).toEqual([])
-  const told = await fairway(['policy', 'compliance', '--explain', report.pairs[0].id, '-o', 'json'], folder)
+  const told = await inProcess(['policy', 'compliance', '--explain', report.pairs[0].id, '-o', 'json'], folder)
   expect(faultsBy('policy-explanation', JSON.parse(told.out))).toEqual([])
-  const next = JSON.parse((await fairway(['policy', 'compliance', '-o', 'json', '--limit', '1', '--cursor', '1'], folder)).out)
+  const next = JSON.parse((await inProcess(['policy', 'compliance', '-o', 'json', '--limit', '1', '--cursor', '1'], folder)).out)
   expect(next.pairs[0].resourceName).toBe('b')
-  const explained = await fairway(['policy', 'compliance', '--explain', report.pairs[0].id], folder)
+  const explained = await inProcess(['policy', 'compliance', '--explain', report.pairs[0].id], folder)
   expect(explained.out).toContain('properties.disableLocalAuth is false (notEquals true)')
   expect(explained.out).toContain('to get it right: set `properties.disableLocalAuth` to `true`')
-  expect((await fairway(['policy', 'compliance', '-o', 'markdown', '--exit-zero'], folder)).out).toContain('| Keys |')
+  expect((await inProcess(['policy', 'compliance', '-o', 'markdown', '--exit-zero'], folder)).out).toContain('| Keys |')
 }, 180_000)
 
 test('A scope is rolled up by itself, with what is assigned at it, above it and below it.', async () => {
@@ -64,7 +64,7 @@ metadata: { name: only-rg }
 spec: { displayName: Only rg, scope: /subscriptions/${SUBSCRIPTION}/resourceGroups/rg, policyDefinitionId: no-keys }
 `
   const folder = folderOf([account('a', false), account('b', true), elsewhere], more)
-  const at = async (scope: string) => JSON.parse((await fairway(['policy', 'compliance', '-o', 'json', '--at', scope], folder)).out)
+  const at = async (scope: string) => JSON.parse((await inProcess(['policy', 'compliance', '-o', 'json', '--at', scope], folder)).out)
   const group = (name: string): string => `/subscriptions/${SUBSCRIPTION}/resourceGroups/${name}`
   const names = (report: { assignments: readonly { name: string }[] }): readonly string[] =>
     report.assignments.map((one) => one.name).toSorted()
@@ -81,7 +81,7 @@ spec: { displayName: Only rg, scope: /subscriptions/${SUBSCRIPTION}/resourceGrou
 
 test('What nobody has is no filter that finds nothing.', async () => {
   const folder = folderOf([account('a', false)])
-  const refused = async (...args: string[]) => fairway(['policy', 'compliance', ...args], folder)
+  const refused = async (...args: string[]) => inProcess(['policy', 'compliance', ...args], folder)
   expect(await refused('--assignment', 'keyz')).toMatchObject({ code: 1, err: expect.stringContaining('did you mean `keys`?') })
   expect(await refused('--state', 'bad')).toMatchObject({ code: 1, err: expect.stringContaining('states are') })
   expect(await refused('--at', 'nowhere')).toMatchObject({ code: 1, err: expect.stringContaining('FW7005') })
@@ -89,13 +89,13 @@ test('What nobody has is no filter that finds nothing.', async () => {
 }, 180_000)
 
 test('All is well: 0. Nothing can be judged: 3. Nothing is assigned: the baseline.', async () => {
-  expect((await fairway(['policy', 'compliance'], folderOf([account('a', true)]))).code).toBe(0)
-  const blind = await fairway(
+  expect((await inProcess(['policy', 'compliance'], folderOf([account('a', true)]))).code).toBe(0)
+  const blind = await inProcess(
     ['policy', 'compliance'],
     folderOf([account('a', true)], policies.replace('policyDefinitionId: no-keys', 'policyDefinitionId: nothing')),
   )
   expect(blind).toMatchObject({ code: 3, err: expect.stringContaining('warning FW7006') })
-  const baseline = await fairway(['policy', 'compliance'], folderOf([account('a', false)], ''))
+  const baseline = await inProcess(['policy', 'compliance'], folderOf([account('a', false)], ''))
   expect(baseline.code).toBe(2)
   expect(baseline.out).toContain("policies of Fairway's own baseline, for nothing else is assigned")
 }, 180_000)
