@@ -43,6 +43,18 @@ describe('drift as text', () => {
     expect(text).not.toContain(ESCAPE)
   })
 
+  it('begins with what is different, and tells the beginning of what is long', () => {
+    const [, different] = drift.entries
+    if (different === undefined) throw new Error('there is none')
+    const long = { ...different, differences: [{ path: 'properties.subnets', declared: 'x'.repeat(2000) }] }
+    const missing = { status: 'missing', id: '/m', type: 'A/b', name: 'm', differences: [] } as const
+    const text = renderDrift({ ...drift, entries: [missing, long] }, 'text')
+    expect(text.indexOf('different  A/b')).toBeLessThan(text.indexOf('missing     A/b'))
+    expect(text).toContain('(2002 characters)')
+    expect(text.length).toBeLessThan(1000)
+    expect(renderDrift({ ...drift, entries: [long] }, 'json')).toContain('x'.repeat(2000))
+  })
+
   it('tells why something is not known, and what would tell', () => {
     const unknown = { status: 'unknown', id: '/u', type: 'A/b', name: 'u', differences: [] } as const
     const entries = [unknown, { ...unknown, id: '/v', unseen: ['properties', 'tags'] }]

@@ -42,7 +42,7 @@ export function renderDrift(report: DriftReport, format: PlanFormat, { color = f
   if (format === 'json') return asJson(report)
   const { counts, entries } = report
   const paint = paintFor(color)
-  const told = entries.filter(({ status }) => status !== 'same' && status !== 'unknown')
+  const told = (['different', 'missing', 'unexpected'] as const).flatMap((one) => entries.filter(({ status }) => status === one))
   const head = `${counts.same} as declared, ${counts.different} different, ${counts.missing} missing, ${counts.unexpected} unexpected, ${counts.unknown} not known`
   const partly = entries.filter(({ unseen }) => unseen !== undefined)
   const lines = told
@@ -52,15 +52,20 @@ export function renderDrift(report: DriftReport, format: PlanFormat, { color = f
       ...entry.differences
         .slice(0, 10)
         .flatMap(({ path, declared, observed }) =>
-          wrapped(
-            `${path}: ${declared === undefined ? 'nothing' : JSON.stringify(declared)} declared, ${observed === undefined ? 'nothing' : JSON.stringify(observed)} found`,
-            width,
-            14,
-          ),
+          wrapped(`${path}: ${valueText(declared)} declared, ${valueText(observed)} found`, width, 14),
         ),
     ])
   const more = told.length > SHOWN ? [`  and ${told.length - SHOWN} more: -o json has them all`] : []
   return `${[paint.bold(head), ...unknownLines(counts.unknown, partly, width), ...lines, ...more].join('\n')}\n`
+}
+
+/** Enough of a value to know it by: a list of subnets would fill the page. */
+const LONG = 160
+
+function valueText(value: unknown): string {
+  if (value === undefined) return 'nothing'
+  const text = JSON.stringify(value)
+  return text.length <= LONG ? text : `${text.slice(0, LONG).toWellFormed()}… (${text.length} characters)`
 }
 
 /** Why something is not known, and what would tell. */
