@@ -109,11 +109,8 @@ function shared(landingZone: Declared<LandingZoneSpec>, estate: Estate): readonl
   const { platform, applications } = landingZone.spec
   const ids = new Map(declared(estate, subscriptionKind).map(({ name, spec }) => [name, spec.id.toLowerCase()]))
   const itself = (name: string): string => ids.get(name) ?? name
-  const owners = new Map(
-    Object.values(platform).flatMap((name) =>
-      name === undefined ? [] : [[itself(name), { name, whose: 'that of the platform' }] as const],
-    ),
-  )
+  const owners = new Map<string, { readonly name: string; readonly whose: string }>()
+  for (const name of Object.values(platform)) if (name !== undefined) owners.set(itself(name), { name, whose: 'that of the platform' })
   const help = 'give each application a subscription of its own'
   return applications.flatMap(({ name, subscription }, index) => {
     // One that is created is called as its application.
