@@ -33,7 +33,7 @@ export function fairway(args: readonly string[], cwd: string, env: Readonly<Reco
  * Runs a command in a folder as the binary does, in this process: reading the program takes a second, and a test runs it a dozen times. One at a
  * time, for a process stands in one folder; what belongs to a process (its streams, signals, memory, environment) is tested by `fairway`.
  */
-export async function inProcess(args: readonly string[], cwd: string): Promise<Outcome> {
+export async function inProcess(args: readonly string[], cwd = process.cwd()): Promise<Outcome> {
   const before = process.cwd()
   let [out, err] = ['', '']
   const io: Io = { out: (text) => void (out += text), err: (text) => void (err += text), interactive: false, color: false }

@@ -1,8 +1,9 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { inProcess } from './binary.ts'
 import { folderWith } from './folder.ts'
-import { cli, run, smallLandingZone } from './landing-zone-estate.ts'
+import { run, smallLandingZone } from './landing-zone-estate.ts'
 
 const usage = (value: string, limit: number, currentValue: number): object => ({ name: { value }, limit, currentValue })
 const sizes = (name: string): object => ({
@@ -26,13 +27,13 @@ const exported = (limit: number, used: number, day = '2026-11-20'): Readonly<Rec
 })
 
 const ask = (estate: string, name: string, ...more: readonly string[]) =>
-  cli('request', 'new', '--estate', estate, '--path', 'gpu-cluster', '--name', name, '--application', 'a', '--dry-run', ...more)
+  inProcess(['request', 'new', '--estate', estate, '--path', 'gpu-cluster', '--name', name, '--application', 'a', '--dry-run', ...more])
 const ASKED = ['--budget', '90000 USD', '--purpose', 'is tried', '--as', 'bo@contoso.example']
 
 describe('what exports show of quotas', () => {
   test('is in the plan with its day and its source, and refuses who asks for more than is left', async () => {
     const estate = folderWith(exported(48, 0))
-    expect(await cli('scan', '--estate', estate)).toMatchObject({ code: 0, err: '' })
+    expect(await inProcess(['scan', '--estate', estate])).toMatchObject({ code: 0, err: '' })
     const planned = await run(estate, 'plan')
     expect(planned).toMatchObject({ code: 0, err: '' })
     expect(planned.out.replaceAll(/\s+/g, ' ')).toContain(
@@ -50,7 +51,7 @@ describe('what exports show of quotas', () => {
 
   test('is told when it is old, and believed; what runs already may be the own', async () => {
     const estate = folderWith(exported(48, 48, '2026-09-01'))
-    await cli('scan', '--estate', estate)
+    await inProcess(['scan', '--estate', estate])
     const planned = await run(estate, 'plan')
     expect(planned.code).toBe(1)
     expect(planned.err).toMatch(/FW8341: .*last seen 81 days ago, on 2026-09-01/)
@@ -61,7 +62,7 @@ describe('what exports show of quotas', () => {
   test('of somewhere else leaves what is asked for unknown', async () => {
     const estate = folderWith(exported(48, 0))
     rmSync(join(estate, 'exports/2026-11-20/sub-a/swedencentral/usage.json'))
-    await cli('scan', '--estate', estate)
+    await inProcess(['scan', '--estate', estate])
     const planned = await run(estate, 'plan')
     expect(planned.err).toContain('FW8310: no quota is known for the family NC_A100_v4')
     expect(planned.out).toContain('unknown: ')
@@ -70,12 +71,12 @@ describe('what exports show of quotas', () => {
   test('is scanned file by file as well', async () => {
     const estate = folderWith(exported(10, 0))
     const file = join(estate, 'exports/2026-11-20/sub-a/swedencentral/usage.json')
-    expect((await cli('scan', '--estate', estate, file)).err).toContain('FW2025')
-    expect(await cli('scan', '--estate', estate, file, '--subscription', 'sub-a', '--region', 'swedencentral')).toMatchObject({
+    expect((await inProcess(['scan', '--estate', estate, file])).err).toContain('FW2025')
+    expect(await inProcess(['scan', '--estate', estate, file, '--subscription', 'sub-a', '--region', 'swedencentral'])).toMatchObject({
       code: 0,
       err: '',
     })
-    const planned = await cli('plan', '--estate', estate)
+    const planned = await inProcess(['plan', '--estate', estate])
     expect(planned.err).toContain('lacks 14 vCPUs')
   }, 120_000)
 })

@@ -5,7 +5,7 @@ import { canonicalId, type ObservedResource, type Resource } from '@fairway/core
 import type { Coverage, Diagnostic } from '@fairway/core/kernel'
 import { sourceForFiles } from '@fairway/observe'
 import { describe, expect, test } from 'vitest'
-import { fairway } from './binary.ts'
+import { fairway, inProcess } from './binary.ts'
 import { folderWith } from './folder.ts'
 
 const corpora = resolve(process.env['FAIRWAY_CORPORA'] ?? '../shared/corpora', 'azure-inventory')
@@ -13,7 +13,7 @@ const files = existsSync(corpora) ? readdirSync(corpora).filter((name) => name.e
 if (files.length === 0) console.warn(`no corpus of exported resources at ${corpora}: its tests are skipped (FAIRWAY_CORPORA)`)
 const NOW = '2026-11-21T00:00:00.000Z'
 
-/** Each file takes two processes and a database of its own: minutes for all of them, so that elsewhere than in CI a few stand for the rest. */
+/** Each file takes a database of its own: a minute for all of them, so that elsewhere than in CI a few stand for the rest. */
 const throughCommand = (name: string): boolean =>
   process.env['CI'] !== undefined || process.env['FAIRWAY_CORPORA_EACH'] !== undefined || /\.(?:AI|ML|Policy)\.json$/.test(name)
 
@@ -101,20 +101,16 @@ describe.skipIf(files.length === 0)('real exports that nobody here wrote', () =>
     expect(assessment.findings.some((one: { status: string }) => one.status === 'unknown')).toBe(true)
   }, 300_000)
 
-  test('Each of them alone goes through the real command.', async () => {
-    const waiting = files.filter((name) => throughCommand(name))
-    const lane = async (): Promise<void> => {
-      for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) await judgedByCommand(name)
-    }
-    await Promise.all([lane(), lane()])
+  test('Each of them alone goes through the command.', async () => {
+    for (const name of files.filter((one) => throughCommand(one))) await judgedByCommand(name)
   }, 900_000)
 })
 
 async function judgedByCommand(name: string): Promise<void> {
   const folder = folderWith({})
-  const scanned = await fairway(['scan', join(corpora, name), '--data-dir', 'data'], folder)
+  const scanned = await inProcess(['scan', join(corpora, name), '--data-dir', 'data'], folder)
   expect(scanned.code, `${name}: ${scanned.err}`).toBe(0)
-  const assessed = await fairway(['assess', '--data-dir', 'data', '-o', 'json'], folder)
+  const assessed = await inProcess(['assess', '--data-dir', 'data', '-o', 'json'], folder)
   expect([2, 3], `${name}: ${assessed.err}`).toContain(assessed.code)
   expect(JSON.parse(assessed.out).findings.length, name).toBeGreaterThan(0)
 }

@@ -7,8 +7,9 @@ import { armResourcesIn } from '@fairway/core/graph'
 import { isJsonObject, type Json, type JsonObject } from '@fairway/core/kernel'
 import { compileLandingZone } from '@fairway/core/landing-zone'
 import { expect, test } from 'vitest'
+import { inProcess } from './binary.ts'
 import { folderWith } from './folder.ts'
-import { AS_OF, cli, run, smallLandingZone } from './landing-zone-estate.ts'
+import { AS_OF, run, smallLandingZone } from './landing-zone-estate.ts'
 import { faultsByApi } from './schema.ts'
 
 const source = JSON.stringify({
@@ -51,7 +52,7 @@ const drift = async (estate: string) => {
 }
 const scan = async (estate: string, rows: readonly JsonObject[]) => {
   writeFileSync(join(estate, 'exports/all.json'), JSON.stringify(rows))
-  expect(await cli('scan', '--estate', estate)).toMatchObject({ code: 0 })
+  expect(await inProcess(['scan', '--estate', estate])).toMatchObject({ code: 0 })
 }
 
 const textOf = (row: JsonObject, name: string): string => {

@@ -1,5 +1,4 @@
-import { runCli } from '../src/program.ts'
-import type { Outcome } from './binary.ts'
+import { inProcess, type Outcome } from './binary.ts'
 
 /** When everything is planned. */
 export const AS_OF = '2026-11-21'
@@ -79,14 +78,6 @@ export const smallLandingZone: Readonly<Record<string, string>> = {
   'train.yaml': request('train', 'gpu-cluster', 'a', { size: 'Standard_NC24ads_A100_v4' }),
 }
 
-/** Runs a command in this process. */
-export async function cli(...args: readonly string[]): Promise<Outcome> {
-  let out = ''
-  let err = ''
-  const io = { out: (text: string) => void (out += text), err: (text: string) => void (err += text), interactive: false, color: false }
-  const code = await runCli(['node', 'fairway', ...args], io)
-  return { code, out, err }
-}
-
 /** Runs a command in an estate, as of the moment when everything is planned. */
-export const run = (estate: string, ...args: readonly string[]): Promise<Outcome> => cli(...args, '--estate', estate, '--as-of', AS_OF)
+export const run = (estate: string, ...args: readonly string[]): Promise<Outcome> =>
+  inProcess([...args, '--estate', estate, '--as-of', AS_OF])

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { fairway } from './binary.ts'
+import { inProcess } from './binary.ts'
 import { folderWith } from './folder.ts'
 import { faultsBy } from './schema.ts'
 
@@ -35,15 +35,15 @@ test('One resource is judged under one definition, and what the effect would do 
     'fine.json': JSON.stringify({ ...resource, properties: { supportsHttpsTrafficOnly: true } }),
   })
   const args = ['policy', 'eval', '--definition', 'definition.json', '--resource']
-  expect(await fairway([...args, 'resource.json'], folder)).toEqual({ code: 0, out: 'state   NonCompliant\neffect  Audit\n', err: '' })
-  const denied = await fairway([...args, 'resource.json', '--parameters', 'parameters.json', '-o', 'json'], folder)
+  expect(await inProcess([...args, 'resource.json'], folder)).toEqual({ code: 0, out: 'state   NonCompliant\neffect  Audit\n', err: '' })
+  const denied = await inProcess([...args, 'resource.json', '--parameters', 'parameters.json', '-o', 'json'], folder)
   expect(JSON.parse(denied.out)).toEqual({ id: null, effect: 'Deny', state: 'NonCompliant' })
-  expect((await fairway([...args, 'fine.json'], folder)).out).toContain('effect  none')
-  expect(await fairway(['policy', 'eval', '--definition', 'definition.json'], folder)).toMatchObject({
+  expect((await inProcess([...args, 'fine.json'], folder)).out).toContain('effect  none')
+  expect(await inProcess(['policy', 'eval', '--definition', 'definition.json'], folder)).toMatchObject({
     code: 1,
     err: expect.stringContaining('FW7017'),
   })
-  expect(await fairway([...args, 'nothing.json'], folder)).toMatchObject({ code: 1, err: expect.stringContaining('FW7017') })
+  expect(await inProcess([...args, 'nothing.json'], folder)).toMatchObject({ code: 1, err: expect.stringContaining('FW7017') })
 }, 60_000)
 
 test('A batch gives a line for a line, in every spelling, and goes on after a bad one.', async () => {
@@ -84,7 +84,7 @@ test('A batch gives a line for a line, in every spelling, and goes on after a ba
       '{"id": "last", "__proto__": {"policyRule": {}}, "resource": {}}',
     ].join('\r\n'),
   })
-  const run = await fairway(['policy', 'eval', '--batch', 'cases.ndjson'], folder)
+  const run = await inProcess(['policy', 'eval', '--batch', 'cases.ndjson'], folder)
   expect(run.code).toBe(0)
   const lines = linesOf(run.out)
   for (const line of lines) expect(faultsBy('policy-eval', line)).toEqual([])
@@ -129,9 +129,9 @@ test('A batch of any length streams through standard input in bounded memory.', 
 
 test('An empty batch, a missing one and a folder are no defects.', async () => {
   const folder = folderWith({ 'empty.ndjson': '', 'sub/x': '' })
-  expect(await fairway(['policy', 'eval', '--batch', 'empty.ndjson'], folder)).toEqual({ code: 0, out: '', err: '' })
+  expect(await inProcess(['policy', 'eval', '--batch', 'empty.ndjson'], folder)).toEqual({ code: 0, out: '', err: '' })
   for (const path of ['nowhere.ndjson', 'sub'])
-    expect(await fairway(['policy', 'eval', '--batch', path], folder)).toMatchObject({ code: 1, err: expect.stringContaining('FW7017') })
+    expect(await inProcess(['policy', 'eval', '--batch', path], folder)).toMatchObject({ code: 1, err: expect.stringContaining('FW7017') })
 }, 60_000)
 
 const corpus = resolve(process.env['FAIRWAY_CORPORA'] ?? '../shared/corpora', 'azure-policy-cases')
@@ -156,7 +156,7 @@ test.skipIf(files.length === 0)(
       })
     })
     const folder = folderWith({ 'cases.ndjson': lines.join('\n') })
-    const run = await fairway(['policy', 'eval', '--batch', 'cases.ndjson'], folder)
+    const run = await inProcess(['policy', 'eval', '--batch', 'cases.ndjson'], folder)
     const differing = linesOf(run.out).filter((one) => {
       const want = wanted.get(String(one.id))
       return want !== undefined && want?.toLowerCase() !== one.effect?.toLowerCase()
