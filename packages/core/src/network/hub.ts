@@ -59,6 +59,8 @@ function hubOf(input: NetworkInput, spec: HubSpec, index: number): Hub {
   const resolverAddress = addressOf('dns-inbound', subnetFacts.hub.dnsInboundAddress)
   const proxy = spec.firewall.tier === 'Standard' || spec.firewall.tier === 'Premium' ? firewallAddress : undefined
   const answers = proxy ?? resolverAddress
+  // Without room for its subnet there is no gateway that a peering could wait for: the address plan says that there is none.
+  const choice = gatewayChoice(input.network.spec, spec)
   return {
     spec,
     namer,
@@ -68,7 +70,7 @@ function hubOf(input: NetworkInput, spec: HubSpec, index: number): Hub {
     name: namer.nameOf({ type: 'Microsoft.Network/virtualNetworks', workload: 'hub', region }),
     ...(prefix === undefined ? {} : { prefix }),
     subnets,
-    gateway: gatewayChoice(input.network.spec, spec),
+    gateway: existing || subnets.some(({ fact }) => fact.purpose === 'gateway') ? choice : { ...choice, kind: 'none' },
     ...(firewallAddress === undefined || spec.firewall.tier === 'none' ? {} : { firewallAddress }),
     dnsServers: existing ? spec.dnsServers : answers === undefined ? [] : [answers],
     zones: zonesOf(region),
