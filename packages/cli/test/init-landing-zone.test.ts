@@ -19,6 +19,7 @@ describe('fairway init --landing-zone', () => {
     expect(made.out).toContain('costs up to 36.50 USD a month')
     expect(made.out).toMatch(/In a month in which nobody uses it: \d+\.\d\d USD at least/)
     expect(made.out).toContain('mine/subscriptions/sub-platform.yaml')
+    expect(made.out).toContain('--out rendered ')
     const estate = join(folder, 'mine')
     for (const name of readdirSync(estate).filter((one) => one.endsWith('.yaml'))) {
       const schema = /\$schema=(\S+)/.exec(readFileSync(join(estate, name), 'utf8'))?.[1] ?? ''
@@ -31,6 +32,12 @@ describe('fairway init --landing-zone', () => {
     const rendered = await fairway(['render', 'landing-zone', '--estate', 'mine', '--out', 'rendered'], folder)
     expect(rendered).toMatchObject({ code: 0, err: standIns })
     expect(readdirSync(join(folder, 'rendered'))).toEqual(expect.arrayContaining(['01-hierarchy', '02-platform', 'README.md', 'deploy.sh']))
+  }, 90_000)
+
+  test('renders beside an estate called `estate`, where pipelines look for it.', async () => {
+    const folder = folderWith({})
+    const made = await fairway(['init', '--landing-zone', 'contoso/estate', ...BASIC, '--workload', 'none'], folder)
+    expect(made.out).toContain('fairway render landing-zone --estate contoso/estate --out contoso ')
   }, 90_000)
 
   test('writes production in two regions with what connects it.', async () => {

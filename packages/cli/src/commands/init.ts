@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises'
-import { dirname, join, relative, resolve } from 'node:path'
+import { basename, dirname, join, relative, resolve } from 'node:path'
 import { allKinds, loadEstate } from '@fairway/core/engine'
 import type { EstateFile } from '@fairway/core/estate'
 import { dayOf, diagnostic, DiagnosticError, hasErrors, printable, type Instant } from '@fairway/core/kernel'
@@ -178,9 +178,14 @@ function placesIn(folder: string): { readonly where: string; readonly inside: st
   return { where: ` --estate ${name}`, inside: `${name}/` }
 }
 
-/** Where to render to, as commands name it: beside the estate, or inside where that is here. */
-const beside = (folder: string): string =>
-  relative('.', folder) === '' ? 'rendered' : forShell(printable(join(dirname(folder), 'rendered')))
+/**
+ * Where to render to, as commands name it. An estate called `estate` lies where the pipelines that are rendered look for it: in the repository
+ * that they are the root of. Otherwise it is a folder beside the estate, or inside where that is here.
+ */
+function beside(folder: string): string {
+  if (relative('.', folder) === '') return 'rendered'
+  return forShell(printable(basename(folder) === 'estate' ? dirname(folder) : join(dirname(folder), 'rendered')))
+}
 
 /** A path as a POSIX shell takes it for one word. */
 const forShell = (path: string): string => (/^[\w./~:\\-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`)

@@ -46,6 +46,13 @@ const large = {
 }
 
 describe('Kubernetes with GPUs', () => {
+  test('has no namespaces of teams where nothing trains: no pod could run in them', () => {
+    const output = build({ pools: [{ name: 'serve', purpose: 'inference', size: 'Standard_NC4as_T4_v3' }] })
+    expect(ofKind(output, 'Namespace')).toEqual([])
+    expect(ofKind(output, 'ResourceQuota')).toEqual([])
+    expect(ofKind(output, 'DaemonSet')).toHaveLength(2)
+  })
+
   test('leaves by the NAT gateway of its subnet where it does not leave by the firewall: AKS manages none in a network that is not its own', () => {
     const [cluster] = ofType(build({ egress: 'nat-gateway' }), CLUSTER)
     expect(cluster?.body['properties']).toMatchObject({ networkProfile: { outboundType: 'userAssignedNATGateway' } })

@@ -47,7 +47,7 @@ export function RequestsPage() {
           title="Requests"
           intro={
             <output>
-              {list.data === undefined ? 'Reading' : counted(rows.length, 'request')}
+              {list.data === undefined ? list.error === null && 'Reading' : counted(rows.length, 'request')}
               {waiting > 0 && `, ${counted(waiting, 'needs', 'need')} approval`}
             </output>
           }

@@ -31,6 +31,8 @@ interface Team extends QueueTeam {
 
 /** The teams that were declared, or the one of the request with everything. */
 function teamsOf({ teams }: AksGpuParameters, pools: readonly GpuPool[], own: string): readonly Team[] {
+  // Where nothing trains a namespace of a team would let no pod run: services bring their own.
+  if (pools.length === 0) return []
   const all = pools.map((pool) => ({ pool: pool.name, gpus: gpusOf(pool), borrow: 0 }))
   const declared = teams.length > 0 ? teams : [{ name: objectName(own, 40), shares: [], podSecurity: 'restricted' as const, pods: 200 }]
   return declared.map((team) => ({
