@@ -200,6 +200,13 @@ test('Without any policy the baseline is judged by, and it is said.', async () =
   expect(run.out).toContain('to get it right: Set `properties.disableLocalAuth` to `true`')
 }, 120_000)
 
+test('A folder of policies that nothing assigns is told, with what judges by it.', async () => {
+  const folder = folderWith({ 'policies/https.json': policies['policies/https.json'], 'main.json': template(false) })
+  const run = await inProcess(['check', 'main.json', '--policies', 'policies'], folder)
+  expect(run.err).toContain('warning FW7023: nothing assigns what is in')
+  expect(run.err).toContain("Judge by them with `--assign '")
+}, 120_000)
+
 test('A definition or initiative can be judged by as if it were assigned.', async () => {
   const folder = folderWith({ 'policies/https.json': policies['policies/https.json'], 'main.json': template(false) })
   expect(await inProcess([...args, 'main.json', '--assign', 'only-*'], folder)).toMatchObject({ code: 2, err: '' })

@@ -91,12 +91,23 @@ export function policyPlan(sources: PolicySources, options: PlanOptions = {}): P
     documents: read.documents,
     diagnostics: [
       ...(asked?.diagnostics ?? []),
+      ...(baseline ? passedOver(own) : []),
       ...library.refused.flatMap(({ document, problems }) => refusals(document, problems)),
       ...read.diagnostics,
       ...plan.problems.map((problem) => told(problem, read.documents, library)),
       ...differences(own),
     ],
   }
+}
+
+/** Definitions of folders that somebody named, and that judge nothing because nobody assigns them. */
+function passedOver(own: readonly SourcedPolicy[]): readonly Diagnostic[] {
+  const named = own.filter(({ from, kind }) => from === 'folder' && (kind === 'PolicyDefinition' || kind === 'PolicyInitiative'))
+  return [...Map.groupBy(named, (one) => one.fromName)].map(([folder, [first, ...others]]) =>
+    diagnostic('FW7023', `nothing assigns what is in \`${folder}\`: Fairway's own baseline is judged by, and not these policies`, {
+      help: `Judge by them with \`--assign ${others.length === 0 ? `'${first?.name ?? '*'}'` : "'*'"}\`, or put assignments beside them.`,
+    }),
+  )
 }
 
 /** What does not come from the estate is somebody else's to mend: it stops nothing. */

@@ -159,7 +159,7 @@ export const policyCodes = {
     severity: 'warning',
     title: 'policy document that does less than it says',
     explanation:
-      'An assignment or exemption holds, but a part of it has no effect: an exemption of an assignment that is not there or outside of its scope, a message for a member that the initiative does not have, a change without an identity to make it, a subscription that nobody placed in the tree.',
+      'An assignment or exemption holds, but a part of it has no effect: an exemption of an assignment that is not there or outside of its scope, a message for a member that the initiative does not have, a change without an identity to make it, a subscription that nobody placed in the tree, definitions in a folder of policies that nothing assigns.',
     wayOut: 'Do what the message says; nothing is judged wrong because of it, but something may be missing.',
   },
   FW7024: {
@@ -173,7 +173,7 @@ export const policyCodes = {
     severity: 'warning',
     title: 'policy rule that Azure would not take as it is',
     explanation:
-      'The rule has a field that is neither an alias nor a name that Azure knows, or calls a function that Azure has for templates only. It is judged here as it reads, because samples and tests are written so; Azure refuses the definition.',
+      'The rule has a field that is neither an alias nor a name that Azure knows, or calls a function that Azure has for templates only, or that its documentation allows in policies and its tools do not know. It is judged here as it reads, because samples and tests are written so; Azure may refuse the definition.',
     wayOut:
       'Write the alias instead, `Microsoft.Storage/storageAccounts/minimumTlsVersion` for `minimumTlsVersion`, and `addDays` in place of `dateTimeAdd`.',
   },
