@@ -16,7 +16,7 @@ import {
   type FirstPath,
   type LandingZoneAnswers,
 } from '@fairway/core/landing-zone'
-import { partsOf, type Given } from './questions.ts'
+import { partsOf, type Given } from '../questions.ts'
 
 /** A consequence in a line. */
 const said = ({ cost, effort }: Consequence): string => `${cost}. ${effort}`

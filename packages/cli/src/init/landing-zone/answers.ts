@@ -1,7 +1,7 @@
 import { firstPaths, type LandingZoneAnswers } from '@fairway/core/landing-zone'
 import { diagnostic, DiagnosticError, type Diagnostic, type Instant } from '@fairway/core/kernel'
-import { landingZoneQuestions } from './landing-zone-questions.ts'
-import { partsOf, tidy, type Given } from './questions.ts'
+import { landingZoneQuestions } from './questions.ts'
+import { partsOf, tidy, type Given } from '../questions.ts'
 
 /** Answers that are of no use beside the others, or do not go together: all of them at once. */
 export function checkTogether(given: Given, complete: Given): void {
