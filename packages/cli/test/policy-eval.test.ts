@@ -44,6 +44,9 @@ test('One resource is judged under one definition, and what the effect would do 
     err: expect.stringContaining('FW7017'),
   })
   expect(await inProcess([...args, 'nothing.json'], folder)).toMatchObject({ code: 1, err: expect.stringContaining('FW7017') })
+  const template = { $schema: 'https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#', resources: [resource] }
+  const mixedUp = await inProcess([...args, 'main.json'], folderWith({ 'definition.json': rule, 'main.json': JSON.stringify(template) }))
+  expect(mixedUp).toMatchObject({ code: 1, err: expect.stringContaining('is a template and no resource') })
 }, 60_000)
 
 test('A batch gives a line for a line, in every spelling, and goes on after a bad one.', async () => {

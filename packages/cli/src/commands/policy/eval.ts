@@ -1,6 +1,6 @@
 import { dirname } from 'node:path'
 import { evaluateCase } from '@fairway/arm/policy'
-import { diagnostic, DiagnosticError, printable, type Json } from '@fairway/core/kernel'
+import { diagnostic, DiagnosticError, isJsonObject, printable, type Json } from '@fairway/core/kernel'
 import { readCase, readJsonText, type EvalResult, type PolicyCase } from '@fairway/core/policy'
 import { Command } from 'commander'
 import type { CommandContext } from '../../command-context.ts'
@@ -57,16 +57,24 @@ function caseOf({ definition, resource, ...options }: EvalOptions): PolicyCase {
     const missing = definition === undefined ? '--definition' : '--resource'
     throw new DiagnosticError([diagnostic('FW7017', `\`${missing}\` is missing`)])
   }
+  const judged = jsonFile(resource)
+  if (isTemplate(judged)) {
+    const help = `Check it with \`fairway check ${printable(resource)} --policies ${printable(definition)} --assign '*'\`, or give one resource of it.`
+    throw new DiagnosticError([diagnostic('FW7017', `\`${printable(resource)}\` is a template and no resource`, { help })])
+  }
   const files = ['parameters', 'context', 'related', 'aliases'] as const
   const read = readCase({
     definition: jsonFile(definition),
-    resource: jsonFile(resource),
+    resource: judged,
     ...(options.apiVersion === undefined ? {} : { apiVersion: options.apiVersion }),
     ...Object.fromEntries(files.flatMap((name) => (options[name] === undefined ? [] : [[name, jsonFile(options[name])]]))),
   })
   if (!read.ok) throw new DiagnosticError([diagnostic('FW7017', read.message)])
   return read.value
 }
+
+/** A template has resources; no resource but a nested child's parent has, and that has a type. */
+const isTemplate = (json: Json): boolean => isJsonObject(json) && json['type'] === undefined && json['resources'] !== undefined
 
 function evaluate({ id, definition, aliases, ...rest }: PolicyCase, files: AliasFiles): EvalResult {
   const rule = Object.keys(definition).some((key) => key.toLowerCase() === 'if')
