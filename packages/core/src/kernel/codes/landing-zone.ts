@@ -137,4 +137,10 @@ export const landingZoneCodes = {
     wayOut:
       'Shorten what is large (a long text, a list of rules), or divide it: two workloads instead of one, several lists of addresses instead of one.',
   },
+  FW8623: {
+    severity: 'error',
+    title: 'a step that is said to be done on a day that has not come',
+    explanation: 'Under `waves` the LandingZone says what is done already, and gates open by it. What lies ahead is not done.',
+    wayOut: 'Correct the year or the day, or add the line when the step is done.',
+  },
 } as const satisfies Record<string, CodeEntry>

@@ -33,6 +33,7 @@ import {
   madeUpSubscriptions,
   platformPlacements,
   platformValues,
+  wavesAhead,
 } from './steps.ts'
 import { requestedWorkloads, type RequestedWorkload } from './workloads.ts'
 
@@ -146,7 +147,11 @@ class Compiler {
     const addresses = this.told(this.addressesOf(spokes, applications))
     const network = this.told(this.networkOf(spokes, addresses, applications))
     const platform = this.platform()
-    this.diagnostics.push(...unnamedWorkspace(this.landingZone), ...madeUpSubscriptions(this.landingZone, applications, estate))
+    this.diagnostics.push(
+      ...unnamedWorkspace(this.landingZone),
+      ...wavesAhead(this.landingZone, now),
+      ...madeUpSubscriptions(this.landingZone, applications, estate),
+    )
     const { built } = this.told(standing(approved, [groups, platform, network.part]))
     yield
     const guardrails = this.told(this.guardrails(tree, network.part, built))

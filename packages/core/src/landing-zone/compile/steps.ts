@@ -3,7 +3,7 @@ import { declared, declaredOne, placeIn, type Declared, type Estate } from '../.
 import { Input, Reference, subscriptionInput, TENANT_INPUT, type GraphPart } from '../../graph/index.ts'
 import type { PlatformValue, PlatformValues, SubscriptionPlacement } from '../../hierarchy/index.ts'
 import type { Inventory } from '../../inventory/index.ts'
-import { byText, diagnostic, type Diagnostic } from '../../kernel/index.ts'
+import { byText, diagnostic, type Diagnostic, type Instant } from '../../kernel/index.ts'
 import {
   addressPoolsOf,
   addressRequestsOf,
@@ -100,6 +100,19 @@ export function madeUpSubscriptions(
   return declared(estate, subscriptionKind)
     .filter(({ name, spec }) => used.has(name) && spec.id.startsWith('00000000-0000-'))
     .map((one) => diagnostic('FW8621', `nobody has the subscription id of \`${one.name}\``, { at: placeIn(one, ['spec', 'id']) }))
+}
+
+/** A day begins in the Pacific up to fourteen hours before it does in Greenwich. */
+const EARLIEST_DAY_MS = 14 * 3_600_000
+
+/** Steps that are said to be done on a day that has not come. */
+export function wavesAhead(landingZone: Declared<LandingZoneSpec>, now: Instant): readonly Diagnostic[] {
+  const latest = Date.parse(now) + EARLIEST_DAY_MS
+  return landingZone.spec.waves.flatMap(({ wave, completedOn }, index) => {
+    if (Date.parse(completedOn) <= latest) return []
+    const at = placeIn(landingZone, ['spec', 'waves', index, 'completedOn'])
+    return [diagnostic('FW8623', `\`${wave}\` is said to be done on ${completedOn.slice(0, 10)}, and it is ${now.slice(0, 10)}`, { at })]
+  })
 }
 
 /** What addresses are planned from. */
