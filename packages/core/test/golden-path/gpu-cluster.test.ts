@@ -121,14 +121,17 @@ describe('A GPU cluster', () => {
   test.each([
     [
       { size: 'Standard_NC6s_v3' },
-      'size: machines of `Standard_NC6s_v3` are stopped for good on 2025-09-30; take one of the family NC_A100_v4',
+      'size: names `Standard_NC6s_v3`, whose machines are stopped for good on 2025-09-30; take one of the family NC_A100_v4',
     ],
-    [{ size: 'Standard_D4s_v5' }, 'size: `Standard_D4s_v5` is no size with GPUs; sizes are written as in `Standard_NC24ads_A100_v4`'],
+    [
+      { size: 'Standard_D4s_v5' },
+      'size: names `Standard_D4s_v5`, which is no size with GPUs; sizes are written as in `Standard_NC24ads_A100_v4`',
+    ],
     [
       { size: 'Standard_ND96isr_MI300X_v5' },
-      'size: `Standard_ND96isr_MI300X_v5` has GPUs of AMD: this path brings the drivers and counters of NVIDIA alone',
+      'size: names `Standard_ND96isr_MI300X_v5`, which has GPUs of AMD: this path brings the drivers and counters of NVIDIA alone',
     ],
-    [{ size: 'Standard_NV6ads_A10_v5' }, 'size: `Standard_NV6ads_A10_v5` has a slice of a GPU; training needs whole ones'],
+    [{ size: 'Standard_NV6ads_A10_v5' }, 'size: names `Standard_NV6ads_A10_v5`, which has a slice of a GPU; training needs whole ones'],
     [
       { ...a100, fabric: 'infiniband' },
       'fabric: `Standard_NC24ads_A100_v4` has no InfiniBand: sizes that have it carry an r, as in `Standard_ND96isr_H100_v5`',

@@ -35,13 +35,14 @@ export const gpuSizeParameter = (about: string, needs: 'whole-gpus' | 'any'): z.
 
 function sizeProblem(name: string, needs: 'whole-gpus' | 'any'): string | undefined {
   const size = gpuSize(name)
-  if (size === undefined) return `\`${name}\` is no size with GPUs; sizes are written as in \`Standard_NC24ads_A100_v4\``
-  if (size.retiresOn !== undefined) return `machines of \`${size.name}\` are stopped for good on ${size.retiresOn}${instead(size)}`
+  if (size === undefined) return `names \`${name}\`, which is no size with GPUs; sizes are written as in \`Standard_NC24ads_A100_v4\``
+  if (size.retiresOn !== undefined)
+    return `names \`${size.name}\`, whose machines are stopped for good on ${size.retiresOn}${instead(size)}`
   if (!size.detailed || size.gpus === undefined)
-    return `nothing is known of \`${name}\` in data/gpu-sizes.json: how many GPUs it has cannot be checked`
+    return `names \`${name}\`, of which data/gpu-sizes.json knows nothing: how many GPUs it has cannot be checked`
   if (size.vendor !== 'NVIDIA')
-    return `\`${size.name}\` has GPUs of ${size.vendor ?? 'an unknown maker'}: this path brings the drivers and counters of NVIDIA alone`
-  if (needs === 'whole-gpus' && size.gpus < 1) return `\`${size.name}\` has a slice of a GPU; training needs whole ones`
+    return `names \`${size.name}\`, which has GPUs of ${size.vendor ?? 'an unknown maker'}: this path brings the drivers and counters of NVIDIA alone`
+  if (needs === 'whole-gpus' && size.gpus < 1) return `names \`${size.name}\`, which has a slice of a GPU; training needs whole ones`
   return undefined
 }
 
