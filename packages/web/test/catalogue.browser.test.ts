@@ -22,6 +22,16 @@ describe.skipIf(!browserAvailable())('the catalogue', () => {
     await page.context().close()
   })
 
+  test('opens a form with its first field in focus, for whoever goes by keyboard', async () => {
+    const { page } = await suite.open('/catalogue')
+    await page.getByRole('link', { name: /^Request / }).press('Enter')
+    await page.getByRole('textbox', { name: 'Name' }).waitFor()
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT')
+    await page.keyboard.type('letters-chat')
+    expect(await page.getByRole('textbox', { name: 'Name' }).inputValue()).toBe('letters-chat')
+    await page.context().close()
+  })
+
   test('asks by a form that tells what it comes to, survives a reload and ends in a branch', async () => {
     const { page, faults } = await suite.open('/catalogue?request=eu-models', {
       viewport: { width: 390, height: 844 },

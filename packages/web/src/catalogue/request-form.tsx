@@ -1,7 +1,7 @@
 import type { CommittedRequest, GoldenPathView } from '@fairway/core/api'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useMemo, useState, type FormEvent } from 'react'
+import { useEffect, useMemo, useRef, useState, type FormEvent } from 'react'
 import { useSubmitRequest } from '../api/mutations.ts'
 import { sessionQuery } from '../api/queries.ts'
 import { Button, buttonClass } from '../components/button.tsx'
@@ -41,6 +41,11 @@ function Form({ path, choices }: { readonly path: GoldenPathView; readonly choic
   const parameters = useMemo(() => parametersOf(path), [path])
   const [draft, setDraft] = useDraft(path.name, emptyDraft(path, ownTeams(session.data)))
   const [tried, setTried] = useState(false)
+  const form = useRef<HTMLFormElement>(null)
+  // The link that led here is gone, and the focus with it: whoever goes by keyboard begins with the first field.
+  useEffect(() => {
+    if (document.activeElement === document.body) form.current?.querySelector('input')?.focus({ preventScroll: true })
+  }, [])
   const [proposal, setProposal] = useState<CommittedRequest>()
   const submit = useSubmitRequest()
   const request = requestOf(path.name, draft)
@@ -72,7 +77,7 @@ function Form({ path, choices }: { readonly path: GoldenPathView; readonly choic
     <Page>
       <PageHead title={safe(path.title)} intro={<Back />} />
       <Notices path={path} noLandingZone={choices.noLandingZone} />
-      <form onSubmit={send} noValidate className="grid items-start gap-3 xl:grid-cols-[minmax(0,1fr)_27rem]">
+      <form ref={form} onSubmit={send} noValidate className="grid items-start gap-3 xl:grid-cols-[minmax(0,1fr)_27rem]">
         <div className="flex min-w-0 flex-col gap-3">
           <WhereFields draft={draft} change={change} choices={choices} errors={errors} floor={check.answer?.cost?.total} />
           <ParameterPanel {...{ parameters, draft, change, errors }} />
