@@ -35,11 +35,9 @@ const pages = {
   'page that does not exist': '/nowhere',
 } as const
 
-const looks = [
-  { name: '1280 light', options: { viewport: { width: 1280, height: 800 }, colorScheme: 'light' } },
-  { name: '1280 dark', options: { viewport: { width: 1280, height: 800 }, colorScheme: 'dark' } },
-  { name: '390 light', options: { viewport: { width: 390, height: 844 }, colorScheme: 'light' } },
-  { name: '390 dark', options: { viewport: { width: 390, height: 844 }, colorScheme: 'dark' } },
+const widths = [
+  { width: 1280, viewport: { width: 1280, height: 800 } },
+  { width: 390, viewport: { width: 390, height: 844 } },
 ] as const
 
 describe.skipIf(!browserAvailable())('every page', () => {
@@ -57,17 +55,20 @@ describe.skipIf(!browserAvailable())('every page', () => {
     await server.close()
   })
 
-  describe.each(looks)('at $name', ({ options }) => {
+  describe.each(widths)('at $width, light and dark,', ({ viewport }) => {
     let watched: WatchedPage
 
     beforeAll(async () => {
-      watched = await openPage(browser, server.url, options)
+      watched = await openPage(browser, server.url, { viewport })
     })
     afterAll(async () => watched.page.context().close())
 
     const expectNothingWrong = async () => {
       await watched.page.waitForLoadState('networkidle')
-      expect(await accessibilityFaults(watched.page)).toEqual([])
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await watched.page.emulateMedia({ colorScheme })
+        expect([colorScheme, await accessibilityFaults(watched.page)]).toEqual([colorScheme, []])
+      }
       expect(await scrollsSideways(watched.page)).toBe(false)
       expect(watched.faults).toEqual([])
     }
