@@ -3,6 +3,7 @@ export type Verdict = 0 | 1 | 2 | 3 | 4
 
 /** The policy says nothing about the resource; it is not counted. */
 export const NOT_APPLICABLE = 0
+/** The rule does not match. */
 export const COMPLIANT = 1
 /** The rule matches: the effect happens. With `denyAction` this means that the resource is protected. */
 export const NON_COMPLIANT = 2

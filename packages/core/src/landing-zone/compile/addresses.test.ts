@@ -12,14 +12,8 @@ spec:
   addressSpaces:
     - { region: swedencentral, prefixes: [10.0.0.0/16, 10.8.0.0/16] }
     - { region: francecentral, prefixes: [10.1.0.0/16] }
-  reserved:
-    - { prefix: 10.0.128.0/24, reason: labs }
   hubs:
     - { region: swedencentral }
-  onPremises:
-    prefixes: [192.168.0.0/16]
-  peers:
-    - { name: partner, virtualNetworkId: /subscriptions/x/resourceGroups/rg/providers/Microsoft.Network/virtualNetworks/partner, prefixes: [172.16.0.0/16, 172.17.0.0/16] }
 `
 const read = parseEstate([{ path: 'network.yaml', text }], [networkKind])
 const network = declaredOne(read.estate, networkKind)
