@@ -153,6 +153,10 @@ class Root {
     if (text.startsWith('(')) return this.#expression(text.slice(1, -1), from)
     if (text.startsWith('"')) return this.#template(text.slice(1, -1), from)
     if (text.startsWith('chomp(')) return this.#template(flushed(text), from)
+    return this.#traversal(text, from)
+  }
+
+  #traversal(text: string, from: Set<string>): Json {
     const [first, name = '', ...path] = steps(text)
     if (first === 'var') {
       if (!this.#variables.has(name)) throw new Error(`no variable is called ${name}`)

@@ -33,40 +33,86 @@ give() {
   done
 }
 
-hand_over() { export "$2=$3"; }
+# All say the same: deploy with one.
+language=${DEPLOY_WITH:-bicep}
+case $language in
+bicep)
+  hand_over() { export "$2=$3"; }
 
-# az deployment: deployment <what> <root> <more words>
-deployment() {
-  local what=$1 root=$2 scope subscription words=()
-  shift 2
-  scope=$(entry "$root" .scope)
-  case $scope in
-    mg) words+=(--management-group-id "$(entry "$root" .managementGroup)") ;;
-    sub | group)
-      subscription=$(value_of "$root" "$(entry "$root" .subscription)") || return 1
-      words+=(--subscription "$subscription")
-      ;;
-  esac
-  if [ "$scope" = group ]; then words+=(--resource-group "$(entry "$root" .resourceGroup)")
-  elif [ "$what" != show ]; then words+=(--location "$(entry "$root" .location)"); fi
-  words+=(--name "$(entry "$root" .deployment)")
-  az deployment "$scope" "$what" "${words[@]}" "$@"
-}
+  # az deployment: deployment <what> <root> <more words>
+  deployment() {
+    local what=$1 root=$2 scope subscription words=()
+    shift 2
+    scope=$(entry "$root" .scope)
+    case $scope in
+      mg) words+=(--management-group-id "$(entry "$root" .managementGroup)") ;;
+      sub | group)
+        subscription=$(value_of "$root" "$(entry "$root" .subscription)") || return 1
+        words+=(--subscription "$subscription")
+        ;;
+    esac
+    if [ "$scope" = group ]; then words+=(--resource-group "$(entry "$root" .resourceGroup)")
+    elif [ "$what" != show ]; then words+=(--location "$(entry "$root" .location)"); fi
+    words+=(--name "$(entry "$root" .deployment)")
+    az deployment "$scope" "$what" "${words[@]}" "$@"
+  }
 
-output_of() { deployment show "$1" --query "properties.outputs.${2% *}" --output tsv; }
+  output_of() { deployment show "$1" --query "properties.outputs.${2% *}" --output tsv; }
 
-plan() {
-  if [ -n "${PLAN_DIR:-}" ]; then # for fairway check
-    az bicep build --file "$2/main.bicep" --outfile "$PLAN_DIR/$1.json"
-    az bicep build-params --file "$2/main.bicepparam" --outfile "$PLAN_DIR/$1.parameters.json"
+  plan() {
+    if [ -n "${PLAN_DIR:-}" ]; then # for fairway check
+      az bicep build --file "$2/main.bicep" --outfile "$PLAN_DIR/$1.json"
+      az bicep build-params --file "$2/main.bicepparam" --outfile "$PLAN_DIR/$1.parameters.json"
+    fi
+    # Whoever plans may only read: permissions to write are not asked for.
+    deployment what-if "$1" --parameters "$2/main.bicepparam" --validation-level ProviderNoRbac
+  }
+
+  apply() { deployment create "$1" --parameters "$2/main.bicepparam" --output none; }
+  ;;
+terraform)
+  hand_over() { export "TF_VAR_$(jq -r --arg id "$1" --arg variable "$2" '.roots[] | select(.id == $id) | .inputs[] | select(.variable == $variable) | .terraform' "$here/roots.json")=$3"; }
+
+  # Azure Pipelines tells which service connection it is: Terraform asks it for a token whenever it needs one.
+  if [ -n "${AZURESUBSCRIPTION_SERVICE_CONNECTION_ID:-}" ]; then
+    export ARM_USE_OIDC=true ARM_CLIENT_ID="$AZURESUBSCRIPTION_CLIENT_ID" ARM_TENANT_ID="$AZURESUBSCRIPTION_TENANT_ID" \
+      ARM_OIDC_AZURE_SERVICE_CONNECTION_ID="$AZURESUBSCRIPTION_SERVICE_CONNECTION_ID"
   fi
-  # Whoever plans may only read: permissions to write are not asked for.
-  deployment what-if "$1" --parameters "$2/main.bicepparam" --validation-level ProviderNoRbac
-}
 
-apply() { deployment create "$1" --parameters "$2/main.bicepparam" --output none; }
+  # The state of every root lies in one container, under the name of its folder.
+  ready() {
+    terraform -chdir="$1" init -input=false -reconfigure \
+      -backend-config="storage_account_name=${TFSTATE_STORAGE_ACCOUNT:?the storage account of the Terraform states}" \
+      -backend-config="container_name=${TFSTATE_CONTAINER:-tfstate}" >&2
+  }
 
-language=bicep
+  output_of() {
+    local folder
+    folder="$here/$(entry "$1" .folder)/terraform"
+    ready "$folder" && terraform -chdir="$folder" output -raw "${2#* }"
+  }
+
+  plan() {
+    ready "$2"
+    # Whoever plans may only read, also the state: nothing is locked.
+    if [ -z "${PLAN_DIR:-}" ]; then terraform -chdir="$2" plan -input=false -lock=false; return; fi
+    terraform -chdir="$2" plan -input=false -lock=false -out="$PLAN_DIR/$1.bin"
+    terraform -chdir="$2" show -json "$PLAN_DIR/$1.bin" >"$PLAN_DIR/$1.json"
+  }
+
+  apply() {
+    ready "$2"
+    terraform -chdir="$2" apply -input=false -auto-approve
+  }
+
+  # Asked for by remove.sh alone.
+  destroy() {
+    ready "$2"
+    terraform -chdir="$2" destroy -input=false -auto-approve
+  }
+  ;;
+*) fail 'DEPLOY_WITH is one of: bicep, terraform' ;;
+esac
 
 changed() {
   local base id

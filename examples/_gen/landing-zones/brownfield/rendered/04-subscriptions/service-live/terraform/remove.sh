@@ -22,4 +22,4 @@ once az security pricing create --subscription 9c3d7a20-0000-4000-8000-000000000
 once az security pricing create --subscription 9c3d7a20-0000-4000-8000-000000000012 --name AI --tier Free
 
 # Everything that is in the state.
-bash "$(dirname "$0")/../../../deploy.sh" destroy 04-subscriptions-service-live
+DEPLOY_WITH=terraform bash "$(dirname "$0")/../../../deploy.sh" destroy 04-subscriptions-service-live

@@ -16,7 +16,7 @@ once() {
 # Purge protection: the name of a vault is taken until its days of soft delete have passed (7 to 90), and nobody can shorten that.
 
 # Everything that is in the state.
-bash "$(dirname "$0")/../../../deploy.sh" destroy 05-non-production-manuals-test
+DEPLOY_WITH=terraform bash "$(dirname "$0")/../../../deploy.sh" destroy 05-non-production-manuals-test
 
 # Until an account is purged its subnet and network cannot be deleted, and its name is taken for 48 hours.
 once az cognitiveservices account purge --subscription 9c3d7a20-0000-4000-8000-000000000011 --resource-group mp-manuals-test-tst-weu-rg --name mp-manuals-test-tst-weu-ais-fjss2 --location westeurope

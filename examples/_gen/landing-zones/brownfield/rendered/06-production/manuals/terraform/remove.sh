@@ -16,7 +16,7 @@ once() {
 # Purge protection: the name of a vault is taken until its days of soft delete have passed (7 to 90), and nobody can shorten that.
 
 # Everything that is in the state.
-bash "$(dirname "$0")/../../../deploy.sh" destroy 06-production-manuals
+DEPLOY_WITH=terraform bash "$(dirname "$0")/../../../deploy.sh" destroy 06-production-manuals
 
 # Until an account is purged its subnet and network cannot be deleted, and its name is taken for 48 hours.
 once az cognitiveservices account purge --subscription 9c3d7a20-0000-4000-8000-000000000012 --resource-group mp-manuals-prd-weu-rg --name mp-manuals-prd-weu-ais-klptz --location westeurope

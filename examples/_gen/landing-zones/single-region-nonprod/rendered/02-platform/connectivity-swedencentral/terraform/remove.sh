@@ -3,4 +3,4 @@
 set -euo pipefail
 
 # Everything that is in the state.
-bash "$(dirname "$0")/../../../deploy.sh" destroy 02-platform-connectivity-swedencentral
+DEPLOY_WITH=terraform bash "$(dirname "$0")/../../../deploy.sh" destroy 02-platform-connectivity-swedencentral

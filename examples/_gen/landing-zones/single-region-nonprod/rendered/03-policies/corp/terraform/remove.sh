@@ -3,4 +3,4 @@
 set -euo pipefail
 
 # Everything that is in the state.
-bash "$(dirname "$0")/../../../deploy.sh" destroy 03-policies-corp
+DEPLOY_WITH=terraform bash "$(dirname "$0")/../../../deploy.sh" destroy 03-policies-corp

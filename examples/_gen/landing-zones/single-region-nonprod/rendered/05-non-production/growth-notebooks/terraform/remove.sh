@@ -19,4 +19,4 @@ once() {
 once az ml workspace delete --subscription 2b8e4c10-0000-4000-8000-000000000002 --resource-group rg-growth-notebooks-dev-sdc --name mlw-growth-notebooks-dev-sdc --permanently-delete --yes
 
 # Everything that is in the state.
-bash "$(dirname "$0")/../../../deploy.sh" destroy 05-non-production-growth-notebooks
+DEPLOY_WITH=terraform bash "$(dirname "$0")/../../../deploy.sh" destroy 05-non-production-growth-notebooks

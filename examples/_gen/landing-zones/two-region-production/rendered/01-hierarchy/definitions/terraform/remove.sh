@@ -3,4 +3,4 @@
 set -euo pipefail
 
 # Everything that is in the state.
-bash "$(dirname "$0")/../../../deploy.sh" destroy 01-hierarchy-definitions
+DEPLOY_WITH=terraform bash "$(dirname "$0")/../../../deploy.sh" destroy 01-hierarchy-definitions

@@ -17,4 +17,4 @@ once() {
 once az monitor log-analytics workspace delete --subscription 4f0c5d1e-0000-4000-8000-000000000001 --resource-group rg-management-sdc --workspace-name log-platform-sdc --force --yes
 
 # Everything that is in the state.
-bash "$(dirname "$0")/../../../deploy.sh" destroy 02-platform-management
+DEPLOY_WITH=terraform bash "$(dirname "$0")/../../../deploy.sh" destroy 02-platform-management

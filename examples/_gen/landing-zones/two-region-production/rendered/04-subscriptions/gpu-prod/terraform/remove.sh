@@ -22,4 +22,4 @@ once az security pricing create --subscription 4f0c5d1e-0000-4000-8000-000000000
 once az security pricing create --subscription 4f0c5d1e-0000-4000-8000-000000000012 --name AI --tier Free
 
 # Everything that is in the state.
-bash "$(dirname "$0")/../../../deploy.sh" destroy 04-subscriptions-gpu-prod
+DEPLOY_WITH=terraform bash "$(dirname "$0")/../../../deploy.sh" destroy 04-subscriptions-gpu-prod

@@ -19,4 +19,4 @@ once() {
 once az ml workspace delete --subscription 4f0c5d1e-0000-4000-8000-000000000021 --resource-group rg-risk-workspace-dev-sdc --name mlw-risk-workspace-dev-sdc --permanently-delete --yes
 
 # Everything that is in the state.
-bash "$(dirname "$0")/../../../deploy.sh" destroy 05-non-production-risk-workspace
+DEPLOY_WITH=terraform bash "$(dirname "$0")/../../../deploy.sh" destroy 05-non-production-risk-workspace

@@ -16,7 +16,7 @@ once() {
 # Purge protection: the name of a vault is taken until its days of soft delete have passed (7 to 90), and nobody can shorten that.
 
 # Everything that is in the state.
-bash "$(dirname "$0")/../../../deploy.sh" destroy 06-production-claims-search
+DEPLOY_WITH=terraform bash "$(dirname "$0")/../../../deploy.sh" destroy 06-production-claims-search
 
 # Until an account is purged its subnet and network cannot be deleted, and its name is taken for 48 hours.
 once az cognitiveservices account purge --subscription 4f0c5d1e-0000-4000-8000-000000000011 --resource-group rg-claims-search-prod-sdc --name ais-claims-search-prod-sdc-fvh6g --location swedencentral

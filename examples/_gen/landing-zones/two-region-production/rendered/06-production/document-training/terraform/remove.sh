@@ -5,4 +5,4 @@ set -euo pipefail
 # Purge protection: the name of a vault is taken until its days of soft delete have passed (7 to 90), and nobody can shorten that.
 
 # Everything that is in the state.
-bash "$(dirname "$0")/../../../deploy.sh" destroy 06-production-document-training
+DEPLOY_WITH=terraform bash "$(dirname "$0")/../../../deploy.sh" destroy 06-production-document-training
