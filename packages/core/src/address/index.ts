@@ -33,6 +33,7 @@ export {
   overlaps,
   parsePrefix,
   prefixAround,
+  prefixOf,
   prefixText,
   samePrefix,
   sizeOf,

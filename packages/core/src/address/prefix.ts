@@ -39,6 +39,13 @@ export function parsePrefix(text: string): Result<Prefix, PrefixFault> {
 
 const fault = (kind: 'form' | 'ipv6' | 'octet' | 'length', message: string): Result<Prefix, PrefixFault> => err({ kind, message })
 
+/** A prefix that is read already, or written; `undefined` for what is none. */
+export function prefixOf(written: Prefix | string): Prefix | undefined {
+  if (typeof written !== 'string') return written
+  const read = parsePrefix(written)
+  return read.ok ? read.value : undefined
+}
+
 /** Writes a prefix: `10.0.0.0/16`. */
 export const prefixText = (prefix: Prefix): string => `${addressText(prefix.base)}/${prefix.length}`
 

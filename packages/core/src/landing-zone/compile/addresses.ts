@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonObject } from '../../kernel/index.ts'
-import { overlaps, parsePrefix, type AddressPool, type Prefix, type ReservedRange } from '../../address/index.ts'
+import { overlaps, prefixOf, type AddressPool, type Prefix, type ReservedRange } from '../../address/index.ts'
 import { canonicalId } from '@fairway/arm/resource'
 import { listProperty, member, type Inventory } from '../../inventory/index.ts'
 
@@ -17,12 +17,6 @@ export function observedNetworks(inventory: Inventory, pools: readonly AddressPo
       .filter((text) => !own.has(text) && space.some((prefix) => isInside(text, prefix)))
       .map((prefix) => ({ prefix, reason: `the network ${resource.name} has it already` }))
   })
-}
-
-function prefixOf(one: Prefix | string): Prefix | undefined {
-  if (typeof one !== 'string') return one
-  const read = parsePrefix(one)
-  return read.ok ? read.value : undefined
 }
 
 const isInside = (text: string, space: Prefix): boolean => {

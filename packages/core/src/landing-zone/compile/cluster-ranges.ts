@@ -1,4 +1,4 @@
-import { overlaps, parsePrefix, prefixText, type AddressPool, type Prefix, type ReservedRange } from '../../address/index.ts'
+import { overlaps, prefixOf, prefixText, type AddressPool, type Prefix, type ReservedRange } from '../../address/index.ts'
 import { placeIn, type Declared } from '../../estate/index.ts'
 import { isGraphObject, type GraphValue, type ResourceNode } from '../../graph/index.ts'
 import { diagnostic, type Diagnostic } from '../../kernel/index.ts'
@@ -19,8 +19,8 @@ const innerRanges = [
  */
 export function clusterRangeProblems(drafts: readonly BuiltWorkload[], network: Declared<NetworkSpec>): readonly Diagnostic[] {
   const taken = [...addressPoolsOf(network).flatMap(rangesOfPool), ...rangesElsewhere(network)].flatMap(({ prefix, reason }) => {
-    const read = typeof prefix === 'string' ? parsePrefix(prefix) : { ok: true as const, value: prefix }
-    return read.ok ? [{ prefix: read.value, reason }] : []
+    const read = prefixOf(prefix)
+    return read === undefined ? [] : [{ prefix: read, reason }]
   })
   return drafts.flatMap(({ workload, output }) => {
     const cluster = output.parts.nodes.find(({ type }) => type === CLUSTER)
@@ -41,8 +41,7 @@ const rangesOfPool = ({ name, prefixes }: AddressPool): readonly Pick<ReservedRa
 
 function rangeIn({ body }: ResourceNode, name: string): Prefix | undefined {
   const text = inside(inside(inside(body, 'properties'), 'networkProfile'), name)
-  const read = typeof text === 'string' ? parsePrefix(text) : undefined
-  return read?.ok === true ? read.value : undefined
+  return typeof text === 'string' ? prefixOf(text) : undefined
 }
 
 const inside = (value: GraphValue | undefined, name: string): GraphValue | undefined =>
