@@ -11,6 +11,8 @@ export type CapacityAsk =
       /** The name of the subscription in the estate. */
       readonly subscription: string
       readonly region: string
+      /** The name of the deployment, where it has one yet. */
+      readonly deployment?: string
       readonly model: string
       readonly version?: string
       readonly deploymentType: DeploymentType

@@ -4,7 +4,7 @@ import { byText } from '../../kernel/index.ts'
 import { goldenPathFacts } from '../golden-paths.gen.ts'
 import type { RegionPlace, WorkloadModel } from '../place.ts'
 import type { ModelAccount } from './model-account.ts'
-import { modelPart, modelsIn } from './model-parameters.ts'
+import { deploymentSlug, modelsIn } from './model-parameters.ts'
 import { childOf } from './node.ts'
 
 /** The models of a region. */
@@ -49,13 +49,11 @@ export function backendsOf(
   }
 }
 
-const slugOf = (model: WorkloadModel): string => modelPart(model).replace('model-', '')
-
 const LONGEST_NAME = 80
 
 /** The name of the backend of a deployment in a region; one that is too long ends with what tells it apart. */
 function backendName(model: WorkloadModel, region: string): string {
-  const whole = `${region}-${slugOf(model)}`
+  const whole = `${region}-${deploymentSlug(model)}`
   return whole.length <= LONGEST_NAME ? whole : `${whole.slice(0, LONGEST_NAME - 6)}-${uniqueStringOf(whole).slice(0, 5)}`
 }
 
@@ -100,7 +98,7 @@ function poolOf(
   backends: readonly ResourceNode[],
   routing: BackendsDraft['routing'],
 ): ResourceNode {
-  const name = `pool-${slugOf(model)}`
+  const name = `pool-${deploymentSlug(model)}`
   return childOf(service, {
     part: name,
     type: 'Microsoft.ApiManagement/service/backends',

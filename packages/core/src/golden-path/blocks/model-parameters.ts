@@ -73,10 +73,11 @@ export function modelsOf(
   return [...asked, ...declared.filter((one) => !names.has(modelPart(one)))]
 }
 
-const slug = (name: string): string => name.toLowerCase().replaceAll(/[^a-z\d]/g, '-')
+/** The name of a deployment in small letters, digits and hyphens, for names that are made from it. */
+export const deploymentSlug = ({ name }: { readonly name: string }): string => name.toLowerCase().replaceAll(/[^a-z\d]/g, '-')
 
 /** The part of a key that stands for a deployment. */
-export const modelPart = ({ name }: { readonly name: string }): string => `model-${slug(name)}`
+export const modelPart = (model: { readonly name: string }): string => `model-${deploymentSlug(model)}`
 
 /** The models that one region has. */
 export const modelsIn = (models: readonly WorkloadModel[], region: string): readonly WorkloadModel[] =>
@@ -112,6 +113,7 @@ export const modelAsks = (models: readonly WorkloadModel[], site: PathSite): rea
     key: `workload-${site.workload}-${site.region}/openai/${modelPart(model)}`,
     subscription: site.subscription,
     region: site.region,
+    deployment: model.name,
     model: model.model,
     ...(model.version === undefined ? {} : { version: model.version }),
     deploymentType: model.deploymentType,

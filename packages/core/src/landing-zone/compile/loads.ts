@@ -29,10 +29,8 @@ export function requestLoads(workloads: readonly RequestedWorkload[], verdicts: 
 
 /** Without those that are declared by themselves. */
 function ownAsks(workload: RequestedWorkload): readonly CapacityAsk[] {
-  const declared = new Set(workload.models.map(({ name }) => name.toLowerCase().replaceAll(/[^a-z\d]/g, '-')))
-  return asksOf(workload).filter(
-    ({ kind, key }) => kind === 'gpu' || !declared.has(key.slice(key.lastIndexOf('/model-') + '/model-'.length)),
-  )
+  const declared = new Set<string | undefined>(workload.models.map(({ name }) => name))
+  return asksOf(workload).filter((ask) => ask.kind === 'gpu' || !declared.has(ask.deployment))
 }
 
 /** What quotas leave beside everything that is asked for, in the units of the load; `undefined` where one of them is not known. */

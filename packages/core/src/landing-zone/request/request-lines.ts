@@ -11,20 +11,16 @@ export const placedAsks = (workload: RequestedWorkload, estate: Estate): readonl
 
 function lineOf(ask: CapacityAsk, { name, resolved: { request } }: RequestedWorkload, estate: Estate): SourceRange {
   if (ask.kind === 'gpu') return lineOfValue(request, (value) => value === ask.size)
-  const item = itemPath(request.spec.parameters['models'], ask)
+  const item = itemPath(request.spec.parameters['models'], ask.deployment)
   if (item !== undefined) return placeIn(request, ['spec', 'parameters', 'models', item, 'model'])
   const document = declared(estate, modelDeploymentKind).find(
-    (one) => one.spec.workload === name && isOf(ask, one.name) && one.spec.model === ask.model,
+    (one) => one.spec.workload === name && one.name === ask.deployment && one.spec.model === ask.model,
   )
   return document === undefined ? placeIn(request, ['spec', 'goldenPath']) : placeIn(document, ['spec', 'model'])
 }
 
-/** The asks of models are called after the deployments, written in small letters. */
-const isOf = ({ key }: CapacityAsk, deployment: string): boolean =>
-  key.slice(key.lastIndexOf('/model-') + 7) === deployment.toLowerCase().replaceAll(/[^a-z\d]/g, '-')
-
-function itemPath(models: unknown, ask: CapacityAsk): number | undefined {
-  const index = Array.isArray(models) ? models.findIndex((one: unknown) => isNamed(one) && isOf(ask, one.name)) : -1
+function itemPath(models: unknown, deployment: string | undefined): number | undefined {
+  const index = Array.isArray(models) ? models.findIndex((one: unknown) => isNamed(one) && one.name === deployment) : -1
   return index === -1 ? undefined : index
 }
 
