@@ -80,7 +80,7 @@ export class CapacityTally {
     const lists = listings.filter(({ type }) => type !== 'room')
     const missing = lists.flatMap((one) => this.#missing(one) ?? []).toSorted(byText)
     const whole = lists.filter((one) => this.#missing(one) === undefined).map(({ type }) => type)
-    const status = whole.length === lists.length || whole.length > 0 ? 'complete' : 'partial'
+    const status = whole.length > 0 || lists.length === 0 ? 'complete' : 'partial'
     return this.#entry(scope, status, count, whole.toSorted(byText), missing.join('; '))
   }
 
