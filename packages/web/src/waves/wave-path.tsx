@@ -43,9 +43,9 @@ export function WavePath({ waves, shown }: { readonly waves: readonly WaveGate[]
   )
 }
 
-/** `12 of 177`, or `177 planned` where nobody looked. */
-function progressOf({ resources: { planned, seen } }: WaveGate): string {
-  if (planned === 0) return ''
+/** `12 of 177`, or `177 planned` where nobody looked; what is done because nothing is planned says so. */
+function progressOf({ wave, declared, resources: { planned, seen } }: WaveGate): string {
+  if (planned === 0) return wave === 'assessment' || declared !== undefined ? '' : 'Nothing planned'
   return seen === undefined ? `${count(planned)} planned` : `${count(seen)} of ${count(planned)}`
 }
 

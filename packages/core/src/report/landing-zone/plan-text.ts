@@ -1,5 +1,5 @@
 import { addressTreeText } from './address-tree.ts'
-import type { LandingZonePlan, PlannedGroup } from '../../landing-zone/index.ts'
+import type { LandingZonePlan, PlannedGroup, WaveGate } from '../../landing-zone/index.ts'
 import { byText, type Money } from '../../kernel/index.ts'
 import { notJudgedWords } from '../../policy/index.ts'
 import { counted } from '../policy/words.ts'
@@ -230,10 +230,15 @@ const times = (what: string, count: number): string => (count === 1 ? what : `${
 
 const marks = { done: 'done', open: 'open', closed: 'closed' } as const
 
+/** A wave of which nothing is planned is done because nobody waits for it: that is no work that somebody did. */
+function progress({ wave, declared, resources: { planned, seen } }: WaveGate): string {
+  if (planned > 0) return `${seen === undefined ? '' : `${seen} of `}${counted(planned, 'resource')}`
+  return wave === 'assessment' || declared !== undefined ? '' : 'nothing is planned'
+}
+
 const waveLines = ({ waves }: LandingZonePlan, paint: Paint, width: number): readonly string[] =>
   waves.flatMap((wave, index) => {
-    const { planned, seen } = wave.resources
-    const count = planned === 0 ? '' : `${seen === undefined ? '' : `${seen} of `}${planned} resources`
+    const count = progress(wave)
     // What keeps the wave before from opening is told there.
     const told = new Set(waves[index - 1]?.criteria.map(({ title }) => title))
     const missing =
