@@ -7,7 +7,7 @@ import { Panel } from '../components/panel.tsx'
 import { Prose } from '../components/prose.tsx'
 import { SkeletonLines } from '../components/skeleton.tsx'
 import { StatusIcon } from '../components/status.tsx'
-import { CapacityFacts, CostFacts, FactPart, PolicyFacts } from '../requests/facts.tsx'
+import { BuildNotes, CapacityFacts, CostFacts, FactPart, PolicyFacts } from '../requests/facts.tsx'
 import { YamlFile } from '../requests/proposal.tsx'
 import type { LocalProblem } from './draft.ts'
 import { goToField, type Problem } from './problems.ts'
@@ -195,13 +195,7 @@ function Facts({ answer, name, budget }: { readonly answer: RequestCheck; readon
             {counted(resources, 'resource')}
             {gpus > 0 && `, up to ${counted(gpus, 'GPU')}`}
           </p>
-          <ul className="mt-1 flex flex-col gap-1 text-xs text-muted">
-            {notes.map((note) => (
-              <li key={note} className="break-words">
-                <Prose text={note} />
-              </li>
-            ))}
-          </ul>
+          <BuildNotes notes={notes} />
         </FactPart>
       )}
       <FactPart title="What is written">

@@ -166,6 +166,17 @@ export function PolicyFacts({ results }: { readonly results: readonly CheckResul
   )
 }
 
+/** What somebody has to know, or do by hand, about what is built. */
+export const BuildNotes = ({ notes }: { readonly notes: readonly string[] }) => (
+  <ul className="mt-1 flex flex-col gap-1 text-xs text-muted">
+    {notes.map((note) => (
+      <li key={note} className="break-words">
+        <Prose text={note} />
+      </li>
+    ))}
+  </ul>
+)
+
 /** A titled part of what a request comes to. */
 export function FactPart({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (

@@ -15,7 +15,7 @@ import { SkeletonLines } from '../components/skeleton.tsx'
 import { StatusIcon } from '../components/status.tsx'
 import { Time } from '../components/time.tsx'
 import { DecideDialog } from './decide-dialog.tsx'
-import { CapacityFacts, CostFacts, PolicyFacts } from './facts.tsx'
+import { BuildNotes, CapacityFacts, CostFacts, PolicyFacts } from './facts.tsx'
 import { whyNotDecide } from './may-decide.ts'
 import { YamlFile } from './proposal.tsx'
 import { StateBadge } from './request-state.tsx'
@@ -112,13 +112,7 @@ function Content({ request }: { readonly request: RequestDetailView }) {
             </Link>
           )}
         </p>
-        <ul className="mt-1 flex flex-col gap-1 text-xs text-muted">
-          {notes.map((note) => (
-            <li key={note} className="break-words">
-              <Prose text={note} />
-            </li>
-          ))}
-        </ul>
+        <BuildNotes notes={notes} />
       </PeekSection>
       <PeekSection title="As it is written">
         <YamlFile path={at.file} text={yaml} />
